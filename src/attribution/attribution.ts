@@ -1,0 +1,17 @@
+import type { Mention, Stance } from '../record/record.js'
+
+/**
+ * One attribution as its words tell it: who (source), by which word (cue), what (content), after
+ * PARC / PolNeAR. Several spans where interrupted; source empty where nobody is named. Whom the
+ * source means, on which day it was said and what stands around it is joined in claim/.
+ */
+export interface FoundAttribution {
+  readonly source: Mention[]
+  readonly cue: Mention[]
+  readonly content: Mention[]
+  readonly stance: Stance
+  readonly medium: Mention | null
+  /** Calibrated, 0 to 1. */
+  readonly confidence: number
+  readonly foundBy: string
+}

@@ -1,0 +1,14 @@
+import type { Conflict } from '../actor/find-actors.js'
+import type { AttributionModel } from '../attribution/find-attributions.js'
+import type { Gazetteer } from '../place/find-toponyms.js'
+import type { Language } from '../ud/language.js'
+
+/** What a door loads once and hands to every reading. */
+export interface Tools {
+  readonly language: Language
+  readonly attribution: AttributionModel
+  readonly gazetteer: Gazetteer
+  readonly conflicts: readonly Conflict[]
+  /** The program's version, and each model's name with its hash: `Reading.reader`. */
+  readonly reader: { readonly version: string; readonly models: Readonly<Record<string, string>> }
+}

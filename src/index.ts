@@ -1,0 +1,7 @@
+export { annotateReport } from './claim/annotate-report.js'
+export { readReport } from './claim/read-report.js'
+export type { Tools } from './claim/tools.js'
+export { loadTools } from './load-tools.js'
+export type { Kind } from './record/kinds.js'
+export type * from './record/record.js'
+export { makeReport, type ReportInput } from './text/make-report.js'
