@@ -1,7 +1,75 @@
+/**
+ * Finds the time expressions of a report and resolves each against publication and the times named
+ * before it, in text order.
+ *
+ * Leaves to claim/: which event an expression dates (the tree tells), and what a preposition makes of
+ * it (read-days.ts has the rules). Reads the sentences' text and, for tense, their trees.
+ */
+import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
+import type { Sentence } from '../ud/sentence.js'
+import { type Anchor, moveAnchor, startAnchor } from './anchor.js'
+import { isoDay, readIsoDay } from './calendar.js'
+import type { Match } from './expression.js'
+import { withElliptic } from './match-ellipsis.js'
+import { matchExpression } from './match-expression.js'
+import { cutPieces, type Pieces } from './pieces.js'
+import { type Resolved, resolveExpression } from './resolve-expression.js'
+import { tenseAt } from './tense.js'
 import type { Timex } from './timex.js'
+import { daysOfValue } from './value-days.js'
 
 /** Every time expression of the report, in text order, resolved against publication and the days named before. */
-export function findTimexes(_parsed: ParsedReport): Timex[] {
-  return []
+export function findTimexes({ report, sentences }: ParsedReport): Timex[] {
+  const found: Timex[] = []
+  const anchor = startAnchor(readIsoDay(report.publishedAt))
+  const around = { bc: /\d\s?B\.?C\b/.test(report.text) }
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    const pieces = cutPieces(report.text, sentence.start, sentence.end)
+    anchor.sentenceYear = null
+    anchor.sentenceDay = null
+    const matches: Match[] = []
+    for (let at = 0; at < pieces.length; ) {
+      const match = matchExpression(pieces, at, around)
+      if (match !== undefined) matches.push(match)
+      at = match?.to ?? at + 1
+    }
+    for (const match of withElliptic(pieces, matches))
+      found.push(timexOf(report.text, index, sentence, pieces, match, anchor))
+  }
+  return found
+}
+
+function timexOf(text: string, index: number, sentence: Sentence, pieces: Pieces, match: Match, anchor: Anchor): Timex {
+  const token = tokenAt(sentence, pieces.ends[match.to - 1]! - 1)
+  const resolved = resolveExpression(match.expression, anchor, () => tenseAt(sentence, token))
+  if (resolved.named !== undefined) moveAnchor(anchor, resolved.named)
+  return {
+    ...mention(text, { start: pieces.starts[match.from]!, end: pieces.ends[match.to - 1]! }),
+    type: resolved.type,
+    value: resolved.value,
+    mod: match.mod,
+    days: daysOf(resolved, match.mod),
+    sentence: index,
+    token,
+    foundBy: `${match.expression.kind}/${resolved.rule}`,
+  }
+}
+
+function daysOf(resolved: Resolved, mod: string | null): Timex['days'] {
+  if (resolved.days !== undefined) return { from: isoDay(resolved.days[0]), to: isoDay(resolved.days[1]) }
+  return resolved.type === 'DATE' || resolved.type === 'TIME' ? daysOfValue(resolved.value, mod) : null
+}
+
+/** The token that covers a character, or the last one before it. */
+function tokenAt(sentence: Sentence, offset: number): number {
+  let low = 0
+  let high = sentence.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentence.starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

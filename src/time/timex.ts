@@ -9,5 +9,8 @@ export interface Timex extends Mention {
   readonly mod: string | null
   /** Inclusive ISO days that the expression covers; null where it is no stretch of days (a set, a bare duration). */
   readonly days: { readonly from: string | null; readonly to: string | null } | null
+  /** Index into the report's sentences, and of the token on which the expression ends in it. */
+  readonly sentence: number
+  readonly token: number
   readonly foundBy: string
 }

@@ -1,0 +1,64 @@
+/**
+ * What a time expression is told from: the day of publication, and the times that the text has named so
+ * far. A document without a day of publication (a history) is anchored on its own running date alone.
+ */
+
+export interface Anchor {
+  /** Day number of publication; null where it is not known. */
+  readonly publication: number | null
+  /** The last day named, as a day number; it outlives months and years named after it. */
+  day: number | null
+  /** The last month named, with its year, unless a year alone has been named since. 1 to 12. */
+  month: number | null
+  /** The year last named (astronomical). */
+  year: number | null
+  /** The quarter last named. */
+  quarter: { readonly year: number; readonly number: number } | null
+  /** How fine the last expression was: what *the same* and *a year earlier* keep. */
+  grain: 'day' | 'month' | 'quarter' | 'year' | null
+  /** The year that this sentence has named so far. */
+  sentenceYear: number | null
+  /** The day that this sentence has named so far. */
+  sentenceDay: number | null
+}
+
+export const startAnchor = (publication: number | null): Anchor => ({
+  publication,
+  day: null,
+  month: null,
+  year: null,
+  quarter: null,
+  grain: null,
+  sentenceYear: null,
+  sentenceDay: null,
+})
+
+/** What an expression names, to be the anchor of those that follow. */
+export interface Named {
+  readonly year: number
+  readonly month?: number
+  /** A day number. */
+  readonly day?: number
+  readonly quarter?: number
+  /** Whether the words gave the year. */
+  readonly explicit?: boolean
+}
+
+export function moveAnchor(anchor: Anchor, named: Named): void {
+  anchor.year = named.year
+  anchor.month = named.month ?? null
+  anchor.grain =
+    named.day !== undefined
+      ? 'day'
+      : named.quarter !== undefined
+        ? 'quarter'
+        : named.month !== undefined
+          ? 'month'
+          : 'year'
+  if (named.day !== undefined) {
+    anchor.day = named.day
+    anchor.sentenceDay = named.day
+  }
+  if (named.quarter !== undefined) anchor.quarter = { year: named.year, number: named.quarter }
+  if (named.explicit) anchor.sentenceYear = named.year
+}

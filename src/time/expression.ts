@@ -1,0 +1,89 @@
+/**
+ * A time expression as the words give it, before anything is known of the day of publication: what
+ * the grammar (match-*.ts) makes and resolve-expression.ts resolves.
+ */
+import type { Unit } from '../lexicon/en/time-words.js'
+
+/** Years count astronomically here: 480 BC is -479. `null`: the words do not say. */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | null
+
+export type Expression =
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number | null
+      readonly day: number
+      readonly order?: 'day-first' | 'month-first'
+    }
+  | {
+      readonly kind: 'month'
+      readonly year: number | null
+      readonly month: number
+      readonly which: Which
+      readonly yearFrom?: Which
+    }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'decade'; readonly value: string; readonly bc: boolean }
+  | { readonly kind: 'century'; readonly number: number; readonly bc: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
+  | { readonly kind: 'feast'; readonly feast: string; readonly year: number | null; readonly which: Which }
+  | { readonly kind: 'day-word'; readonly offset: number }
+  | { readonly kind: 'overnight'; readonly until: Expression | null }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which }
+  | {
+      readonly kind: 'season'
+      readonly season: 'SP' | 'SU' | 'FA' | 'WI'
+      readonly year: number | null
+      readonly which: Which
+    }
+  | {
+      readonly kind: 'fraction'
+      readonly of: 'Q' | 'H'
+      readonly number: number
+      readonly year: number | null
+      readonly which: Which
+    }
+  /** *two days ago* from publication, *two days later* from the last day named. count null: *some days ago*. */
+  | {
+      readonly kind: 'offset'
+      readonly count: number | null
+      readonly unit: Unit
+      readonly way: 1 | -1
+      readonly from: 'publication' | 'reference'
+      readonly event?: boolean
+    }
+  | { readonly kind: 'part'; readonly part: string; readonly day: Expression | null; readonly which: Which }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly day: Expression | null }
+  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** count null: *several years*. window: *the past three months* runs up to publication. */
+  | {
+      readonly kind: 'duration'
+      readonly count: number | null
+      readonly unit: Unit
+      readonly window: 'past' | 'next' | null
+    }
+  | { readonly kind: 'set'; readonly value: string }
+  /** Named, but not to be computed: a day of a lunar feast, another calendar. */
+  | { readonly kind: 'unresolved'; readonly what: string }
+
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+
+/** Pieces `from` to `to` (exclusive) are the expression. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly expression: Expression
+  readonly mod: Mod | null
+}

@@ -1,0 +1,144 @@
+/**
+ * From a time expression and the words that lead to it to the days of a claim: *since late September*
+ * runs to publication, *by 3 October* and *until Monday* are open to the past, *from … to …* spans two
+ * expressions, *for five years* runs up to publication, *three days … ended Saturday* ends there.
+ *
+ * Leaves to claim/: which event an expression dates, and whether the days are stated or implied. Days
+ * are inclusive ISO days; null is open.
+ */
+
+import type { Unit } from '../lexicon/en/time-words.js'
+import { addMonths, civilDay, dayNumber, isoDay, readIsoDay } from './calendar.js'
+import { shiftDay } from './resolve-expression.js'
+import type { Timex } from './timex.js'
+
+export interface ClaimDays {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** What a preposition makes of the time it governs. */
+export type Bearing = 'in' | 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'for' | 'between'
+
+const bearings: ReadonlyMap<string, Bearing> = new Map<string, Bearing>([
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['til', 'until'],
+  ['through', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['prior', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['from', 'from'],
+  ['for', 'for'],
+  ['between', 'between'],
+])
+
+/** The bearing of a timex by the words before it, nearest last: the one or two tokens that lead to it. */
+export function bearingOf(before: readonly string[]): Bearing {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at]!.toLowerCase()
+    const bearing = bearings.get(word)
+    if (bearing !== undefined) return bearing
+    if (
+      !/^(the|at|least|nearly|almost|about|around|some|more|than|over|up|to|on|late|early|mid|just|only|past|last|well|a|an|-)$/.test(
+        word,
+      )
+    )
+      return 'in'
+  }
+  return 'in'
+}
+
+/**
+ * The days that a claim takes from one expression; null where there are none to take (*recent weeks*, a
+ * set, a bare length without *for*). `publication` is an ISO day or instant, or null.
+ */
+export function claimDays(timex: Timex, bearing: Bearing, publication: string | null): ClaimDays | null {
+  if (timex.type === 'DURATION' && timex.days === null)
+    return bearing === 'for' || bearing === 'since' ? durationUpTo(timex.value, publication) : null
+  if (timex.days === null) return null
+  const published = readIsoDay(publication)
+  const { from, to } = timex.days
+  switch (bearing) {
+    case 'since':
+      return { from: sinceOf(timex, from), to: published === null ? null : isoDay(published) }
+    case 'until':
+    case 'by':
+      return timex.type === 'DURATION' ? { from, to } : { from: null, to }
+    case 'before':
+      return { from: null, to: shifted(from, -1) }
+    case 'after':
+      return timex.type === 'DATE' && from === to ? { from, to: null } : { from: shifted(to, 1), to: null }
+    default:
+      return { from, to }
+  }
+}
+
+const shifted = (day: string | null, by: number): string | null => {
+  const number = readIsoDay(day)
+  return number === null ? null : isoDay(number + by)
+}
+
+/** *Since mid-2012* begins in the middle of the year, on 1 July. */
+function sinceOf(timex: Timex, from: string | null): string | null {
+  const year = /^(\d{4})$/.exec(timex.value)
+  return year !== null && timex.mod === 'MID' ? isoDay(dayNumber(Number(year[1]), 7, 1)) : from
+}
+
+/** *From Sept. 27 until Oct. 14*, *between 3 and 9 June*: from the first day of one to the last of the other. */
+export function combineDays(first: Timex, second: Timex): ClaimDays | null {
+  if (first.days === null || second.days === null) return null
+  const [from, to] = [first.days.from, second.days.to]
+  return from !== null && to !== null && from > to ? { from: second.days.from, to: first.days.to } : { from, to }
+}
+
+const units: Readonly<Record<string, Unit>> = {
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  Y: 'year',
+  CE: 'century',
+  TH: 'hour',
+  TM: 'minute',
+}
+
+/** "P3M" → a count and its unit; undefined where the count is not known (PXM). */
+export function readPeriod(value: string): { count: number; unit: Unit } | undefined {
+  const match = /^P(T?)([\d.]+)(CE|[DWMYHSQ])$/.exec(value)
+  if (match === null) return undefined
+  const unit = match[3] === 'Q' ? 'quarter' : units[`${match[1]}${match[3]}`]
+  return unit === undefined ? undefined : { count: Number(match[2]), unit }
+}
+
+/** *For nearly two years*: from two years before publication to publication (codebook, rule 1). */
+export function durationUpTo(value: string, end: string | null): ClaimDays | null {
+  const period = readPeriod(value)
+  const last = readIsoDay(end)
+  if (period === undefined || last === null) return null
+  const first = shiftDay(last, period.unit, -period.count)
+  return first === null ? { from: isoDay(last), to: isoDay(last) } : { from: isoDay(first), to: isoDay(last) }
+}
+
+/** *Three days of fighting ended Saturday*: the three days of which Saturday is the last. */
+export function durationEnding(value: string, lastDay: string): ClaimDays | null {
+  const period = readPeriod(value)
+  const last = readIsoDay(lastDay)
+  if (period === undefined || last === null) return null
+  const first = shiftDay(last, period.unit, -period.count)
+  return first === null ? null : { from: isoDay(Math.min(first + 1, last)), to: isoDay(last) }
+}
+
+/** Whether days lie a year or more before publication: what makes a claim background (codebook, rule 13). */
+export function isYearBefore(days: ClaimDays, publication: string | null): boolean {
+  const published = readIsoDay(publication)
+  const began = readIsoDay(days.from ?? days.to)
+  return (
+    published !== null &&
+    began !== null &&
+    began <= addMonths(published, -12) &&
+    civilDay(began).year < civilDay(published).year
+  )
+}
