@@ -1,0 +1,16 @@
+/**
+ * What the pages ask for. `shelf-of-ledger.ts` answers from the ledger; tests may answer from lists.
+ * Every answer is a view (views.ts); undefined means that there is no such thing.
+ */
+import type { ReportPage, ReportRow } from './views.js'
+
+export interface ReportQuery {
+  readonly q: string
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface Shelf {
+  listReports(query: ReportQuery): { total: number; reports: ReportRow[] }
+  reportPage(id: string): ReportPage | undefined
+}

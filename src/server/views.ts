@@ -1,0 +1,84 @@
+/**
+ * What the server answers: the ledger's record, gathered for a page. These schemas make /openapi.json,
+ * and the workbench's types are inferred from them; nothing here is computed.
+ */
+import { z } from '@hono/zod-openapi'
+import { kinds } from '../record/kinds.js'
+import { Claim, matterKinds, Report, statuses } from '../record/record.js'
+
+export const Status = z.enum(statuses)
+export type Status = z.infer<typeof Status>
+
+export const Side = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    letter: z.string().describe('A, B, … in the order in which the ledger first met the sides.'),
+  })
+  .describe('A party, as the conflict’s file names it.')
+export type Side = z.infer<typeof Side>
+
+export const MatterRef = z.object({
+  id: z.string(),
+  kind: z.enum(matterKinds),
+  question: z.string(),
+  status: Status,
+  accounts: z.int(),
+})
+export type MatterRef = z.infer<typeof MatterRef>
+
+export const ReportRow = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  opening: z.string().describe('The first words of the text, for reports without a title.'),
+  outlet: z.string().nullable(),
+  agency: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  addedAt: z.string().nullable(),
+  language: z.string(),
+  claims: z.int(),
+  contested: z.int().describe('Claims that bear on a contested matter.'),
+})
+export type ReportRow = z.infer<typeof ReportRow>
+
+export const ReportList = z.object({ total: z.int(), reports: z.array(ReportRow) })
+
+const Neighbour = z.object({ id: z.string(), title: z.string().nullable() })
+
+export const Decision = z.object({
+  id: z.string(),
+  act: z.string(),
+  who: z.string(),
+  when: z.string(),
+  why: z.string().nullable(),
+})
+export type Decision = z.infer<typeof Decision>
+
+export const ReportPage = z.object({
+  report: Report,
+  claims: z.array(Claim).describe('As people have corrected them; rejected ones are left out.'),
+  reader: z.object({ version: z.string(), models: z.record(z.string(), z.string()) }),
+  addedAt: z.string().nullable(),
+  sides: z.array(Side),
+  matters: z.record(z.string(), z.array(MatterRef)).describe('By claim.'),
+  decisions: z.record(z.string(), z.array(Decision)).describe('By claim, newest last.'),
+  previous: Neighbour.nullable(),
+  next: Neighbour.nullable(),
+})
+export type ReportPage = z.infer<typeof ReportPage>
+
+/** A claim in a list, with the report it is in: words and where they stand. */
+export const ClaimRow = z.object({
+  claim: Claim,
+  report: z.object({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+  }),
+  status: Status.nullable(),
+  matter: z.string().nullable(),
+})
+export type ClaimRow = z.infer<typeof ClaimRow>
+
+export const Kinds = z.enum(kinds)

@@ -1,0 +1,19 @@
+/** On a phone: the chosen claim as a sheet from below. Wide screens show its card in the margin instead. */
+import type { ReportPage as Page, Side } from '../api/client.js'
+import { KindSign } from '../parts/signs.js'
+import { ClaimSlots } from './claim-card.js'
+
+export function ClaimSheet(props: { page: Page; at: number; sides: ReadonlyMap<string, Side>; close: () => void }) {
+  const claim = props.page.claims[props.at]!
+  return (
+    <aside className="sheetcard" aria-label="Chosen claim">
+      <div className="l1">
+        <KindSign kind={claim.kind} negated={claim.polarity === 'negated'} />
+        <button type="button" className="bare" onClick={props.close}>
+          Close
+        </button>
+      </div>
+      <ClaimSlots claim={claim} sides={props.sides} />
+    </aside>
+  )
+}

@@ -1,0 +1,21 @@
+/** Which page an address means. */
+import { ReportPage } from '../report/report-page.js'
+import { ReportsPage } from '../reports/reports-page.js'
+import { useAddress } from './address.js'
+import { TopBar } from './top-bar.js'
+
+export function App() {
+  const { steps } = useAddress()
+  const [page = '', id] = steps
+  return (
+    <>
+      <TopBar current={page} />
+      <Page page={page} id={id} />
+    </>
+  )
+}
+
+function Page({ page, id }: { page: string; id: string | undefined }) {
+  if (page === 'reports' && id !== undefined) return <ReportPage id={id} />
+  return <ReportsPage />
+}

@@ -1,0 +1,60 @@
+/**
+ * Single keys. A page registers what its keys do while it is shown; never while somebody types, and never
+ * with Ctrl, Alt or Meta held. `g` then a letter goes to a page.
+ */
+import { useEffect, useRef } from 'react'
+
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+const stack: { current: Keys }[] = []
+let goes = false
+
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    stack.push(latest)
+    return () => {
+      stack.splice(stack.indexOf(latest), 1)
+    }
+  }, [])
+}
+
+window.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return
+  if (keysAreOff() && event.key !== 'Escape') return
+  const key = event.key === 'Escape' ? 'escape' : event.key
+  const name = goes ? `g ${key}` : key
+  goes = !goes && event.key === 'g'
+  if (goes) return
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const act = stack[at]!.current[name]
+    if (act === undefined) continue
+    event.preventDefault()
+    act(event)
+    return
+  }
+})
+
+function typing(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+}
+
+const storageName = 'counterclaim.keys'
+export function keysAreOff(): boolean {
+  try {
+    return localStorage.getItem(storageName) === 'off'
+  } catch {
+    return false
+  }
+}
+export function turnKeys(off: boolean): void {
+  try {
+    localStorage.setItem(storageName, off ? 'off' : 'on')
+  } catch {
+    // storage may be off: keys then stay on
+  }
+}
