@@ -1,7 +1,210 @@
+/**
+ * Finds every count of people or things in a report, with its bounds, what is counted, and how it
+ * stands to the counts around it (total or part, cumulative, replacing an earlier one).
+ *
+ * Leaves to claim/: which claim a count belongs to, and whose people they are (`whose` gives the words).
+ */
+import { harmedForms } from '../lexicon/en/harm-words.js'
+import type { Population } from '../lexicon/en/people-nouns.js'
+import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
+import type { Sentence } from '../ud/sentence.js'
+import { type Phrase, readPhrase } from './counted-phrase.js'
+import { type FoundHarm, findHarm } from './find-harm.js'
+import { findUncounted, readArticle } from './find-uncounted.js'
+import { modifiedPopulation, populationOf, thingOf } from './noun.js'
+import { isPart } from './part.js'
 import type { FoundQuantity } from './quantity.js'
+import { findWhose } from './whose.js'
+import { type Words, wordsOf } from './words.js'
 
 /** Every count of people or things in the report, in text order. */
-export function findQuantities(_parsed: ParsedReport): FoundQuantity[] {
-  return []
+export function findQuantities({ report, sentences }: ParsedReport): FoundQuantity[] {
+  const found: FoundQuantity[] = []
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    const words = wordsOf(sentence)
+    const phrases = readPhrases(words)
+    const harms = harmsOf(words, phrases, sentence)
+    const here = [
+      ...phrases.flatMap((phrase, at) => counted(words, phrase, harms[at]) ?? []),
+      ...findUncounted(words, phrases, sentence),
+    ].sort((a, b) => a.from - b.from)
+    for (const one of here) {
+      const part = !one.negated && isPart(words, one)
+      found.push(quantityOf(report.text, index, sentence, words, one, part, found))
+    }
+  }
+  return found
 }
+
+/** A count on its way to a quantity: words, bounds, and what was found about it. */
+export interface Counted {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly numberFrom: number
+  readonly numberTo: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly best: number | null
+  readonly of: string
+  readonly population: Population | null
+  readonly people: boolean
+  readonly negated: boolean
+  readonly partitive: boolean
+  readonly governor: number | null
+  readonly replaces: boolean
+  readonly rule: string
+}
+
+function readPhrases(words: Words): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = 0; at < words.length; ) {
+    const phrase = readPhrase(words, at) ?? readArticle(words, at)
+    if (phrase !== undefined) phrases.push(phrase)
+    at = phrase === undefined ? at + 1 : Math.max(phrase.to, at + 1)
+  }
+  return phrases
+}
+
+const isPeople = (phrase: Phrase): boolean =>
+  phrase.noun === null || phrase.inside !== null || phrase.noun === 'life' || populationOf(phrase.noun) !== undefined
+
+/** The harm of each phrase; coordinated phrases share it (*killing 16 people and three soldiers*). */
+function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): (FoundHarm | undefined)[] {
+  const harms = phrases.map((phrase) => {
+    const people = isPeople(phrase) || isNamedPeople(words, phrase)
+    return people ? findHarm(words, phrase, sentence) : undefined
+  })
+  for (let at = 1; at < phrases.length; at++) {
+    const before = harms[at - 1]
+    if (harms[at] !== undefined || before === undefined || !isPeople(phrases[at]!)) continue
+    if (isJoined(words, phrases[at - 1]!, phrases[at]!) && !hasOwnVerb(words, phrases[at]!))
+      harms[at] = { ...before, rule: 'joined' }
+  }
+  for (let at = phrases.length - 2; at >= 0; at--) {
+    const after = harms[at + 1]
+    if (
+      harms[at] !== undefined ||
+      after === undefined ||
+      !after.rule.startsWith('behind') ||
+      !isPeople(phrases[at]!) ||
+      phrases[at]!.noun === null
+    )
+      continue
+    if (isJoined(words, phrases[at]!, phrases[at + 1]!)) harms[at] = { ...after, rule: 'joined' }
+  }
+  return harms
+}
+
+/** *two Palestinians*, *four Israelis*: a plural name behind a number may be a people's. */
+const isNamedPeople = (words: Words, phrase: Phrase): boolean =>
+  phrase.noun !== null && /^\p{Lu}\p{Ll}+s$/u.test(words.form[phrase.head]!) && words.upos[phrase.head] !== 'VERB'
+
+/** Whether only "and", a comma or "including" stands between two phrases. */
+function isJoined(words: Words, first: Phrase, second: Phrase): boolean {
+  const gap = words.lower.slice(first.to, second.from)
+  return (
+    gap.length <= 6 &&
+    gap.every((word) => /^(,|and|&|as|well|including|among|them|plus|or|also|the|-|of|whom|with|a|at)$/.test(word))
+  )
+}
+
+const hasOwnVerb = (words: Words, phrase: Phrase): boolean =>
+  words.upos[phrase.to] === 'VERB' || words.upos[phrase.to] === 'AUX'
+
+/** A phrase as a count; undefined where nothing was counted after all (a bare number without a harm). */
+function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined): Counted | undefined {
+  if (phrase.noun === null && harm === undefined && !isPercent(words, phrase)) return undefined
+  if ((phrase.noun === 'life' || phrase.article) && harm === undefined) return undefined
+  const { count } = phrase
+  const modifiers = phrase.modifiers.map((at) => words.lower[at]!)
+  const person = phrase.noun === null ? undefined : populationOf(phrase.noun)
+  const people = harm !== undefined || (person !== undefined && !isPercent(words, phrase))
+  return {
+    from: phrase.from,
+    to: isPercent(words, phrase) ? Math.max(phrase.to, count.to + 1) : Math.max(phrase.to, count.to),
+    head: phrase.head,
+    numberFrom: count.numberFrom,
+    numberTo: count.numberTo,
+    low: count.low,
+    high: count.high,
+    best: count.best,
+    of: isPercent(words, phrase) ? 'percent' : (harm?.harm ?? thingOf(phrase.noun ?? 'person')),
+    population: people ? peopleOf(person, modifiers) : 'unspecified',
+    people,
+    negated: false,
+    partitive: phrase.partitive,
+    governor: harm?.word ?? null,
+    replaces: harm?.replaces ?? false,
+    rule: `${phrase.article ? 'article' : 'count'}/${harm?.rule ?? (people ? 'people' : 'thing')}`,
+  }
+}
+
+const isPercent = (words: Words, phrase: Phrase): boolean =>
+  phrase.count.share ||
+  /^(%|percent|pct)$/.test(words.lower[phrase.count.to] ?? '') ||
+  (words.lower[phrase.count.to] === 'per' && words.lower[phrase.count.to + 1] === 'cent')
+
+/** *army officers* are military, *civilian victims* civilian; null: to be taken from the count before. */
+function peopleOf(person: Population | undefined, modifiers: readonly string[]): Population | null {
+  if (person !== undefined && person !== 'unspecified' && person !== 'civilian') return person
+  const modified = modifiedPopulation(modifiers)
+  return modified ?? person ?? null
+}
+
+/** How a count runs over a period: *so far*, *since*, *in the past week*, *to date*. */
+const periodWords =
+  /\b(so far|to date|since|until now|up to now|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|within (?:the )?(?:past|last)|total(?:l)?ing|altogether|overall)\b/i
+
+function quantityOf(
+  text: string,
+  index: number,
+  sentence: Sentence,
+  words: Words,
+  one: Counted,
+  part: boolean,
+  before: readonly FoundQuantity[],
+): FoundQuantity {
+  const span = { start: words.starts[one.from]!, end: words.ends[one.to - 1]! }
+  const last = before.at(-1)
+  const population =
+    one.population ?? (last !== undefined && last.sentence === index && last.people ? last.population : 'unspecified')
+  const total = part ? lastTotal(before, one.of) : null
+  return {
+    ...mention(text, span),
+    of: one.of,
+    population,
+    low: one.low,
+    high: one.high,
+    best: one.best,
+    role: part ? 'part' : 'total',
+    cumulative:
+      one.people && !one.negated && (one.replaces || periodWords.test(text.slice(sentence.start, sentence.end))),
+    negated: one.negated,
+    sentence: index,
+    token: words.token[one.head]!,
+    numberSpan: { start: words.starts[one.numberFrom]!, end: words.ends[one.numberTo - 1]! },
+    modifierSpan:
+      one.from < one.numberFrom ? { start: words.starts[one.from]!, end: words.ends[one.numberFrom - 1]! } : null,
+    people: one.people,
+    governor: one.governor === null ? null : words.token[one.governor]!,
+    whose: one.people ? findWhose(words, one) : null,
+    partOf: total,
+    replaces: one.replaces,
+    foundBy: one.rule,
+  }
+}
+
+/** The nearest earlier total of the same thing, within two sentences. */
+function lastTotal(before: readonly FoundQuantity[], of: string): number | null {
+  for (let at = before.length - 1; at >= 0 && at > before.length - 8; at--) {
+    const quantity = before[at]!
+    if (quantity.role === 'total' && !quantity.negated && quantity.of === of) return at
+  }
+  return null
+}
+
+/** Whether a word harms: used where no count is (no one was *injured*). */
+export const isHarmed = (lower: string): boolean => harmedForms.has(lower)

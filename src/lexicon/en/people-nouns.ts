@@ -1,0 +1,122 @@
+// Nouns for people who can be counted, with the population of the codebook (rule 4).
+//
+// Rule of entry: the singular of a noun that by itself means a person. Armed members of any side are
+// military, whatever word the report uses for them (soldier, rebel, terrorist): the word is the
+// report's, the population only says that they bore arms. Nouns that leave it open are unspecified.
+
+export type Population = 'military' | 'civilian' | 'child' | 'woman' | 'police' | 'medic' | 'journalist' | 'unspecified'
+
+const nouns: Readonly<Record<Population, string>> = {
+  military:
+    'soldier troop trooper paratrooper serviceman servicewoman servicemember fighter warfighter militant rebel insurgent gunman terrorist extremist ' +
+    'jihadist jihadi guerrilla guerilla combatant militiaman partisan mercenary separatist commando marine sailor airman ' +
+    'pilot conscript reservist sniper bomber attacker assailant infantryman tankman artilleryman legionnaire commander ' +
+    'warlord lieutenant sergeant corporal captain major colonel general brigadier admiral cadet peshmerga mujahideen ' +
+    'mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
+    'detonator triggerman taliban isi hamas houthi sniper',
+  civilian:
+    'civilian villager townspeople noncombatant bystander passerby peasant shopper worshipper worshiper pilgrim parishioner farmer',
+  child: 'child kid boy girl infant baby toddler newborn schoolchild schoolboy schoolgirl minor youngster orphan',
+  woman: 'woman mother wife widow nun housewife grandmother daughter sister',
+  police: 'policeman policewoman police gendarme constable carabiniero deputy trooper-police',
+  medic: 'medic paramedic doctor nurse physician surgeon rescuer first-responder',
+  journalist: 'journalist reporter cameraman photojournalist photographer correspondent newsman',
+  unspecified:
+    'person people man victim resident citizen inhabitant individual other human national foreigner tourist passenger ' +
+    'worker laborer labourer employee staff member student pupil teacher professor lawyer judge prosecutor mayor official ' +
+    'politician minister diplomat ambassador priest jesuit bishop imam cleric monk leader activist demonstrator protester ' +
+    'protestor marcher voter driver guard prisoner hostage captive detainee inmate refugee migrant displaced survivor ' +
+    'relative brother father son husband grandfather uncle cousin neighbor neighbour family-member dependent spouse ' +
+    'suspect criminal bandit looter smuggler trafficker escapee aide adviser advisor expert engineer technician contractor ' +
+    'volunteer supporter follower sympathizer sympathiser loyalist opponent dissident businessman merchant trader shopkeeper ' +
+    'vendor owner miner fisherman shepherd herder crew casualty patient evacuee settler youth teenager teen adult elder ' +
+    'pensioner guest spectator fan athlete player officer soul somebody someone compatriot countryman muslim christian jew ' +
+    'yazidi kurd arab sunni shiite shia alawite druze operative accomplice associate emissary envoy observer inspector ' +
+    'monitor delegate deputy-minister legislator senator congressman councilor councillor governor president trade-unionist ' +
+    'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary',
+}
+
+export const peopleNouns: ReadonlyMap<string, Population> = new Map(
+  (Object.keys(nouns) as Population[]).flatMap((population) =>
+    nouns[population].split(/\s+/).map((noun): [string, Population] => [noun, population]),
+  ),
+)
+
+/** Adjectives and first nouns that give a population to what they modify: *civilian* deaths, *army* officers, *women* prisoners. */
+export const populationModifiers: ReadonlyMap<string, Population> = new Map<string, Population>([
+  ['civilian', 'civilian'],
+  ['unarmed', 'civilian'],
+  ['noncombatant', 'civilian'],
+  ['military', 'military'],
+  ['army', 'military'],
+  ['armed', 'military'],
+  ['infantry', 'military'],
+  ['militia', 'military'],
+  ['rebel', 'military'],
+  ['militant', 'military'],
+  ['insurgent', 'military'],
+  ['guerrilla', 'military'],
+  ['terrorist', 'military'],
+  ['jihadist', 'military'],
+  ['taliban', 'military'],
+  ['marine', 'military'],
+  ['navy', 'military'],
+  ['enemy', 'military'],
+  ['isis', 'military'],
+  ['isil', 'military'],
+  ['daesh', 'military'],
+  ['police', 'police'],
+  ['child', 'child'],
+  ['female', 'woman'],
+  ['medical', 'medic'],
+  ['health', 'medic'],
+])
+
+/** Plurals that no rule makes: plural → singular. */
+export const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['kids', 'kid'],
+  ['policemen', 'policeman'],
+  ['policewomen', 'policewoman'],
+  ['gunmen', 'gunman'],
+  ['servicemen', 'serviceman'],
+  ['militiamen', 'militiaman'],
+  ['airmen', 'airman'],
+  ['crewmen', 'crewman'],
+  ['guardsmen', 'guardsman'],
+  ['fishermen', 'fisherman'],
+  ['businessmen', 'businessman'],
+  ['congressmen', 'congressman'],
+  ['cameramen', 'cameraman'],
+  ['schoolchildren', 'schoolchild'],
+  ['infantrymen', 'infantryman'],
+  ['tankmen', 'tankman'],
+  ['families', 'family'],
+  ['bodies', 'body'],
+  ['lives', 'life'],
+  ['aircraft', 'aircraft'],
+  ['passersby', 'passerby'],
+  ['wives', 'wife'],
+  ['houses', 'house'],
+  ['buses', 'bus'],
+  ['crises', 'crisis'],
+  ['cities', 'city'],
+  ['series', 'series'],
+  ['houthis', 'houthi'],
+  ['casualties', 'casualty'],
+  ['missiles', 'missile'],
+  ['axes', 'axis'],
+  ['bases', 'base'],
+  ['warehouses', 'warehouse'],
+  ['vehicles', 'vehicle'],
+  ['houses', 'house'],
+  ['archives', 'archive'],
+  ['corps', 'corps'],
+  ['gas', 'gas'],
+  ['bus', 'bus'],
+  ['police', 'police'],
+])

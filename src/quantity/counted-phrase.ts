@@ -1,0 +1,256 @@
+/**
+ * The phrase around a count: from its modifiers to the noun that it counts, or to where a noun is left
+ * out (*10 dead*, *35 others*, *killing six*). Tells counts from what only looks like one: dates, ages,
+ * prices, distances, names with a figure.
+ *
+ * Leaves to find-harm.ts what happened to the people counted.
+ */
+import { type Harm, harmedForms, harmNouns } from '../lexicon/en/harm-words.js'
+import { measures, namedByFigure } from '../lexicon/en/thing-nouns.js'
+import { timeWords } from '../lexicon/en/time-words.js'
+import { isKnownNoun, isPlural, populationOf, singular } from './noun.js'
+import { type Count, readCount } from './read-count.js'
+import { isGlued, isNamed, type Words } from './words.js'
+
+export interface Phrase {
+  readonly count: Count
+  /** Words `from` to `to` (exclusive): modifiers, number, noun. */
+  readonly from: number
+  readonly to: number
+  /** The word that heads it: the noun, else the number itself. */
+  readonly head: number
+  /** The noun's singular, lower-case; null where it is left out. */
+  readonly noun: string | null
+  /** A word in the phrase itself that tells the harm: 10 *dead*, three *wounded* soldiers. */
+  readonly inside: { readonly harm: Harm; readonly word: number } | null
+  /** *15 of the wounded*, *three of them*: a part of what was counted before. */
+  readonly partitive: boolean
+  /** The words between number and head. */
+  readonly modifiers: readonly number[]
+  /** The count is an article: *a lieutenant*. */
+  readonly article: boolean
+}
+
+/** The counted phrase that begins at word `at`, undefined where no count does. */
+export function readPhrase(words: Words, at: number): Phrase | undefined {
+  const count = readCount(words.lower, at)
+  if (count === undefined || isNoCount(words, at, count)) return undefined
+  const chunk = readChunk(words, count.to)
+  if (chunk.noun !== null && !isCounted(words, count, chunk)) return undefined
+  return { count, from: at, article: false, ...chunk, head: chunk.head < 0 ? count.numberFrom : chunk.head }
+}
+
+const yearLeaders = new Set(
+  'in since during of by until till from to before after late early mid year fiscal / - – through and'.split(' '),
+)
+
+/** Dates, clock times, prices, lengths, ages, ordinals, addresses. */
+function isNoCount(words: Words, at: number, count: Count): boolean {
+  const { numberFrom, numberTo } = count
+  const before = words.lower[numberFrom - 1] ?? ''
+  const after = words.lower[numberTo] ?? ''
+  const beyond = words.lower[count.to] ?? ''
+  const figure = words.form[numberFrom]!
+  if (
+    /^[$£€¥₴₽#]$/.test(before) ||
+    /[$£€#]$/.test(before) ||
+    namedByFigure.has(before.replace(/s$/, '')) ||
+    before === 'no.'
+  )
+    return !isPlural(beyond) || /[$£€]/.test(before)
+  if (/^[$£€:°/]/.test(after) && isGlued(words, numberTo)) return true
+  if (
+    /^[-–.:/]$/.test(before) &&
+    isGlued(words, numberFrom) &&
+    numberFrom >= 2 &&
+    isGlued(words, numberFrom - 1) &&
+    /[\p{L}\d]$/u.test(words.form[numberFrom - 2]!)
+  )
+    return true
+  if (isMonth(words, numberFrom - 1) || (/^\d{1,2}$/.test(figure) && isMonth(words, numberTo))) return true
+  if (
+    /^(1[5-9]|20)\d\d$/.test(figure) &&
+    numberTo === numberFrom + 1 &&
+    !count.modified &&
+    (yearLeaders.has(before) || !isKnownNoun(singular(after)))
+  )
+    return !/^(people|troops|soldiers|civilians|men)$/.test(after) || /^(in|since|during|until)$/.test(before)
+  if (/^(st|nd|rd|th|a\.m\.?|p\.m\.?|am|pm|gmt|utc|o'clock)$/.test(after)) return true
+  const unit = after === '-' ? (words.lower[numberTo + 1] ?? '') : after
+  if (measures.has(singular(unit)) || (count.to !== numberTo && measures.has(singular(beyond)))) return true
+  if (
+    /^(more|additional|full|consecutive|straight|square|cubic|nautical|other|us|u\.s\.|million|billion)$/.test(unit) &&
+    measures.has(singular(words.lower[numberTo + 1] ?? ''))
+  )
+    return true
+  if (before === ',' && after === ',' && words.upos[numberFrom - 2] === 'PROPN') return true // a name's age
+  if (
+    /^(aged|age|ages)$/.test(before) ||
+    (after === 'and' && /^(under|over)$/.test(words.lower[numberTo + 1] ?? '')) ||
+    (/^(under|over)$/.test(before) && /^(children|aged|those|boys|girls)$/.test(words.lower[numberFrom - 2] ?? ''))
+  )
+    return true
+  if (figure.toLowerCase() === 'one' && numberTo === numberFrom + 1) return isPronounOne(words, at, numberFrom)
+  return false
+}
+
+function isMonth(words: Words, at: number): boolean {
+  const word = timeWords.get((words.lower[at] ?? '').replace(/\.$/, ''))
+  return word?.kind === 'month' && (words.shouted || isNamed(words, at))
+}
+
+/** *one another*, *no one*, *this one*, *one of the reasons*, *one day* count nobody. */
+function isPronounOne(words: Words, at: number, one: number): boolean {
+  const after = words.lower[one + 1] ?? ''
+  if (/^(no|any|every|some|this|that|which|each|the|first|last)$/.test(words.lower[one - 1] ?? '') && at === one)
+    return true
+  return /^(another|day|side|hand|thing|way|time|reason|can|could|should|would|may|must|by|'s)$/.test(after)
+}
+
+interface Chunk {
+  readonly head: number
+  readonly to: number
+  readonly noun: string | null
+  readonly inside: Phrase['inside']
+  readonly partitive: boolean
+  readonly modifiers: number[]
+}
+
+/** From behind the number to the noun: "(43) Azerbaijani civilians", "(15) of the wounded", "(35) others wounded". */
+function readChunk(words: Words, at: number): Chunk {
+  let next = at
+  let partitive = false
+  if (words.lower[next] === 'of') {
+    const after = words.lower[next + 1] ?? ''
+    if (/^(them|whom|those|these|us)$/.test(after))
+      return { head: -1, to: next + 2, noun: null, inside: null, partitive: true, modifiers: [] }
+    partitive = /^(the|its|their|his|our|her|my)$/.test(after)
+    next += partitive ? 2 : 1
+    if (/^(the|its|their)$/.test(words.lower[next] ?? '')) next++
+  }
+  while (
+    /^(more|other|additional|further|new|fresh|-|additionally|whole|entire|so|"|“|''|``)$/.test(
+      words.lower[next] ?? '',
+    ) &&
+    next < at + 4
+  )
+    next++
+  if (words.lower[next] === 'others') return { ...afterOthers(words, next), partitive }
+  return { ...readNounGroup(words, next, at), partitive }
+}
+
+/** "35 others wounded", "five others were killed". */
+function afterOthers(words: Words, at: number): Omit<Chunk, 'partitive'> {
+  const harm = harmedForms.get(words.lower[at + 1] ?? '')
+  const inside = harm !== undefined && !opensCount(words, at + 2) ? { harm, word: at + 1 } : null
+  return { head: at, to: at + (inside === null ? 1 : 2), noun: 'other', inside, modifiers: [] }
+}
+
+/** Whether a number or an article stands at `at`: then a participle before it is an active verb. */
+export const opensCount = (words: Words, at: number): boolean =>
+  /^(the|a|an|his|her|their|its|several|many|some|at|another|more|\d.*)$/.test(words.lower[at] ?? '') ||
+  (words.lower[at] !== undefined &&
+    readCount(words.lower, at) !== undefined &&
+    words.lower[at] !== 'about' &&
+    words.lower[at] !== 'around' &&
+    words.lower[at] !== 'over')
+
+function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, 'partitive'> {
+  let head = -1
+  let inside: Phrase['inside'] = null
+  let at = from
+  for (; at < words.length && at < from + 9; at++) {
+    const lower = words.lower[at]!
+    const harm = harmedForms.get(lower)
+    if (harm !== undefined && head < 0) {
+      inside = { harm, word: at }
+      if (!isNounish(words, at + 1)) {
+        if (words.upos[at] === 'VERB' && opensCount(words, at + 1)) inside = null // "12 killed three": a verb
+        return {
+          head: inside === null ? -1 : at,
+          to: inside === null ? start : at + 1,
+          noun: null,
+          inside,
+          modifiers: [],
+        }
+      }
+      continue
+    }
+    if (harm !== undefined && isKnownNoun(singular(words.lower[head]!))) break
+    if (lower === '-' && head >= 0 && isGlued(words, at) && isGlued(words, at + 1)) continue
+    if (isNounish(words, at)) {
+      if (
+        head >= 0 &&
+        isKnownNoun(singular(words.lower[head]!)) &&
+        isPlural(words.lower[head]!) &&
+        !isKnownNoun(singular(lower))
+      )
+        break
+      head = at
+      continue
+    }
+    if (head >= 0 || !isModifier(words, at)) break
+  }
+  if (head < 0) return { head: -1, to: start, noun: null, inside: null, modifiers: [] }
+  const modifiers = Array.from({ length: head - from }, (_, k) => from + k)
+  const noun = singular(words.lower[head]!)
+  const harm = harmNouns.get(noun)
+  return { head, to: head + 1, noun, inside: inside ?? (harm === undefined ? null : { harm, word: head }), modifiers }
+}
+
+/** A noun by its tag; where the tagger does not tell, by the lexicon. */
+function isNounish(words: Words, at: number): boolean {
+  const lower = words.lower[at]
+  if (lower === undefined || !/^\p{L}/u.test(lower)) return false
+  const tag = words.upos[at]
+  const noun = singular(lower)
+  if (timeWords.has(lower) && !isKnownNoun(noun)) return false
+  if (tag === 'NOUN') return true
+  if (tag === 'PROPN' && !words.shouted) return true
+  if (
+    tag === 'VERB' ||
+    tag === 'AUX' ||
+    tag === 'ADP' ||
+    tag === 'ADV' ||
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    tag === 'CCONJ' ||
+    tag === 'SCONJ' ||
+    tag === 'PART'
+  )
+    return words.shouted && isKnownNoun(noun) && isPlural(lower)
+  return (
+    isKnownNoun(noun) ||
+    (tag !== 'ADJ' && isPlural(lower) && !/^(was|is|has|his|its|as|this|us|does|others)$/.test(lower))
+  )
+}
+
+/** What may stand between a number and its noun. */
+function isModifier(words: Words, at: number): boolean {
+  const lower = words.lower[at]!
+  const tag = words.upos[at]
+  if (/^["“”'‘’-]$/.test(lower) || lower === "''" || lower === '``') return true
+  if (tag === 'ADJ') return true
+  if (tag === 'VERB')
+    return words.xpos[at] !== 'VBD' && words.xpos[at] !== 'VBZ' && words.xpos[at] !== 'VBP' && isNounish(words, at + 1)
+  if (tag === 'ADV') return /ly$/.test(lower) || /^(very|most|still|pro|anti|ex)$/.test(lower)
+  if (tag === 'X' || tag === '_' || words.shouted)
+    return (
+      /^\p{L}{3,}$/u.test(lower) &&
+      !/^(and|or|but|who|that|which|when|were|was|have|had|are|the|from|with|for|into|near|after|before|while|during|killed|died|said|including|also|been)$/.test(
+        lower,
+      ) &&
+      !/ing$|ly$/.test(lower) &&
+      isNounish(words, at + 1)
+    )
+  return false
+}
+
+/** Whether the noun takes this number as a count of it: plural after more than one, known after one. */
+function isCounted(words: Words, count: Count, chunk: Chunk): boolean {
+  const form = words.lower[chunk.head]!
+  if (measures.has(chunk.noun!)) return false
+  if (chunk.noun === 'other' || chunk.inside !== null || count.share || chunk.noun === 'percent') return true
+  if (count.low === 1 && count.high === 1) return isKnownNoun(chunk.noun!) || words.upos[chunk.head] === 'NOUN'
+  return isPlural(form) || populationOf(chunk.noun!) !== undefined || isKnownNoun(chunk.noun!)
+}

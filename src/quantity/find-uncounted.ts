@@ -1,0 +1,155 @@
+/**
+ * People who are told without a number: one by an article (*a lieutenant and five civilians*), none by
+ * a denial (*no one was injured*, *no casualties*), and casualties left uncounted.
+ *
+ * Whether something happened to the one whom an article tells, without which he is no count (codebook,
+ * rule 2), is seen in find-quantities.ts.
+ */
+import { harmNouns } from '../lexicon/en/harm-words.js'
+import type { Sentence } from '../ud/sentence.js'
+import type { Phrase } from './counted-phrase.js'
+import { findHarm } from './find-harm.js'
+import type { Counted } from './find-quantities.js'
+import { modifiedPopulation, populationOf, singular } from './noun.js'
+import type { Words } from './words.js'
+
+export function findUncounted(words: Words, phrases: readonly Phrase[], sentence: Sentence): Counted[] {
+  const found: Counted[] = []
+  const taken = (at: number): boolean =>
+    phrases.some((phrase) => phrase.from <= at && at < Math.max(phrase.to, phrase.count.to))
+  for (let at = 0; at < words.length; at++) {
+    if (taken(at)) continue
+    const one = readDenied(words, at, sentence) ?? readCasualties(words, at, taken)
+    if (one === undefined) continue
+    found.push(one)
+    at = one.to - 1
+  }
+  return found
+}
+
+const nothing = { low: null, high: null, best: null, partitive: false, replaces: false } as const
+
+/** "no one", "nobody", "none of them", "no civilians", "no casualties", "not a single soldier", "without casualties". */
+function readDenied(words: Words, at: number, sentence: Sentence): Counted | undefined {
+  const lower = words.lower[at]!
+  const pronoun =
+    lower === 'nobody' || lower === 'none'
+      ? 1
+      : lower === 'no' && words.lower[at + 1] === 'one'
+        ? 2
+        : lower === 'noone'
+          ? 1
+          : 0
+  const determiner =
+    lower === 'no' || lower === 'without' || lower === 'zero'
+      ? 1
+      : lower === 'not' && words.lower[at + 1] === 'a' && words.lower[at + 2] === 'single'
+        ? 3
+        : 0
+  if (pronoun === 0 && determiner === 0) return undefined
+  const noun = pronoun > 0 ? null : nounBehind(words, at + determiner)
+  if (pronoun === 0 && noun === undefined) return undefined
+  const to = pronoun > 0 ? at + pronoun : noun!.at + 1
+  const counted = noun?.noun ?? null
+  const casualty = counted === 'casualty' || counted === 'loss'
+  const named = counted === null ? undefined : harmNouns.get(counted)
+  const person = counted === null ? undefined : populationOf(counted)
+  const phrase = asPhrase(at, to, pronoun > 0 ? at : to - 1, counted)
+  const harm = casualty
+    ? undefined
+    : named !== undefined
+      ? { harm: named, word: to - 1, rule: 'inside' }
+      : findHarm(words, phrase, sentence)
+  if (!casualty && harm === undefined) return undefined
+  if (!casualty && named === undefined && counted !== null && person === undefined) return undefined
+  return {
+    ...nothing,
+    from: at,
+    to,
+    head: pronoun > 0 ? at : to - 1,
+    numberFrom: at,
+    numberTo: at + Math.max(pronoun, determiner),
+    of: casualty ? 'casualties' : harm!.harm,
+    population: modifiedPopulation(words.lower.slice(at, to)) ?? person ?? 'unspecified',
+    people: true,
+    negated: true,
+    governor: harm?.word ?? to - 1,
+    rule: `denied/${harm?.rule ?? 'casualties'}`,
+  }
+}
+
+/** "a soldier", "an army officer", "a policeman": one person by an article. */
+export function readArticle(words: Words, at: number): Phrase | undefined {
+  if (!/^(a|an)$/.test(words.lower[at]!)) return undefined
+  const noun = nounBehind(words, at + 1)
+  if (noun === undefined || noun.plural || populationOf(noun.noun) === undefined) return undefined
+  return asPhrase(at, noun.at + 1, noun.at, noun.noun)
+}
+
+/** "casualties", "heavy losses": kept, with open bounds. */
+function readCasualties(words: Words, at: number, taken: (at: number) => boolean): Counted | undefined {
+  if (words.lower[at] !== 'casualties' || taken(at)) return undefined
+  const from = /^(heavy|severe|significant|several|many|some|civilian|human|more|further|mass|numerous|reported)$/.test(
+    words.lower[at - 1] ?? '',
+  )
+    ? at - 1
+    : at
+  return {
+    ...nothing,
+    from,
+    to: at + 1,
+    head: at,
+    numberFrom: from,
+    numberTo: at + 1,
+    of: 'casualties',
+    population: modifiedPopulation(words.lower.slice(from, at)) ?? 'unspecified',
+    people: true,
+    negated: false,
+    governor: at,
+    rule: 'casualties',
+  }
+}
+
+/** The noun that ends the group at `at`: the last word known for a person or a harm before anything else begins. */
+function nounBehind(words: Words, at: number): { at: number; noun: string; plural: boolean } | undefined {
+  let last: { at: number; noun: string; plural: boolean } | undefined
+  for (let next = at; next < words.length && next < at + 7; next++) {
+    const lower = words.lower[next]!
+    if (
+      !/^[\p{L}"“-]/u.test(lower) ||
+      /^(was|were|is|are|who|that|which|and|or|of|in|on|at|by|to|from|with|for|has|had|have|the|a|an|said|when|after|been|as|but)$/.test(
+        lower,
+      )
+    )
+      break
+    const noun = singular(lower)
+    const known = populationOf(noun) !== undefined || harmNouns.has(noun) || noun === 'casualty' || noun === 'loss'
+    if (known) last = { at: next, noun, plural: noun !== lower }
+    else if (last !== undefined) {
+      if (words.upos[next] === 'NOUN' && !words.shouted) return undefined // "a police station"
+      break
+    } else if (words.upos[next] === 'VERB' && words.xpos[next] === 'VBD') break
+  }
+  return last
+}
+
+const asPhrase = (from: number, to: number, head: number, noun: string | null): Phrase => ({
+  count: {
+    low: 1,
+    high: 1,
+    best: null,
+    numberFrom: from,
+    numberTo: from + 1,
+    to: from + 1,
+    modified: false,
+    share: false,
+  },
+  from,
+  to,
+  head,
+  noun,
+  inside: null,
+  partitive: false,
+  modifiers: Array.from({ length: Math.max(0, head - from - 1) }, (_, k) => from + 1 + k),
+  article: true,
+})
