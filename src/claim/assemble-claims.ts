@@ -1,7 +1,72 @@
-import type { Claim } from '../record/record.js'
+/**
+ * Joins the mentions of a report into claims: each event with the words that state it, who is reported
+ * to say it, and its slots. The finders know nothing of one another; they meet here. Touches nothing.
+ */
+import { createHash } from 'node:crypto'
+import type { Claim, Polarity } from '../record/record.js'
+import { mention } from '../text/mention.js'
+import { contains } from '../text/span.js'
+import { attribute } from './attribute-claims.js'
+import type { BareClaim, Draft } from './draft.js'
+import { draftClaims } from './draft-claims.js'
+import { fillParticipants } from './fill-participants.js'
+import { fillPlaces } from './fill-places.js'
+import { fillQuantities } from './fill-quantities.js'
+import { fillTime } from './fill-time.js'
+import { findFraming } from './find-framing.js'
 import type { Mentions } from './find-mentions.js'
+import { inheritSlots } from './inherit-slots.js'
+import { isBackground } from './is-background.js'
+import { linkClaims } from './link-claims.js'
+import { readFactuality } from './read-factuality.js'
 
 /** The claims of a report, from the mentions found in it, in text order. */
-export function assembleClaims(_mentions: Mentions): Claim[] {
-  return []
+export function assembleClaims(mentions: Mentions): Claim[] {
+  const { drafts, toldIn, cuesIn } = draftClaims(mentions)
+  const bare = drafts.map((draft) => assemble(mentions, draft, toldIn(draft.sentence), cuesIn(draft.sentence)))
+  const links = linkClaims(drafts, bare)
+  const slots = inheritSlots(drafts, bare, links)
+  const ids = bare.map((claim) => claimId(mentions.report.id, claim))
+  const claims = bare.map((claim, from) => ({
+    id: ids[from]!,
+    ...claim,
+    ...slots[from]!,
+    links: links.filter((link) => link.from === from).map(({ type, to }) => ({ type, claim: ids[to]! })),
+  }))
+  return claims.filter(({ id }, index) => ids.indexOf(id) === index)
+}
+
+function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, cues: ReadonlySet<number>): BareClaim {
+  const { event, sentence, evidence, saidBy } = draft
+  const { text, publishedAt } = mentions.report
+  const attribution = attribute(mentions, saidBy)
+  const within = attribution?.content.find((part) => contains(part, event.trigger))
+  const { polarity, modality } = readFactuality(sentence, event, within)
+  const time = fillTime(mentions, sentence, event, evidence, told, cues)
+  return {
+    kind: event.kind,
+    evidence: mention(text, evidence),
+    trigger: event.trigger,
+    attribution,
+    polarity: attribution?.stance === 'denies' ? opposite(polarity) : polarity,
+    modality,
+    background: isBackground(sentence, event.predicate, time, publishedAt),
+    agents: fillParticipants(mentions, sentence, event.agents),
+    targets: fillParticipants(mentions, sentence, event.targets),
+    places: fillPlaces(mentions, sentence, event, evidence, told),
+    time,
+    quantities: fillQuantities(mentions, sentence, event, evidence, told),
+    framing: findFraming(text, sentence, evidence),
+    confidence: 0.5,
+    foundBy: event.foundBy,
+  }
+}
+
+const opposite = (polarity: Polarity): Polarity => (polarity === 'affirmed' ? 'negated' : 'affirmed')
+
+/** Stable over re-reading: what makes a claim this claim, hashed. */
+function claimId(report: string, { kind, evidence, attribution, polarity }: BareClaim): string {
+  const source = attribution?.source.map(({ start, end }) => [start, end]) ?? null
+  const key = JSON.stringify([report, kind, evidence.start, evidence.end, source, polarity])
+  return createHash('sha256').update(key).digest('hex').slice(0, 24)
 }

@@ -1,7 +1,82 @@
+/**
+ * Finds every event and state that a report tells: verbs and idioms (match-verb.ts), event nouns
+ * (match-noun.ts), what became of people (match-adjective.ts), and clauses that state how things stand
+ * (find-states.ts). Participants are heads in the tree; words, actors, places, days and numbers are
+ * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
+ */
+import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
+import type { Sentence } from '../ud/sentence.js'
+import { tokenSpan } from '../ud/tree.js'
+import { isVerb } from './clause.js'
+import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
+import { matchAdjective } from './match-adjective.js'
+import { matchBomber } from './match-bomber.js'
+import { matchNoun, type NounMatch } from './match-noun.js'
+import { matchVerb } from './match-verb.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
-export function findEvents(_parsed: ParsedReport): FoundEvent[] {
+export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
+  return sentences.flatMap((sentence, index) =>
+    matchSentence(sentence).map(({ token, ...match }) => ({
+      ...match,
+      sentence: index,
+      token,
+      trigger: mention(report.text, tokenSpan(sentence, token)),
+    })),
+  )
+}
+
+type TokenMatch = NounMatch & { token: number }
+
+function matchSentence(sentence: Sentence): TokenMatch[] {
+  const found: TokenMatch[] = []
+  for (let token = 0; token < sentence.length; token++) {
+    for (const match of matchToken(sentence, token)) found.push({ ...match, token })
+  }
+  for (const [index, match] of found.entries())
+    found[index] = { ...match, predicate: raised(sentence, match.predicate) }
+  const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
+  for (let token = 0; token < sentence.length; token++) {
+    if (told.has(token)) continue
+    const state = matchState(sentence, token)
+    if (state !== undefined && (state.predicate === token || !told.has(state.predicate))) {
+      told.add(state.predicate)
+      found.push({ ...state, token })
+    }
+  }
+  return found.sort((a, b) => a.token - b.token)
+}
+
+/** *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on. */
+function raised(sentence: Sentence, predicate: number): number {
+  let top = predicate
+  while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
+    top = sentence.head[top]!
+  return top
+}
+
+/** The words from an event up to the head of its clause: none of them states anything else. */
+function between(sentence: Sentence, token: number, predicate: number): number[] {
+  const found: number[] = []
+  for (let at = token; at >= 0 && at !== predicate; at = sentence.head[at]!) found.push(at)
+  return found
+}
+
+function matchToken(sentence: Sentence, token: number): NounMatch[] {
+  const upos = sentence.upos[token]!
+  const people = matchAdjective(sentence, token)
+  if (people !== undefined && upos !== 'VERB') return [people]
+  if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
+    const verb = matchVerb(sentence, token)
+    if (verb === undefined) return people === undefined ? [] : [people]
+    const bomber = matchBomber(sentence, token, verb)
+    return [...(bomber === undefined ? [] : [bomber]), { ...verb, predicate: token }]
+  }
+  if (upos === 'NOUN' || upos === 'PROPN') {
+    const noun = matchNoun(sentence, token)
+    return noun === undefined ? [] : [noun]
+  }
   return []
 }

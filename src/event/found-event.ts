@@ -1,12 +1,23 @@
 import type { Kind } from '../record/kinds.js'
 import type { Mention } from '../record/record.js'
 
-/** A word that tells of an event or a state of affairs, with its kind. */
+/**
+ * A word that tells of an event or a state of affairs, with its kind and its participants. Tokens are
+ * indices into the sentence's columns.
+ */
 export interface FoundEvent {
   readonly kind: Kind
   readonly trigger: Mention
-  /** Index into the report's sentences, and of the trigger's head token in it. */
+  /** Index into the report's sentences. */
   readonly sentence: number
+  /** The word that names the event. */
   readonly token: number
+  /** The head of the clause that states it: the word itself, or the light verb over it. */
+  readonly predicate: number
+  /** Heads of the phrases that name who does it, and to whom or what. */
+  readonly agents: readonly number[]
+  readonly targets: readonly number[]
+  /** Head of the phrase that names weapon or means, -1 where none does. */
+  readonly means: number
   readonly foundBy: string
 }

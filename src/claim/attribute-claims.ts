@@ -1,0 +1,54 @@
+/**
+ * Says who is reported to hold a claim: the innermost attribution whose content states it, with the
+ * outer ones, resolved to an actor and dated. Where a sentence goes on telling what the source of the
+ * sentence before said, that source holds (codebook, rule 14); attribution/ says where. Touches nothing.
+ */
+
+import type { FoundAttribution } from '../attribution/attribution.js'
+import type { Attribution } from '../record/record.js'
+import { mention } from '../text/mention.js'
+import { contains, overlaps, type Span } from '../text/span.js'
+import { tokenSpan } from '../ud/tree.js'
+import { actorOfSpan } from './actor-at.js'
+import type { Mentions } from './find-mentions.js'
+import { headOf, sentenceAt } from './locate.js'
+
+/** Indices of the attributions whose content holds the span, innermost (shortest content) first. */
+export function attributionsAround(attributions: readonly FoundAttribution[], span: Span): number[] {
+  const found: { index: number; length: number }[] = []
+  attributions.forEach(({ content }, index) => {
+    const around = content.find((part) => contains(part, span))
+    if (around !== undefined)
+      found.push({ index, length: content.reduce((sum, part) => sum + part.end - part.start, 0) })
+  })
+  return found.sort((a, b) => a.length - b.length || b.index - a.index).map(({ index }) => index)
+}
+
+/** The record's attribution: the innermost, with the outer ones in `via`, outermost first. */
+export function attribute(mentions: Mentions, saidBy: readonly number[]): Attribution | null {
+  const [inner, ...outer] = saidBy
+  if (inner === undefined) return null
+  const via = outer.map((index) => resolved(mentions, index)).reverse()
+  return { ...resolved(mentions, inner), via }
+}
+
+function resolved(mentions: Mentions, index: number): Attribution {
+  const { source, cue, content, stance, medium, confidence, foundBy } = mentions.attributions[index]!
+  const speaker = source[0] === undefined ? null : actorOfSpan(mentions, source[0])
+  return { source, cue, content, speaker, medium, saidOn: saidOn(mentions, cue), stance, via: [], confidence, foundBy }
+}
+
+/** *said Wednesday*: the days of the time expression that hangs on the cue, with no other verb between. */
+function saidOn(mentions: Mentions, cue: readonly Span[]): Attribution['saidOn'] {
+  const first = cue[0]
+  const sentence = first && mentions.sentences[sentenceAt(mentions.sentences, first.start)]
+  if (first === undefined || sentence === undefined) return null
+  for (const timex of mentions.timexes) {
+    if (timex.days === null || timex.start < sentence.start || timex.end > sentence.end) continue
+    let at = headOf(sentence, timex)
+    while (at >= 0 && sentence.upos[at] !== 'VERB' && !overlaps(tokenSpan(sentence, at), first)) at = sentence.head[at]!
+    if (at < 0 || !overlaps(tokenSpan(sentence, at), first)) continue
+    return { ...timex.days, mention: mention(mentions.report.text, timex), basis: 'stated' }
+  }
+  return null
+}

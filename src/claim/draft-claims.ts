@@ -1,0 +1,116 @@
+/**
+ * Decides which events are claims: leaves out words that only report (cues), demands' and threats'
+ * own contents (they are one claim with the demand), and finds each claim's evidence and sources.
+ */
+import type { FoundEvent } from '../event/found-event.js'
+import type { Kind } from '../record/kinds.js'
+import { overlaps } from '../text/span.js'
+import type { Sentence } from '../ud/sentence.js'
+import { isRelation, isWithin, tokenSpan } from '../ud/tree.js'
+import { attributionsAround } from './attribute-claims.js'
+import type { Draft } from './draft.js'
+import { findEvidence } from './find-evidence.js'
+import type { Mentions } from './find-mentions.js'
+import { headOf, sentenceAt } from './locate.js'
+
+/** Speech acts that are themselves the news (codebook, rule 8), though their verbs are cues. */
+const speechActs: ReadonlySet<Kind> = new Set([
+  'call',
+  'support',
+  'opposition',
+  'accusation',
+  'threat',
+  'agreement',
+  'status',
+])
+/** Of those, the ones that are one claim together with what they demand or announce. */
+const absorbing: ReadonlySet<Kind> = new Set(['call', 'threat'])
+
+export interface Drafts {
+  readonly drafts: Draft[]
+  /** Heads of the claims in a sentence, and of its reporting words. */
+  toldIn(sentence: Sentence): ReadonlySet<number>
+  cuesIn(sentence: Sentence): ReadonlySet<number>
+}
+
+const none: ReadonlySet<number> = new Set()
+
+export function draftClaims(mentions: Mentions): Drafts {
+  const cues = cueHeads(mentions)
+  const told = new Map<Sentence, Set<number>>()
+  const kept: FoundEvent[] = []
+  for (const [index, sentence] of mentions.sentences.entries()) {
+    const events = mentions.events.filter((event) => event.sentence === index)
+    const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none)
+    told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
+    kept.push(...chosen)
+  }
+  const drafts = kept.map((event) => {
+    const sentence = mentions.sentences[event.sentence]!
+    const saidBy = attributionsAround(mentions.attributions, event.trigger)
+    const within =
+      saidBy[0] === undefined
+        ? undefined
+        : mentions.attributions[saidBy[0]]!.content.find((part) => overlaps(part, event.trigger))
+    return { event, sentence, evidence: findEvidence(sentence, event, told.get(sentence)!, within), saidBy }
+  })
+  return { drafts, toldIn: (sentence) => told.get(sentence) ?? none, cuesIn: (sentence) => cues.get(sentence) ?? none }
+}
+
+/** Head tokens of the cues that report something, by sentence. */
+function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<number>> {
+  const heads = new Map<Sentence, Set<number>>()
+  for (const { cue, content } of attributions) {
+    if (content.length === 0) continue
+    for (const span of cue) {
+      const sentence = sentences[sentenceAt(sentences, span.start)]
+      if (sentence === undefined) continue
+      const found = heads.get(sentence) ?? new Set()
+      found.add(headOf(sentence, span))
+      for (let token = 0; token < sentence.length; token++)
+        if (sentence.upos[token] === 'VERB' && overlaps(tokenSpan(sentence, token), span)) found.add(token)
+      heads.set(sentence, found)
+    }
+  }
+  return heads
+}
+
+function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: ReadonlySet<number>): FoundEvent[] {
+  const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
+  const told = events.filter(
+    (event) =>
+      !cues.has(event.predicate) || (speechActs.has(event.kind) && !isState(event)) || event.token !== event.predicate,
+  )
+  return told.filter(
+    (event) =>
+      !told.some((other) => other !== event && absorbs(sentence, other, event)) &&
+      !isReplacedAccusation(sentence, event, told, isState),
+  )
+}
+
+/** *demanded the withdrawal of the troops*: the demand is one claim with what it demands. */
+function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): boolean {
+  if (
+    !absorbing.has(outer.kind) ||
+    outer.token === inner.token ||
+    !isWithin(sentence, inner.predicate, outer.predicate)
+  )
+    return false
+  for (let at = inner.predicate; at !== outer.predicate; at = sentence.head[at]!) {
+    const relation = sentence.deprel[at]!
+    if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl'].some((one) => isRelation(relation, one)))
+      return false
+    if (isRelation(relation, 'acl:relcl')) return false
+  }
+  return true
+}
+
+/** *accused them of shelling the town* is the shelling, said by the accuser. */
+const isReplacedAccusation = (
+  sentence: Sentence,
+  event: FoundEvent,
+  told: readonly FoundEvent[],
+  isState: (event: FoundEvent) => boolean,
+): boolean =>
+  event.kind === 'accusation' &&
+  told.some((other) => other !== event && !isState(other) && isWithin(sentence, other.predicate, event.predicate))

@@ -1,0 +1,101 @@
+/**
+ * Says where a claim's event is: toponyms that the tree ties to it, targets that are places, and
+ * phrases that name a place without a name (*a bakery*). Names of places inside a party's phrase and
+ * metonyms are parties, not places. Touches nothing.
+ */
+
+import { preposition } from '../event/clause.js'
+import type { FoundEvent } from '../event/found-event.js'
+import { whereAt } from '../lexicon/en/function-words.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
+import type { PlaceMention } from '../record/record.js'
+import { mention } from '../text/mention.js'
+import { contains, overlaps, type Span } from '../text/span.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependents, isWithin } from '../ud/tree.js'
+import type { Mentions } from './find-mentions.js'
+import { headOf, nearestAbove } from './locate.js'
+import { phraseSpan } from './phrase.js'
+
+/** @param told heads of all claims of the sentence: a place hangs on the nearest */
+export function fillPlaces(
+  mentions: Mentions,
+  sentence: Sentence,
+  event: FoundEvent,
+  evidence: Span,
+  told: ReadonlySet<number>,
+): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const toponym of mentions.toponyms) {
+    if (toponym.start < sentence.start || toponym.end > sentence.end) continue
+    if (toponym.role !== 'place') continue
+    const head = headOf(sentence, toponym)
+    if (head < 0 || !isTied(sentence, event, head, told, contains(evidence, toponym))) continue
+    if (insideParty(sentence, event, head)) continue
+    found.push({
+      ...mention(mentions.report.text, toponym),
+      place: toponym.place,
+      precision: toponym.precision ?? 6,
+      basis: 'stated',
+    })
+  }
+  return found.length > 0 ? found : unnamedPlaces(mentions, sentence, event, told)
+}
+
+/** The nearest claim head over the place is this event's, or the place stands in its evidence with nothing between. */
+function isTied(
+  sentence: Sentence,
+  event: FoundEvent,
+  head: number,
+  told: ReadonlySet<number>,
+  inside: boolean,
+): boolean {
+  const nearest = nearestAbove(sentence, head, told)
+  return nearest === event.predicate || nearest === event.token || (inside && nearest < 0)
+}
+
+/** *Azerbaijan's Defense Ministry*, *forces of Syria*: inside an agent's phrase; or the agent itself. */
+const insideParty = (sentence: Sentence, event: FoundEvent, head: number): boolean =>
+  event.agents.some((agent) => isWithin(sentence, head, agent) && !isLocative(sentence, head, agent))
+
+/** *rebels in the capital*: an *in* phrase below the agent is a place still. */
+function isLocative(sentence: Sentence, head: number, agent: number): boolean {
+  for (let at = head; at !== agent && at >= 0; at = sentence.head[at]!)
+    if (/^(in|at|near|around|inside)$/.test(preposition(sentence, at))) return true
+  return false
+}
+
+/** *in front of a bakery*, *on the base*: common nouns of ground and structures behind a preposition of place. */
+function unnamedPlaces(
+  mentions: Mentions,
+  sentence: Sentence,
+  event: FoundEvent,
+  told: ReadonlySet<number>,
+): PlaceMention[] {
+  const heads = [event.predicate, event.token].flatMap((top) => dependents(sentence, top, 'obl', 'nmod'))
+  return [...new Set(heads)]
+    .filter((head) => !told.has(head) || head === event.token)
+    .filter(
+      (head) =>
+        (whereAt.has(preposition(sentence, head)) || /^(on|into|towards?)$/.test(preposition(sentence, head))) &&
+        isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure'),
+    )
+    .map((head) => ({
+      ...mention(mentions.report.text, phraseSpan(sentence, head)),
+      place: null,
+      precision: precisionOf(sentence.lemma[head]!.toLowerCase()),
+      basis: 'stated' as const,
+    }))
+    .filter((place, index, all) => !all.slice(0, index).some((other) => overlaps(other, place)))
+}
+
+const precisionOf = (noun: string): PlaceMention['precision'] =>
+  noun === 'district'
+    ? 3
+    : /^(province|region|governorate|state)$/.test(noun)
+      ? 4
+      : /^(border|line|front|frontline|area|road|territory|coast)$/.test(noun)
+        ? 5
+        : noun === 'country'
+          ? 6
+          : 1

@@ -1,0 +1,64 @@
+/** Says how many: the counts that the tree ties to a claim. Touches nothing. */
+import type { FoundEvent } from '../event/found-event.js'
+import type { FoundQuantity } from '../quantity/quantity.js'
+import type { Quantity } from '../record/record.js'
+import { contains, type Span } from '../text/span.js'
+import type { Sentence } from '../ud/sentence.js'
+import { isWithin } from '../ud/tree.js'
+import { actorAt } from './actor-at.js'
+import type { Mentions } from './find-mentions.js'
+import { nearestAbove } from './locate.js'
+
+/** What each kind of toll counts. */
+const counted: Readonly<Record<string, readonly string[]>> = {
+  deaths: ['killed'],
+  injuries: ['injured', 'casualties'],
+  missing: ['missing'],
+  capture: ['captured'],
+  displacement: ['displaced'],
+}
+const harmed = new Set(Object.values(counted).flat())
+
+export function fillQuantities(
+  mentions: Mentions,
+  sentence: Sentence,
+  event: FoundEvent,
+  evidence: Span,
+  told: ReadonlySet<number>,
+): Quantity[] {
+  const own = counted[event.kind]
+  return mentions.quantities
+    .filter((quantity) => mentions.sentences[quantity.sentence] === sentence && !quantity.negated)
+    .filter((quantity) =>
+      own === undefined
+        ? !harmed.has(quantity.of)
+        : own.includes(quantity.of) || (!harmed.has(quantity.of) && quantity.population !== 'unspecified'),
+    )
+    .filter((quantity) => isTied(sentence, event, quantity, evidence, told))
+    .map(({ start, end, text, of, population, low, high, best, role, cumulative, token }) => ({
+      start,
+      end,
+      text,
+      of,
+      population,
+      low,
+      high,
+      best,
+      role,
+      cumulative,
+      actor: actorAt(mentions, sentence, token),
+    }))
+}
+
+function isTied(
+  sentence: Sentence,
+  event: FoundEvent,
+  quantity: FoundQuantity,
+  evidence: Span,
+  told: ReadonlySet<number>,
+): boolean {
+  if (event.targets.some((target) => isWithin(sentence, quantity.token, target))) return true
+  if (event.token === quantity.token) return true
+  const nearest = nearestAbove(sentence, quantity.token, told)
+  return contains(evidence, quantity) && (nearest === event.predicate || nearest === event.token)
+}

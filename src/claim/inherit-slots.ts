@@ -1,0 +1,49 @@
+/**
+ * Gives claims the day and place of the event that they are tied to, where their own clause names none:
+ * within one sentence as stated there, from another sentence as implied. Touches nothing.
+ */
+import type { Claim } from '../record/record.js'
+import type { BareClaim, Draft } from './draft.js'
+import { force, type Link, tolls } from './link-claims.js'
+
+type Slots = Pick<Claim, 'time' | 'places' | 'background'>
+
+export function inheritSlots(drafts: readonly Draft[], claims: readonly BareClaim[], links: readonly Link[]): Slots[] {
+  const slots: Slots[] = claims.map(({ time, places, background }) => ({ time, places, background }))
+  const give = (from: number, to: number): void => {
+    const giver = slots[from]!
+    const same = drafts[from]!.sentence === drafts[to]!.sentence
+    const taker = slots[to]!
+    slots[to] = {
+      time: taker.time ?? (giver.time === null ? null : { ...giver.time, basis: same ? giver.time.basis : 'implied' }),
+      places:
+        taker.places.length > 0 ? taker.places : giver.places.map((place) => ({ ...place, basis: 'implied' as const })),
+      background: taker.background || giver.background,
+    }
+  }
+  shareWithinSentence(drafts, claims, slots)
+  for (const { type, from, to } of links) if (type === 'event') give(to, from)
+  for (const { type, from, to } of links) if (type === 'part' || type === 'restates') give(to, from)
+  return slots
+}
+
+/** *killed 16 and wounded 40 on Tuesday*: coordinated events and tolls of one sentence share its day. */
+function shareWithinSentence(drafts: readonly Draft[], claims: readonly BareClaim[], slots: Slots[]): void {
+  for (const [index, { sentence, event }] of drafts.entries()) {
+    if (slots[index]!.time !== null || (!tolls.has(claims[index]!.kind) && !force.has(claims[index]!.kind))) continue
+    const giver = drafts.findIndex(
+      (other, at) =>
+        at !== index &&
+        other.sentence === sentence &&
+        slots[at]!.time !== null &&
+        shares(sentence, other.event.predicate, event.predicate),
+    )
+    if (giver >= 0) slots[index] = { ...slots[index]!, time: slots[giver]!.time }
+  }
+}
+
+/** The same clause, or two coordinated ones. */
+const shares = (sentence: Draft['sentence'], a: number, b: number): boolean =>
+  a === b ||
+  (sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
+  (sentence.head[b] === a && sentence.deprel[b] === 'conj')

@@ -1,0 +1,82 @@
+/**
+ * Asking a clause for its participants: who stands as subject and object of a verb, also where the
+ * clause leaves them to another (relative clauses, participles, infinitives, coordination).
+ */
+import { relativePronouns } from '../lexicon/en/function-words.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents, isRelation } from '../ud/tree.js'
+
+/** How far a subject is looked for above: clauses that share one rarely stack deeper. */
+const deepest = 4
+
+/** `token` and what is coordinated with it: *rebels and soldiers* → both heads. */
+export function coordinated(sentence: Sentence, token: number): number[] {
+  return [token, ...dependents(sentence, token, 'conj').filter((conjunct) => !isVerb(sentence, conjunct))]
+}
+
+export const isVerb = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'VERB' || sentence.upos[token] === 'AUX'
+
+/** Whether the verb is a passive: it has a passive subject or auxiliary, or is a bare past participle on a noun. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
+  const relation = sentence.deprel[verb]!
+  if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
+  return relation === 'conj' && dependent(sentence, verb, 'nsubj', 'obj', 'aux') < 0 && sentence.xpos[verb] === 'VBN'
+    ? isPassive(sentence, sentence.head[verb]!)
+    : false
+}
+
+/** A relative pronoun's noun: the head of the relative clause that it stands in; else the token itself. */
+function antecedent(sentence: Sentence, token: number): number {
+  if (!relativePronouns.has(sentence.lemma[token]!.toLowerCase())) return token
+  for (let at = sentence.head[token]!; at >= 0; at = sentence.head[at]!)
+    if (isRelation(sentence.deprel[at]!, 'acl')) return sentence.head[at]!
+  return token
+}
+
+/** Heads of the surface subject of a clause, its own or the one that it shares; [] where there is none. */
+export function subjects(sentence: Sentence, verb: number, depth = 0): number[] {
+  const own = dependent(sentence, verb, 'nsubj')
+  if (own >= 0) return coordinated(sentence, antecedent(sentence, own))
+  if (depth > deepest) return []
+  const head = sentence.head[verb]!
+  const relation = sentence.deprel[verb]!
+  if (head < 0) return []
+  if (relation === 'xcomp') {
+    const object = dependent(sentence, head, 'obj', 'iobj')
+    return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
+  }
+  if (isRelation(relation, 'acl')) return isVerb(sentence, head) ? [] : coordinated(sentence, head)
+  if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp')
+    return relation === 'ccomp' && dependent(sentence, verb, 'mark') >= 0 ? [] : subjects(sentence, head, depth + 1)
+  return []
+}
+
+/** Heads of the *by* phrase of a passive or a noun. */
+export function byPhrase(sentence: Sentence, head: number): number[] {
+  return dependents(sentence, head, 'obl', 'nmod')
+    .filter((token) => preposition(sentence, token) === 'by' && sentence.deprel[token] !== 'obl:unmarked')
+    .flatMap((token) => coordinated(sentence, token))
+}
+
+/** The preposition before a phrase, lower case; '' where there is none. */
+export function preposition(sentence: Sentence, token: number): string {
+  const marker = dependent(sentence, token, 'case')
+  return marker < 0 ? '' : sentence.lemma[marker]!.toLowerCase()
+}
+
+/** Heads of the phrases behind one of the prepositions, hanging on `head`. */
+export function behind(sentence: Sentence, head: number, prepositions: ReadonlySet<string>): number[] {
+  return dependents(sentence, head, 'obl', 'nmod')
+    .filter((token) => prepositions.has(preposition(sentence, token)))
+    .flatMap((token) => coordinated(sentence, token))
+}
+
+/** Who does it (active subject or *by*) and to whom (object or passive subject), as heads of phrases. */
+export function roles(sentence: Sentence, verb: number): { doers: number[]; done: number[] } {
+  const above = subjects(sentence, verb)
+  const objects = dependents(sentence, verb, 'obj').flatMap((token) => coordinated(sentence, token))
+  if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
+  return { doers: above, done: objects }
+}

@@ -1,0 +1,72 @@
+/**
+ * Finds clauses that state how things stand and hold no event of the lexicon: *The road is closed*,
+ * *The town lies near the border*. A clause counts where it has a subject (or *there is*) and a finite
+ * or passive predicate. Whether it is about the conflict, and whether its predicate only reports what
+ * somebody said, is decided in claim/. Touches nothing.
+ */
+import { underStates } from '../lexicon/en/light-verbs.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { preposition, subjects } from './clause.js'
+import type { NounMatch } from './match-noun.js'
+
+/** The state that the clause headed by `token` tells; undefined where it heads no clause. */
+export function matchState(sentence: Sentence, token: number): NounMatch | undefined {
+  const copula = dependent(sentence, token, 'cop')
+  const under = preposition(sentence, token) === 'under' || preposition(sentence, token) === 'into'
+  const verb = sentence.upos[token] === 'VERB'
+  if (!verb && copula < 0) {
+    const kind = under ? underStates.get(sentence.lemma[token]!.toLowerCase()) : undefined
+    if (kind === undefined) return undefined
+    const head = sentence.head[token]!
+    if (head < 0) return undefined
+    return {
+      kind,
+      predicate: head,
+      agents: [],
+      targets: subjects(sentence, head),
+      means: -1,
+      foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
+    }
+  }
+  if (!hasFiniteVerb(sentence, token)) return undefined
+  const holders = subjects(sentence, token)
+  if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
+  if (copula >= 0) {
+    const kind = under ? underStates.get(sentence.lemma[token]!.toLowerCase()) : undefined
+    if (kind !== undefined)
+      return {
+        kind,
+        predicate: token,
+        agents: [],
+        targets: holders,
+        means: -1,
+        foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
+      }
+    const nominal = sentence.upos[token] === 'NOUN' || sentence.upos[token] === 'PROPN'
+    return {
+      kind: nominal ? 'status' : 'situation',
+      predicate: token,
+      agents: [],
+      targets: holders,
+      means: -1,
+      foundBy: nominal ? 'state/is-a' : 'state/is-so',
+    }
+  }
+  return {
+    kind: 'situation',
+    predicate: token,
+    agents: holders,
+    targets: dependents(sentence, token, 'obj'),
+    means: -1,
+    foundBy: 'state/verb',
+  }
+}
+
+/** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
+function hasFiniteVerb(sentence: Sentence, token: number): boolean {
+  if (/VerbForm=Fin/.test(sentence.feats[token]!)) return true
+  return dependents(sentence, token, 'aux', 'aux:pass', 'cop').some((part) =>
+    /VerbForm=Fin/.test(sentence.feats[part]!),
+  )
+}

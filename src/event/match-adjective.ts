@@ -1,0 +1,46 @@
+/**
+ * Matches words for what became of people: *ten dead*, *35 others wounded*, *four are missing*. Counts
+ * wherever the word is predicated of somebody (complement of *leave*, copula, coordination with such a
+ * word), or is itself counted. Touches nothing.
+ */
+import { adjectiveTriggers } from '../lexicon/en/adjective-triggers.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { coordinated, isVerb, subjects } from './clause.js'
+import type { NounMatch } from './match-noun.js'
+
+const kindOf = new Map(adjectiveTriggers.map(({ lemma, kind }) => [lemma, kind]))
+
+export function matchAdjective(sentence: Sentence, token: number): NounMatch | undefined {
+  const form = sentence.form[token]!.toLowerCase()
+  const kind = kindOf.get(form) ?? kindOf.get(sentence.lemma[token]!.toLowerCase())
+  if (kind === undefined) return undefined
+  const match = (predicate: number, targets: number[], by: string): NounMatch => ({
+    kind,
+    predicate,
+    agents: [],
+    targets,
+    means: -1,
+    foundBy: `state-of-people/${form}/${by}`,
+  })
+  const head = sentence.head[token]!
+  const relation = sentence.deprel[token]!
+  if (dependent(sentence, token, 'cop') >= 0 || relation === 'root')
+    return match(token, subjects(sentence, token), 'is')
+  const counted = dependent(sentence, token, 'nummod') >= 0
+  if (relation === 'xcomp' && head >= 0) {
+    const people = dependents(sentence, head, 'obj').flatMap((one) => coordinated(sentence, one))
+    return match(head, people.length > 0 ? people : [token], 'leaves')
+  }
+  if (relation === 'conj' && head >= 0) {
+    const people = dependents(sentence, token, 'nsubj')
+    return match(token, people.length > 0 ? people : [token], 'and')
+  }
+  if ((relation === 'acl' || relation === 'amod') && head >= 0 && !isVerb(sentence, head)) {
+    const behind = token > head
+    if (behind) return match(head, [head], 'people')
+    return undefined
+  }
+  if (counted || relation === 'nsubj' || relation === 'obj' || relation === 'nmod') return match(token, [token], 'the')
+  return undefined
+}

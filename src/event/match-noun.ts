@@ -1,0 +1,178 @@
+/**
+ * Matches nouns that name events (*shelling, offensive, talks*) where the sentence states the event and
+ * does not merely refer to it: as the object of a light verb, the subject of a verb of happening or of
+ * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
+ */
+import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
+import { doVerbs, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
+import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
+import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { behind, byPhrase, coordinated, isVerb, preposition, roles, subjects } from './clause.js'
+import type { Match } from './match-verb.js'
+
+const triggersOf = new Map<string, NounTrigger[]>()
+for (const row of nounTriggers) triggersOf.set(row.lemma, [...(triggersOf.get(row.lemma) ?? []), row])
+
+/** Kinds whose verbs take an event as subject: *The blast killed six.* */
+const harmVerbs = new Set([
+  'kill',
+  'wound',
+  'injure',
+  'destroy',
+  'damage',
+  'leave',
+  'displace',
+  'hurt',
+  'claim',
+  'rip',
+  'tear',
+  'bring',
+  'hit',
+  'rock',
+  'shake',
+  'force',
+])
+
+/** Mutual kinds: of *between A and B*, both are agents. */
+const mutualKinds = new Set(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
+
+export interface NounMatch extends Match {
+  readonly predicate: number
+}
+
+export function matchNoun(sentence: Sentence, noun: number): NounMatch | undefined {
+  const trigger = triggerOf(sentence, noun)
+  if (trigger === undefined) return undefined
+  const own = nounFrame(sentence, noun, trigger)
+  const governor = governorOf(sentence, noun)
+  if (governor !== undefined) {
+    const { predicate, agents, targets, by } = governor
+    return {
+      ...own,
+      predicate,
+      agents: own.agents.length > 0 ? own.agents : agents,
+      targets: own.targets.length > 0 ? own.targets : targets,
+      foundBy: `${own.foundBy}/${by}`,
+    }
+  }
+  if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own))
+    return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
+  if (sentence.deprel[noun] === 'root' && dependent(sentence, noun, 'cop', 'nsubj') < 0)
+    return { ...own, predicate: noun, foundBy: `${own.foundBy}/headline` }
+  return undefined
+}
+
+function triggerOf(sentence: Sentence, noun: number): NounTrigger | undefined {
+  const rows = triggersOf.get(sentence.lemma[noun]!.toLowerCase())
+  if (rows === undefined) return undefined
+  const parts = [
+    ...dependents(sentence, noun, 'compound', 'amod', 'nmod:poss', 'flat'),
+    ...dependents(sentence, noun, 'nmod').filter(
+      (token) => preposition(sentence, token) === 'of' || preposition(sentence, token) === 'with',
+    ),
+  ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
+  const lemmas = parts.map((part) => sentence.lemma[part]!.toLowerCase())
+  return rows.find(
+    (row) =>
+      row.modifier === undefined ||
+      row.modifier.some((wanted) =>
+        lemmas.some((lemma) =>
+          wanted.startsWith('=') ? lemma === wanted.slice(1) : nounClasses[wanted as NounClass].has(lemma),
+        ),
+      ),
+  )
+}
+
+/** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
+function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
+  const owners = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part))
+  const between = behind(sentence, noun, betweenWhom)
+  const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
+  const ofObject = of.filter((part) => !isOf(sentence.lemma[part]!.toLowerCase(), 'munition'))
+  const aimed = behind(sentence, noun, aimedAt)
+  const agents = [...byPhrase(sentence, noun), ...(byPhrase(sentence, noun).length > 0 ? [] : owners)]
+  const mutual = mutualKinds.has(kind)
+  return {
+    kind,
+    agents: mutual ? [...agents, ...between] : agents,
+    targets:
+      aimed.length > 0
+        ? aimed
+        : mutual || kind === 'protest'
+          ? []
+          : ofObject.flatMap((part) => coordinated(sentence, part)),
+    means:
+      dependents(sentence, noun, 'compound').find((part) =>
+        isOf(sentence.lemma[part]!.toLowerCase(), 'munition', 'explosive'),
+      ) ?? -1,
+    foundBy: `noun/${lemma}`,
+  }
+}
+
+/** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
+const isParty = (sentence: Sentence, part: number): boolean =>
+  sentence.upos[part] === 'PROPN' ||
+  (sentence.upos[part] === 'ADJ' &&
+    /^\p{Lu}/u.test(sentence.form[part]!) &&
+    sentence.starts[part] !== sentence.start) ||
+  isOf(sentence.lemma[part]!.toLowerCase(), 'force', 'bomber') ||
+  /^(government|regime|opposition|coalition|enemy)$/.test(sentence.lemma[part]!.toLowerCase())
+
+/** *the attack*, *this war*: a definite noun without *by*, *on* or *against* points back and states nothing anew. */
+function isReference(sentence: Sentence, noun: number, { agents, targets }: Match): boolean {
+  const determiner = dependent(sentence, noun, 'det')
+  const strong =
+    targets.length > 0 ||
+    byPhrase(sentence, noun).length > 0 ||
+    (agents.length > 0 && sentence.lemma[noun] !== 'war' && sentence.lemma[noun] !== 'conflict')
+  return !strong && determiner >= 0 && /^(the|this|that|these|those)$/.test(sentence.lemma[determiner]!.toLowerCase())
+}
+
+interface Governor {
+  predicate: number
+  agents: number[]
+  targets: number[]
+  by: string
+}
+
+/** The light verb over the noun, with the participants that it brings. */
+function governorOf(sentence: Sentence, noun: number): Governor | undefined {
+  let top = noun
+  while (sentence.deprel[top] === 'conj' && !isVerb(sentence, sentence.head[top]!)) top = sentence.head[top]!
+  const verb = sentence.head[top]!
+  const relation = sentence.deprel[top]!
+  if (verb < 0) return undefined
+  const lemma = sentence.lemma[verb]!.toLowerCase()
+  if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
+    return { predicate: verb, agents: [], targets: [], by: 'there-is' }
+  if (relation.startsWith('nsubj') && isVerb(sentence, verb)) {
+    if (relation === 'nsubj' && happenVerbs.has(lemma))
+      return {
+        predicate: verb,
+        agents: behind(sentence, verb, betweenWhom),
+        targets: behind(sentence, verb, aimedAt),
+        by: 'happens',
+      }
+    if (relation === 'nsubj' && harmVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'harms' }
+    if (relation === 'nsubj:pass' && doVerbs.has(lemma)) {
+      const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
+      return { predicate: verb, agents: doers, targets: behind(sentence, verb, aimedAt), by: 'is-done' }
+    }
+    return undefined
+  }
+  if (relation === 'obj' && doVerbs.has(lemma) && isVerb(sentence, verb)) {
+    const { doers } = roles(sentence, verb)
+    const doing = meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+    return {
+      predicate: verb,
+      agents: doing.filter((token) => token !== noun),
+      targets: behind(sentence, verb, aimedAt),
+      by: 'is-done',
+    }
+  }
+  if (relation.startsWith('obl') && lemma === 'engage')
+    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-done' }
+  return undefined
+}

@@ -1,0 +1,175 @@
+/**
+ * Matches a verb with the lexicon of verb triggers and of idioms, and reads its frame. Nouns in light
+ * verbs (match-noun.ts) and states (find-states.ts) are left to others. Touches nothing.
+ */
+import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
+import { type Idiom, idioms } from '../lexicon/en/idioms.js'
+import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
+import { type VerbTrigger, verbTriggers } from '../lexicon/en/verb-triggers.js'
+import type { Kind } from '../record/kinds.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { behind, byPhrase, coordinated, isPassive, preposition, roles } from './clause.js'
+
+/** An event without its place in the report. */
+export interface Match {
+  readonly kind: Kind
+  readonly agents: readonly number[]
+  readonly targets: readonly number[]
+  readonly means: number
+  readonly foundBy: string
+}
+
+const byLemma = <Row extends { lemma: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> => {
+  const index = new Map<string, Row[]>()
+  for (const row of rows) index.set(row.lemma, [...(index.get(row.lemma) ?? []), row])
+  return index
+}
+const triggersOf = byLemma(verbTriggers)
+const idiomsOf = byLemma(idioms)
+
+type Wanted = NonNullable<VerbTrigger['object']>[number]
+
+/** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name (`name`). */
+function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
+  const lemma = sentence.lemma[token]!.toLowerCase()
+  if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
+  if (wanted.startsWith('=')) return lemma === wanted.slice(1)
+  return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
+}
+
+/** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
+const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
+  (wanted === 'munition' || wanted === 'explosive') &&
+  ['=round', '=fire', '=attack', '=bomb'].includes(`=${sentence.lemma[token]!.toLowerCase()}`) &&
+  dependents(sentence, token, 'compound').some((part) => isOf(sentence.lemma[part]!.toLowerCase(), wanted))
+
+/** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
+function classHead(sentence: Sentence, token: number): number {
+  const counter =
+    sentence.upos[token] === 'NUM' ||
+    /^(dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some)$/.test(
+      sentence.lemma[token]!,
+    )
+  if (!counter) return token
+  const counted = dependents(sentence, token, 'nmod').find((part) => preposition(sentence, part) === 'of')
+  return counted ?? token
+}
+
+export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
+  const lemma = sentence.lemma[verb]!.toLowerCase()
+  for (const idiom of idiomsOf.get(lemma) ?? []) {
+    const found = matchIdiom(sentence, verb, idiom)
+    if (found !== undefined) return found
+  }
+  for (const trigger of triggersOf.get(lemma) ?? [])
+    if (holds(sentence, verb, trigger)) return frame(sentence, verb, trigger)
+  return undefined
+}
+
+/** Whether the row's conditions hold for the verb. */
+function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
+  const particle = dependents(sentence, verb, 'compound:prt').map((token) => sentence.lemma[token]!.toLowerCase())
+  const adverbs = dependents(sentence, verb, 'advmod').map((token) => sentence.lemma[token]!.toLowerCase())
+  if (trigger.particle !== undefined && ![...particle, ...adverbs].includes(trigger.particle)) return false
+  const { doers, done } = roles(sentence, verb)
+  const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
+    tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
+  if (trigger.object !== undefined && !some([...done, ...objectLike(sentence, verb, trigger)], trigger.object))
+    return false
+  if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  if (trigger.preposition !== undefined) {
+    const marks = dependents(sentence, verb, 'obl').map((token) => preposition(sentence, token))
+    const loose = [...marks, ...particle, ...adverbs]
+    if (!trigger.preposition.some((one) => loose.includes(one))) return false
+  }
+  return true
+}
+
+/** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
+const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>
+  trigger.frame === 'mutual' || trigger.frame === 'speak'
+    ? behind(sentence, verb, new Set(['on', 'to', 'upon', 'in']))
+    : []
+
+function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
+  const { doers, done } = roles(sentence, verb)
+  const aimed = behind(sentence, verb, aimedAt)
+  const means = meansOf(sentence, verb, [...doers, ...done])
+  const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
+  const match = (agents: number[], targets: number[]): Match => ({
+    kind: trigger.kind,
+    agents,
+    targets,
+    means,
+    foundBy: `verb/${trigger.lemma}/${trigger.frame}`,
+  })
+  switch (trigger.frame) {
+    case 'act':
+      return match(people(doers), done.length > 0 ? done : aimed)
+    case 'weapon':
+      return match(people(doers), aimed.length > 0 ? aimed : people(done))
+    case 'undergo':
+      return match(byPhrase(sentence, verb), people(doers.length > 0 ? doers : done))
+    case 'move':
+      return match([...doers, ...(doers.length === 0 ? done : [])], [])
+    case 'mutual': {
+      const others = behind(sentence, verb, new Set([...betweenWhom, 'against']))
+      const opponents = trigger.kind === 'clash' ? people(done) : []
+      return match([...(doers.length > 0 ? doers : done), ...others, ...opponents], [])
+    }
+    case 'speak':
+      return match(
+        doers,
+        done.length > 0 ? done : behind(sentence, verb, new Set(['on', 'to', 'with', 'of', 'for', 'against'])),
+      )
+  }
+}
+
+/** A missile, jet or bomb stands where a party might: it is the means. */
+const isMeans = (sentence: Sentence, token: number): boolean => {
+  const lemma = sentence.lemma[token]!.toLowerCase()
+  return isOf(lemma, 'munition', 'explosive') || lemma === 'blast' || lemma === 'attack' || lemma === 'strike'
+}
+
+function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
+  const instrument = behind(sentence, verb, new Set(['with', 'by', 'in']))
+  return [...participants, ...instrument].find((token) => isMeans(sentence, token)) ?? -1
+}
+
+function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
+  const { doers, done } = roles(sentence, verb)
+  const lemmaOf = (token: number) => sentence.lemma[token]!.toLowerCase()
+  const object = done.find((token) => idiom.object?.includes(lemmaOf(token)))
+  if (idiom.object !== undefined && object === undefined) return undefined
+  if (idiom.phrase !== undefined) {
+    const beside = dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').map(lemmaOf)
+    const forms = dependents(sentence, verb, 'xcomp', 'advmod').map((token) => sentence.form[token]!.toLowerCase())
+    if (!idiom.phrase.some((word) => beside.includes(word) || forms.includes(word))) return undefined
+  }
+  const of = object === undefined ? [] : dependents(sentence, object, 'nmod')
+  const passive = isPassive(sentence, verb)
+  const targets =
+    idiom.victims === 'subject'
+      ? passive
+        ? done
+        : doers
+      : idiom.victims === 'of'
+        ? of.flatMap((t) => coordinated(sentence, t))
+        : idiom.victims === 'object'
+          ? done.filter((token) => token !== object && !idiom.phrase?.includes(lemmaOf(token)))
+          : []
+  const agents =
+    idiom.victims === 'subject' ? byPhrase(sentence, verb) : doers.filter((token) => !isMeans(sentence, token))
+  return {
+    kind: idiom.kind,
+    agents,
+    targets,
+    means: -1,
+    foundBy: `idiom/${idiom.lemma}-${(idiom.object ?? idiom.phrase)![0]}`,
+  }
+}
+
+/** Whether the verb has a particle, object or complement at all: bare *fire* and *take* tell nothing. */
+export const isBare = (sentence: Sentence, verb: number): boolean =>
+  dependent(sentence, verb, 'obj', 'obl', 'nsubj', 'xcomp', 'ccomp', 'compound:prt') < 0

@@ -1,0 +1,27 @@
+/**
+ * Adjectives and participles that tell a state of people or things: *ten dead*, *three missing*.
+ *
+ * Rule of entry: predicated of people or things in war reporting, the word states the kind by itself.
+ */
+import type { Kind } from '../../record/kinds.js'
+
+export interface AdjectiveTrigger {
+  readonly lemma: string
+  readonly kind: Kind
+  readonly example: string
+}
+
+export const adjectiveTriggers: readonly AdjectiveTrigger[] = [
+  { lemma: 'dead', kind: 'deaths', example: 'The raid left ten people dead.' },
+  { lemma: 'killed', kind: 'deaths', example: 'The raid left ten people killed.' },
+  { lemma: 'slain', kind: 'deaths', example: 'At least ten were slain.' },
+  { lemma: 'wounded', kind: 'injuries', example: 'The raid left ten people wounded.' },
+  { lemma: 'injured', kind: 'injuries', example: 'The raid left ten people injured.' },
+  { lemma: 'hurt', kind: 'injuries', example: 'The raid left ten people hurt.' },
+  { lemma: 'missing', kind: 'missing', example: 'Four sailors are missing.' },
+  { lemma: 'unaccounted', kind: 'missing', example: 'Four sailors are unaccounted for.' },
+  { lemma: 'homeless', kind: 'displacement', example: 'The raid left many people homeless.' },
+  { lemma: 'displaced', kind: 'displacement', example: 'Many people are displaced.' },
+  { lemma: 'hostage', kind: 'capture', example: 'The rebels took ten people hostage.' },
+  { lemma: 'captive', kind: 'capture', example: 'The rebels held ten people captive.' },
+]

@@ -1,0 +1,46 @@
+/**
+ * Verbs that say little themselves: what happens is their object, their subject, or a phrase.
+ *
+ * Rule of entry: the verb with a trigger noun in the named place tells the noun's event and no other.
+ */
+
+/** The object is the event, the subject its agent: *The army launched an offensive.* */
+export const doVerbs: ReadonlySet<string> = new Set(
+  `launch conduct carry stage mount wage make commit perpetrate begin start open undertake execute unleash lead
+   continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
+   announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
+   provoke cause prompt plan prepare order involve repeat describe show film witness experience join`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
+export const meetVerbs: ReadonlySet<string> = new Set(
+  'see suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order'.split(
+    ' ',
+  ),
+)
+
+/** The subject is the event: *Clashes broke out.* */
+export const happenVerbs: ReadonlySet<string> = new Set(
+  `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
+   last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
+   remain underway target hit strike aim plague engulf sweep shake rock break flare produce bring agree reach hold
+   collapse expire fail succeed`
+    .trim()
+    .split(/\s+/),
+)
+
+/** *under siege*, *under fire*: the noun behind the preposition is the state of the subject. */
+export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 'capture'> = new Map([
+  ['siege', 'control'],
+  ['blockade', 'control'],
+  ['occupation', 'control'],
+  ['control', 'control'],
+  ['fire', 'strike'],
+  ['bombardment', 'strike'],
+  ['shelling', 'strike'],
+  ['attack', 'attack'],
+  ['assault', 'attack'],
+  ['arrest', 'capture'],
+])

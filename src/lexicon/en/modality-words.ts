@@ -1,0 +1,50 @@
+/**
+ * Words that set a claim's modality or polarity for what they govern.
+ *
+ * Rule of entry: what the word governs (its clause, or the clause that it modifies) is not asserted as
+ * fact by the speaker, in the way that the list names. From the codebook: *may have*, *unconfirmed*,
+ * *suspected*: possible; *aims to*, *will*, *vows*: intended; *must*, *calls for*: demanded; *if*: hypothetical.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Auxiliaries by the modality that they give. *The army may have fired.* */
+export const modalAuxiliaries: ReadonlyMap<string, 'possible' | 'intended' | 'demanded' | 'hypothetical'> = new Map([
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['will', 'intended'],
+  ['shall', 'intended'],
+  ['must', 'demanded'],
+  ['should', 'demanded'],
+  ['ought', 'demanded'],
+])
+
+/** Verbs and adjectives whose infinitive or clause is intended. *The group aims to take the town.* */
+export const intending = words(`
+  aim plan intend seek want try attempt vow pledge promise threaten prepare hope wish propose ready set due
+  determine poise decide plot reserve expect schedule agree
+`)
+
+/** What they govern is demanded. *The union urged both to stop.* */
+export const demanding = words(`
+  demand urge call ask request order require insist appeal need necessary recommend instruct implore obligate
+  right
+`)
+
+/** What they govern is possible only. *Rebels are suspected of the bombing.* */
+export const doubting = words(`
+  suspect believe appear seem likely possible think assume fear unconfirmed presume indicate suggest speculate
+  possibly probably perhaps apparently allegedly reportedly maybe presumably seemingly
+`)
+
+/** Adverbs among them that hedge the clause they stand in. *It was apparently an accident.* */
+export const hedges = words('possibly probably perhaps apparently maybe presumably seemingly likely')
+
+/** Words that deny what they govern. *There was no sign of fighting.* */
+export const negating = words('not never no neither nor without hardly unlikely none nobody nothing')
+
+/** Verbs whose object or clause is denied. *The army denied the attack.* */
+export const denying = words('deny refute dismiss rebut repudiate disclaim reject')
+
+/** Conjunctions that make their clause hypothetical. *If troops enter, they will fight.* */
+export const conditional = words('if unless whether should')

@@ -1,0 +1,89 @@
+/**
+ * Classes of common nouns that decide what a verb tells: *took the town* is ground taken, *took part*
+ * is not. Rule of entry: the noun's most frequent sense in war reporting is the class; a noun may stand
+ * in several. Lemmas, lower case. Names are in no class: they would steer the reading by party.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const nounClasses = {
+  /** What is fired, dropped or launched. *Rockets hit the market.* */
+  munition: words(`
+    missile rocket shell mortar round bomb bomblet munition projectile artillery katyusha grad warhead torpedo
+    barrage salvo volley bullet grenade shrapnel ordnance cluster phosphorus napalm rpg shelling gunfire fire
+    bombardment drone uav barrel`),
+  /** What carries munitions. *Jets bombed the camp.* */
+  platform: words(`
+    jet plane warplane aircraft bomber helicopter gunship drone uav fighter-jet warship gunboat destroyer frigate
+    submarine artillery battery launcher tank f-16 airplane chopper`),
+  /** What is planted, carried or driven to explode. *The car bomb went off.* */
+  explosive: words(`
+    bomb ied mine landmine explosive device car-bomb carbomb vbied dynamite charge booby-trap vest belt blast
+    explosion detonation minefield tnt petrol-bomb`),
+  /** Who explodes himself or it. *The bomber struck at noon.* */
+  bomber: words('bomber attacker assailant suicide-bomber'),
+  /** What can be taken, held or lost. *They seized the village.* */
+  ground: words(`
+    town village city area territory district region province position hill hilltop height base airport airbase
+    airfield road highway junction crossing checkpoint bridge border settlement neighbourhood neighborhood quarter
+    suburb outskirts capital port island land ground stronghold bastion camp outpost post barracks garrison compound
+    facility building hospital dam refinery oilfield field plant countryside enclave corridor front frontline line
+    street square valley mountain ridge ridge pass farm silo hamlet locality zone part swath swathe strip sector
+    headquarters station plateau foothold lands gate peninsula archipelago prison university complex site
+    side depot palace embassy place mile kilometre kilometer percent majority rest parts route supply-line`),
+  /** Buildings and works. *The strike destroyed a school.* */
+  structure: words(`
+    building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse
+    tower block apartment station facility refinery pipeline infrastructure site headquarters hotel bakery
+    monument cemetery dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
+    village town city neighbourhood neighborhood district property roof wall window farm settlement substation
+    hut residence office embassy shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
+  /** Weapons and vehicles of war as things. *Two tanks were destroyed.* */
+  equipment: words(`
+    tank vehicle launcher system radar battery gun howitzer weapon weaponry ammunition arm rifle kalashnikov
+    machinegun armour armor truck lorry car bus aircraft plane jet helicopter drone warship ship boat depot
+    cache equipment hardware missile rocket mortar artillery launchpad convoy cannon apc bulldozer ambulance
+    position fortification trench dugout kalashnikovs explosive grenade radar uav munition howitzers`),
+  /** Armed people. *Troops entered the city.* */
+  force: words(`
+    troop troops soldier force forces army militia militant fighter rebel insurgent police policeman officer gunman guerrilla
+    commando marine guard unit brigade battalion division regiment squad patrol convoy column paramilitary
+    terrorist jihadist extremist separatist peacekeeper observer contractor mercenary reservist conscript recruit
+    serviceman servicewoman personnel navy airforce legion faction group gang vigilante sniper recruit corps
+    reinforcement volunteer foreigner combatant operative cadre policeman policewoman cop detachment`),
+  /** People, armed or not. *Three people died.* */
+  people: words(`
+    people person civilian man woman child boy girl resident villager inhabitant citizen family student teacher
+    worker journalist reporter medic doctor nurse patient refugee protester demonstrator activist passenger
+    passer-by bystander worshipper mourner pilgrim tourist farmer shepherd driver victim other many hundred thousand
+    dozen score soldier troop fighter militant rebel insurgent police policeman officer gunman terrorist member
+    commander leader official minister mayor judge lawyer priest imam nun hostage prisoner detainee suspect
+    baby infant toddler teenager youth elder expatriate foreigner national serviceman crew survivor body staff
+    aid-worker employee volunteer guard jihadist extremist guerrilla combatant casualty attacker bomber assailant
+    population household migrant photographer cameraman one some several million`),
+  /** Negotiation. *Talks collapsed.* */
+  talks: words(
+    'talk negotiation meeting summit dialogue consultation conference mediation discussion session round contact',
+  ),
+  /** Truces. *The truce held.* */
+  truce: words('ceasefire cease-fire truce armistice cessation lull pause moratorium'),
+  /** What is signed. *They signed an accord.* */
+  pact: words('agreement accord deal treaty pact memorandum protocol roadmap settlement peace resolution arrangement'),
+  /** People held. *Prisoners were exchanged.* */
+  captive: words('prisoner hostage captive detainee body remains remain pow corpse abductee'),
+  /** Help. *They sent food.* */
+  relief: words(`
+    aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan
+    help convoy vaccine fuel package shipment`),
+  /** Measures against a state. *They imposed an embargo.* */
+  sanction: words('sanction embargo ban blacklist tariff restriction asset'),
+  /** What a party lays claim to hold. *It took control of the city.* */
+  hold: words('control power possession hold charge'),
+  /** Orders and warnings to the forces. *Troops were put on alert.* */
+  alert: words('alert readiness standby mobilization mobilisation exercise drill manoeuvre maneuver'),
+} as const
+
+export type NounClass = keyof typeof nounClasses
+
+/** Whether the lemma is in the class, or in one of them. */
+export const isOf = (lemma: string, ...classes: NounClass[]): boolean =>
+  classes.some((name) => nounClasses[name].has(lemma))

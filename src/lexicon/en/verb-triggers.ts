@@ -1,0 +1,398 @@
+/**
+ * Verbs that tell an event of the conflict, with its kind and its frame.
+ *
+ * Rule of entry: a coder would write a claim of this kind for the verb in most of its uses in war
+ * reporting under the row's conditions. Rows of one lemma are tried in order; the first whose
+ * conditions hold is taken, so the more special stand first. Every row's example is parsed by a test
+ * that must find the row's kind.
+ *
+ * Frames say which relation holds whom:
+ *   act      agent: subject or *by*; target: object or passive subject, or the object of on/at/against/into
+ *   weapon   as act, but the object is what is fired: the target stands behind a preposition
+ *   undergo  the subject is the target: *Ten people died.*
+ *   move     the subject is the agent; where it goes is a place, no target: *Troops left the city.*
+ *   mutual   the subject and whoever follows with/against are agents
+ *   speak    the speaker is the agent, whom or what he speaks to or of the target
+ */
+import type { Kind } from '../../record/kinds.js'
+import type { NounClass } from './noun-classes.js'
+
+export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak'
+
+export interface VerbTrigger {
+  readonly lemma: string
+  readonly kind: Kind
+  readonly frame: Frame
+  /** Needs this particle (*blow up*). */
+  readonly particle?: string
+  /** Needs an object (or passive subject) of one of these classes or lemmas. */
+  readonly object?: readonly (NounClass | `=${string}` | 'name')[]
+  /** Needs a subject (active) of one of these classes or lemmas. */
+  readonly subject?: readonly (NounClass | `=${string}` | 'name')[]
+  /** Needs an oblique behind one of these prepositions. */
+  readonly preposition?: readonly string[]
+  readonly example: string
+}
+
+const row = (
+  lemma: string,
+  kind: Kind,
+  frame: Frame,
+  example: string,
+  needs: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'> = {},
+): VerbTrigger => ({ lemma, kind, frame, example, ...needs })
+
+export const verbTriggers: readonly VerbTrigger[] = [
+  // force from a distance
+  row('shell', 'strike', 'act', 'Gunners shelled the market at dawn.'),
+  row('bombard', 'strike', 'act', 'Artillery bombarded the hills for hours.'),
+  row('bomb', 'strike', 'act', 'Warplanes bombed the depot.'),
+  row('pound', 'strike', 'act', 'Heavy guns pounded the suburb.'),
+  row('strafe', 'strike', 'act', 'A jet strafed the column.'),
+  row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
+  row('rain', 'strike', 'act', 'Rockets rained on the town.', { subject: ['munition'] }),
+  row('fire', 'strike', 'weapon', 'The rebels fired ten rockets at the airport.', { object: ['munition'] }),
+  row('fire', 'strike', 'act', 'Gunships fired on the convoy.', { subject: ['platform', 'munition'] }),
+  row('fire', 'attack', 'weapon', 'Soldiers fired on the crowd.', {
+    preposition: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
+  }),
+  row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot'] }),
+  row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
+  row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
+  row('hurl', 'attack', 'weapon', 'Youths hurled grenades at the post.', { object: ['munition'] }),
+  row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
+    object: ['munition', 'explosive'],
+  }),
+  row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
+  row('hit', 'strike', 'act', 'The air force hit three depots.', {
+    object: ['structure', 'equipment', 'ground', 'force', 'name'],
+  }),
+  row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
+  row('strike', 'strike', 'act', 'The air force struck military targets.', {
+    object: ['structure', 'equipment', 'ground', 'force', 'name', '=target'],
+  }),
+  row('strike', 'strike', 'act', 'Seventeen rockets struck near the base.', {
+    preposition: ['near', 'in', 'at'],
+    subject: ['munition'],
+  }),
+  row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
+  row('fall', 'strike', 'undergo', 'Rockets fell near the school.', { subject: ['munition'] }),
+  row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
+  row('crash', 'strike', 'undergo', 'A shell crashed into a school.', { subject: ['munition'] }),
+  row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
+  row('target', 'attack', 'act', 'The army targeted a convoy.'),
+  // explosives
+  row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.'),
+  row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
+    subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
+  }),
+  row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
+  row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
+  row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
+  row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
+    object: ['=car', '=truck', '=vehicle', '=lorry'],
+  }),
+  row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
+  row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
+  row('rock', 'bombing', 'act', 'Explosions rocked the capital.', { subject: ['explosive'] }),
+  row('shake', 'bombing', 'act', 'A blast shook the port.', { subject: ['explosive'] }),
+  row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
+  // shooting down, destruction
+  row('down', 'destruction', 'act', 'The army downed a drone.'),
+  row('shoot', 'destruction', 'act', 'Air defences shot down a jet.', { particle: 'down' }),
+  row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
+  row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('demolish', 'destruction', 'act', 'Troops demolished twenty homes.'),
+  row('raze', 'destruction', 'act', 'The militia razed the village.'),
+  row('ruin', 'destruction', 'act', 'The war ruined the town.'),
+  row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
+  row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
+  row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
+  row('burn', 'destruction', 'act', 'Soldiers burned houses.', { object: ['structure', 'equipment'] }),
+  row('torch', 'destruction', 'act', 'The mob torched a church.'),
+  row('loot', 'destruction', 'act', 'Fighters looted shops.'),
+  row('sink', 'destruction', 'act', 'A missile sank the cruiser.', {
+    object: ['equipment', '=cruiser', '=vessel', '=ship'],
+  }),
+  row('neutralize', 'deaths', 'act', 'Troops neutralized four fighters.', { object: ['people', 'force'] }),
+  row('neutralise', 'deaths', 'act', 'Troops neutralised four fighters.', { object: ['people', 'force'] }),
+  row('neutralize', 'destruction', 'act', 'The army neutralized a launcher.'),
+  row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
+  row('crash', 'destruction', 'undergo', 'A military plane crashed.', { subject: ['platform', 'equipment'] }),
+  // ground fighting
+  row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
+  row('fight', 'clash', 'mutual', 'The militia fought government forces.'),
+  row('battle', 'clash', 'mutual', 'Troops battled insurgents.'),
+  row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
+  row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', { object: ['munition', '=blow'] }),
+  row('trade', 'clash', 'mutual', 'The two armies traded fire.', { object: ['munition', '=blow'] }),
+  row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy'] }),
+  row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
+  row('pit', 'clash', 'act', 'The war pits rebels against the government.', { preposition: ['against'] }),
+  row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
+  row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
+  row('raid', 'attack', 'act', 'Troops raided a compound.'),
+  row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
+  row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
+  row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
+  row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
+  row('retaliate', 'attack', 'act', 'The army retaliated with air raids.'),
+  row('respond', 'attack', 'act', 'The group would respond to airstrikes.', {
+    preposition: ['to', 'with'],
+    subject: ['force', 'name'],
+  }),
+  row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
+  row('shoot', 'attack', 'act', 'A sniper shot at a patrol.', { preposition: ['at', 'on'] }),
+  row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force'] }),
+  row('encircle', 'control', 'act', 'The alliance encircled the town.'),
+  row('surround', 'control', 'act', 'Troops surrounded the camp.', { object: ['ground', 'structure', 'name'] }),
+  row('besiege', 'control', 'act', 'Rebels besieged the city.'),
+  row('blockade', 'control', 'act', 'The navy blockaded the port.'),
+  // ground that changes hands
+  row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'territory-taken', 'act', 'The army captured the town.'),
+  row('recapture', 'territory-taken', 'act', 'Troops recaptured the hill.'),
+  row('retake', 'territory-taken', 'act', 'Government forces retook the city.'),
+  row('regain', 'territory-taken', 'act', 'The army regained three villages.'),
+  row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
+  row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: ['equipment'] }),
+  row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
+  row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
+  row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
+  row('free', 'territory-taken', 'act', 'Troops freed the village.', { object: ['ground', 'name'] }),
+  row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
+  row('reoccupy', 'territory-taken', 'act', 'Troops reoccupied the pass.'),
+  row('conquer', 'territory-taken', 'act', 'The militia conquered the port.'),
+  row('overrun', 'territory-taken', 'act', 'Militants overran a base.'),
+  row('annex', 'territory-taken', 'act', 'The state annexed the peninsula.'),
+  row('secure', 'territory-taken', 'act', 'Troops secured the airport.', { object: ['ground'] }),
+  row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
+  row('take', 'capture', 'act', 'The rebels took thirty villagers hostage.', {
+    object: ['people', 'captive', '=hostage'],
+  }),
+  row('take', 'territory-taken', 'act', 'Rebels took over the town.', { particle: 'over' }),
+  row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'] }),
+  row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'] }),
+  row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
+    object: ['=shelter', '=refuge', '=cover'],
+  }),
+  row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
+  row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'name'] }),
+  row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
+  row('advance', 'territory-taken', 'move', 'Rebels advanced towards the city.'),
+  row('push', 'territory-taken', 'move', 'The brigade pushed into the stronghold.', {
+    preposition: ['into', 'toward', 'towards'],
+  }),
+  row('cross', 'territory-taken', 'act', 'Tanks crossed the border.', { object: ['ground', '=river'] }),
+  row('drive', 'territory-taken', 'act', 'Troops drove the militants out of the valley.', {
+    object: ['force', 'people'],
+    preposition: ['from', 'of', 'out'],
+  }),
+  row('oust', 'territory-taken', 'act', 'Rebels ousted the garrison from the town.'),
+  row('expel', 'displacement', 'act', 'The militia expelled the inhabitants.'),
+  row('fall', 'territory-taken', 'undergo', 'The town fell to the rebels.', {
+    preposition: ['to', 'under'],
+    subject: ['ground', 'name'],
+  }),
+  row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
+  row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
+  row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
+  row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
+    object: ['ground', 'structure', '=position'],
+  }),
+  row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
+  row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
+  row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
+  row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
+  row('leave', 'territory-lost', 'move', 'Troops left the country.', { subject: ['force'] }),
+  // held
+  row('control', 'control', 'act', 'The militia controls the valley.'),
+  row('hold', 'talks', 'mutual', 'The two sides held talks.', { object: ['talks'] }),
+  row('hold', 'exchange', 'mutual', 'They agreed to hold an exchange of prisoners.', {
+    object: ['=exchange', '=swap'],
+  }),
+  row('hold', 'protest', 'act', 'Students held a rally.', {
+    object: ['=protest', '=rally', '=demonstration', '=march', '=vigil'],
+  }),
+  row('hold', 'mobilisation', 'act', 'The navy held drills.', { object: ['alert'] }),
+  row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
+  row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
+  row('defend', 'control', 'act', 'The brigade defended the bridge.', {
+    object: ['ground', 'structure', 'name', '=border', '=homeland'],
+  }),
+  row('repel', 'control', 'act', 'Troops repelled an attack.'),
+  row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
+  row('thwart', 'control', 'act', 'The army thwarted an attack.'),
+  row('foil', 'control', 'act', 'Police foiled a bombing.'),
+  row('rule', 'control', 'act', 'The movement rules the strip.', { object: ['ground', 'name'] }),
+  row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
+  row('intercept', 'control', 'act', 'Air defences intercepted two missiles.'),
+  // deaths and harm
+  row('kill', 'deaths', 'act', 'A shell killed six people.'),
+  row('slay', 'deaths', 'act', 'Gunmen slew two guards.'),
+  row('murder', 'deaths', 'act', 'The gang murdered a judge.'),
+  row('massacre', 'deaths', 'act', 'The militia massacred villagers.'),
+  row('slaughter', 'deaths', 'act', 'Fighters slaughtered captives.'),
+  row('assassinate', 'deaths', 'act', 'Gunmen assassinated a minister.'),
+  row('execute', 'deaths', 'act', 'The group executed two captives.', { object: ['people', 'captive', 'force'] }),
+  row('behead', 'deaths', 'act', 'The group beheaded a hostage.'),
+  row('gun', 'deaths', 'act', 'Attackers gunned down a teacher.', { particle: 'down' }),
+  row('martyr', 'deaths', 'act', 'Two soldiers were martyred.'),
+  row('die', 'deaths', 'undergo', 'Nine people died.'),
+  row('perish', 'deaths', 'undergo', 'Many villagers perished.'),
+  row('succumb', 'deaths', 'undergo', 'Two of the wounded succumbed.'),
+  row('injure', 'injuries', 'act', 'The blast injured a child.'),
+  row('wound', 'injuries', 'act', 'Shrapnel wounded two women.'),
+  row('hurt', 'injuries', 'act', 'Nobody was hurt.'),
+  row('maim', 'injuries', 'act', 'The mine maimed a farmer.'),
+  row('hospitalize', 'injuries', 'act', 'Five people were hospitalized.'),
+  row('treat', 'injuries', 'act', 'Doctors treated the wounded.', {
+    object: ['people', '=wounded', '=casualty', '=injury'],
+  }),
+  row('flee', 'displacement', 'undergo', 'Thousands fled the city.'),
+  row('displace', 'displacement', 'act', 'The war displaced a million people.'),
+  row('evacuate', 'displacement', 'act', 'Buses evacuated civilians.'),
+  row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
+  row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
+  row('escape', 'displacement', 'undergo', 'Residents escaped to the hills.', { subject: ['people'] }),
+  row('return', 'displacement', 'undergo', 'Refugees returned to their homes.', {
+    subject: ['people'],
+    preposition: ['to'],
+  }),
+  row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people'] }),
+  row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people'] }),
+  // people held, hurt in custody, released
+  row('arrest', 'capture', 'act', 'Police arrested ten suspects.'),
+  row('detain', 'capture', 'act', 'Troops detained two men.'),
+  row('abduct', 'capture', 'act', 'Gunmen abducted a priest.'),
+  row('kidnap', 'capture', 'act', 'Militants kidnapped two nurses.'),
+  row('imprison', 'capture', 'act', 'The regime imprisoned critics.'),
+  row('jail', 'capture', 'act', 'A court jailed four activists.'),
+  row('apprehend', 'capture', 'act', 'Troops apprehended a commander.'),
+  row('torture', 'abuse', 'act', 'Guards tortured detainees.'),
+  row('rape', 'abuse', 'act', 'Soldiers raped women.'),
+  row('mutilate', 'abuse', 'act', 'Fighters mutilated the bodies.'),
+  row('abuse', 'abuse', 'act', 'Guards abused prisoners.'),
+  row('mistreat', 'abuse', 'act', 'Guards mistreated captives.'),
+  row('beat', 'abuse', 'act', 'Police beat protesters.', { object: ['people', 'force'] }),
+  row('release', 'exchange', 'act', 'The group released two hostages.', { object: ['people', 'captive', 'force'] }),
+  row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners.', { object: ['captive', 'people'] }),
+  row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
+  row('repatriate', 'exchange', 'act', 'The state repatriated the bodies.'),
+  row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
+  row('hand', 'exchange', 'act', 'Rebels handed over the remains.', { object: ['captive'], particle: 'over' }),
+  // forces and weapons
+  row('deploy', 'mobilisation', 'act', 'The army deployed tanks.'),
+  row('mass', 'mobilisation', 'act', 'The army massed troops on the border.'),
+  row('mobilize', 'mobilisation', 'act', 'The state mobilized reservists.'),
+  row('mobilise', 'mobilisation', 'act', 'The state mobilised reservists.'),
+  row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
+  row('conscript', 'mobilisation', 'act', 'The regime conscripted students.'),
+  row('amass', 'mobilisation', 'act', 'The army amassed forces.'),
+  row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
+  row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment'] }),
+  row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
+  row('station', 'mobilisation', 'act', 'The ally stationed jets there.'),
+  row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
+    object: ['force', 'name', '=fight', '=battle', '=war'],
+  }),
+  row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
+  row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
+  row('patrol', 'mobilisation', 'act', 'Soldiers patrolled the streets.'),
+  row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
+    object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
+  }),
+  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force'] }),
+  row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
+  row('arm', 'weapons', 'act', 'The neighbour armed the rebels.', { object: ['force', 'name', 'people'] }),
+  row('supply', 'weapons', 'act', 'The ally supplied missiles.', { object: ['equipment', 'munition'] }),
+  row('smuggle', 'weapons', 'act', 'Traders smuggled rifles.', { object: ['equipment', 'munition', 'explosive'] }),
+  row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
+  row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
+  row('have', 'weapons', 'act', 'The army has new jets.', { object: ['equipment', 'munition', 'platform'] }),
+  row('use', 'weapons', 'act', 'They used cluster munitions.', {
+    object: ['equipment', 'munition', 'platform', 'explosive'],
+  }),
+  // truces and dealings
+  row('violate', 'ceasefire-violation', 'act', 'Both sides violated the truce.', { object: ['truce', 'pact'] }),
+  row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
+  row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('declare', 'ceasefire', 'act', 'The group declared a truce.', { object: ['truce'] }),
+  row('agree', 'ceasefire', 'mutual', 'The two sides agreed on a ceasefire.', { object: ['truce'] }),
+  row('agree', 'agreement', 'mutual', 'The two sides agreed to open the road.'),
+  row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
+  row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
+  row('sign', 'ceasefire', 'mutual', 'They signed a ceasefire.', { object: ['truce'] }),
+  row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.'),
+  row('reach', 'agreement', 'mutual', 'The foes reached a deal.', { object: ['pact', 'truce'] }),
+  row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
+  row('meet', 'talks', 'mutual', 'The ministers met in the capital.'),
+  row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
+  row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
+  row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
+  row('visit', 'talks', 'act', 'The envoy visited the region.'),
+  row('host', 'talks', 'act', 'The city hosted negotiations.', { object: ['talks'] }),
+  // speech acts of parties
+  row('urge', 'call', 'speak', 'The union urged both sides to stop.'),
+  row('demand', 'call', 'speak', 'The rebels demanded a withdrawal.'),
+  row('call', 'call', 'speak', 'The council called for restraint.', { preposition: ['for', 'on', 'upon'] }),
+  row('appeal', 'call', 'speak', 'The agency appealed for help.'),
+  row('ask', 'call', 'speak', 'The ministry asked its allies for help.'),
+  row('request', 'call', 'speak', 'The state requested a meeting.'),
+  row('invite', 'call', 'speak', 'The president invited observers.'),
+  row('order', 'call', 'speak', 'The president ordered a withdrawal.'),
+  row('instruct', 'call', 'speak', 'The general instructed his troops to hold fire.'),
+  row('implore', 'call', 'speak', 'The mayor implored residents to leave.'),
+  row('support', 'support', 'speak', 'The neighbour supported the rebels.'),
+  row('back', 'support', 'speak', 'The alliance backed the plan.'),
+  row('praise', 'support', 'speak', 'The leader praised the troops.'),
+  row('welcome', 'support', 'speak', 'The union welcomed the deal.'),
+  row('endorse', 'support', 'speak', 'The council endorsed the plan.'),
+  row('recognize', 'support', 'speak', 'The state recognized the government.', {
+    object: ['ground', 'name', '=government', '=independence', '=right'],
+  }),
+  row('appreciate', 'support', 'speak', 'We appreciate the help of the army.'),
+  row('congratulate', 'support', 'speak', 'The leader congratulated the army.'),
+  row('reject', 'opposition', 'speak', 'The group rejected the offer.'),
+  row('oppose', 'opposition', 'speak', 'The state opposes the plan.'),
+  row('refuse', 'opposition', 'speak', 'The rebels refused to leave.'),
+  row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
+  row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
+  row('criticise', 'opposition', 'speak', 'The minister criticised the raid.'),
+  row('denounce', 'opposition', 'speak', 'The party denounced the deal.'),
+  row('disagree', 'opposition', 'speak', 'The neighbour disagreed with the plan.'),
+  row('protest', 'opposition', 'speak', 'The ministry protested the overflight.', {
+    object: ['=overflight', '=move', '=decision', '=incursion', '=violation'],
+  }),
+  row('protest', 'protest', 'act', 'Thousands protested in the capital.'),
+  row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', { subject: ['people'] }),
+  row('riot', 'protest', 'act', 'Prisoners rioted.'),
+  row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
+  row('accuse', 'accusation', 'speak', 'The ministry accused its neighbour of lying.'),
+  row('blame', 'accusation', 'speak', 'The ministry blamed the rebels.'),
+  row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
+  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.'),
+  row('warn', 'threat', 'speak', 'The general warned that he would attack.'),
+  row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.'),
+  row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', { object: ['=right'] }),
+  row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
+  row('impose', 'sanctions', 'act', 'The union imposed an embargo.', { object: ['sanction'] }),
+  row('expel', 'sanctions', 'act', 'The state expelled two diplomats.', {
+    object: ['=diplomat', '=ambassador', '=envoy'],
+  }),
+  row('deliver', 'aid', 'act', 'Trucks delivered food.', { object: ['relief'] }),
+  row('provide', 'aid', 'act', 'The agency provided tents.', { object: ['relief'] }),
+  row('donate', 'aid', 'act', 'The state donated blankets.'),
+  // standing
+  row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
+  row('consider', 'status', 'act', 'The enclave is considered part of the republic.'),
+  row('regard', 'status', 'act', 'The group is regarded as the strongest force.'),
+  row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
+  row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
+  row('declare', 'status', 'act', 'The militants declared an autonomous region.'),
+  row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
+  row('establish', 'status', 'act', 'The council was established after the war.'),
+]

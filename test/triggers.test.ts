@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { findEvents } from '../src/event/find-events.js'
+import { loadTools, makeReport } from '../src/index.js'
+import { adjectiveTriggers } from '../src/lexicon/en/adjective-triggers.js'
+import { framingWords } from '../src/lexicon/en/framing-words.js'
+import { idioms } from '../src/lexicon/en/idioms.js'
+import { nounTriggers } from '../src/lexicon/en/noun-triggers.js'
+import { verbTriggers } from '../src/lexicon/en/verb-triggers.js'
+
+const { language } = loadTools()
+
+function kindsIn(text: string): string[] {
+  const report = makeReport({ text })
+  return findEvents({ report, sentences: language.parse(text, report.parts) }).map(({ kind }) => kind)
+}
+
+test.each([
+  ['verbs', verbTriggers],
+  ['idioms', idioms],
+  ['nouns', nounTriggers],
+  ['adjectives', adjectiveTriggers],
+] as const)('every example of the lexicon of %s tells its kind', (_, rows) => {
+  const wrong = rows
+    .map(({ lemma, kind, example }) => ({ lemma, kind, example, found: kindsIn(example) }))
+    .filter(({ kind, found }) => !found.includes(kind))
+  expect(wrong).toEqual([])
+})
+
+test('for every framing word its counterpart is in the list, on the other side', () => {
+  const favours = new Map(framingWords.map((word) => [word.lemma, word.favours]))
+  const wrong = framingWords.filter(
+    ({ counterpart, favours: side }) => !favours.has(counterpart) || favours.get(counterpart) === side,
+  )
+  expect(wrong.map(({ lemma, counterpart }) => `${lemma} / ${counterpart}`)).toEqual([])
+})
