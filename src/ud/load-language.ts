@@ -1,0 +1,126 @@
+/** Makes a Language of its model files' bytes. Pure: reading the files is the doors' business. */
+import type { Span } from '../text/span.js'
+import type { Language, ParseOptions } from './language.js'
+import { type LemmaModel, lemmaOf } from './lemmatizer.js'
+import { type ModelParts, readModel } from './model-file.js'
+import { parseByVote, type Voter } from './parse-by-vote.js'
+import { makeInput, type ParserModel, parseTree } from './parser.js'
+import { makeSentence, type Sentence } from './sentence.js'
+import { splitSentences } from './splitter.js'
+import { seeWords, type TaggerModel, tagWords } from './tagger.js'
+import { type TokenRules, tokenize, type Word } from './tokenizer.js'
+
+/** What the header of a model file holds, as JSON keeps it. */
+export interface LanguageHeader {
+  readonly code: string
+  readonly common: string[]
+  readonly listed: [string, string][]
+  readonly rules: {
+    abbreviations: string[]
+    beforeNumber: string[]
+    prefixes: string[]
+    clitics: string[]
+    parted: [string, number][]
+    units: string[]
+  }
+  readonly tags: string[]
+  readonly ambiguity: [string, string][]
+  readonly words: [string, string][]
+  readonly endings: [string, string][]
+  readonly feats: [string, string][]
+  readonly relations: string[]
+}
+
+/** What the header of the file of further parsers holds. */
+export interface VotersHeader {
+  readonly voters: { readonly reversed: boolean }[]
+}
+
+/** @param accurate bytes of the further parsers that vote in accurate mode; without them it is the fast one */
+export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language {
+  const { header, tables } = readModel(fast, 'language model') as ModelParts & { header: LanguageHeader }
+  const rules = readRules(header.rules)
+  const classes = { common: new Set(header.common), listed: new Map(header.listed) }
+  const tagger: TaggerModel = {
+    classes,
+    tags: header.tags,
+    first: tables.first!,
+    second: tables.second!,
+    ambiguity: new Map(header.ambiguity),
+  }
+  const lemmas: LemmaModel = { words: new Map(header.words), endings: new Map(header.endings) }
+  const feats = new Map(header.feats)
+  const parser: ParserModel = { moves: tables.moves!, relations: tables.relations!, names: header.relations }
+  let voters: Voter[] | undefined
+  const loadVoters = (): Voter[] => {
+    if (voters === undefined)
+      voters =
+        accurate === undefined
+          ? [{ ...parser, reversed: false }]
+          : [{ ...parser, reversed: false }, ...readVoters(accurate, header.relations)]
+    return voters
+  }
+
+  const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
+    const seen = seeWords(forms, classes)
+    const tags = tagWords(tagger, seen)
+    const names = Array.from(tags, (tag) => header.tags[tag]!)
+    const tree = options.accurate ? parseByVote(loadVoters(), seen, names) : parseTree(parser, makeInput(seen, names))
+    const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
+    const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
+    return makeSentence({
+      starts,
+      ends,
+      form: forms,
+      lemma: forms.map((form, i) => lemmaOf(lemmas, form, xpos[i]!)),
+      upos,
+      xpos,
+      feats: forms.map((form, i) => feats.get(`${form.toLowerCase()} ${names[i]}`) ?? feats.get(` ${names[i]}`) ?? '_'),
+      head: tree.head,
+      deprel: Array.from(tree.relation, (relation) => header.relations[relation] ?? 'dep'),
+    })
+  }
+
+  return {
+    code: header.code,
+    tokenize: (text, region) => tokenize(text, region.start, region.end, rules),
+    parse(text: string, regions: readonly Span[], options: ParseOptions = {}): Sentence[] {
+      return regions.flatMap(({ start, end }) => {
+        const words = tokenize(text, start, end, rules)
+        return cut(words, splitSentences(tables.splitter!, text, words, classes.common)).map((part) =>
+          analyse(
+            part.map((word) => text.slice(word.start, word.end)),
+            Int32Array.from(part, (word) => word.start),
+            Int32Array.from(part, (word) => word.end),
+            options,
+          ),
+        )
+      })
+    },
+    parseWords(forms: readonly string[], starts: Int32Array, ends: Int32Array, options: ParseOptions = {}): Sentence {
+      return analyse([...forms], starts, ends, options)
+    },
+  }
+}
+
+const cut = (words: readonly Word[], ends: readonly number[]): Word[][] =>
+  ends.map((end, k) => words.slice(k === 0 ? 0 : ends[k - 1]! + 1, end + 1))
+
+export const readRules = (rules: LanguageHeader['rules']): TokenRules => ({
+  abbreviations: new Set(rules.abbreviations),
+  beforeNumber: new Set(rules.beforeNumber),
+  prefixes: new Set(rules.prefixes),
+  clitics: rules.clitics,
+  parted: new Map(rules.parted),
+  units: new Set(rules.units),
+})
+
+function readVoters(bytes: Uint8Array, names: readonly string[]): Voter[] {
+  const { header, tables } = readModel(bytes, 'accurate language model') as ModelParts & { header: VotersHeader }
+  return header.voters.map(({ reversed }, k) => ({
+    moves: tables[`moves${k}`]!,
+    relations: tables[`relations${k}`]!,
+    names,
+    reversed,
+  }))
+}

@@ -1,0 +1,124 @@
+/**
+ * Accurate mode: several greedy parsers, some reading from right to left, each cast a vote for every
+ * word's head; the tree with the most votes wins (Sagae & Lavie 2006), found as the maximum spanning
+ * tree (Chu & Liu 1965, Edmonds 1967). Relations: most votes among the parsers that drew the arc.
+ */
+import { makeInput, type ParserModel, parseTree } from './parser.js'
+import type { SeenWord } from './word-classes.js'
+
+export interface Voter extends ParserModel {
+  readonly reversed: boolean
+}
+
+export function parseByVote(
+  voters: readonly Voter[],
+  seen: readonly SeenWord[],
+  tags: readonly string[],
+): { head: Int32Array; relation: Int32Array } {
+  const n = seen.length
+  const forward = makeInput(seen, tags)
+  const backward = makeInput([...seen].reverse(), [...tags].reverse())
+  const trees = voters.map((voter) => (voter.reversed ? turn(parseTree(voter, backward)) : parseTree(voter, forward)))
+  if (trees.length === 1) return trees[0]!
+  const votes = new Float64Array((n + 1) * (n + 1))
+  // The first parser breaks ties, so that the result does not hang on the order of equal sums.
+  trees.forEach(({ head }, k) =>
+    head.forEach((h, word) => (votes[(h + 1) * (n + 1) + word + 1]! += 1 + (k === 0 ? 0.01 : 0))),
+  )
+  const head = spanningTree(votes, n)
+  const relation = new Int32Array(n)
+  for (let word = 0; word < n; word++) {
+    const tally = new Map<number, number>()
+    trees.forEach((tree, k) => {
+      const agrees = tree.head[word] === head[word] ? 1 : 0.001
+      tally.set(tree.relation[word]!, (tally.get(tree.relation[word]!) ?? 0) + agrees + (k === 0 ? 0.0001 : 0))
+    })
+    relation[word] = [...tally].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+  }
+  return { head, relation }
+}
+
+/** A tree over the reversed sentence, turned back. */
+function turn({ head, relation }: { head: Int32Array; relation: Int32Array }): {
+  head: Int32Array
+  relation: Int32Array
+} {
+  const n = head.length
+  return {
+    head: Int32Array.from(head, (_, word) => {
+      const h = head[n - 1 - word]!
+      return h < 0 ? -1 : n - 1 - h
+    }),
+    relation: Int32Array.from(relation, (_, word) => relation[n - 1 - word]!),
+  }
+}
+
+/** Heads (-1 the root) of the tree with the greatest sum, with one word under the root. `votes[(head+1)·(n+1) + word+1]`. */
+function spanningTree(votes: Float64Array, n: number): Int32Array {
+  const size = n + 1
+  // One word under the root: the root's arcs cost so much that no tree takes two.
+  const weights = votes.slice()
+  for (let word = 1; word < size; word++) weights[word]! -= size * 8
+  const head = maximumTree(weights, size)
+  return Int32Array.from({ length: n }, (_, word) => head[word + 1]! - 1)
+}
+
+/** Chu-Liu-Edmonds over a dense matrix; node 0 is the root. Returns each node's head. */
+function maximumTree(weights: Float64Array, size: number): Int32Array {
+  const head = new Int32Array(size).fill(-1)
+  for (let node = 1; node < size; node++) {
+    let best = -1
+    for (let from = 0; from < size; from++)
+      if (from !== node && (best < 0 || weights[from * size + node]! > weights[best * size + node]!)) best = from
+    head[node] = best
+  }
+  const cycle = findCycle(head)
+  if (cycle === undefined) return head
+  const inside = new Set(cycle)
+  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !inside.has(node))
+  const small = outside.length + 1
+  const contracted = new Float64Array(small * small).fill(-Infinity)
+  const entry = new Int32Array(small).fill(-1)
+  const exit = new Int32Array(small).fill(-1)
+  const total = cycle.reduce((sum, node) => sum + weights[head[node]! * size + node]!, 0)
+  outside.forEach((node, a) => {
+    outside.forEach((other, b) => {
+      if (a !== b) contracted[a * small + b] = weights[node * size + other]!
+    })
+    for (const member of cycle) {
+      const into = total + weights[node * size + member]! - weights[head[member]! * size + member]!
+      if (into > contracted[a * small + small - 1]!) {
+        contracted[a * small + small - 1] = into
+        entry[a] = member
+      }
+      if (weights[member * size + node]! > contracted[(small - 1) * small + a]!) {
+        contracted[(small - 1) * small + a] = weights[member * size + node]!
+        exit[a] = member
+      }
+    }
+  })
+  const inner = maximumTree(contracted, small)
+  outside.forEach((node, a) => {
+    if (node !== 0) head[node] = inner[a] === small - 1 ? exit[a]! : outside[inner[a]!]!
+  })
+  const broken = inner[small - 1]!
+  head[entry[broken]!] = outside[broken]!
+  return head
+}
+
+function findCycle(head: Int32Array): number[] | undefined {
+  const colour = new Int32Array(head.length)
+  for (let start = 1; start < head.length; start++) {
+    let node = start
+    while (node > 0 && colour[node] === 0) {
+      colour[node] = start
+      node = head[node]!
+    }
+    if (node > 0 && colour[node] === start) {
+      const cycle = [node]
+      for (let at = head[node]!; at !== node; at = head[at]!) cycle.push(at)
+      return cycle
+    }
+  }
+  return undefined
+}
