@@ -22,7 +22,8 @@ export type Expression =
       readonly which: Which
       readonly yearFrom?: Which
     }
-  | { readonly kind: 'year'; readonly year: number }
+  /** short: written with two figures ('98). */
+  | { readonly kind: 'year'; readonly year: number; readonly short?: boolean }
   | { readonly kind: 'decade'; readonly value: string; readonly bc: boolean }
   | { readonly kind: 'century'; readonly number: number; readonly bc: boolean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
@@ -51,6 +52,8 @@ export type Expression =
       readonly way: 1 | -1
       readonly from: 'publication' | 'reference'
       readonly event?: boolean
+      /** *The day after the strike*, which is told as a day, not as a length. */
+      readonly day?: boolean
     }
   | { readonly kind: 'part'; readonly part: string; readonly day: Expression | null; readonly which: Which }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly day: Expression | null }
@@ -63,6 +66,15 @@ export type Expression =
       readonly window: 'past' | 'next' | null
     }
   | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'week-of'; readonly day: Extract<Expression, { kind: 'day' }> }
+  /** *The last week of August*: some days or weeks at an edge of a month. */
+  | {
+      readonly kind: 'part-of-month'
+      readonly edge: 'first' | 'last'
+      readonly count: number
+      readonly unit: 'day' | 'week'
+      readonly month: Extract<Expression, { kind: 'month' }>
+    }
   /** Named, but not to be computed: a day of a lunar feast, another calendar. */
   | { readonly kind: 'unresolved'; readonly what: string }
 

@@ -23,7 +23,7 @@ import { daysOfValue } from './value-days.js'
 export function findTimexes({ report, sentences }: ParsedReport): Timex[] {
   const found: Timex[] = []
   const anchor = startAnchor(readIsoDay(report.publishedAt))
-  const around = { bc: /\d\s?B\.?C\b/.test(report.text) }
+  const around = { bc: /\d\s?B\.?C\b/.test(report.text), history: anchor.publication === null }
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
     const pieces = cutPieces(report.text, sentence.start, sentence.end)

@@ -323,8 +323,8 @@ export function readYear(p: Pieces, i: number, bcText: boolean): Part | undefine
   )
     return { expression: { kind: 'year', year: 1 - Number(lower) }, to: i + 1 }
   const short = readShortYear(p, i)
-  if (short !== undefined && p.lower[short.to] !== 's')
-    return { expression: { kind: 'year', year: short.year }, to: short.to }
+  if (short !== undefined && p.lower[short.to] !== 's' && p.word[short.to] === undefined)
+    return { expression: { kind: 'year', year: short.year, short: true }, to: short.to }
   const spoken = readSpokenYear(p, i)
   return spoken === undefined ? undefined : { expression: { kind: 'year', year: spoken.year }, to: spoken.to }
 }
@@ -347,33 +347,37 @@ function isYearHere(p: Pieces, i: number): boolean {
   if (/^[$£€#]$/.test(before) || (/^[.,:]$/.test(before) && isGlued(p, i) && /\d/.test(p.lower[i - 2] ?? '')))
     return false
   if (countsSomething(p, i)) return false
-  if (isGlued(p, i + 1) && /^[\p{L}%°$/:]/u.test(p.lower[i + 1] ?? '')) return false
+  if (isGlued(p, i + 1) && /^[\p{L}%°$/]/u.test(p.lower[i + 1] ?? '')) return false
+  if (p.lower[i + 1] === ':' && /^\d/.test(p.lower[i + 2] ?? '') && isGlued(p, i + 2)) return false
   if (before === '-' && isGlued(p, i) && /^\p{L}+$/u.test(p.lower[i - 2] ?? '') && !yearBefore.has(p.lower[i - 2]!))
     return false
   if (year >= 1900 && year < 2100) return true
   return (
-    year >= 1000 && year < 2100 && (yearBefore.has(before) || p.word[i - 1]?.kind === 'month' || p.lower[i + 1] === ')')
+    year >= 1000 &&
+    year < 2100 &&
+    (yearBefore.has(before) ||
+      i === 0 ||
+      p.word[i - 1]?.kind === 'month' ||
+      p.lower[i + 1] === ')' ||
+      (/^[-–—]$/.test(p.lower[i + 1] ?? '') && /^\d{2,4}$/.test(p.lower[i + 2] ?? '')))
   )
 }
 
 /** "2000 troops", "1500 wounded civilians": the figure counts what follows. */
 function countsSomething(p: Pieces, i: number): boolean {
-  for (let at = i + 1; at <= i + 2 && at < p.length; at++) {
-    const lower = p.lower[at]!
-    if (peopleNouns.has(lower)) return true
-    if (!/^\p{Ll}+$/u.test(p.form[at]!) && !(p.shouted && /^\p{L}+$/u.test(lower))) return false
-    if (
-      /^(in|to|and|or|at|of|by|for|from|with|when|as|the|a|on|until|was|were|is|has|had|his|its|this|thus|that|after|before|which|who|also|versus|plus|but|so|against|across)$/.test(
-        lower,
-      )
-    )
-      return false
-    if (/[^s]s$/.test(lower) && lower !== 'elections' && !/(ous|ics|us|is)$/.test(lower) && p.word[at] === undefined)
-      return p.lower[i - 1] !== 'the' && p.lower[i - 1] !== 'since'
-    if (p.word[at] !== undefined) return false
-  }
-  return false
+  const next = p.lower[i + 1] ?? ''
+  if (peopleNouns.has(next) || peopleNouns.has(p.lower[i + 2] ?? ''))
+    return !/^[.,;:)]$/.test(next) && !leaders.has(next)
+  if (p.word[i + 1] !== undefined || leaders.has(next) || /^(the|since)$/.test(p.lower[i - 1] ?? '')) return false
+  return /[^s]s$/.test(next) && !/(ous|ics|us|is)$/.test(next) && /^\p{L}+$/u.test(next)
 }
+
+/** Words that may follow a year and begin something else. */
+const leaders = new Set(
+  'in to and or at of by for from with when as the a on until was were is has had his its this thus that after before which who also versus plus but so against across elections levels'.split(
+    ' ',
+  ),
+)
 
 /** "1990s", "'80s", "the nineties", "470s BC"; "the 18th century", "twentieth-century", "this century" is not here. */
 export function readDecade(p: Pieces, i: number): Part | undefined {

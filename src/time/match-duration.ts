@@ -74,7 +74,8 @@ export function readLength(p: Pieces, i: number): Length | undefined {
   const unit = p.word[at]
   if (unit?.kind !== 'unit') return undefined
   if (unit.unit === 'second' && !unit.plural && !(p.lower[at - 1] === '-' && counted.count !== null)) return undefined
-  if (unit.unit === 'quarter' && counted.article) return undefined
+  if (unit.unit === 'quarter' && (counted.article || (counted.count ?? 0) > 40 || p.lower[at + 1] === 'of'))
+    return undefined
   if (unit.unit === 'season') return undefined
   return { count: counted.count, unit: unit.unit, mod: counted.mod, to: at + 1 }
 }

@@ -3,6 +3,7 @@
  * around*), then a core, then what narrows it (*Monday* + *night*). The first reading that fits, in the
  * order of `cores`, is taken; it is the longest because fuller forms stand first.
  */
+import { readNumber } from '../lexicon/en/read-number.js'
 import type { Expression, Match, Mod } from './expression.js'
 import {
   ordinalAt,
@@ -32,6 +33,8 @@ import { isGlued, type Pieces } from './pieces.js'
 export interface Surroundings {
   /** Years of the text are BC: a bare *499* may be one. */
   readonly bc: boolean
+  /** No day of publication is known: the text tells its own past, where *at the time* and *night* are dated by it. */
+  readonly history: boolean
 }
 
 /** The time expression that begins at piece `i`, undefined where none does. */
@@ -42,6 +45,7 @@ export function matchExpression(p: Pieces, i: number, around: Surroundings): Mat
     matchModified(p, i, start, around) ??
     matchLength(p, i, start) ??
     matchCore(p, i, start, around) ??
+    matchTold(p, i, start, around) ??
     matchApproximated(p, i, around)
   )
 }
@@ -179,46 +183,47 @@ function bound(p: Pieces, i: number, around: Surroundings): Part | undefined {
 function matchLength(p: Pieces, from: number, start: number): Match | undefined {
   const window = readWindow(p, start)
   if (window !== undefined)
-    return {
-      from,
-      to: window.to,
-      expression: { kind: 'duration', count: window.count, unit: window.unit, window: window.window },
-      mod: window.mod,
-    }
+    return { from, to: window.to, expression: durationOf(window, window.window), mod: window.mod }
   const approximator = readApproximator(p, start)
   const at = approximator?.to ?? start
   const again = approximator === undefined ? undefined : readWindow(p, p.lower[at] === 'the' ? at + 1 : at)
   if (again !== undefined)
-    return {
-      from,
-      to: again.to,
-      expression: { kind: 'duration', count: again.count, unit: again.unit, window: again.window },
-      mod: approximator!.mod,
-    }
+    return { from, to: again.to, expression: durationOf(again, again.window), mod: approximator!.mod }
   const length = readLength(p, at) ?? (approximator === undefined ? readBarePlural(p, start) : undefined)
   if (length === undefined) return undefined
   const mod = approximator?.mod ?? length.mod
-  const offset = readOffset(p, length)
+  const offset = p.lower[start - 1] === 'for' && p.lower[length.to] !== 'ago' ? undefined : readOffset(p, length)
   if (offset !== undefined)
     return { from: start, to: offset.to, expression: offset.expression, mod: mod === null ? null : 'APPROX' }
   if (isRate(p, start, length))
     return { from: start, to: length.to, expression: { kind: 'set', value: setOf(length) }, mod: null }
+  if (isPrice(p, start, length) || isAge(p, length.to) || p.lower[length.to] === 'apart') return undefined
   const soFar = p.lower[length.to] === 'or' && p.lower[length.to + 1] === 'so' ? 2 : 0
-  const old = p.lower[length.to] === '-' && p.lower[length.to + 1] === 'old' ? 2 : 0
-  const age =
-    old === 0 &&
-    /^(old|of)$/.test(p.lower[length.to] ?? '') &&
-    (p.lower[length.to] === 'old' || p.lower[length.to + 1] === 'age')
-  if (old > 0 || age) return undefined
-  return {
-    from: start === from ? start : from,
-    to: length.to + soFar,
-    expression: { kind: 'duration', count: length.count, unit: length.unit, window: null },
-    mod: soFar ? 'APPROX' : mod,
-  }
+  return { from, to: length.to + soFar, expression: durationOf(length, null), mod: soFar ? 'APPROX' : mod }
 }
 
-/** "three times a day", "$5 a week": the length is a rate. */
+const durationOf = (length: Length, window: 'past' | 'next' | null): Expression => ({
+  kind: 'duration',
+  count: length.count,
+  unit: length.unit,
+  window,
+})
+
+/** "43-year-old", "19 years old", "25 years of age". */
+const isAge = (p: Pieces, i: number): boolean =>
+  p.lower[i] === 'old' ||
+  (p.lower[i] === '-' && p.lower[i + 1] === 'old') ||
+  (p.lower[i] === 'of' && p.lower[i + 1] === 'age')
+
+/** "four flights a week", "$2 million a year": how often or how much, no length. */
+const isPrice = (p: Pieces, start: number, length: Length): boolean =>
+  /^(a|an)$/.test(p.lower[start] ?? '') &&
+  length.to === start + 2 &&
+  (/\d$|^(million|billion|thousand|hundred|hours|%)$/.test(p.lower[start - 1] ?? '') ||
+    (/[^s]s$/.test(p.lower[start - 1] ?? '') &&
+      !/^(is|was|has|lasts|this|its|takes|as|plus|versus|thus)$/.test(p.lower[start - 1]!)))
+
+/** "three times a day": the length is a rate. */
 const isRate = (p: Pieces, start: number, length: Length): boolean =>
   /^(a|an)$/.test(p.lower[start] ?? '') &&
   length.count === 1 &&
@@ -248,9 +253,7 @@ function readWindow(p: Pieces, i: number): (Length & { window: 'past' | 'next' |
   const offset = readOffset(p, length)
   if (offset !== undefined && window === null) return undefined
   const soFar = p.lower[length.to] === 'or' && p.lower[length.to + 1] === 'so' ? 2 : 0
-  const ofYear =
-    window === null && p.lower[length.to] === 'of' && /^[12]\d{3}$/.test(p.lower[length.to + 1] ?? '') ? 2 : 0
-  return { ...length, to: length.to + soFar + ofYear, window }
+  return { ...length, to: length.to + soFar, window }
 }
 
 /** "the past year", "past decade": a window of one unit; *last year* is a calendar year instead. */
@@ -294,6 +297,33 @@ function matchCore(p: Pieces, from: number, start: number, around: Surroundings)
   return { from, to: narrowed.to, expression: narrowed.expression, mod: null }
 }
 
+/** What only a history dates by itself: *at this time*, *the same period*, *a long time*, *night*, *former*, *nineteen years old*. */
+function matchTold(p: Pieces, from: number, i: number, around: Surroundings): Match | undefined {
+  if (!around.history) return undefined
+  const told = (to: number, value: 'PAST_REF' | 'PRESENT_REF'): Match => ({
+    from,
+    to,
+    expression: { kind: 'reference', value },
+    mod: null,
+  })
+  const lower = p.lower[i] ?? ''
+  const after = p.lower[i + 1] ?? ''
+  if (/^(this|that|same)$/.test(lower) && /^(time|period|era|point)$/.test(after))
+    return told(i + 2, lower === 'this' ? 'PRESENT_REF' : 'PAST_REF')
+  if (lower === 'time' && from < i && p.lower[from - 1] === 'at' && after !== 'of') return told(i + 1, 'PRESENT_REF')
+  if (
+    /^(a|some)$/.test(lower) &&
+    /^(short|long|brief|time)$/.test(after) &&
+    (after === 'time' || p.lower[i + 2] === 'time')
+  )
+    return told(after === 'time' ? i + 2 : i + 3, 'PAST_REF')
+  if (lower === 'former' && (p.shouted || p.form[i] === 'former')) return told(i + 1, 'PAST_REF')
+  const part = p.word[i]
+  if (part?.kind === 'part' && (part.part === 'NI' || part.part === 'DT'))
+    return { from: i, to: i + 1, expression: { kind: 'unresolved', what: `part-${part.part}` }, mod: null }
+  return undefined
+}
+
 /** The core at `i`, an article before it already taken. */
 function readCore(p: Pieces, i: number, around: Surroundings, article: boolean): Part | undefined {
   return (
@@ -306,6 +336,7 @@ function readCore(p: Pieces, i: number, around: Surroundings, article: boolean):
     readSeason(p, i) ??
     readWeekday(p, i) ??
     readWhich(p, i, article) ??
+    readPartOfMonth(p, i, article) ??
     readFractionCompound(p, i) ??
     readSet(p, i) ??
     readDayWord(p, i) ??
@@ -313,8 +344,31 @@ function readCore(p: Pieces, i: number, around: Surroundings, article: boolean):
     readTheDayOfMonth(p, i, article) ??
     readPart(p, i, article) ??
     readYearPhrase(p, i, around) ??
-    readReference(p, i)
+    readReference(p, i, around.history)
   )
+}
+
+/** "(the) last week of August", "first two weeks of March 1951", "week of March 6". */
+function readPartOfMonth(p: Pieces, i: number, article: boolean): Part | undefined {
+  if (!article) return undefined
+  const edge = /^(first|opening)$/.test(p.lower[i] ?? '')
+    ? 'first'
+    : /^(last|final|closing)$/.test(p.lower[i] ?? '')
+      ? 'last'
+      : null
+  const number = readNumber(p.lower, i + 1)
+  const at = edge === null ? i : (number?.next ?? i + 1)
+  const unit = p.word[at]
+  if (unit?.kind !== 'unit' || (unit.unit !== 'day' && unit.unit !== 'week') || p.lower[at + 1] !== 'of')
+    return undefined
+  const date = readDate(p, at + 2)
+  if (edge === null && unit.unit === 'week' && date?.expression.kind === 'day')
+    return { expression: { kind: 'week-of', day: date.expression }, to: date.to }
+  if (edge === null || date?.expression.kind !== 'month') return undefined
+  return {
+    expression: { kind: 'part-of-month', edge, count: number?.value ?? 1, unit: unit.unit, month: date.expression },
+    to: date.to,
+  }
 }
 
 /** "third-quarter profit", "year-end", "year's end". */
@@ -344,7 +398,10 @@ function readDayAround(p: Pieces, i: number, article: boolean): Part | undefined
   if (named?.expression.kind === 'unit' && named.expression.which === 'last')
     return { expression: { kind: 'offset', count: 2, unit: word.unit, way: -1, from: 'publication' }, to: named.to }
   const event = /^[\p{L}]/u.test(p.lower[i + 2] ?? '') && !/^(and|but|or|that|when|in|at|on)$/.test(p.lower[i + 2]!)
-  return { expression: { kind: 'offset', count: 1, unit: word.unit, way, from: 'reference', event }, to: i + 2 }
+  return {
+    expression: { kind: 'offset', count: 1, unit: word.unit, way, from: 'reference', event, day: true },
+    to: i + 2,
+  }
 }
 
 /** "the 20th": a day of the month last named. */

@@ -38,7 +38,7 @@ const fromEaster: ReadonlyMap<string, number> = new Map([
   ['easter', 0],
 ])
 
-const lunar = /^(eid|ramadan|ashura|muharram|arbaeen|mawlid|passover|hanukkah|yom|rosh|diwali|tet)$/
+const lunar = /^(eid|ramadan|ashura|muharram|arbaeen|mawlid|passover|hanukkah|yom|rosh|diwali)$/
 const followers = /^(al|ul|el|-|adha|fitr|kippur|hashanah|holiday|festival)$/
 
 /** The day of a feast in a year, as a day number; undefined for a feast that is not computed. */

@@ -110,12 +110,23 @@ function readUnitAlone(p: Pieces, i: number, article: boolean): Part | undefined
     const inYear = readFractionOf(p, i + 1, null)
     if (inYear?.expression.kind === 'fraction') return { expression: { ...inYear.expression, year }, to: inYear.to }
   }
-  const latest = p.lower[i] === 'latest' || p.lower[i] === 'recent' ? 1 : 0
-  const unit = p.word[i + latest]
-  if (unit?.kind !== 'unit' || unit.plural) return undefined
-  if (unit.unit === 'weekend' || (unit.unit === 'quarter' && p.lower[i + 1] !== 'of' && !isGlued(p, i + 1)))
-    return { expression: { kind: 'unit', unit: unit.unit, which: 'same' }, to: i + latest + 1 }
-  return undefined
+  const latest = /^(latest|recent|full|whole|fiscal|entire)$/.test(p.lower[i] ?? '') ? 1 : 0
+  const at = i + latest + (latest === 1 && p.lower[i + 1] === 'fiscal' ? 1 : 0)
+  const unit = p.word[at]
+  if (p.lower[i] === 'latest' && p.lower[at] === 'period')
+    return { expression: { kind: 'unit', unit: 'quarter', which: 'same' }, to: at + 1 }
+  if (unit?.kind !== 'unit' || unit.plural || p.lower[at + 1] === '-' || p.lower[at + 1] === 'of') return undefined
+  if (unit.unit === 'weekend' || unit.unit === 'quarter')
+    return { expression: { kind: 'unit', unit: unit.unit, which: 'same' }, to: at + 1 }
+  if (unit.unit !== 'year' && unit.unit !== 'week') return undefined
+  const ended = /^(ended|ending)$/.test(p.lower[at + 1] ?? '')
+  if (ended) return { expression: { kind: 'duration', count: 1, unit: unit.unit, window: null }, to: at + 1 }
+  if (
+    /^(before|after|when|that|in)$/.test(p.lower[at + 1] ?? '') ||
+    /^[1-9]|^(two|one|i+|v)$/.test(p.lower[at + 1] ?? '')
+  )
+    return undefined
+  return { expression: { kind: 'unit', unit: unit.unit, which: 'same' }, to: at + 1 }
 }
 
 /** A season with or without its year: "the spring of 1916", "summer 1918", "1982 summer", "winter". */
@@ -187,33 +198,69 @@ function readOvernight(p: Pieces, i: number): Part {
   return { expression: { kind: 'part', part: 'NI', day: day.expression, which: null }, to: day.to }
 }
 
-/** "now", "recently", "the past", "in the near future", "at the moment", "these days", "recent weeks", "current". */
-export function readReference(p: Pieces, i: number): Part | undefined {
+/**
+ * "now", "recently", "the past", "the near future", "these days", "recent weeks", "current". A bare
+ * *recent* or *future* before a noun dates something only in a history; *soon* only a verb to come.
+ */
+export function readReference(p: Pieces, i: number, history: boolean): Part | undefined {
   const lower = p.lower[i] ?? ''
   const word = p.word[i]
-  if (word?.kind === 'reference') return { expression: { kind: 'reference', value: word.value }, to: i + 1 }
-  const after = p.word[i + 1]
-  if (lower === 'these' && p.lower[i + 1] === 'days')
-    return { expression: { kind: 'reference', value: 'PRESENT_REF' }, to: i + 2 }
-  if (lower === 'recent' || lower === 'coming' || lower === 'past') {
-    if (after?.kind === 'unit' && after.plural) {
-      if (lower === 'past' && p.lower[i - 1] !== 'in' && p.lower[i - 1] !== 'the') return undefined
-      const value = lower === 'coming' ? 'FUTURE_REF' : 'PAST_REF'
-      return { expression: { kind: 'reference', value }, to: i + 2 }
-    }
-    if (lower === 'recent') return { expression: { kind: 'reference', value: 'PAST_REF' }, to: i + 1 }
-    if (lower === 'past' && p.lower[i - 1] === 'the' && /^[.,;:)]$/.test(p.lower[i + 1] ?? '.'))
-      return { expression: { kind: 'reference', value: 'PAST_REF' }, to: i + 1 }
-    return undefined
+  const refer = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', to: number): Part => ({
+    expression: { kind: 'reference', value },
+    to,
+  })
+  if (word?.kind === 'reference') return refer(word.value, i + 1)
+  const next = p.lower[i + 1] ?? ''
+  switch (lower) {
+    case 'these':
+      return next === 'days' ? refer('PRESENT_REF', i + 2) : undefined
+    case 'at':
+      return next === 'present' ? refer('PRESENT_REF', i + 2) : undefined
+    case 'current':
+      return refer('PRESENT_REF', i + 1)
+    case 'near':
+    case 'foreseeable':
+      return next === 'future' ? refer('FUTURE_REF', i + 2) : undefined
+    case 'future':
+      return history || p.lower[i - 1] === 'the' || p.lower[i - 1] === 'in' ? refer('FUTURE_REF', i + 1) : undefined
+    case 'soon':
+      return /^(will|would|may|could|can|should|must|'ll|very)$/.test(p.lower[i - 1] ?? '') ||
+        /^(will|would)$/.test(next)
+        ? refer('FUTURE_REF', i + 1)
+        : undefined
+    case 'recent':
+    case 'coming':
+    case 'past':
+      return readRecent(p, i, history)
+    default:
+      return undefined
   }
-  if (lower === 'current') return { expression: { kind: 'reference', value: 'PRESENT_REF' }, to: i + 1 }
-  if (lower === 'future') return { expression: { kind: 'reference', value: 'FUTURE_REF' }, to: i + 1 }
-  if (lower === 'the' && p.lower[i + 1] === 'future')
-    return { expression: { kind: 'reference', value: 'FUTURE_REF' }, to: i + 2 }
-  if (lower === 'near' && p.lower[i + 1] === 'future')
-    return { expression: { kind: 'reference', value: 'FUTURE_REF' }, to: i + 2 }
-  if (lower === 'at' && p.lower[i + 1] === 'present')
-    return { expression: { kind: 'reference', value: 'PRESENT_REF' }, to: i + 2 }
+}
+
+/** "recent weeks", "coming months", "in past years", "the past." */
+function readRecent(p: Pieces, i: number, history: boolean): Part | undefined {
+  const lower = p.lower[i]!
+  const before = p.lower[i - 1] ?? ''
+  const after = p.word[i + 1]
+  if (after?.kind === 'unit' && after.plural) {
+    if (lower === 'past' && before !== 'in' && before !== 'the') return undefined
+    return { expression: { kind: 'reference', value: lower === 'coming' ? 'FUTURE_REF' : 'PAST_REF' }, to: i + 2 }
+  }
+  const bare =
+    lower === 'recent'
+      ? history
+      : lower === 'past' &&
+        before === 'the' &&
+        !/^(and|few|several|month|year|week|decade|century|\d.*)$/.test(p.lower[i + 1] ?? '') &&
+        !/^\p{L}/u.test(p.form[i + 1] ?? '')
+  if (bare) return { expression: { kind: 'reference', value: 'PAST_REF' }, to: i + 1 }
+  if (
+    lower === 'past' &&
+    before === 'the' &&
+    /^(that|it|they|he|she|we|have|has|had|but|by|for|as|when|to|with)$/.test(p.lower[i + 1] ?? '') &&
+    p.lower[i - 2] === 'in'
+  )
+    return { expression: { kind: 'reference', value: 'PAST_REF' }, to: i + 1 }
   return undefined
 }
 
@@ -262,7 +309,8 @@ export function readClock(p: Pieces, i: number): Part | undefined {
     else if (p.lower[at] === 'in' && p.lower[at + 1] === 'the' && p.word[at + 2]?.kind === 'part') at += 3
     else break
   }
-  const comma = p.lower[at] === ',' || p.lower[at] === 'on' ? 1 : 0
+  const on = p.lower[at] === 'on'
+  const comma = p.lower[at] === ',' || on ? 1 : 0
   const day =
     readWeekday(p, at + comma) ??
     readDate(p, at + comma) ??
@@ -270,7 +318,7 @@ export function readClock(p: Pieces, i: number): Part | undefined {
   const usable = day !== undefined && ['day', 'weekday', 'day-word'].includes(day.expression.kind)
   return {
     expression: { kind: 'clock', hour: time.hour, minute: time.minute, day: usable ? day.expression : null },
-    to: usable ? day.to : at,
+    to: usable && !on ? day.to : at,
   }
 }
 

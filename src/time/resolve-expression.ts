@@ -34,12 +34,7 @@ export function resolveExpression(expression: Expression, anchor: Anchor, tense:
     case 'month':
       return resolveMonth(expression, anchor, tense)
     case 'year':
-      return {
-        type: 'DATE',
-        value: yearText(expression.year),
-        rule: 'stated',
-        named: { year: expression.year, explicit: true },
-      }
+      return resolveYear(expression, anchor)
     case 'decade':
       return { type: 'DATE', value: `${expression.bc ? 'BC' : ''}${expression.value}`, rule: 'stated' }
     case 'century':
@@ -70,7 +65,13 @@ export function resolveExpression(expression: Expression, anchor: Anchor, tense:
       return resolveDuration(expression, anchor)
     case 'set':
       return { type: 'SET', value: expression.value, rule: 'set' }
+    case 'week-of':
+      return resolveWeekOf(expression, anchor, tense)
+    case 'part-of-month':
+      return resolvePartOfMonth(expression, anchor, tense)
     case 'unresolved':
+      if (expression.what.startsWith('part-'))
+        return { type: 'TIME', value: `XXXX-XX-XXT${expression.what.slice(5)}`, rule: 'unresolved' }
       return { type: 'DATE', value: 'XXXX-XX-XX', rule: `unresolved/${expression.what}` }
   }
 }
@@ -92,6 +93,14 @@ function onDay(number: number, rule: string, explicit = false): Resolved {
 }
 
 const unknownDay = (rule = 'unresolved'): Resolved => ({ type: 'DATE', value: 'XXXX-XX-XX', rule })
+
+/** A year of two figures lies in the century nearest to the running date. */
+function resolveYear(expression: Of<'year'>, anchor: Anchor): Resolved {
+  let { year } = expression
+  if (expression.short && anchor.publication === null && anchor.year !== null)
+    year += Math.round((anchor.year - year) / 100) * 100
+  return { type: 'DATE', value: yearText(year), rule: 'stated', named: { year, explicit: true } }
+}
 
 function resolveDay(expression: Of<'day'>, anchor: Anchor, tense: () => Tense): Resolved {
   const order = expression.order === undefined ? '' : `/${expression.order}`
@@ -140,7 +149,9 @@ function pickYear(month: number, day: number | null, anchor: Anchor, tense: () =
   const slack = day === null ? 15 : 0
   if (asked === 'past') return number(year) <= anchor.publication + slack ? year : year - 1
   if (asked === 'future') return number(year) >= anchor.publication - slack ? year : year + 1
-  const distance = (y: number): number => Math.abs(number(y) - anchor.publication!)
+  // A report tells the past unless its verb says otherwise: a date to come must be twice as near.
+  const distance = (y: number): number =>
+    number(y) > anchor.publication! + slack ? 2 * (number(y) - anchor.publication!) : anchor.publication! - number(y)
   return [year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year)
 }
 
@@ -173,7 +184,7 @@ function resolveMonth(expression: Of<'month'>, anchor: Anchor, tense: () => Tens
     switch (expression.which) {
       case 'last':
       case 'previous':
-        return inMonth(month < base.month ? base.year : base.year - 1, 'publication')
+        return inMonth(month < base.month - 1 ? base.year : base.year - 1, 'publication')
       case 'next':
       case 'following':
         return inMonth(month > base.month ? base.year : base.year + 1, 'publication')
@@ -232,6 +243,26 @@ function resolveWeekday(expression: Of<'weekday'>, anchor: Anchor, tense: () => 
     : onDay(before(published), asked === 'past' ? 'publication/past' : 'publication/past-default')
 }
 
+/** "the week of March 6": the week that holds the day. */
+function resolveWeekOf(expression: Of<'week-of'>, anchor: Anchor, tense: () => Tense): Resolved {
+  const day = resolveDay(expression.day, anchor, tense).named?.day
+  return day === undefined ? { type: 'DATE', value: 'XXXX-WXX', rule: 'unresolved' } : inWeek(day, 'stated')
+}
+
+/** "the last week of August": a length with its days, which are the last seven of the month. */
+function resolvePartOfMonth(expression: Of<'part-of-month'>, anchor: Anchor, tense: () => Tense): Resolved {
+  const month = resolveMonth(expression.month, anchor, tense)
+  const value = `P${unitCode(expression.unit, expression.count)}`
+  if (month.named?.month === undefined) return { type: 'DURATION', value, rule: 'unresolved' }
+  const { year } = month.named
+  const first = dayNumber(year, month.named.month, 1)
+  const last = first + daysInMonth(year, month.named.month) - 1
+  const length = expression.count * (expression.unit === 'week' ? 7 : 1)
+  const days =
+    expression.edge === 'first' ? ([first, first + length - 1] as const) : ([last - length + 1, last] as const)
+  return { type: 'DURATION', value, rule: month.rule, named: month.named, days }
+}
+
 function resolveFeast(expression: Of<'feast'>, anchor: Anchor, tense: () => Tense): Resolved {
   const published = anchor.publication
   const base = published === null ? anchor.year : civilDay(published).year
@@ -282,7 +313,7 @@ function resolveUnit(expression: Of<'unit'>, anchor: Anchor): Resolved {
     case 'fortnight':
       return { type: 'DURATION', value: 'P2W', rule: 'length' }
     case 'weekend':
-      return resolveWeekend(which, base, rule)
+      return resolveWeekend(which, anchor.publication ?? base, rule)
     case 'month':
       return resolveUnitMonth(step, fromReference, anchor, rule)
     case 'quarter':
@@ -356,7 +387,11 @@ function resolveLongUnit(unit: Unit, which: Which, anchor: Anchor): Resolved {
       : { type: 'DATE', value: yearText(year), rule, named: { year } }
   const base = yearBy(which === 'same' || which === 'previous' || which === 'following' ? 'same' : 'this', anchor)
   const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
-  if (base === null || base <= 0) return { type: 'DATE', value: unit === 'century' ? 'XX' : 'XXX', rule: 'unresolved' }
+  if (base === null) return { type: 'DATE', value: unit === 'century' ? 'XX' : 'XXX', rule: 'unresolved' }
+  if (base <= 0) {
+    const [span, width] = unit === 'century' ? [100, 2] : [10, 3]
+    return { type: 'DATE', value: `BC${pad(Math.floor((1 - base) / span) - step, width)}`, rule }
+  }
   if (unit === 'decade') return { type: 'DATE', value: pad(Math.floor(base / 10) + step, 3), rule }
   if (unit === 'century') return { type: 'DATE', value: pad(Math.floor(base / 100) + step, 2), rule }
   return { type: 'DATE', value: 'XXXX', rule: 'unresolved' }
@@ -413,6 +448,7 @@ function resolveFraction(expression: Of<'fraction'>, anchor: Anchor, tense: () =
 function resolveOffset(expression: Of<'offset'>, anchor: Anchor): Resolved {
   const { count, unit, way } = expression
   if (count === null) return { type: 'DATE', value: way < 0 ? 'PAST_REF' : 'FUTURE_REF', rule: 'vague-offset' }
+  if (expression.event && !expression.day && anchor.publication !== null) return lengthToEvent(expression, anchor)
   const fromPublication = expression.from === 'publication' && anchor.publication !== null
   const rule = fromPublication ? 'publication/offset' : expression.event ? 'reference/offset-event' : 'reference/offset'
   const day = fromPublication ? anchor.publication : (anchor.day ?? (anchor.month === null ? anchor.publication : null))
@@ -440,6 +476,14 @@ function resolveOffset(expression: Of<'offset'>, anchor: Anchor): Resolved {
         rule,
       )
   }
+}
+
+/** "two months after the talks broke down": TimeML takes the length; its day is counted from the last day named. */
+function lengthToEvent(expression: Of<'offset'>, anchor: Anchor): Resolved {
+  const value = `P${unitCode(expression.unit, expression.count)}`
+  if (anchor.day === null || expression.unit !== 'day') return { type: 'DURATION', value, rule: 'length-to-event' }
+  const day = anchor.day + Math.round(expression.count! * expression.way)
+  return { type: 'DURATION', value, rule: 'length-to-event', days: [day, day] }
 }
 
 /** Weeks are told by their ISO week, except *a week*, which is its day. */

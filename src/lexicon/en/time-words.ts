@@ -145,8 +145,6 @@ export const timeWords: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord
   ['presently', { kind: 'reference', value: 'PRESENT_REF' }],
   ['recently', { kind: 'reference', value: 'PAST_REF' }],
   ['lately', { kind: 'reference', value: 'PAST_REF' }],
-  ['previously', { kind: 'reference', value: 'PAST_REF' }],
-  ['soon', { kind: 'reference', value: 'FUTURE_REF' }],
   ['hourly', { kind: 'set', value: 'PT1H' }],
   ['daily', { kind: 'set', value: 'XXXX-XX-XX' }],
   ['nightly', { kind: 'set', value: 'XXXX-XX-XXTNI' }],
@@ -154,7 +152,6 @@ export const timeWords: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord
   ['biweekly', { kind: 'set', value: 'P2W' }],
   ['fortnightly', { kind: 'set', value: 'P2W' }],
   ['monthly', { kind: 'set', value: 'XXXX-XX' }],
-  ['quarterly', { kind: 'set', value: 'XXXX-QX' }],
   ['annually', { kind: 'set', value: 'XXXX' }],
   ['yearly', { kind: 'set', value: 'XXXX' }],
 ])
