@@ -98,7 +98,7 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
     return false
   for (let at = inner.predicate; at !== outer.predicate; at = sentence.head[at]!) {
     const relation = sentence.deprel[at]!
-    if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl'].some((one) => isRelation(relation, one)))
+    if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl', 'acl'].some((one) => isRelation(relation, one)))
       return false
     if (isRelation(relation, 'acl:relcl')) return false
   }

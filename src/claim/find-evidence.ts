@@ -5,6 +5,7 @@
  */
 import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
+import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
 import { isRelation, tokensSpan } from '../ud/tree.js'
 
@@ -38,7 +39,7 @@ export function findEvidence(
       ? kept
       : kept.filter((token) => sentence.starts[token]! >= within.start && sentence.ends[token]! <= within.end)
   const tokens = trimEdges(sentence, inside.length > 0 ? inside : [event.token], event)
-  return tokensSpan(sentence, tokens)
+  return tokensSpan(sentence, withHyphens(sentence, tokens))
 }
 
 function leavesOut(sentence: Sentence, child: number, atTop: boolean, told: ReadonlySet<number>): boolean {

@@ -1,5 +1,6 @@
 /** The words of a participant: its noun phrase as a coder would mark it. Touches nothing. */
 import type { Span } from '../text/span.js'
+import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
 import { subtree, tokensSpan } from '../ud/tree.js'
 
@@ -31,5 +32,5 @@ export function phraseSpan(sentence: Sentence, head: number): Span {
     (token) =>
       token === head || !(sentence.upos[token] === 'PUNCT' && (token === tokens[0] || token === tokens.at(-1))),
   )
-  return tokensSpan(sentence, inside)
+  return tokensSpan(sentence, withHyphens(sentence, inside))
 }

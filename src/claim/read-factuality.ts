@@ -26,7 +26,7 @@ export interface Factuality {
 
 /** @param within the content that the claim's source is reported to say; undefined for the report's own voice */
 export function readFactuality(sentence: Sentence, event: FoundEvent, within: Span | undefined): Factuality {
-  let negated = negatedHere(sentence, event.token)
+  let negated = negatedHere(sentence, event.token) && !event.foundBy.endsWith('/not')
   if ([...event.agents, ...event.targets].some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
   const modality = stronger(modalityHere(sentence, event.token), above.modality)

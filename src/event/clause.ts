@@ -2,7 +2,7 @@
  * Asking a clause for its participants: who stands as subject and object of a verb, also where the
  * clause leaves them to another (relative clauses, participles, infinitives, coordination).
  */
-import { relativePronouns } from '../lexicon/en/function-words.js'
+import { calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
 
@@ -69,9 +69,15 @@ export function preposition(sentence: Sentence, token: number): string {
 /** Heads of the phrases behind one of the prepositions, hanging on `head`. */
 export function behind(sentence: Sentence, head: number, prepositions: ReadonlySet<string>): number[] {
   return dependents(sentence, head, 'obl', 'nmod')
-    .filter((token) => prepositions.has(preposition(sentence, token)))
+    .filter((token) => prepositions.has(preposition(sentence, token)) && !isDate(sentence, token))
     .flatMap((token) => coordinated(sentence, token))
 }
+
+/** *on Friday, in 1994*: a phrase of time, no participant. */
+export const isDate = (sentence: Sentence, token: number): boolean =>
+  calendarWords.has(sentence.lemma[token]!.toLowerCase()) ||
+  calendarWords.has(sentence.form[token]!.toLowerCase()) ||
+  (sentence.upos[token] === 'NUM' && /^(1[89]|20)\d\d$/.test(sentence.form[token]!))
 
 /** Who does it (active subject or *by*) and to whom (object or passive subject), as heads of phrases. */
 export function roles(sentence: Sentence, verb: number): { doers: number[]; done: number[] } {
@@ -80,3 +86,9 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
 }
+
+/** *did not agree*, *never agreed*, *cannot agree*. */
+export const isNegated = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'advmod').some(
+    (child) => /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) || sentence.lemma[child] === 'not',
+  )

@@ -7,7 +7,7 @@
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { tokenSpan } from '../ud/tree.js'
+import { dependent, tokenSpan } from '../ud/tree.js'
 import { isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
@@ -66,9 +66,12 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
+  if (upos === 'VERB' && (sentence.deprel[token] === 'amod' || sentence.deprel[token] === 'compound'))
+    return gerundNoun(sentence, token)
   const people = matchAdjective(sentence, token)
   if (people !== undefined && upos !== 'VERB') return [people]
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
+    if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     const verb = matchVerb(sentence, token)
     if (verb === undefined) return people === undefined ? [] : [people]
     const bomber = matchBomber(sentence, token, verb)
@@ -79,4 +82,18 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     return noun === undefined ? [] : [noun]
   }
   return []
+}
+
+/** *heavy fighting*, *the shelling of the town*: a gerund that stands as a noun, whatever its tag. */
+const isGerundNoun = (sentence: Sentence, token: number): boolean =>
+  /^(obj|obl|nmod|nsubj|nsubj:pass|conj|root)$/.test(sentence.deprel[token]!) &&
+  /ing$/i.test(sentence.form[token]!) &&
+  dependent(sentence, token, 'det', 'amod', 'compound', 'nmod:poss') >= 0 &&
+  dependent(sentence, token, 'nsubj', 'aux', 'obj') < 0
+
+function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
+  const noun = isGerundNoun(sentence, token)
+    ? matchNoun(sentence, token, sentence.form[token]!.toLowerCase())
+    : undefined
+  return noun === undefined ? [] : [noun]
 }

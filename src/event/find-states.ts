@@ -30,6 +30,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     }
   }
   if (!hasFiniteVerb(sentence, token)) return undefined
+  if (sentence.deprel[token] === 'acl:relcl' || isEmpty(sentence, token)) return undefined
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (copula >= 0) {
@@ -43,7 +44,9 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
         means: -1,
         foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
       }
-    const nominal = sentence.upos[token] === 'NOUN' || sentence.upos[token] === 'PROPN'
+    const nominal =
+      sentence.upos[token] === 'PROPN' ||
+      (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
     return {
       kind: nominal ? 'status' : 'situation',
       predicate: token,
@@ -70,3 +73,8 @@ function hasFiniteVerb(sentence: Sentence, token: number): boolean {
     /VerbForm=Fin/.test(sentence.feats[part]!),
   )
 }
+
+/** *It is clear that …*, *it was up to them to …*: an empty subject before a clause states nothing itself. */
+const isEmpty = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'expl', 'nsubj').some((child) => sentence.lemma[child]!.toLowerCase() === 'it') &&
+  dependent(sentence, token, 'ccomp', 'csubj', 'xcomp', 'advcl') >= 0

@@ -11,6 +11,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, byPhrase, coordinated, isVerb, preposition, roles, subjects } from './clause.js'
 import type { Match } from './match-verb.js'
+import { wordOf } from './word.js'
 
 const triggersOf = new Map<string, NounTrigger[]>()
 for (const row of nounTriggers) triggersOf.set(row.lemma, [...(triggersOf.get(row.lemma) ?? []), row])
@@ -42,8 +43,9 @@ export interface NounMatch extends Match {
   readonly predicate: number
 }
 
-export function matchNoun(sentence: Sentence, noun: number): NounMatch | undefined {
-  const trigger = triggerOf(sentence, noun)
+/** @param word the noun as the lexicon lists it */
+export function matchNoun(sentence: Sentence, noun: number, word = wordOf(sentence, noun)): NounMatch | undefined {
+  const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined) return undefined
   const own = nounFrame(sentence, noun, trigger)
   const governor = governorOf(sentence, noun)
@@ -57,15 +59,15 @@ export function matchNoun(sentence: Sentence, noun: number): NounMatch | undefin
       foundBy: `${own.foundBy}/${by}`,
     }
   }
-  if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own))
+  if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
   if (sentence.deprel[noun] === 'root' && dependent(sentence, noun, 'cop', 'nsubj') < 0)
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/headline` }
   return undefined
 }
 
-function triggerOf(sentence: Sentence, noun: number): NounTrigger | undefined {
-  const rows = triggersOf.get(sentence.lemma[noun]!.toLowerCase())
+function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
+  const rows = triggersOf.get(word)
   if (rows === undefined) return undefined
   const parts = [
     ...dependents(sentence, noun, 'compound', 'amod', 'nmod:poss', 'flat'),
@@ -73,7 +75,7 @@ function triggerOf(sentence: Sentence, noun: number): NounTrigger | undefined {
       (token) => preposition(sentence, token) === 'of' || preposition(sentence, token) === 'with',
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
-  const lemmas = parts.map((part) => sentence.lemma[part]!.toLowerCase())
+  const lemmas = parts.map((part) => wordOf(sentence, part))
   return rows.find(
     (row) =>
       row.modifier === undefined ||
@@ -90,7 +92,7 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const owners = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part))
   const between = behind(sentence, noun, betweenWhom)
   const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
-  const ofObject = of.filter((part) => !isOf(sentence.lemma[part]!.toLowerCase(), 'munition'))
+  const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
   const aimed = behind(sentence, noun, aimedAt)
   const agents = [...byPhrase(sentence, noun), ...(byPhrase(sentence, noun).length > 0 ? [] : owners)]
   const mutual = mutualKinds.has(kind)
@@ -104,9 +106,8 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
           ? []
           : ofObject.flatMap((part) => coordinated(sentence, part)),
     means:
-      dependents(sentence, noun, 'compound').find((part) =>
-        isOf(sentence.lemma[part]!.toLowerCase(), 'munition', 'explosive'),
-      ) ?? -1,
+      dependents(sentence, noun, 'compound').find((part) => isOf(wordOf(sentence, part), 'munition', 'explosive')) ??
+      -1,
     foundBy: `noun/${lemma}`,
   }
 }
@@ -117,8 +118,8 @@ const isParty = (sentence: Sentence, part: number): boolean =>
   (sentence.upos[part] === 'ADJ' &&
     /^\p{Lu}/u.test(sentence.form[part]!) &&
     sentence.starts[part] !== sentence.start) ||
-  isOf(sentence.lemma[part]!.toLowerCase(), 'force', 'bomber') ||
-  /^(government|regime|opposition|coalition|enemy)$/.test(sentence.lemma[part]!.toLowerCase())
+  isOf(wordOf(sentence, part), 'force', 'bomber') ||
+  /^(government|regime|opposition|coalition|enemy)$/.test(wordOf(sentence, part))
 
 /** *the attack*, *this war*: a definite noun without *by*, *on* or *against* points back and states nothing anew. */
 function isReference(sentence: Sentence, noun: number, { agents, targets }: Match): boolean {
@@ -129,6 +130,12 @@ function isReference(sentence: Sentence, noun: number, { agents, targets }: Matc
     (agents.length > 0 && sentence.lemma[noun] !== 'war' && sentence.lemma[noun] !== 'conflict')
   return !strong && determiner >= 0 && /^(the|this|that|these|those)$/.test(sentence.lemma[determiner]!.toLowerCase())
 }
+
+/** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
+const isAside = (sentence: Sentence, noun: number, { targets }: Match): boolean =>
+  targets.length === 0 &&
+  byPhrase(sentence, noun).length === 0 &&
+  /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!)
 
 interface Governor {
   predicate: number

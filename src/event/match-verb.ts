@@ -9,7 +9,8 @@ import { type VerbTrigger, verbTriggers } from '../lexicon/en/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, byPhrase, coordinated, isPassive, preposition, roles } from './clause.js'
+import { behind, byPhrase, coordinated, isNegated, isPassive, preposition, roles } from './clause.js'
+import { wordOf } from './word.js'
 
 /** An event without its place in the report. */
 export interface Match {
@@ -32,7 +33,7 @@ type Wanted = NonNullable<VerbTrigger['object']>[number]
 
 /** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name (`name`). */
 function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
-  const lemma = sentence.lemma[token]!.toLowerCase()
+  const lemma = wordOf(sentence, token)
   if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
   if (wanted.startsWith('=')) return lemma === wanted.slice(1)
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
@@ -41,8 +42,8 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
 /** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
   (wanted === 'munition' || wanted === 'explosive') &&
-  ['=round', '=fire', '=attack', '=bomb'].includes(`=${sentence.lemma[token]!.toLowerCase()}`) &&
-  dependents(sentence, token, 'compound').some((part) => isOf(sentence.lemma[part]!.toLowerCase(), wanted))
+  ['=round', '=fire', '=attack', '=bomb'].includes(`=${wordOf(sentence, token)}`) &&
+  dependents(sentence, token, 'compound').some((part) => isOf(wordOf(sentence, part), wanted))
 
 /** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
 function classHead(sentence: Sentence, token: number): number {
@@ -62,15 +63,20 @@ export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
     const found = matchIdiom(sentence, verb, idiom)
     if (found !== undefined) return found
   }
-  for (const trigger of triggersOf.get(lemma) ?? [])
-    if (holds(sentence, verb, trigger)) return frame(sentence, verb, trigger)
+  for (const trigger of triggersOf.get(lemma) ?? []) {
+    if (!holds(sentence, verb, trigger)) continue
+    const found = frame(sentence, verb, trigger)
+    return trigger.negatedKind !== undefined && isNegated(sentence, verb)
+      ? { ...found, kind: trigger.negatedKind, foundBy: `${found.foundBy}/not` }
+      : found
+  }
   return undefined
 }
 
 /** Whether the row's conditions hold for the verb. */
 function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
-  const particle = dependents(sentence, verb, 'compound:prt').map((token) => sentence.lemma[token]!.toLowerCase())
-  const adverbs = dependents(sentence, verb, 'advmod').map((token) => sentence.lemma[token]!.toLowerCase())
+  const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
+  const adverbs = dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))
   if (trigger.particle !== undefined && ![...particle, ...adverbs].includes(trigger.particle)) return false
   const { doers, done } = roles(sentence, verb)
   const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
@@ -128,7 +134,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
 
 /** A missile, jet or bomb stands where a party might: it is the means. */
 const isMeans = (sentence: Sentence, token: number): boolean => {
-  const lemma = sentence.lemma[token]!.toLowerCase()
+  const lemma = wordOf(sentence, token)
   return isOf(lemma, 'munition', 'explosive') || lemma === 'blast' || lemma === 'attack' || lemma === 'strike'
 }
 
@@ -139,7 +145,7 @@ function meansOf(sentence: Sentence, verb: number, participants: number[]): numb
 
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
-  const lemmaOf = (token: number) => sentence.lemma[token]!.toLowerCase()
+  const lemmaOf = (token: number) => wordOf(sentence, token)
   const object = done.find((token) => idiom.object?.includes(lemmaOf(token)))
   if (idiom.object !== undefined && object === undefined) return undefined
   if (idiom.phrase !== undefined) {

@@ -17,3 +17,16 @@ export const betweenWhom = words('between with among amongst')
 
 /** Adverbs and nouns that tell that history is told. *The group has struck before.* */
 export const historyWords = words('past previously before historically formerly ago once history decade century')
+
+/** Hyphenated words of the lexicon, whole. */
+export const hyphenated = words(
+  'cease-fire self-defense self-defence counter-offensive counter-attack air-strike freedom-fighter so-called',
+)
+
+/** Words that head a date, not a place or a party. *an attack on Friday* */
+export const calendarWords = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct.
+  nov nov. dec dec. day night morning evening afternoon week month year today yesterday tomorrow eve occasion dawn dusk noon
+  midnight hour weekend
+`)

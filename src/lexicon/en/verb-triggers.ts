@@ -31,6 +31,8 @@ export interface VerbTrigger {
   readonly subject?: readonly (NounClass | `=${string}` | 'name')[]
   /** Needs an oblique behind one of these prepositions. */
   readonly preposition?: readonly string[]
+  /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
+  readonly negatedKind?: Kind
   readonly example: string
 }
 
@@ -322,6 +324,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
   row('declare', 'ceasefire', 'act', 'The group declared a truce.', { object: ['truce'] }),
   row('agree', 'ceasefire', 'mutual', 'The two sides agreed on a ceasefire.', { object: ['truce'] }),
+  row('agree', 'support', 'speak', 'The minister agreed with the plan.', {
+    preposition: ['with'],
+    negatedKind: 'opposition',
+  }),
   row('agree', 'agreement', 'mutual', 'The two sides agreed to open the road.'),
   row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
   row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
