@@ -20,6 +20,8 @@ export interface Anchor {
   sentenceYear: number | null
   /** The day that this sentence has named so far. */
   sentenceDay: number | null
+  /** A year named far from the running date: an aside, until a second date confirms it. */
+  aside: number | null
 }
 
 export const startAnchor = (publication: number | null): Anchor => ({
@@ -31,6 +33,7 @@ export const startAnchor = (publication: number | null): Anchor => ({
   grain: null,
   sentenceYear: null,
   sentenceDay: null,
+  aside: null,
 })
 
 /** What an expression names, to be the anchor of those that follow. */
@@ -45,8 +48,15 @@ export interface Named {
 }
 
 export function moveAnchor(anchor: Anchor, named: Named): void {
+  if (named.explicit) anchor.sentenceYear = named.year
+  if (isAside(anchor, named)) {
+    anchor.aside = named.year
+    return
+  }
+  anchor.aside = null
+  const sameYear = anchor.year === named.year && named.month === undefined && named.quarter === undefined
   anchor.year = named.year
-  anchor.month = named.month ?? null
+  anchor.month = named.month ?? (sameYear ? anchor.month : null)
   anchor.grain =
     named.day !== undefined
       ? 'day'
@@ -60,5 +70,14 @@ export function moveAnchor(anchor: Anchor, named: Named): void {
     anchor.sentenceDay = named.day
   }
   if (named.quarter !== undefined) anchor.quarter = { year: named.year, number: named.quarter }
-  if (named.explicit) anchor.sentenceYear = named.year
+}
+
+/** Years that a history may jump at once, by a year alone, without leaving its running date. */
+const leap = 8
+
+/** A bare year far from the running date of a history (*papers released in 2005 show …*), named for the first time. */
+function isAside(anchor: Anchor, named: Named): boolean {
+  if (anchor.publication !== null || anchor.year === null || named.month !== undefined) return false
+  if (Math.abs(named.year - anchor.year) <= leap) return false
+  return anchor.aside === null || Math.abs(named.year - anchor.aside) > leap
 }

@@ -13,9 +13,43 @@ export function withElliptic(p: Pieces, matches: readonly Match[]): Match[] {
   const all: Match[] = []
   for (const match of matches) {
     const taken = all.at(-1)?.to ?? 0
-    all.push(...daysBefore(p, match, taken), match, ...after(p, match))
+    all.push(...daysBefore(p, match, taken), ...yearsBefore(p, match, taken), match, ...after(p, match))
   }
-  return all
+  return shareYears(p, all)
+}
+
+/** "26 June – 4 August 1952", "in April and June 1955": a date takes the year of the one it is joined to. */
+function shareYears(p: Pieces, matches: Match[]): Match[] {
+  for (let at = matches.length - 2; at >= 0; at--) {
+    const [first, second] = [matches[at]!, matches[at + 1]!]
+    const { expression } = first
+    const next = second.expression
+    if ((expression.kind !== 'day' && expression.kind !== 'month') || (next.kind !== 'day' && next.kind !== 'month'))
+      continue
+    if (expression.year !== null || expression.month === null || next.year === null || next.month === null) continue
+    if (expression.kind === 'month' && (expression.which !== null || expression.yearFrom !== undefined)) continue
+    if (!isJoin(p, first.to, second.from)) continue
+    const year = expression.month > next.month ? next.year - 1 : next.year
+    matches[at] = { ...first, expression: { ...expression, year } }
+  }
+  return matches
+}
+
+/** Whether only words that join two dates stand between two pieces. */
+function isJoin(p: Pieces, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let at = from; at < to; at++)
+    if (!joins.test(p.lower[at]!) && !/^(the|on|in|of|early|late|mid|from|end|,)$/.test(p.lower[at]!)) return false
+  return to > from
+}
+
+/** "499–" before "493 BC", "264 to" before "241 BC". */
+function yearsBefore(p: Pieces, match: Match, taken: number): Match[] {
+  const at = match.from - 2
+  if (match.expression.kind !== 'year' || match.expression.year > 0 || at < taken) return []
+  if (!/^(-|–|—|to|and|or)$/.test(p.lower[at + 1]!) || !/^\d{1,4}$/.test(p.lower[at]!)) return []
+  const year = 1 - Number(p.lower[at])
+  return year > match.expression.year ? [] : [{ from: at, to: at + 1, expression: { kind: 'year', year }, mod: null }]
 }
 
 /** "17, 18 and" before "19 March 1917". */

@@ -156,7 +156,7 @@ function pickYear(month: number, day: number | null, anchor: Anchor, tense: () =
 }
 
 /** A month that lies this much before the last one named belongs to the next year. Tuned on histories. */
-const turnOfYear = 6
+const turnOfYear = 8
 
 function runningYear(month: number, anchor: Anchor): number | null {
   if (anchor.year === null) return null
