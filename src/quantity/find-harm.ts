@@ -255,7 +255,12 @@ function harmAbove(words: Words, phrase: Phrase, sentence: Sentence): FoundHarm 
   const wordOf = (at: number): number => words.token.indexOf(at)
   for (const child of dependents(sentence, token, 'acl', 'amod')) {
     const harm = harmedForms.get(sentence.form[child]!.toLowerCase())
-    if (harm !== undefined && sentence.xpos[child] !== 'VBG' && sentence.deprel[child] !== 'acl:relcl')
+    if (
+      harm !== undefined &&
+      !opensCount(words, wordOf(child) + 1) &&
+      sentence.xpos[child] !== 'VBG' &&
+      sentence.deprel[child] !== 'acl:relcl'
+    )
       return { harm, word: wordOf(child), rule: 'tree/modifier' }
   }
   if (head < 0) return undefined
@@ -268,7 +273,8 @@ function harmAbove(words: Words, phrase: Phrase, sentence: Sentence): FoundHarm 
   if (suffering !== undefined && deprel === 'nsubj')
     return { harm: suffering, word: wordOf(head), rule: 'tree/subject' }
   const adjective = harmedForms.get(sentence.form[head]!.toLowerCase())
-  if (adjective !== undefined && (deprel === 'nsubj' || passive) && sentence.xpos[head] !== 'VBD')
+  const active = opensCount(words, wordOf(head) + 1)
+  if (adjective !== undefined && !active && (deprel === 'nsubj' || passive) && sentence.xpos[head] !== 'VBD')
     return { harm: adjective, word: wordOf(head), rule: 'tree/predicate' }
   if (deprel === 'nmod') {
     const noun = harmOfNouns.get(sentence.form[head]!.toLowerCase())

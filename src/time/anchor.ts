@@ -48,7 +48,7 @@ export interface Named {
 }
 
 export function moveAnchor(anchor: Anchor, named: Named): void {
-  if (named.explicit) anchor.sentenceYear = named.year
+  if (named.explicit && named.month !== undefined) anchor.sentenceYear = named.year
   if (isAside(anchor, named)) {
     anchor.aside = named.year
     return

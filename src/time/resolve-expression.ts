@@ -135,8 +135,8 @@ function resolveDayOfMonth(day: number, anchor: Anchor): Resolved {
 
 /**
  * The year that a date without one means. With a day of publication: the year that the sentence has
- * just named; else the last such date in the past tense, the next in the future, the nearest where the
- * tense does not tell. In a history: the year last named, or the next where the month lies well before
+ * just named; else the nearest such date, where the way that the tense does not point counts as four
+ * times as far, and without a tense the days to come count double (reports tell the past). In a history: the year last named, or the next where the month lies well before
  * the month last named.
  */
 function pickYear(month: number, day: number | null, anchor: Anchor, tense: () => Tense): number | null {
@@ -147,11 +147,11 @@ function pickYear(month: number, day: number | null, anchor: Anchor, tense: () =
   const number = (y: number): number => dayNumber(y, month, Math.min(day ?? 15, daysInMonth(y, month)))
   const asked = tense()
   const slack = day === null ? 15 : 0
-  if (asked === 'past') return number(year) <= anchor.publication + slack ? year : year - 1
-  if (asked === 'future') return number(year) >= anchor.publication - slack ? year : year + 1
-  // A report tells the past unless its verb says otherwise: a date to come must be twice as near.
-  const distance = (y: number): number =>
-    number(y) > anchor.publication! + slack ? 2 * (number(y) - anchor.publication!) : anchor.publication! - number(y)
+  const [ahead, back] = asked === 'past' ? [4, 1] : asked === 'future' ? [1, 4] : [2, 1]
+  const distance = (y: number): number => {
+    const days = number(y) - anchor.publication!
+    return days > slack ? ahead * days : days < -slack ? -back * days : 0
+  }
   return [year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), year)
 }
 
