@@ -13,7 +13,7 @@ import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
-import { matchNoun, type NounMatch } from './match-noun.js'
+import { matchHappening, matchNoun, type NounMatch } from './match-noun.js'
 import { matchVerb } from './match-verb.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -33,7 +33,9 @@ type TokenMatch = NounMatch & { token: number }
 function matchSentence(sentence: Sentence): TokenMatch[] {
   const found: TokenMatch[] = []
   for (let token = 0; token < sentence.length; token++) {
-    for (const match of matchToken(sentence, token)) found.push({ ...match, token })
+    for (const match of matchToken(sentence, token)) found.push({ token, ...match })
+    const happening = matchHappening(sentence, token)
+    if (happening !== undefined) found.push(happening)
   }
   for (const [index, match] of found.entries())
     found[index] = { ...match, predicate: raised(sentence, match.predicate) }

@@ -8,7 +8,8 @@ import { underStates } from '../lexicon/en/light-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { preposition, subjects } from './clause.js'
-import type { NounMatch } from './match-noun.js'
+import { isEventNoun, type NounMatch } from './match-noun.js'
+import { refineState } from './refine-state.js'
 
 /** The state that the clause headed by `token` tells; undefined where it heads no clause. */
 export function matchState(sentence: Sentence, token: number): NounMatch | undefined {
@@ -48,7 +49,12 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
       sentence.upos[token] === 'PROPN' ||
       (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
     return {
-      kind: nominal ? 'status' : 'situation',
+      kind: refineState(
+        sentence,
+        nominal && !isEventNoun(sentence, holders[0]) ? 'status' : 'situation',
+        token,
+        holders,
+      ),
       predicate: token,
       agents: [],
       targets: holders,
@@ -57,7 +63,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     }
   }
   return {
-    kind: 'situation',
+    kind: refineState(sentence, 'situation', token, [...holders, ...dependents(sentence, token, 'obj')]),
     predicate: token,
     agents: holders,
     targets: dependents(sentence, token, 'obj'),

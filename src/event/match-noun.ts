@@ -3,7 +3,7 @@
  * does not merely refer to it: as the object of a light verb, the subject of a verb of happening or of
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
-import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
+import { aimedAt, betweenWhom, relativePronouns } from '../lexicon/en/function-words.js'
 import { doVerbs, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
@@ -182,4 +182,25 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   if (relation.startsWith('obl') && lemma === 'engage')
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-done' }
   return undefined
+}
+
+/** Whether the noun names an event at all: *the fighting is the latest round* tells of the fighting. */
+export const isEventNoun = (sentence: Sentence, noun: number | undefined): boolean =>
+  noun !== undefined && (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))
+
+/** *the offensive, which began on Monday*: what the relative clause's noun names happens in it. */
+export function matchHappening(sentence: Sentence, verb: number): (NounMatch & { token: number }) | undefined {
+  if (sentence.deprel[verb] !== 'acl:relcl' || !happenVerbs.has(wordOf(sentence, verb))) return undefined
+  const subject = dependent(sentence, verb, 'nsubj')
+  const noun = sentence.head[verb]!
+  if (subject < 0 || !relativePronouns.has(wordOf(sentence, subject))) return undefined
+  const trigger =
+    triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())
+  if (trigger === undefined) return undefined
+  return {
+    ...nounFrame(sentence, noun, trigger),
+    predicate: verb,
+    token: noun,
+    foundBy: `noun/${trigger.lemma}/which-happens`,
+  }
 }

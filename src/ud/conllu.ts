@@ -42,8 +42,11 @@ export function readConllu(text: string, trees = true): ConlluSentence[] {
     current = empty(document)
   }
   const lines = text.split(/\r?\n/)
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return close(index)
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      close(index)
+      continue
+    }
     if (line.startsWith('#')) {
       const id = /^# newdoc(?: id = (.*))?/.exec(line)
       if (id) {
@@ -51,10 +54,10 @@ export function readConllu(text: string, trees = true): ConlluSentence[] {
         current = { ...current, document }
       }
       current.comments.push(line)
-      return
+      continue
     }
     readLine(current, line, index + 1)
-  })
+  }
   close(lines.length)
   return sentences
 }

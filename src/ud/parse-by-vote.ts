@@ -22,9 +22,8 @@ export function parseByVote(
   if (trees.length === 1) return trees[0]!
   const votes = new Float64Array((n + 1) * (n + 1))
   // The first parser breaks ties, so that the result does not hang on the order of equal sums.
-  trees.forEach(({ head }, k) =>
-    head.forEach((h, word) => (votes[(h + 1) * (n + 1) + word + 1]! += 1 + (k === 0 ? 0.01 : 0))),
-  )
+  for (const [k, { head }] of trees.entries())
+    for (let word = 0; word < n; word++) votes[(head[word]! + 1) * (n + 1) + word + 1]! += 1 + (k === 0 ? 0.01 : 0)
   const head = spanningTree(votes, n)
   const relation = new Int32Array(n)
   for (let word = 0; word < n; word++) {

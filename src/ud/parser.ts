@@ -290,8 +290,10 @@ export class ParserState {
     const distance = Math.min(6, Math.abs(head - dependent)) * side
     const dl = first[dependent]!,
       dr = last[dependent]!
-    const hl = head <= n ? this.first[1]![head]! : -1
-    const hr = head <= n ? this.last[1]![head]! : -1
+    const hl = head > n ? -1 : dependent < head ? this.first[1]![head]! : first[head]!
+    const hr = head > n ? -1 : dependent < head ? last[head]! : this.last[1]![head]!
+    const dl2 = this.first[1]![dependent]!
+    const dr2 = this.last[1]![dependent]!
     const marks = Math.min(3, Math.abs(commas[Math.min(head, n)]! - commas[dependent]!))
     let k = 0
     const add = (template: number, x: number, y = 0, z = 0, q = 0) => {
@@ -335,6 +337,14 @@ export class ParserState {
     add(36, distance, wd)
     add(37, w(head + 1), pd, side)
     add(38, p(dependent - 1), p(dependent + 1), pd, ph)
+    add(39, r(dl), r(dl2), pd, ph)
+    add(40, r(dl), r(dl2), wh, side)
+    add(41, r(dl), r(dl2), r(dr), r(dr2))
+    add(42, w(dl), w(dl2), pd, ph)
+    add(43, this.input.quoted[dependent]! * 2 + this.input.quoted[Math.min(head, n)]!, pd, ph, side)
+    add(44, r(hl), r(hr), pd, ph)
+    add(45, r(dl2), wd, wh)
+    add(46, p(dependent - 1), p(dependent + 1), wh, side)
     return k
   }
 }

@@ -1,0 +1,31 @@
+/** Gives a state the kind of what it is about (lexicon/en/state-signs.ts). Touches nothing. */
+import { isOf } from '../lexicon/en/noun-classes.js'
+import { stateSigns } from '../lexicon/en/state-signs.js'
+import type { Kind } from '../record/kinds.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependents } from '../ud/tree.js'
+import { wordOf } from './word.js'
+
+/** Verbs that tell where armed people go or are. *Tanks rolled into the valley.* */
+const moving = new Set(
+  'move go head arrive come leave return remain stay mass gather stream pour roll travel be'.split(' '),
+)
+/** Verbs by which people leave their homes. */
+const leaving = new Set('leave stream pour move head go run stay'.split(' '))
+
+/** @param parts heads of the state's subject, objects and predicate */
+export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
+  const words = [...parts, predicate]
+    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'compound', 'nmod')])
+    .map((part) => wordOf(sentence, part))
+  const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
+  const sign = stateSigns.find(
+    (row) => words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form)),
+  )
+  if (sign !== undefined) return sign.kind
+  const verb = wordOf(sentence, predicate)
+  const subject = parts[0] === undefined ? '' : wordOf(sentence, parts[0])
+  if (moving.has(verb) && isOf(subject, 'force')) return 'mobilisation'
+  if (leaving.has(verb) && isOf(subject, 'people')) return 'displacement'
+  return kind
+}

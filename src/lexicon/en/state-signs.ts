@@ -1,0 +1,49 @@
+/**
+ * What a clause without an event of its own is about, by the words in it: *Rifles were found in the
+ * cellar* is about weapons, *The wards are full of wounded* about injuries.
+ *
+ * Rule of entry: where the word heads the subject, the object or the predicate of a state, or stands
+ * before one of their nouns, a coder gives the state this kind rather than *situation*. The first row
+ * that fits is taken.
+ */
+import type { Kind } from '../../record/kinds.js'
+
+export interface StateSign {
+  readonly kind: Kind
+  readonly words: ReadonlySet<string>
+  readonly example: string
+}
+
+const row = (kind: Kind, list: string, example: string): StateSign => ({
+  kind,
+  words: new Set(list.split(' ')),
+  example,
+})
+
+export const stateSigns: readonly StateSign[] = [
+  row(
+    'deaths',
+    'dead body corpse casualty toll fatality slain martyr killed death',
+    'The bodies of the four men were shown on television.',
+  ),
+  row(
+    'injuries',
+    'wounded injured injury wound clinic hospital patient bleeding',
+    'The clinic was full of wounded children.',
+  ),
+  row(
+    'displacement',
+    'shelter refugee evacuee deserted homeless exodus refuge displaced',
+    'Thousands of refugees were on the road.',
+  ),
+  row(
+    'weapons',
+    'rifle weapon weaponry gun missile ammunition explosive mine arm arms drone howitzer grenade uranium warhead jet',
+    'Rifles were found in the cellar.',
+  ),
+  row('capture', 'prisoner hostage captive detainee prison jail custody', 'Nine hostages are still in the village.'),
+  row('ceasefire', 'truce ceasefire cease-fire armistice', 'The truce is fragile.'),
+  row('talks', 'negotiation talk meeting mediation', 'The negotiations were difficult.'),
+  row('protest', 'protest protester demonstration demonstrator rally', 'Protesters were in the square.'),
+  row('abuse', 'crime atrocity torture rape', 'The group committed several crimes.'),
+]
