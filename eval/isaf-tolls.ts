@@ -1,0 +1,91 @@
+/**
+ * Releases of ISAF: is the hand-coded minimum of killed and of captured read exactly?
+ *
+ * A release tells its counts once, or again in its headline; a count that returns with the same number
+ * and population is the same. The coders' conventions are applied to what the codebook leaves without a
+ * number: one for a single person told by name or description, 3 for *several*, 2 for another plural.
+ * Run: npx tsx eval/isaf-tolls.ts [--misses]
+ */
+import { assembleClaims } from '../src/claim/assemble-claims.js'
+import { findMentions, type Mentions } from '../src/claim/find-mentions.js'
+import { loadTools } from '../src/load-tools.js'
+import { makeReport } from '../src/text/make-report.js'
+import { readCorpus } from './corpus.js'
+
+interface Row {
+  readonly id: string
+  readonly text: string
+  readonly events: { readonly min_killed: number; readonly min_captured: number; readonly start_date: string }[]
+}
+
+/** The sum of the distinct totals of one harm. */
+function byCounts(mentions: Mentions, of: string): number {
+  const seen = new Set<string>()
+  let sum = 0
+  for (const quantity of mentions.quantities) {
+    if (quantity.of !== of || quantity.negated || quantity.role === 'part') continue
+    const number = quantity.low ?? quantity.best ?? 0
+    const key = `${number} ${quantity.population}`
+    if (number > 0 && !seen.has(key)) sum += number
+    seen.add(key)
+  }
+  return sum
+}
+
+/** The same from claims, with the coders' conventions for people without a number. */
+function byClaims(mentions: Mentions, kind: string, of: string): number {
+  const seen = new Set<string>()
+  let sum = 0
+  for (const claim of assembleClaims(mentions)) {
+    if (claim.kind !== kind || claim.polarity === 'negated' || claim.modality !== 'asserted') continue
+    const counts = claim.quantities.filter((quantity) => quantity.of === of && quantity.role === 'total')
+    const numbers =
+      counts.length > 0
+        ? counts.map((quantity) => quantity.low ?? quantity.best ?? 0)
+        : claim.targets.map((target) => numberOf(target.text))
+    for (const number of numbers) {
+      const key = `${number} ${counts.length}`
+      if (!seen.has(key)) sum += number
+      seen.add(key)
+    }
+  }
+  return sum
+}
+
+function numberOf(text: string): number {
+  if (/\bseveral\b/i.test(text)) return 3
+  if (/\b(?:numerous|multiple|a number of|many)\b/i.test(text)) return 4
+  return /(?:[^s]s|men|people)$/i.test(text) ? 2 : 1
+}
+
+const tools = loadTools()
+const right = { killedByCounts: 0, capturedByCounts: 0, killedByClaims: 0, capturedByClaims: 0 }
+const rows = readCorpus<Row>('isaf-press-a.jsonl')
+for (const row of rows) {
+  const killed = row.events.reduce((sum, event) => sum + event.min_killed, 0)
+  const captured = row.events.reduce((sum, event) => sum + event.min_captured, 0)
+  const mentions = findMentions(
+    makeReport({ id: row.id, text: row.text, publishedAt: row.events[0]?.start_date ?? null }),
+    tools,
+  )
+  const read = {
+    killedByCounts: byCounts(mentions, 'killed'),
+    capturedByCounts: byCounts(mentions, 'captured'),
+    killedByClaims: byClaims(mentions, 'deaths', 'killed'),
+    capturedByClaims: byClaims(mentions, 'capture', 'captured'),
+  }
+  right.killedByCounts += Number(read.killedByCounts === killed)
+  right.capturedByCounts += Number(read.capturedByCounts === captured)
+  right.killedByClaims += Number(read.killedByClaims === killed)
+  right.capturedByClaims += Number(read.capturedByClaims === captured)
+  if (process.argv.includes('--misses') && (read.killedByCounts !== killed || read.capturedByCounts !== captured))
+    console.error(JSON.stringify({ id: row.id, killed, captured, ...read }))
+}
+const percent = (count: number): number => Math.round((1000 * count) / rows.length) / 10
+console.log(
+  JSON.stringify({
+    measure: 'isaf releases, exact minimum, %',
+    releases: rows.length,
+    ...Object.fromEntries(Object.entries(right).map(([name, count]) => [name, percent(count)])),
+  }),
+)
