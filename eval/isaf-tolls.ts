@@ -3,7 +3,7 @@
  *
  * A release tells its counts once, or again in its headline; a count that returns with the same number
  * and population is the same. The coders' conventions are applied to what the codebook leaves without a
- * number: one for a single person told by name or description, 3 for *several*, 2 for another plural.
+ * number: one for a single person told by name or description, 3 for *several* and *multiple*, 4 for *numerous*, 2 for another plural.
  * Run: npx tsx eval/isaf-tolls.ts [--misses]
  */
 import { assembleClaims } from '../src/claim/assemble-claims.js'
@@ -53,8 +53,8 @@ function byClaims(mentions: Mentions, kind: string, of: string): number {
 }
 
 function numberOf(text: string): number {
-  if (/\bseveral\b/i.test(text)) return 3
-  if (/\b(?:numerous|multiple|a number of|many)\b/i.test(text)) return 4
+  if (/\b(?:several|multiple)\b/i.test(text)) return 3
+  if (/\b(?:numerous|a number of|many)\b/i.test(text)) return 4
   return /(?:[^s]s|men|people)$/i.test(text) ? 2 : 1
 }
 

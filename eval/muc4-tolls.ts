@@ -120,6 +120,9 @@ function distinct(told: readonly Told[]): Told[] {
   })
 }
 
+/** The texts are wrapped at some 75 characters; only an empty line ends a paragraph. */
+const unwrapped = (text: string): string => text.replace(/(?<!\n\s*)\n(?!\s*\n)/g, ' ')
+
 class Tally {
   right = 0
   given = 0
@@ -155,7 +158,7 @@ const tools = loadTools()
 const byCounts = new Tally()
 const byClaims = new Tally()
 for (const row of readCorpus<Row>(process.argv[2] ?? 'muc4-dev.jsonl')) {
-  const report = makeReport({ id: row.id, text: row.text })
+  const report = makeReport({ id: row.id, text: unwrapped(row.text) })
   const mentions = findMentions(report, tools)
   const victims = victimsOf(row)
   byCounts.add(victims, distinct(toldByCounts(mentions.quantities)), row.templates.length > 0)

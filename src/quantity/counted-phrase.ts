@@ -59,6 +59,7 @@ function isNoCount(words: Words, at: number, count: Count): boolean {
   )
     return !isPlural(beyond) || /[$£€]/.test(before)
   if (/^[$£€:°/]/.test(after) && isGlued(words, numberTo)) return true
+  if (/^0\d/.test(figure) || isCompound(words, numberTo)) return true
   if (
     /^[-–.:/]$/.test(before) &&
     isGlued(words, numberFrom) &&
@@ -94,6 +95,14 @@ function isNoCount(words: Words, at: number, count: Count): boolean {
   return false
 }
 
+/** *4-wheel drive*, *three-man team*, *two-storey house*: the number belongs to an adjective. */
+const isCompound = (words: Words, at: number): boolean =>
+  words.lower[at] === '-' &&
+  isGlued(words, at) &&
+  isGlued(words, at + 1) &&
+  !/^(strong|plus|odd|dozen|million|thousand|hundred|\d.*)$/.test(words.lower[at + 1] ?? '') &&
+  !isPlural(words.lower[at + 1] ?? '')
+
 function isMonth(words: Words, at: number): boolean {
   const word = timeWords.get((words.lower[at] ?? '').replace(/\.$/, ''))
   return word?.kind === 'month' && (words.shouted || isNamed(words, at))
@@ -102,8 +111,9 @@ function isMonth(words: Words, at: number): boolean {
 /** *one another*, *no one*, *this one*, *one of the reasons*, *one day* count nobody. */
 function isPronounOne(words: Words, at: number, one: number): boolean {
   const after = words.lower[one + 1] ?? ''
-  if (/^(no|any|every|some|this|that|which|each|the|first|last)$/.test(words.lower[one - 1] ?? '') && at === one)
-    return true
+  const led = at === one ? (words.lower[one - 1] ?? '') : ''
+  if (/^(this|that)$/.test(led)) return populationOf(singular(after)) === undefined
+  if (/^(no|any|every|some|which|each|the|first|last)$/.test(led)) return true
   return /^(another|day|side|hand|thing|way|time|reason|can|could|should|would|may|must|by|'s)$/.test(after)
 }
 
@@ -145,6 +155,13 @@ function afterOthers(words: Words, at: number): Omit<Chunk, 'partitive'> {
   const inside = harm !== undefined && !opensCount(words, at + 2) ? { harm, word: at + 1 } : null
   return { head: at, to: at + (inside === null ? 1 : 2), noun: 'other', inside, modifiers: [] }
 }
+
+/** Whether an object may begin at `at`: then a participle before it is an active verb. */
+export const opensObject = (words: Words, at: number): boolean =>
+  opensCount(words, at) ||
+  (/^(NOUN|PROPN|PRON)$/.test(words.upos[at] ?? '') &&
+    !timeWords.has(words.lower[at]!) &&
+    !/^(who|that|which|whom)$/.test(words.lower[at]!))
 
 /** Whether a number or an article stands at `at`: then a participle before it is an active verb. */
 export const opensCount = (words: Words, at: number): boolean =>

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/en/harm-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
-import { opensCount, type Phrase } from './counted-phrase.js'
+import { opensCount, opensObject, type Phrase } from './counted-phrase.js'
 import type { Words } from './words.js'
 
 export interface FoundHarm {
@@ -257,7 +257,7 @@ function harmAbove(words: Words, phrase: Phrase, sentence: Sentence): FoundHarm 
     const harm = harmedForms.get(sentence.form[child]!.toLowerCase())
     if (
       harm !== undefined &&
-      !opensCount(words, wordOf(child) + 1) &&
+      !opensObject(words, wordOf(child) + 1) &&
       sentence.xpos[child] !== 'VBG' &&
       sentence.deprel[child] !== 'acl:relcl'
     )
@@ -273,7 +273,7 @@ function harmAbove(words: Words, phrase: Phrase, sentence: Sentence): FoundHarm 
   if (suffering !== undefined && deprel === 'nsubj')
     return { harm: suffering, word: wordOf(head), rule: 'tree/subject' }
   const adjective = harmedForms.get(sentence.form[head]!.toLowerCase())
-  const active = opensCount(words, wordOf(head) + 1)
+  const active = opensObject(words, wordOf(head) + 1)
   if (adjective !== undefined && !active && (deprel === 'nsubj' || passive) && sentence.xpos[head] !== 'VBD')
     return { harm: adjective, word: wordOf(head), rule: 'tree/predicate' }
   if (deprel === 'nmod') {

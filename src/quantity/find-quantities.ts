@@ -6,6 +6,7 @@
  */
 import { harmedForms } from '../lexicon/en/harm-words.js'
 import type { Population } from '../lexicon/en/people-nouns.js'
+import { thingNouns } from '../lexicon/en/thing-nouns.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -21,13 +22,14 @@ import { type Words, wordsOf } from './words.js'
 /** Every count of people or things in the report, in text order. */
 export function findQuantities({ report, sentences }: ParsedReport): FoundQuantity[] {
   const found: FoundQuantity[] = []
+  const officers: Population = /\bpolice/i.test(report.text) ? 'police' : 'military'
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
     const words = wordsOf(sentence)
     const phrases = readPhrases(words)
     const harms = harmsOf(words, phrases, sentence)
     const here = [
-      ...phrases.flatMap((phrase, at) => counted(words, phrase, harms[at]) ?? []),
+      ...phrases.flatMap((phrase, at) => counted(words, phrase, harms[at], officers) ?? []),
       ...findUncounted(words, phrases, sentence),
     ].sort((a, b) => a.from - b.from)
     for (const one of here) {
@@ -74,8 +76,9 @@ const isPeople = (phrase: Phrase): boolean =>
 /** The harm of each phrase; coordinated phrases share it (*killing 16 people and three soldiers*). */
 function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): (FoundHarm | undefined)[] {
   const harms = phrases.map((phrase) => {
-    const people = isPeople(phrase) || isNamedPeople(words, phrase)
-    return people ? findHarm(words, phrase, sentence) : undefined
+    if (isPeople(phrase) || isNamedPeople(words, phrase)) return findHarm(words, phrase, sentence)
+    const harm = thingNouns.has(phrase.noun ?? '') ? undefined : findHarm(words, phrase, sentence)
+    return harm !== undefined && provesPeople(harm) ? harm : undefined
   })
   for (let at = 1; at < phrases.length; at++) {
     const before = harms[at - 1]
@@ -98,6 +101,13 @@ function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): 
   return harms
 }
 
+/** Whether a harm is close and plain enough to prove that an unlisted noun means people: *murdered three stevedores*. */
+const provesPeople = ({ harm, rule }: FoundHarm): boolean =>
+  (harm === 'killed' || harm === 'injured' || harm === 'casualties') &&
+  /^(?:before\/(?:verb|shot-dead|fatally-shot|noun-of)|behind\/(?:passive|participle|subject|lost-lives)|tree\/(?:object|passive))$/.test(
+    rule,
+  )
+
 /** *two Palestinians*, *four Israelis*: a plural name behind a number may be a people's. */
 const isNamedPeople = (words: Words, phrase: Phrase): boolean =>
   phrase.noun !== null && /^\p{Lu}\p{Ll}+s$/u.test(words.form[phrase.head]!) && words.upos[phrase.head] !== 'VERB'
@@ -115,8 +125,9 @@ const hasOwnVerb = (words: Words, phrase: Phrase): boolean =>
   words.upos[phrase.to] === 'VERB' || words.upos[phrase.to] === 'AUX'
 
 /** A phrase as a count; undefined where nothing was counted after all (a bare number without a harm). */
-function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined): Counted | undefined {
+function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, officers: Population): Counted | undefined {
   if (phrase.noun === null && harm === undefined && !isPercent(words, phrase)) return undefined
+  if (phrase.partitive && harm === undefined && phrase.count.low === 1 && phrase.count.high === 1) return undefined
   if ((phrase.noun === 'life' || phrase.article) && harm === undefined) return undefined
   const { count } = phrase
   const modifiers = phrase.modifiers.map((at) => words.lower[at]!)
@@ -132,7 +143,11 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined): Cou
     high: count.high,
     best: count.best,
     of: isPercent(words, phrase) ? 'percent' : (harm?.harm ?? thingOf(phrase.noun ?? 'person')),
-    population: people ? peopleOf(person, modifiers) : 'unspecified',
+    population: people
+      ? phrase.noun === 'officer' && modifiedPopulation(modifiers) === undefined
+        ? officers
+        : peopleOf(person, modifiers)
+      : 'unspecified',
     people,
     negated: false,
     partitive: phrase.partitive,

@@ -24,7 +24,7 @@ export const thingNouns: ReadonlyMap<string, string> = new Map(
 /** What a number measures and does not count: time, money, length, weight, degree, calibre. */
 export const measures: ReadonlySet<string> = new Set(
   (
-    'second minute hour day week weekend fortnight month quarter year decade century hr hrs sec min yr yrs ' +
+    'time fold second minute hour day week weekend fortnight month quarter year decade century hr hrs sec min yr yrs ' +
     'dollar euro pound ruble rouble dinar lira rial riyal peso franc yen yuan rupee hryvnia dram manat colon cent penny usd eur gbp ' +
     'kilometer kilometre km kms mile meter metre m foot feet ft yard inch inches cm centimeter centimetre mm millimeter millimetre ' +
     'nautical acre hectare ton tonne kg kilo kilogram gram pound lb lbs liter litre gallon barrel carat ounce ' +
