@@ -1,0 +1,119 @@
+/**
+ * A parsed sentence as the learnt parts of attribution see it: a hash for each column, the edges of
+ * each subtree, the quotation each token stands in, and the class of cue its lemma belongs to.
+ *
+ * No name enters: a proper noun or another capitalized noun or adjective is only "a name", so that
+ * swapping two parties changes no weight.
+ */
+import { type CueEntry, cueEntry } from '../lexicon/en/cues.js'
+import type { Sentence } from '../ud/sentence.js'
+import type { Quotation } from './find-quotations.js'
+import { hashString } from './hash.js'
+
+export interface SentenceView {
+  readonly sentence: Sentence
+  /** Position in the report, 0 the first. */
+  readonly index: number
+  /** Whether the sentence is the headline: the first of the report, short or without a final stop. */
+  readonly headline: boolean
+  /** Hash of the lemma, of the mark, or of the class that stands for all names and numbers. */
+  readonly word: Int32Array
+  readonly upos: Int32Array
+  readonly xpos: Int32Array
+  readonly deprel: Int32Array
+  /** First and last token of the subtree. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** Index of the quotation in the report that holds the token, -1 outside; marks count as inside. */
+  readonly quotation: Int32Array
+  /** Hash of the lexicon's class for the lemma as a cue, 0 where it has none. */
+  readonly cueClass: Int32Array
+}
+
+const nameWord = hashString('<name>')
+const numberWord = hashString('<number>')
+const quoteWord = hashString('<quote>')
+
+export function viewSentence(sentence: Sentence, index: number, quotations: readonly Quotation[]): SentenceView {
+  const { length } = sentence
+  const word = new Int32Array(length)
+  const cueClass = new Int32Array(length)
+  for (let token = 0; token < length; token++) {
+    word[token] = wordOf(sentence, token)
+    const entry = entryOf(sentence, token)
+    cueClass[token] = entry === undefined ? 0 : hashString(`${entry.type}/${entry.stance}`)
+  }
+  const { first, last } = edges(sentence)
+  return {
+    sentence,
+    index,
+    headline: index === 0,
+    word,
+    upos: hashes(sentence.upos),
+    xpos: hashes(sentence.xpos),
+    deprel: hashes(sentence.deprel),
+    first,
+    last,
+    quotation: quotationOf(sentence, quotations),
+    cueClass,
+  }
+}
+
+/** The lexicon's entry for the token as a cue: a verb or a noun of reporting. */
+export function entryOf(sentence: Sentence, token: number): CueEntry | undefined {
+  const upos = sentence.upos[token]!
+  if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'AUX') return undefined
+  return cueEntry(sentence.lemma[token]!.toLowerCase(), upos === 'NOUN' ? 'noun' : 'verb')
+}
+
+const hashes = (column: readonly string[]): Int32Array => Int32Array.from(column, hashString)
+
+function wordOf(sentence: Sentence, token: number): number {
+  const form = sentence.form[token]!
+  const upos = sentence.upos[token]!
+  if (upos === 'PUNCT' || upos === 'SYM') return /^["“”„«»`']+$|^''$/.test(form) ? quoteWord : hashString(form)
+  if (upos === 'NUM') return numberWord
+  if (upos === 'PROPN' || upos === 'X') return nameWord
+  const capital = /^\p{Lu}/u.test(form)
+  if (capital && (upos === 'NOUN' || upos === 'ADJ')) return nameWord
+  return hashString(sentence.lemma[token]!.toLowerCase())
+}
+
+function edges(sentence: Sentence): { first: Int32Array; last: Int32Array } {
+  const first = Int32Array.from({ length: sentence.length }, (_, token) => token)
+  const last = Int32Array.from(first)
+  for (let token = 0; token < sentence.length; token++)
+    for (let head = sentence.head[token]!; head >= 0; head = sentence.head[head]!) {
+      if (token < first[head]!) first[head] = token
+      if (token > last[head]!) last[head] = token
+    }
+  return { first, last }
+}
+
+function quotationOf(sentence: Sentence, quotations: readonly Quotation[]): Int32Array {
+  const found = new Int32Array(sentence.length).fill(-1)
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= sentence.start) low = middle + 1
+    else high = middle
+  }
+  for (let token = 0; token < sentence.length; token++) {
+    while (low < quotations.length && quotations[low]!.end <= sentence.starts[token]!) low++
+    if (low < quotations.length && quotations[low]!.start < sentence.ends[token]!) found[token] = low
+  }
+  return found
+}
+
+/** Stands for a word that is not there. */
+export const noWord = 0x5bd1e995
+
+/** "in" of "in a statement", asked of "statement". */
+export function caseOf(view: SentenceView, token: number): number {
+  const { firstChild, nextSibling, deprel } = view.sentence
+  for (let child = firstChild[token]!; child >= 0; child = nextSibling[child]!)
+    if (deprel[child] === 'case') return view.word[child]!
+  return noWord
+}
+
