@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
 import { loadLanguage } from './ud/load-language.js'
 
@@ -13,12 +14,13 @@ export function loadTools(): Tools {
   const accurate = existsSync(file('models/en.ud.accurate.bin'))
     ? readFileSync(file('models/en.ud.accurate.bin'))
     : undefined
+  const attribution = readFileSync(file('models/en.attribution.bin'))
   return {
     language: loadLanguage(fast, accurate),
-    attribution: {},
+    attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
     gazetteer: {},
     conflicts: [],
-    reader: { version: '0.1.0', models: { 'en.ud': hash(fast) } },
+    reader: { version: '0.1.0', models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution) } },
   }
 }
 

@@ -2,7 +2,7 @@
  * Tells the role of each token of a sentence for one cue: a linear-chain conditional random field
  * (Lafferty et al. 2001) over the labels none, source, cue, content, with hashed features.
  */
-import { type CueView, borderFeatureCount, borderFeatures, tokenFeatureCount, tokenFeatures } from './role-features.js'
+import { borderFeatureCount, borderFeatures, type CueView, tokenFeatureCount, tokenFeatures } from './role-features.js'
 
 export const roles = { none: 0, source: 1, cue: 2, content: 3 } as const
 export const labels = 4
@@ -52,7 +52,8 @@ export function scoreRoles(features: RoleFeatures, weights: RoleWeights, cue: nu
     if (at === 0) continue
     for (let i = at * borderFeatureCount; i < (at + 1) * borderFeatureCount; i++) {
       const bucket = (features.border[i]! & borderMask) * labels * labels
-      for (let pair = 0; pair < labels * labels; pair++) border[at * labels * labels + pair]! += weights.border[bucket + pair]!
+      for (let pair = 0; pair < labels * labels; pair++)
+        border[at * labels * labels + pair]! += weights.border[bucket + pair]!
     }
   }
   for (let label = 0; label < labels; label++) if (label !== roles.cue) own[cue * labels + label] = -1e4
@@ -96,7 +97,11 @@ function logSum(values: Float64Array): number {
 }
 
 /** Forward and backward log sums, and the log of the whole sum. */
-export function sumRoles({ length, own, border }: RoleScores): { forward: Float64Array; backward: Float64Array; total: number } {
+export function sumRoles({ length, own, border }: RoleScores): {
+  forward: Float64Array
+  backward: Float64Array
+  total: number
+} {
   const forward = Float64Array.from(own)
   const backward = new Float64Array(length * labels)
   const sums = new Float64Array(labels)
@@ -109,7 +114,10 @@ export function sumRoles({ length, own, border }: RoleScores): { forward: Float6
   for (let at = length - 2; at >= 0; at--)
     for (let label = 0; label < labels; label++) {
       for (let next = 0; next < labels; next++)
-        sums[next] = backward[(at + 1) * labels + next]! + own[(at + 1) * labels + next]! + border[(at + 1) * 16 + label * labels + next]!
+        sums[next] =
+          backward[(at + 1) * labels + next]! +
+          own[(at + 1) * labels + next]! +
+          border[(at + 1) * 16 + label * labels + next]!
       backward[at * labels + label] = logSum(sums)
     }
   return { forward, backward, total: logSum(forward.subarray((length - 1) * labels, length * labels)) }

@@ -31,7 +31,11 @@ export function findQuotations(text: string): Quotation[] {
 }
 
 /** The quotations of one paragraph that starts at `offset` of the text, after one that may have left a quotation open. */
-function quotationsIn(paragraph: string, offset: number, leftOpen: boolean): { quotations: Quotation[]; leftOpen: boolean } {
+function quotationsIn(
+  paragraph: string,
+  offset: number,
+  leftOpen: boolean,
+): { quotations: Quotation[]; leftOpen: boolean } {
   const quotations: Quotation[] = []
   const end = offset + paragraph.trimEnd().length
   let start = -1

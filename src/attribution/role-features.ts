@@ -199,14 +199,16 @@ export function borderFeatures(from: CueView, token: number, out: Int32Array, at
 function topmostStart(from: CueView, token: number): number {
   const { view } = from
   let at = token
-  for (let head = view.sentence.head[at]!; head >= 0 && view.first[head] === token; head = view.sentence.head[at]!) at = head
+  for (let head = view.sentence.head[at]!; head >= 0 && view.first[head] === token; head = view.sentence.head[at]!)
+    at = head
   return mix(4, from.branchHead[at] === at ? from.branch[at]! : from.twig[at]!, view.deprel[at]!)
 }
 
 function topmostEnd(from: CueView, token: number): number {
   const { view } = from
   let at = token
-  for (let head = view.sentence.head[at]!; head >= 0 && view.last[head] === token; head = view.sentence.head[at]!) at = head
+  for (let head = view.sentence.head[at]!; head >= 0 && view.last[head] === token; head = view.sentence.head[at]!)
+    at = head
   return mix(5, from.branchHead[at] === at ? from.branch[at]! : from.twig[at]!, view.deprel[at]!)
 }
 

@@ -116,4 +116,3 @@ export function caseOf(view: SentenceView, token: number): number {
     if (deprel[child] === 'case') return view.word[child]!
   return noWord
 }
-

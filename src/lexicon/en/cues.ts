@@ -1,0 +1,13 @@
+/** The lexicon of cues, to be asked by lemma: reporting verbs, verbs of attitude, nouns. */
+import { attitudeVerbs } from './attitude-verbs.js'
+import type { CueEntry } from './cue-entry.js'
+import { cueNouns } from './cue-nouns.js'
+import { reportingVerbs } from './reporting-verbs.js'
+
+export type { CueEntry } from './cue-entry.js'
+
+const verbs = new Map([...attitudeVerbs, ...reportingVerbs].map((entry) => [entry.lemma, entry]))
+const nouns = new Map(cueNouns.map((entry) => [entry.lemma, entry]))
+
+export const cueEntry = (lemma: string, word: 'verb' | 'noun'): CueEntry | undefined =>
+  (word === 'verb' ? verbs : nouns).get(lemma)

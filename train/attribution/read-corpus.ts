@@ -1,0 +1,89 @@
+/**
+ * Reads PolNeAR (one article a line, gzipped or not) and parses it with the package's own language, since
+ * the learnt parts must see the trees that they will see later. Parses are kept in a cache file.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { Report } from '../../src/record/record.js'
+import { makeReport } from '../../src/text/make-report.js'
+import type { Span } from '../../src/text/span.js'
+import type { Language } from '../../src/ud/language.js'
+import { makeSentence, type Sentence, type SentenceColumns } from '../../src/ud/sentence.js'
+
+export interface GoldAttribution {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+export interface Article {
+  readonly report: Report
+  readonly sentences: readonly Sentence[]
+  readonly gold: readonly GoldAttribution[]
+}
+
+interface Row {
+  readonly id: string
+  readonly text: string
+  readonly attributions?: readonly GoldAttribution[]
+}
+
+const rowsOf = (file: string): Row[] => {
+  const bytes = readFileSync(file)
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+/** The articles of a corpus file, parsed; `cache` is written where it does not exist. */
+export function readArticles(file: string, language: Language, cache: string): Article[] {
+  const rows = rowsOf(file)
+  const reports = rows.map(({ id, text }) => makeReport({ id, text }))
+  if (!existsSync(cache)) writeFileSync(cache, pack(reports.map(({ text, parts }) => language.parse(text, parts))))
+  const parsed = unpack(readFileSync(cache))
+  return rows.map((row, i) => ({ report: reports[i]!, sentences: parsed[i]!, gold: row.attributions ?? [] }))
+}
+
+const pack = (articles: readonly (readonly Sentence[])[]): Buffer =>
+  gzipSync(
+    articles
+      .map((sentences) =>
+        JSON.stringify(
+          sentences.map((s) => [
+            [...s.starts],
+            [...s.ends],
+            s.form,
+            s.lemma,
+            s.upos,
+            s.xpos,
+            s.feats,
+            [...s.head],
+            s.deprel,
+          ]),
+        ),
+      )
+      .join('\n'),
+    { level: 1 },
+  )
+
+const unpack = (bytes: Buffer): Sentence[][] =>
+  gunzipSync(bytes)
+    .toString('utf8')
+    .split('\n')
+    .map((line) =>
+      (JSON.parse(line) as unknown[][]).map(([starts, ends, form, lemma, upos, xpos, feats, head, deprel]) =>
+        makeSentence({
+          starts: Int32Array.from(starts as number[]),
+          ends: Int32Array.from(ends as number[]),
+          form,
+          lemma,
+          upos,
+          xpos,
+          feats,
+          head: Int32Array.from(head as number[]),
+          deprel,
+        } as SentenceColumns),
+      ),
+    )
