@@ -1,13 +1,17 @@
 /**
- * Says when a claim's event happened: the time expressions that the tree ties to it, in its clause or
- * in the clause that it hangs on. A time that hangs on a reporting word dates the saying. Touches nothing.
+ * Says when a claim's event happened: the time expressions that the tree ties to it, in its clause, in a
+ * clause of time that hangs on it (*since clashes broke out in late September*), or in the clause that it
+ * is a part of (*killing six*, *wounded 40 Tuesday in an attack*). A time that hangs on a reporting word
+ * dates the saying. Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'
 import type { Days } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { overlaps, type Span } from '../text/span.js'
+import { readDays } from '../time/read-days.js'
 import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
+import { dependents, isRelation } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 
@@ -21,20 +25,63 @@ export function fillTime(
   cues: ReadonlySet<number>,
 ): Days | null {
   const tops = new Set([...told, ...cues])
-  const tied: Timex[] = []
-  for (const timex of mentions.timexes) {
-    if (timex.days === null || timex.start < sentence.start || timex.end > sentence.end) continue
-    const head = headOf(sentence, timex)
-    if (head < 0) continue
-    const nearest = nearestAbove(sentence, head, tops)
-    if (nearest === event.predicate || nearest === event.token || (nearest < 0 && overlaps(timex, evidence)))
-      tied.push(timex)
+  const all = mentions.timexes.filter((timex) => timex.start >= sentence.start && timex.end <= sentence.end)
+  if (all.length === 0) return null
+  const tiedTo = (host: number): Timex[] => {
+    const above = new Set([...tops, host])
+    return all.filter((timex) => {
+      const head = headOf(sentence, timex)
+      return head >= 0 && nearestAbove(sentence, head, above) === host
+    })
   }
-  return join(mentions, tied)
+  const loose = all.filter((timex) => {
+    const head = headOf(sentence, timex)
+    return head >= 0 && nearestAbove(sentence, head, tops) < 0 && overlaps(timex, evidence)
+  })
+  const own = [...new Set([...tiedTo(event.token), ...tiedTo(event.predicate), ...loose])].sort(
+    (a, b) => a.start - b.start,
+  )
+  const read = (tied: readonly Timex[], since = false): Days | null => daysOf(mentions, sentence, tied, { all, since })
+
+  const since = dependents(sentence, event.predicate, 'advcl').find((clause) => isSince(sentence, clause))
+  return (
+    read(own) ??
+    (since === undefined ? null : read(tiedTo(since), true)) ??
+    hosts(sentence, event, cues).reduce<Days | null>((found, host) => found ?? read(tiedTo(host)), null)
+  )
 }
 
-function join(mentions: Mentions, timexes: readonly Timex[]): Days | null {
-  const first = timexes[0]
-  if (first?.days == null) return null
-  return { from: first.days.from, to: first.days.to, mention: mention(mentions.report.text, first), basis: 'stated' }
+function daysOf(
+  mentions: Mentions,
+  sentence: Sentence,
+  tied: readonly Timex[],
+  { all, since }: { all: readonly Timex[]; since: boolean },
+): Days | null {
+  const { text, publishedAt } = mentions.report
+  const days = readDays(sentence, tied, { all, publication: publishedAt, since })
+  if (days === null) return null
+  const { from, to, timexes } = days
+  const words = { start: timexes[0]!.start, end: timexes.at(-1)!.end }
+  return { from, to, mention: mention(text, words), basis: 'stated' }
+}
+
+const isSince = (sentence: Sentence, clause: number): boolean =>
+  dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'since')
+
+/** Relations by which an event is a part of what its head tells, so that it has its head's time. */
+const partOf = ['advcl', 'xcomp', 'conj', 'obl', 'nmod', 'obj', 'nsubj', 'acl']
+
+/** The clauses that an event is a part of, nearest first, up to a reporting word; then those coordinated with it. */
+function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  for (let at = event.predicate; ; ) {
+    const deprel = sentence.deprel[at]!
+    const head = sentence.head[at]!
+    const part = partOf.some((asked) => isRelation(deprel, asked)) && !isRelation(deprel, 'acl:relcl')
+    const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0
+    if (head < 0 || !part || marked || cues.has(head)) break
+    found.push(head)
+    at = head
+  }
+  return [...found, ...dependents(sentence, event.predicate, 'conj')]
 }

@@ -18,13 +18,21 @@ export function readWhich(p: Pieces, i: number, article: boolean): Part | undefi
   if (lower === 'that' && p.lower[at] === 'same') at++
   if (lower === 'this' && /^(coming|past|same|current|very)$/.test(p.lower[at] ?? '')) {
     const inner = whiches.get(p.lower[at]!)
-    return readWhichOf(p, at + 1, inner === undefined || inner === 'this' ? which : inner, lower)
+    return readWhichOf(p, at + 1, {
+      which: inner === undefined || inner === 'this' ? which : inner,
+      lower,
+      article: false,
+    })
   }
   if (/^(fiscal|calendar|full|very|financial)$/.test(p.lower[at] ?? '')) at++
-  return readWhichOf(p, at, which, lower)
+  return readWhichOf(p, at, { which, lower, article })
 }
 
-function readWhichOf(p: Pieces, i: number, which: Which, lower: string): Part | undefined {
+function readWhichOf(
+  p: Pieces,
+  i: number,
+  { which, lower, article }: { which: Which; lower: string; article: boolean },
+): Part | undefined {
   const word = p.word[i]
   if (word === undefined) return readFractionOf(p, i, which)
   switch (word.kind) {
@@ -51,7 +59,8 @@ function readWhichOf(p: Pieces, i: number, which: Which, lower: string): Part | 
       if (word.plural || word.unit === 'second' || word.unit === 'hour' || word.unit === 'minute') return undefined
       const half = readPossessiveFraction(p, i + 1, which)
       if (word.unit === 'year' && half !== undefined) return half
-      return { expression: { kind: 'unit', unit: word.unit, which }, to: i + 1 }
+      const told = article && which === 'next' ? 'following' : which
+      return { expression: { kind: 'unit', unit: word.unit, which: told }, to: i + 1 }
     }
     default:
       return readFractionOf(p, i, which)

@@ -8,6 +8,7 @@
  */
 
 import type { Unit } from '../lexicon/en/time-words.js'
+import type { Sentence } from '../ud/sentence.js'
 import { addMonths, civilDay, dayNumber, isoDay, readIsoDay } from './calendar.js'
 import { shiftDay } from './resolve-expression.js'
 import type { Timex } from './timex.js'
@@ -141,4 +142,80 @@ export function isYearBefore(days: ClaimDays, publication: string | null): boole
     began <= addMonths(published, -12) &&
     civilDay(began).year < civilDay(published).year
   )
+}
+
+export interface ReadDays extends ClaimDays {
+  /** The expressions that the days were read from, first to last. */
+  readonly timexes: readonly Timex[]
+}
+
+/**
+ * The days that a clause takes from the expressions tied to it. `tied` are they, in text order; `all` are
+ * those of the sentence, for the far end of a range (*from Sept. 27 until Oct. 14*); `since` tells that
+ * they stand in a clause led by *since*. Points go before windows, and windows before bare lengths.
+ */
+export function readDays(
+  sentence: Sentence,
+  tied: readonly Timex[],
+  { all, publication, since = false }: { all: readonly Timex[]; publication: string | null; since?: boolean },
+): ReadDays | null {
+  let best: (ReadDays & { rank: number }) | null = null
+  for (const timex of tied) {
+    const bearing = since ? 'since' : bearingOf(wordsBefore(sentence, timex))
+    const read = rangeFrom(sentence, timex, bearing, all) ?? lengthEnding(sentence, timex, tied)
+    const days = read?.days ?? claimDays(timex, bearing, publication)
+    if (days === null) continue
+    const rank = read !== undefined ? 3 : timex.type === 'DURATION' ? (timex.days === null ? 0 : 1) : 2
+    if (best === null || rank > best.rank) best = { ...days, timexes: read?.timexes ?? [timex], rank }
+  }
+  return best
+}
+
+/** The forms of up to four tokens before an expression. */
+function wordsBefore(sentence: Sentence, timex: Timex): string[] {
+  const words: string[] = []
+  for (let token = 0; token < sentence.length && sentence.starts[token]! < timex.start; token++)
+    words.push(sentence.form[token]!)
+  return words.slice(-4)
+}
+
+const far = /^(to|until|till|through|and|-|–|—|thru)$/
+
+/** The range that an expression opens with a later one: "from … until …", "between … and …", "June 3–9". */
+function rangeFrom(
+  sentence: Sentence,
+  timex: Timex,
+  bearing: Bearing,
+  all: readonly Timex[],
+): { days: ClaimDays; timexes: Timex[] } | undefined {
+  const second = all[all.indexOf(timex) + 1]
+  if (second === undefined || second.start < timex.end || timex.days === null || timex.type === 'DURATION')
+    return undefined
+  const between = sentence.form
+    .filter((_, token) => sentence.starts[token]! >= timex.end && sentence.ends[token]! <= second.start)
+    .map((form) => form.toLowerCase())
+  const open = bearing === 'from' || bearing === 'between'
+  const word = between[0] ?? ''
+  if (between.length === 0 || between.length > (open ? 4 : 2) || !far.test(word)) return undefined
+  if (!open && (word === 'and' || word === 'to')) return undefined
+  const days = combineDays(timex, second)
+  return days === null ? undefined : { days, timexes: [timex, second] }
+}
+
+/** "Three days of fighting ended Saturday": a length whose end the same clause names. */
+function lengthEnding(
+  sentence: Sentence,
+  timex: Timex,
+  tied: readonly Timex[],
+): { days: ClaimDays; timexes: Timex[] } | undefined {
+  const end = tied.find((other) => other.start > timex.end && other.days?.to != null && other.type !== 'DURATION')
+  if (timex.type !== 'DURATION' || timex.days !== null || end === undefined) return undefined
+  const ends = sentence.form.some(
+    (form, token) =>
+      sentence.starts[token]! >= timex.end &&
+      sentence.ends[token]! <= end.start &&
+      /^(ended|ending|end|ends|finished|concluded)$/i.test(form),
+  )
+  const days = ends ? durationEnding(timex.value, end.days!.to!) : null
+  return days === null ? undefined : { days, timexes: [timex, end] }
 }
