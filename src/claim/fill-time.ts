@@ -8,7 +8,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { Days } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { overlaps, type Span } from '../text/span.js'
-import { readDays } from '../time/read-days.js'
+import { type Bearing, readDays } from '../time/read-days.js'
 import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
@@ -41,12 +41,17 @@ export function fillTime(
   const own = [...new Set([...tiedTo(event.token), ...tiedTo(event.predicate), ...loose])].sort(
     (a, b) => a.start - b.start,
   )
-  const read = (tied: readonly Timex[], since = false): Days | null => daysOf(mentions, sentence, tied, { all, since })
+  const since = (timex: Timex): boolean => isSince(sentence, event.predicate, timex)
+  const read = (tied: readonly Timex[], bearing?: Bearing): Days | null =>
+    daysOf(mentions, sentence, tied, { all, bearing: bearing ?? (tied.some(since) ? 'since' : undefined) })
 
-  const since = dependents(sentence, event.predicate, 'advcl').find((clause) => isSince(sentence, clause))
+  const clauses = dependents(sentence, event.predicate, 'advcl')
+  const when = whenOf(sentence, event.predicate)
+  const named = when < 0 ? [] : all.filter((timex) => tokenIn(sentence, when, timex))
   return (
+    read(named, 'in') ??
     read(own) ??
-    (since === undefined ? null : read(tiedTo(since), true)) ??
+    clauses.reduce<Days | null>((found, clause) => found ?? read(tiedTo(clause).filter(since)), null) ??
     hosts(sentence, event, cues).reduce<Days | null>((found, host) => found ?? read(tiedTo(host)), null)
   )
 }
@@ -55,23 +60,44 @@ function daysOf(
   mentions: Mentions,
   sentence: Sentence,
   tied: readonly Timex[],
-  { all, since }: { all: readonly Timex[]; since: boolean },
+  { all, bearing }: { all: readonly Timex[]; bearing: Bearing | undefined },
 ): Days | null {
   const { text, publishedAt } = mentions.report
-  const days = readDays(sentence, tied, { all, publication: publishedAt, since })
+  const days = readDays(sentence, tied, { all, publication: publishedAt, bearing })
   if (days === null) return null
   const { from, to, timexes } = days
   const words = { start: timexes[0]!.start, end: timexes.at(-1)!.end }
   return { from, to, mention: mention(text, words), basis: 'stated' }
 }
 
-const isSince = (sentence: Sentence, clause: number): boolean =>
-  dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'since')
+/**
+ * Whether the words from the event to a time say that the event runs from then on: *since clashes broke
+ * out in late September*, *in the war, which began in March 2011*.
+ */
+function isSince(sentence: Sentence, predicate: number, timex: Timex): boolean {
+  const between: string[] = []
+  for (let token = predicate + 1; token < sentence.length && sentence.starts[token]! < timex.start; token++)
+    between.push(sentence.form[token]!.toLowerCase())
+  const led = between.lastIndexOf('since')
+  if (led >= 0) return between.length - led < 14 && !between.slice(led).includes(',')
+  const perfect = dependents(sentence, predicate, 'aux').some((aux) => sentence.lemma[aux] === 'have')
+  return perfect && /\b(?:which|that|and) (?:began|started|erupted|broke out)\b/.test(between.join(' '))
+}
+
+const tokenIn = (sentence: Sentence, token: number, timex: Span): boolean =>
+  sentence.starts[token]! >= timex.start && sentence.ends[token]! <= timex.end
+
+/** *since 1991, when the army occupied the town*: the word that the clause dates itself by, -1 where there is none. */
+function whenOf(sentence: Sentence, predicate: number): number {
+  const clause = isRelation(sentence.deprel[predicate]!, 'acl') || isRelation(sentence.deprel[predicate]!, 'advcl')
+  const led = dependents(sentence, predicate, 'advmod', 'mark').some((word) => sentence.lemma[word] === 'when')
+  return clause && led ? sentence.head[predicate]! : -1
+}
 
 /** Relations by which an event is a part of what its head tells, so that it has its head's time. */
 const partOf = ['advcl', 'xcomp', 'conj', 'obl', 'nmod', 'obj', 'nsubj', 'acl']
 
-/** The clauses that an event is a part of, nearest first, up to a reporting word; then those coordinated with it. */
+/** The clauses that an event is a part of, nearest first, up to a reporting word; then those coordinated with it and those that it tells of (*killed in strikes on Thursday*). */
 function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>): number[] {
   const found: number[] = []
   for (let at = event.predicate; ; ) {
@@ -83,5 +109,5 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
     found.push(head)
     at = head
   }
-  return [...found, ...dependents(sentence, event.predicate, 'conj')]
+  return [...found, ...dependents(sentence, event.predicate, 'conj', 'obl', 'nsubj', 'obj')]
 }

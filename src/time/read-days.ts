@@ -151,18 +151,19 @@ export interface ReadDays extends ClaimDays {
 
 /**
  * The days that a clause takes from the expressions tied to it. `tied` are they, in text order; `all` are
- * those of the sentence, for the far end of a range (*from Sept. 27 until Oct. 14*); `since` tells that
- * they stand in a clause led by *since*. Points go before windows, and windows before bare lengths.
+ * those of the sentence, for the far end of a range (*from Sept. 27 until Oct. 14*); `bearing` is given
+ * where not the words before the expression tell it but the clause that it stands in. Points go before windows, and windows before bare lengths.
  */
 export function readDays(
   sentence: Sentence,
   tied: readonly Timex[],
-  { all, publication, since = false }: { all: readonly Timex[]; publication: string | null; since?: boolean },
+  { all, publication, bearing: given }: { all: readonly Timex[]; publication: string | null; bearing?: Bearing },
 ): ReadDays | null {
   let best: (ReadDays & { rank: number }) | null = null
   for (const timex of tied) {
-    const bearing = since ? 'since' : bearingOf(wordsBefore(sentence, timex))
-    const read = rangeFrom(sentence, timex, bearing, all) ?? lengthEnding(sentence, timex, tied)
+    const bearing = given ?? bearingOf(wordsBefore(sentence, timex))
+    const read =
+      rangeFrom(sentence, timex, bearing, all) ?? rangeInto(sentence, timex, all) ?? lengthEnding(sentence, timex, tied)
     const days = read?.days ?? claimDays(timex, bearing, publication)
     if (days === null) continue
     const rank = read !== undefined ? 3 : timex.type === 'DURATION' ? (timex.days === null ? 0 : 1) : 2
@@ -200,6 +201,16 @@ function rangeFrom(
   if (!open && (word === 'and' || word === 'to')) return undefined
   const days = combineDays(timex, second)
   return days === null ? undefined : { days, timexes: [timex, second] }
+}
+
+/** The same, seen from its far end: *until Oct. 14* behind *from Sept. 27*. */
+function rangeInto(
+  sentence: Sentence,
+  timex: Timex,
+  all: readonly Timex[],
+): { days: ClaimDays; timexes: Timex[] } | undefined {
+  const first = all[all.indexOf(timex) - 1]
+  return first === undefined ? undefined : rangeFrom(sentence, first, bearingOf(wordsBefore(sentence, first)), all)
 }
 
 /** "Three days of fighting ended Saturday": a length whose end the same clause names. */
