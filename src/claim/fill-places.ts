@@ -4,7 +4,7 @@
  * metonyms are parties, not places. Touches nothing.
  */
 
-import { preposition } from '../event/clause.js'
+import { isDate, preposition } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { whereAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
@@ -65,28 +65,48 @@ function isLocative(sentence: Sentence, head: number, agent: number): boolean {
   return false
 }
 
-/** *in front of a bakery*, *on the base*: common nouns of ground and structures behind a preposition of place. */
+/**
+ * Places that no gazetteer knows: names behind a preposition of place (*in Alma*), common nouns of ground
+ * and structures there (*in front of a bakery*), and names that are themselves the ground taken.
+ */
 function unnamedPlaces(
   mentions: Mentions,
   sentence: Sentence,
   event: FoundEvent,
   told: ReadonlySet<number>,
 ): PlaceMention[] {
-  const heads = [event.predicate, event.token].flatMap((top) => dependents(sentence, top, 'obl', 'nmod'))
-  return [...new Set(heads)]
-    .filter((head) => !told.has(head) || head === event.token)
-    .filter(
-      (head) =>
-        (whereAt.has(preposition(sentence, head)) || /^(on|into|towards?)$/.test(preposition(sentence, head))) &&
-        isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure'),
-    )
+  const below = [event.predicate, event.token, ...event.targets].flatMap((top) =>
+    dependents(sentence, top, 'obl', 'nmod'),
+  )
+  const deeper = below.flatMap((top) => dependents(sentence, top, 'nmod', 'appos'))
+  const behind = [...new Set([...below, ...deeper])].filter(
+    (head) => (!told.has(head) || head === event.token) && isWhere(sentence, head),
+  )
+  const taken = groundKinds.has(event.kind)
+    ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
+    : []
+  return [...behind, ...taken]
+    .filter((head) => !event.agents.includes(head) && !isDate(sentence, head))
     .map((head) => ({
       ...mention(mentions.report.text, phraseSpan(sentence, head)),
       place: null,
       precision: precisionOf(sentence.lemma[head]!.toLowerCase()),
       basis: 'stated' as const,
     }))
+    .sort((a, b) => a.start - b.start)
     .filter((place, index, all) => !all.slice(0, index).some((other) => overlaps(other, place)))
+}
+
+const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'strike', 'attack'])
+const isGround = (sentence: Sentence, head: number): boolean =>
+  isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
+
+/** A name or a noun of ground behind a preposition that says where. */
+function isWhere(sentence: Sentence, head: number): boolean {
+  const before = preposition(sentence, head)
+  const named = sentence.upos[head] === 'PROPN'
+  if (whereAt.has(before) || /^(on|into|towards?|onto)$/.test(before)) return named || isGround(sentence, head)
+  return before === 'of' && named && isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
 }
 
 const precisionOf = (noun: string): PlaceMention['precision'] =>

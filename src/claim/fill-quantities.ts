@@ -58,7 +58,7 @@ function isTied(
   told: ReadonlySet<number>,
 ): boolean {
   if (event.targets.some((target) => isWithin(sentence, quantity.token, target))) return true
-  if (event.token === quantity.token) return true
+  if (event.token === quantity.token || event.token === quantity.governor) return true
   const nearest = nearestAbove(sentence, quantity.token, told)
   return contains(evidence, quantity) && (nearest === event.predicate || nearest === event.token)
 }

@@ -22,6 +22,7 @@ export function inheritSlots(drafts: readonly Draft[], claims: readonly BareClai
     }
   }
   shareWithinSentence(drafts, claims, slots)
+  shareHistory(drafts, slots)
   for (const { type, from, to } of links) if (type === 'event') give(to, from)
   for (const { type, from, to } of links) if (type === 'part' || type === 'restates') give(to, from)
   return slots
@@ -47,3 +48,27 @@ const shares = (sentence: Draft['sentence'], a: number, b: number): boolean =>
   a === b ||
   (sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
   (sentence.head[b] === a && sentence.deprel[b] === 'conj')
+
+/** *The council was set up in 2003 after troops had ousted the ruler*: a clause without a day of its own under history is history. */
+function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
+  for (const [index, { sentence, event }] of drafts.entries()) {
+    if (slots[index]!.background || slots[index]!.time !== null) continue
+    const above = drafts.some(
+      (other, at) =>
+        at !== index &&
+        other.sentence === sentence &&
+        slots[at]!.background &&
+        isBelow(sentence, event.predicate, other.event.predicate),
+    )
+    if (above) slots[index] = { ...slots[index]!, background: true }
+  }
+}
+
+/** Below by clauses that tell what came before, after or along with it, or coordinated with it. */
+function isBelow(sentence: Draft['sentence'], low: number, high: number): boolean {
+  for (let at = low; at >= 0 && at !== high; at = sentence.head[at]!) {
+    if (!/^(advcl|acl|acl:relcl|conj|xcomp|obj|ccomp)/.test(sentence.deprel[at]!)) return false
+    if (sentence.head[at] === high) return true
+  }
+  return low === high
+}

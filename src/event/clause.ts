@@ -75,6 +75,10 @@ export function behind(sentence: Sentence, head: number, prepositions: ReadonlyS
 
 /** *on Friday, in 1994*: a phrase of time, no participant. */
 export const isDate = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some((part) =>
+    calendarWords.has(sentence.form[part]!.toLowerCase()),
+  ) ||
+  /^(a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d\d)$/i.test(sentence.form[token]!) ||
   calendarWords.has(sentence.lemma[token]!.toLowerCase()) ||
   calendarWords.has(sentence.form[token]!.toLowerCase()) ||
   (sentence.upos[token] === 'NUM' && /^(1[89]|20)\d\d$/.test(sentence.form[token]!))

@@ -4,11 +4,12 @@
  * or passive predicate. Whether it is about the conflict, and whether its predicate only reports what
  * somebody said, is decided in claim/. Touches nothing.
  */
+import { cueEntry } from '../lexicon/en/cues.js'
 import { underStates } from '../lexicon/en/light-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { preposition, subjects } from './clause.js'
-import { isEventNoun, type NounMatch } from './match-noun.js'
+import { byPhrase, preposition, subjects } from './clause.js'
+import { isEventNoun, isParty, type NounMatch } from './match-noun.js'
 import { refineState } from './refine-state.js'
 
 /** The state that the clause headed by `token` tells; undefined where it heads no clause. */
@@ -24,14 +25,15 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     return {
       kind,
       predicate: head,
-      agents: [],
+      agents: owners(sentence, token),
       targets: subjects(sentence, head),
       means: -1,
       foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
     }
   }
   if (!hasFiniteVerb(sentence, token)) return undefined
-  if (sentence.deprel[token] === 'acl:relcl' || isEmpty(sentence, token)) return undefined
+  if (sentence.deprel[token] === 'acl:relcl' || isEmpty(sentence, token) || onlyReports(sentence, token))
+    return undefined
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (copula >= 0) {
@@ -40,7 +42,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
       return {
         kind,
         predicate: token,
-        agents: [],
+        agents: owners(sentence, token),
         targets: holders,
         means: -1,
         foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
@@ -84,3 +86,18 @@ function hasFiniteVerb(sentence: Sentence, token: number): boolean {
 const isEmpty = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'expl', 'nsubj').some((child) => sentence.lemma[child]!.toLowerCase() === 'it') &&
   dependent(sentence, token, 'ccomp', 'csubj', 'xcomp', 'advcl') >= 0
+
+/** *The ministry said that …*, *"…," he added*: a reporting verb with what is said tells nothing beside it. */
+const onlyReports = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'VERB' &&
+  cueEntry(sentence.lemma[token]!.toLowerCase(), 'verb')?.type === 'statement' &&
+  (dependent(sentence, token, 'ccomp', 'parataxis') >= 0 ||
+    sentence.deprel[token] === 'parataxis' ||
+    /^(say|tell|add|note)$/.test(sentence.lemma[token]!.toLowerCase()))
+
+/** *under rebel control, under the siege of the army*: whose the state is. */
+const owners = (sentence: Sentence, noun: number): number[] => [
+  ...byPhrase(sentence, noun),
+  ...dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part)),
+  ...dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of'),
+]

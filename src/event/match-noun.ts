@@ -113,7 +113,7 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
 }
 
 /** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
-const isParty = (sentence: Sentence, part: number): boolean =>
+export const isParty = (sentence: Sentence, part: number): boolean =>
   sentence.upos[part] === 'PROPN' ||
   (sentence.upos[part] === 'ADJ' &&
     /^\p{Lu}/u.test(sentence.form[part]!) &&
@@ -188,12 +188,15 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
 export const isEventNoun = (sentence: Sentence, noun: number | undefined): boolean =>
   noun !== undefined && (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))
 
-/** *the offensive, which began on Monday*: what the relative clause's noun names happens in it. */
+/** *the offensive, which began on Monday*, *protests went on before ending in May*: the noun stands in another clause. */
 export function matchHappening(sentence: Sentence, verb: number): (NounMatch & { token: number }) | undefined {
-  if (sentence.deprel[verb] !== 'acl:relcl' || !happenVerbs.has(wordOf(sentence, verb))) return undefined
-  const subject = dependent(sentence, verb, 'nsubj')
-  const noun = sentence.head[verb]!
-  if (subject < 0 || !relativePronouns.has(wordOf(sentence, subject))) return undefined
+  if (!happenVerbs.has(wordOf(sentence, verb)) || !/^(acl:relcl|conj|advcl)$/.test(sentence.deprel[verb]!))
+    return undefined
+  const own = dependent(sentence, verb, 'nsubj')
+  if (own >= 0 && !relativePronouns.has(wordOf(sentence, own))) return undefined
+  if (dependent(sentence, verb, 'obj') >= 0) return undefined
+  const noun = subjects(sentence, verb)[0]
+  if (noun === undefined || sentence.upos[noun] === 'PRON') return undefined
   const trigger =
     triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())
   if (trigger === undefined) return undefined
@@ -201,6 +204,6 @@ export function matchHappening(sentence: Sentence, verb: number): (NounMatch & {
     ...nounFrame(sentence, noun, trigger),
     predicate: verb,
     token: noun,
-    foundBy: `noun/${trigger.lemma}/which-happens`,
+    foundBy: `noun/${trigger.lemma}/goes-on`,
   }
 }
