@@ -49,7 +49,8 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     trigger: event.trigger,
     attribution,
     polarity: attribution?.stance === 'denies' ? opposite(polarity) : polarity,
-    modality,
+    modality:
+      event.kind === 'threat' && modality === 'asserted' && threatens.test(event.foundBy) ? 'intended' : modality,
     background: isBackground(sentence, event.predicate, time, publishedAt),
     agents: fillParticipants(mentions, sentence, event.agents),
     targets: fillParticipants(mentions, sentence, event.targets),
@@ -61,6 +62,9 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     foundBy: event.foundBy,
   }
 }
+
+/** Verbs by which a speaker says what he himself will do. */
+const threatens = /^verb\/(threaten|vow|reserve)/
 
 const opposite = (polarity: Polarity): Polarity => (polarity === 'affirmed' ? 'negated' : 'affirmed')
 

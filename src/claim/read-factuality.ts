@@ -26,10 +26,12 @@ export interface Factuality {
 
 /** @param within the content that the claim's source is reported to say; undefined for the report's own voice */
 export function readFactuality(sentence: Sentence, event: FoundEvent, within: Span | undefined): Factuality {
-  let negated = negatedHere(sentence, event.token) && !event.foundBy.endsWith('/not')
+  let negated = negatedHere(sentence, event.token)
   if ([...event.agents, ...event.targets].some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
   const modality = stronger(modalityHere(sentence, event.token), above.modality)
+  if (event.foundBy.endsWith('/not'))
+    return { polarity: 'affirmed', modality: stronger(modalityHere(sentence, event.token), above.modality) }
   return { polarity: negated !== above.negated ? 'negated' : 'affirmed', modality }
 }
 
@@ -75,6 +77,7 @@ function modalityHere(sentence: Sentence, token: number): Modality {
     )
   )
     found = stronger(found, 'possible')
+  if (hedges.has(lemmaOf(sentence, token))) found = stronger(found, 'possible')
   if (isConditional(sentence, token)) found = 'hypothetical'
   return found
 }

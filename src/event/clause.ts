@@ -37,8 +37,8 @@ function antecedent(sentence: Sentence, token: number): number {
 
 /** Heads of the surface subject of a clause, its own or the one that it shares; [] where there is none. */
 export function subjects(sentence: Sentence, verb: number, depth = 0): number[] {
-  const own = dependent(sentence, verb, 'nsubj')
-  if (own >= 0) return coordinated(sentence, antecedent(sentence, own))
+  const own = dependents(sentence, verb, 'nsubj').find((token) => !isDate(sentence, token))
+  if (own !== undefined) return coordinated(sentence, antecedent(sentence, own))
   if (depth > deepest) return []
   const head = sentence.head[verb]!
   const relation = sentence.deprel[verb]!
@@ -47,7 +47,8 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
     const object = dependent(sentence, head, 'obj', 'iobj')
     return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
   }
-  if (isRelation(relation, 'acl')) return isVerb(sentence, head) ? [] : coordinated(sentence, head)
+  if (isRelation(relation, 'acl'))
+    return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp')
     return relation === 'ccomp' && dependent(sentence, verb, 'mark') >= 0 ? [] : subjects(sentence, head, depth + 1)
   return []
