@@ -7,7 +7,7 @@
 import type { FoundEvent } from '../event/found-event.js'
 import type { Days } from '../record/record.js'
 import { mention } from '../text/mention.js'
-import { overlaps, type Span } from '../text/span.js'
+import type { Span } from '../text/span.js'
 import { type Bearing, readDays } from '../time/read-days.js'
 import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -34,13 +34,7 @@ export function fillTime(
       return head >= 0 && nearestAbove(sentence, head, above) === host
     })
   }
-  const loose = all.filter((timex) => {
-    const head = headOf(sentence, timex)
-    return head >= 0 && nearestAbove(sentence, head, tops) < 0 && overlaps(timex, evidence)
-  })
-  const own = [...new Set([...tiedTo(event.token), ...tiedTo(event.predicate), ...loose])].sort(
-    (a, b) => a.start - b.start,
-  )
+  const own = [...new Set([...tiedTo(event.token), ...tiedTo(event.predicate)])].sort((a, b) => a.start - b.start)
   const since = (timex: Timex): boolean => isSince(sentence, event.predicate, timex)
   const read = (tied: readonly Timex[], bearing?: Bearing): Days | null =>
     daysOf(mentions, sentence, tied, { all, bearing: bearing ?? (tied.some(since) ? 'since' : undefined) })

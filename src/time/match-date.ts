@@ -366,9 +366,11 @@ function isYearHere(p: Pieces, i: number): boolean {
 /** "2000 troops", "1500 wounded civilians": the figure counts what follows. */
 function countsSomething(p: Pieces, i: number): boolean {
   const next = p.lower[i + 1] ?? ''
+  const modern = /^(1[89]|20)\d\d$/.test(p.lower[i]!) && /^(in|since|during|until)$/.test(p.lower[i - 1] ?? '')
   if (peopleNouns.has(next) || peopleNouns.has(p.lower[i + 2] ?? ''))
     return !/^[.,;:)]$/.test(next) && !leaders.has(next)
-  if (p.word[i + 1] !== undefined || leaders.has(next) || /^(the|since)$/.test(p.lower[i - 1] ?? '')) return false
+  if (modern || p.word[i + 1] !== undefined || leaders.has(next) || /^(the|since)$/.test(p.lower[i - 1] ?? ''))
+    return false
   return /[^s]s$/.test(next) && !/(ous|ics|us|is)$/.test(next) && /^\p{L}+$/u.test(next)
 }
 

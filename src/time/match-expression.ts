@@ -43,6 +43,7 @@ export function matchExpression(p: Pieces, i: number, around: Surroundings): Mat
   const start = article ? i + 1 : i
   return (
     matchModified(p, i, start, around) ??
+    matchPartOfMonth(p, i, start) ??
     matchLength(p, i, start) ??
     matchCore(p, i, start, around) ??
     matchTold(p, i, start, around) ??
@@ -336,7 +337,6 @@ function readCore(p: Pieces, i: number, around: Surroundings, article: boolean):
     readSeason(p, i) ??
     readWeekday(p, i) ??
     readWhich(p, i, article) ??
-    readPartOfMonth(p, i, article) ??
     readFractionCompound(p, i) ??
     readSet(p, i) ??
     readDayWord(p, i) ??
@@ -346,6 +346,11 @@ function readCore(p: Pieces, i: number, around: Surroundings, article: boolean):
     readYearPhrase(p, i, around) ??
     readReference(p, i, around.history)
   )
+}
+
+function matchPartOfMonth(p: Pieces, from: number, start: number): Match | undefined {
+  const part = readPartOfMonth(p, start, from < start)
+  return part === undefined ? undefined : { from, to: part.to, expression: part.expression, mod: null }
 }
 
 /** "(the) last week of August", "first two weeks of March 1951", "week of March 6". */

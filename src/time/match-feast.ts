@@ -53,7 +53,7 @@ export function dayOfFeast(feast: string, year: number): number | undefined {
 /** "Christmas 1963", "Easter Sunday", "the second day of Eid al-Adha". */
 export function readFeast(p: Pieces, i: number): Part | undefined {
   if (!isCapital(p, i)) return undefined
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     let name = ''
     for (let k = 0; k < length; k++)
       name += (k > 0 && p.starts[i + k] !== p.ends[i + k - 1] ? ' ' : '') + (p.lower[i + k] ?? '\0').replace('’', "'")

@@ -93,7 +93,9 @@ function sinceOf(timex: Timex, from: string | null): string | null {
 export function combineDays(first: Timex, second: Timex): ClaimDays | null {
   if (first.days === null || second.days === null) return null
   const [from, to] = [first.days.from, second.days.to]
-  return from !== null && to !== null && from > to ? { from: second.days.from, to: first.days.to } : { from, to }
+  return from !== null && to !== null && readIsoDay(from)! > readIsoDay(to)!
+    ? { from: second.days.from, to: first.days.to }
+    : { from, to }
 }
 
 const units: Readonly<Record<string, Unit>> = {
