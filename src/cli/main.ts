@@ -1,37 +1,59 @@
-/**
- * The command line: parses, calls the library, prints. Output goes where `streams` says, so that tests
- * spawn nothing.
- */
+/** The command line: one list of commands; each parses its options, calls the library and prints. */
 import { readFileSync } from 'node:fs'
-import { annotateReport } from '../claim/annotate-report.js'
-import { readReport } from '../claim/read-report.js'
-import { loadTools } from '../load-tools.js'
-import { makeReport } from '../text/make-report.js'
-import { parseConllu, parseText } from '../ud/parse-text.js'
+import { Command, CommanderError } from 'commander'
+import { registerAdd } from './add-command.js'
+import { registerExplain } from './explain-command.js'
+import { complain, type ExitCode, type Io, UsageError } from './io.js'
+import { registerParse } from './parse-command.js'
+import { registerRead } from './read-command.js'
+import { registerSchema } from './schema-command.js'
 
-export async function main(args: readonly string[]): Promise<number> {
-  const tools = loadTools()
-  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
-  const file = args
-    .slice(1)
-    .find((a, i) => !a.startsWith('--') && !['--input', '--published', '--outlet'].includes(args[i] ?? ''))
-  const text = readFileSync(file ?? 0, 'utf8')
-  if (args[0] === 'parse') {
-    const options = { accurate: args.includes('--accurate') }
-    const conllu =
-      option('--input') === 'conllu'
-        ? parseConllu(text, tools.language, options)
-        : parseText(text, makeReport({ text }).parts, tools.language, options)
-    for (const sentence of conllu) process.stdout.write(sentence)
-    return 0
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** Runs one command line. @returns the exit code: 0 done, 1 some inputs failed, 2 wrong usage */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const exit = (result: ExitCode) => {
+    code = result
   }
-  const run = args[0] === 'annotate' ? annotateReport : readReport
-  const inputs = args.includes('--jsonl')
-    ? text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [{ text, publishedAt: option('--published'), outlet: option('--outlet') }]
-  for (const input of inputs) process.stdout.write(`${JSON.stringify(run(makeReport(input), tools))}\n`)
-  return 0
+  const program = new Command('counterclaim')
+    .description('Reads war reporting and keeps the ledger of who claims what. It never decides what is true.')
+    .version(version)
+    .addHelpText('after', '\nExample:\n  $ counterclaim read samples/01-ministry.txt --published 2020-10-14')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
+  for (const register of [registerRead, registerParse, registerExplain, registerSchema, registerAdd])
+    register(program, io, exit)
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    complain(io, error)
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+/** The process's own streams, clock and Ctrl-C. */
+function processIo(): Io {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+  })
+  return {
+    out: (text) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(text)) resolve()
+        else process.stdout.once('drain', () => resolve())
+      }),
+    err: (text) => void process.stderr.write(text),
+    stdin: process.stdin,
+    stopped: new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
+    now: () => new Date().toISOString(),
+  }
 }

@@ -1,0 +1,15 @@
+import { createReadStream, statSync } from 'node:fs'
+import { IntakeError } from '../intake/intake-error.js'
+import { linesOf } from './inputs.js'
+
+/** Lines of a file, read as they are asked for. @throws IntakeError where there is no such file */
+export function fileLines(file: string): AsyncGenerator<string> {
+  try {
+    if (statSync(file).isDirectory())
+      throw new IntakeError(file, 'a folder, where a file of JSON lines was expected', 'Name the files in it')
+  } catch (error) {
+    if (error instanceof IntakeError) throw error
+    throw new IntakeError(file, 'there is no such file', 'Check the path; leave it out for standard input')
+  }
+  return linesOf(createReadStream(file), file)
+}
