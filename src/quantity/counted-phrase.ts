@@ -236,6 +236,7 @@ function isNounish(words: Words, at: number): boolean {
     tag === 'PART'
   )
     return words.shouted && isKnownNoun(noun) && isPlural(lower)
+  if (/ing$/.test(lower)) return false
   return (
     isKnownNoun(noun) ||
     (tag !== 'ADJ' && isPlural(lower) && !/^(was|is|has|his|its|as|this|us|does|others)$/.test(lower))
@@ -267,7 +268,14 @@ function isModifier(words: Words, at: number): boolean {
 function isCounted(words: Words, count: Count, chunk: Chunk): boolean {
   const form = words.lower[chunk.head]!
   if (measures.has(chunk.noun!)) return false
-  if (chunk.noun === 'other' || chunk.inside !== null || count.share || chunk.noun === 'percent') return true
+  if (
+    words.lower[count.to - 1] === 'strong' ||
+    chunk.noun === 'other' ||
+    chunk.inside !== null ||
+    count.share ||
+    chunk.noun === 'percent'
+  )
+    return true
   if (count.low === 1 && count.high === 1) return isKnownNoun(chunk.noun!) || words.upos[chunk.head] === 'NOUN'
   return isPlural(form) || populationOf(chunk.noun!) !== undefined || isKnownNoun(chunk.noun!)
 }

@@ -142,7 +142,9 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
     low: count.low,
     high: count.high,
     best: count.best,
-    of: isPercent(words, phrase) ? 'percent' : (harm?.harm ?? thingOf(phrase.noun ?? 'person')),
+    of: isPercent(words, phrase)
+      ? 'percent'
+      : (harm?.harm ?? (phrase.noun === 'casualty' ? 'casualties' : thingOf(phrase.noun ?? 'person'))),
     population: people
       ? phrase.noun === 'officer' && modifiedPopulation(modifiers) === undefined
         ? officers

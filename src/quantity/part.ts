@@ -12,7 +12,7 @@ export function isPart(words: Words, counted: Counted): boolean {
     if (lower === 'whom' && words.lower[at - 1] === 'of') return true
     if (/^[.;:]$/.test(lower) || words.upos[at] === 'VERB' || words.upos[at] === 'AUX') break
     if (
-      !/^(and|,|a|an|the|at|least|women|children|one|two|three|four|five|\d+)$/.test(lower) &&
+      !/^(and|,|a|an|the|at|least|them|whom|those|of|women|children|one|two|three|four|five|\d+)$/.test(lower) &&
       words.upos[at] !== 'NOUN' &&
       words.upos[at] !== 'ADJ' &&
       words.upos[at] !== 'NUM' &&
@@ -26,7 +26,8 @@ export function isPart(words: Words, counted: Counted): boolean {
 /** "(six children) were among those killed", "(two) of them (children)". */
 function isAmongThose(words: Words, counted: Counted): boolean {
   for (let at = counted.to; at < Math.min(words.length, counted.to + 5); at++)
-    if (words.lower[at] === 'among') return /^(those|the|them)$/.test(words.lower[at + 1] ?? '')
+    if (words.lower[at] === 'among' && /^(was|were|is|are|been)$/.test(words.lower[at - 1] ?? ''))
+      return /^(those|the|them)$/.test(words.lower[at + 1] ?? '')
   return false
 }
 

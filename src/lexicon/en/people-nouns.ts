@@ -106,6 +106,8 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['crises', 'crisis'],
   ['cities', 'city'],
   ['series', 'series'],
+  ['sorties', 'sortie'],
+  ['movies', 'movie'],
   ['houthis', 'houthi'],
   ['casualties', 'casualty'],
   ['missiles', 'missile'],
