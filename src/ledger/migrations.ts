@@ -2,29 +2,70 @@
 export const migrations: readonly string[] = [
   `
   CREATE TABLE reports (
-    id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, title TEXT, outlet TEXT, published TEXT, url TEXT,
-    json TEXT NOT NULL, added_at TEXT NOT NULL
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL, title TEXT, opening TEXT NOT NULL,
+    outlet TEXT, agency TEXT, published TEXT, language TEXT NOT NULL, url TEXT, json TEXT NOT NULL, added_at TEXT NOT NULL,
+    prints BLOB NOT NULL
   );
-  CREATE INDEX reports_by_day ON reports (published);
+  CREATE INDEX reports_by_day ON reports (published DESC, id);
+  CREATE INDEX reports_by_outlet ON reports (outlet, published DESC, id);
+  CREATE VIRTUAL TABLE texts USING fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+
   CREATE TABLE readings (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, report TEXT NOT NULL REFERENCES reports (id),
-    reader TEXT NOT NULL, json TEXT NOT NULL, at TEXT NOT NULL, UNIQUE (report, reader)
+    number INTEGER PRIMARY KEY AUTOINCREMENT, report INTEGER NOT NULL REFERENCES reports (seq),
+    reader TEXT NOT NULL, claims BLOB NOT NULL, at TEXT NOT NULL, UNIQUE (report, reader)
   );
+
+  -- The claims of each report's current reading, as people have corrected them.
   CREATE TABLE claims (
-    id TEXT PRIMARY KEY, report TEXT NOT NULL REFERENCES reports (id), kind TEXT NOT NULL, day_from TEXT, day_to TEXT,
-    places TEXT NOT NULL, lat REAL, lon REAL, start INTEGER NOT NULL, json TEXT NOT NULL
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES reports (seq), start INTEGER NOT NULL,
+    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, json TEXT NOT NULL
   );
-  CREATE INDEX claims_by_report ON claims (report, start);
+  CREATE INDEX claims_by_report ON claims (report, start, id);
   CREATE INDEX claims_by_kind ON claims (kind, day_from);
-  CREATE VIRTUAL TABLE texts USING fts5 (id UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2');
-  CREATE TABLE matters (id TEXT PRIMARY KEY, kind TEXT NOT NULL, status TEXT NOT NULL, size INTEGER NOT NULL, json TEXT NOT NULL);
+  CREATE INDEX claims_by_day ON claims (day_from, day_to);
+  CREATE INDEX claims_by_source ON claims (source);
+  CREATE VIRTUAL TABLE words USING fts5 (said, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+  CREATE TABLE names (number INTEGER PRIMARY KEY, name TEXT NOT NULL, place TEXT NOT NULL, UNIQUE (name, place));
+  CREATE TABLE spots (name INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (name, claim)) WITHOUT ROWID;
+  CREATE INDEX spots_by_claim ON spots (claim);
+  CREATE VIRTUAL TABLE points USING rtree (claim, west, east, south, north);
+  CREATE TABLE sources (name TEXT PRIMARY KEY, side TEXT, claims INTEGER NOT NULL, matters INTEGER NOT NULL, contested INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX sources_by_size ON sources (claims DESC, name);
+  CREATE TABLE source_reports (source TEXT NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (source, report)) WITHOUT ROWID;
+
+  -- What each report tells on one subject, the subjects, and the groups that they were aligned into.
+  CREATE TABLE tellings (report INTEGER NOT NULL, node TEXT NOT NULL, claims TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (report, node)) WITHOUT ROWID;
+  CREATE INDEX tellings_by_node ON tellings (node, report);
+  CREATE TABLE nodes (key TEXT PRIMARY KEY, host TEXT, cluster TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX nodes_by_cluster ON nodes (cluster);
+  CREATE INDEX nodes_by_host ON nodes (host);
+  CREATE TABLE blocks (block TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (block, node)) WITHOUT ROWID;
+  CREATE INDEX blocks_by_node ON blocks (node);
+  CREATE TABLE unaligned (report INTEGER PRIMARY KEY);
+  CREATE TABLE undrawn (cluster TEXT PRIMARY KEY) WITHOUT ROWID;
+
+  CREATE TABLE matters (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cluster TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, rank INTEGER NOT NULL,
+    origins INTEGER NOT NULL, size INTEGER NOT NULL, accounts INTEGER NOT NULL, question TEXT NOT NULL,
+    day_from TEXT, day_to TEXT, json TEXT NOT NULL
+  );
+  CREATE INDEX matters_in_order ON matters (rank, origins DESC, size DESC, id);
+  CREATE INDEX matters_by_cluster ON matters (cluster);
+  CREATE INDEX matters_by_kind ON matters (kind, status, day_from, day_to);
   CREATE INDEX matters_by_status ON matters (status, kind);
-  CREATE TABLE matter_claims (matter TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (matter, claim)) WITHOUT ROWID;
-  CREATE INDEX matters_by_claim ON matter_claims (claim);
+  CREATE TABLE matter_claims (matter INTEGER NOT NULL, nth INTEGER NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (matter, nth)) WITHOUT ROWID;
+  CREATE INDEX matters_by_claim ON matter_claims (claim, matter);
+  CREATE TABLE matter_sources (source TEXT NOT NULL, matter INTEGER NOT NULL, PRIMARY KEY (source, matter)) WITHOUT ROWID;
+  CREATE INDEX sources_by_matter ON matter_sources (matter);
+  CREATE TABLE matter_places (name TEXT NOT NULL, place TEXT NOT NULL, matter INTEGER NOT NULL, PRIMARY KEY (name, place, matter)) WITHOUT ROWID;
+  CREATE INDEX places_by_matter ON matter_places (matter);
+  CREATE VIRTUAL TABLE questions USING fts5 (question, reason, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
   CREATE TABLE reviews (
     number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, decision TEXT NOT NULL,
-    subject TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, why TEXT NOT NULL
+    subject TEXT NOT NULL, report INTEGER, before TEXT NOT NULL, after TEXT NOT NULL, why TEXT NOT NULL
   );
   CREATE INDEX reviews_by_subject ON reviews (subject, number);
+  CREATE INDEX reviews_by_report ON reviews (report, number);
   `,
 ]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/ledger/index.js'
-import type { Claim, Matter, Reading } from '../../src/record/record.js'
+import type { Claim, Reading } from '../../src/record/record.js'
 import { makeReport } from '../../src/text/make-report.js'
 
 /** A reading of a text with one claim for each quotation given. */
@@ -56,7 +56,7 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       expect(ledger.record(first, at)).toBe('new')
       expect(ledger.reading(first.id)).toEqual(first)
       expect(ledger.report(first.id)).toEqual(first.report)
-      expect(ledger.claim(first.claims[1]!.id)).toEqual({ report: first.id, claim: first.claims[1] })
+      expect(ledger.claim(first.claims[1]!.id)).toMatchObject({ report: first.id, claim: first.claims[1] })
     })
     test('the same report twice changes nothing', () => {
       ledger.record(first, at)
@@ -84,39 +84,48 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       expect(ledger.reports({ text: 'nobody' }).total).toBe(0)
       expect(ledger.reports({ limit: 1 }).reports.length).toBe(1)
     })
-    test('matters are put in place of those of before, contested first', () => {
+    test('reviews are numbered, tell what they found, and are undone by an entry, not by erasing', () => {
       ledger.record(first, at)
-      const matter = (id: string, status: Matter['status']): Matter => ({
-        id,
-        kind: 'event',
-        question: 'What happened?',
-        status,
-        reason: 'One source.',
-        accounts: [],
-        claims: [{ id: first.claims[0]!.id, report: first.id }],
-      })
-      ledger.recordMatters([matter('a', 'single'), matter('b', 'contested')])
-      expect(ledger.matters().matters.map(({ id }) => id)).toEqual(['b', 'a'])
-      expect(ledger.matters({ status: 'single' }).total).toBe(1)
-      expect(ledger.matters({ place: 'ganja' }).total).toBe(2)
-      ledger.recordMatters([matter('c', 'single')])
-      expect(ledger.matters().matters.map(({ id }) => id)).toEqual(['c'])
-      expect(ledger.matter('a')).toBeUndefined()
+      const [rockets, shells] = first.claims
+      const by = { at, who: 'ana', why: 'a test' }
+      expect(ledger.review({ ...by, decision: 'reject', claim: rockets!.id }).number).toBe(1)
+      expect(ledger.corrected(first.id)!.claims).toEqual([shells])
+      expect(ledger.reading(first.id)).toEqual(first)
+      expect(() => ledger.review({ ...by, decision: 'accept', claim: rockets!.id })).toThrow(/undo that entry/)
+
+      expect(ledger.review({ ...by, decision: 'undo', number: 1 })).toMatchObject({ number: 2, after: rockets })
+      expect(ledger.corrected(first.id)!.claims).toEqual(first.claims)
+      expect(ledger.reviews(rockets!.id)).toMatchObject([{ decision: 'reject', before: rockets, undoneBy: 2 }])
+      expect(() => ledger.review({ ...by, decision: 'undo', number: 1 })).toThrow(/undone by entry 2/)
+      expect(() => ledger.review({ ...by, decision: 'undo', number: 9 })).toThrow(/no entry 9/)
+      expect(() => ledger.review({ ...by, who: ' ', decision: 'reject', claim: shells!.id })).toThrow(/Give a name/)
     })
-    test('reviews are numbered and never replaced', () => {
-      const entry = {
-        at,
-        who: 'ana',
-        decision: 'reject',
-        subject: 'x',
-        before: { kind: 'strike' },
-        after: null,
-        why: 'a headline',
-      } as const
-      expect(ledger.review(entry).number).toBe(1)
-      expect(ledger.review({ ...entry, decision: 'undo' }).number).toBe(2)
-      expect(ledger.reviews('x').map(({ decision }) => decision)).toEqual(['reject', 'undo'])
-      expect(ledger.reviews('y')).toEqual([])
+    test('a re-reading keeps what people decided', () => {
+      ledger.record(first, at)
+      const [rockets, shells] = first.claims
+      const by = { at, who: 'ana', why: 'a test' }
+      ledger.review({ ...by, decision: 'correct', claim: rockets!.id, after: { kind: 'clash' } })
+      ledger.review({ ...by, decision: 'reject', claim: shells!.id })
+      const { id: _, ...missed } = shells!
+      ledger.review({ ...by, decision: 'add', report: first.id, after: { ...missed, kind: 'destruction' } })
+      const kinds = () => ledger.corrected(first.id)!.claims.map(({ kind }) => kind)
+      expect(kinds()).toEqual(['clash', 'destruction'])
+      ledger.record(readingOf(first.report.text, ['Rockets struck Ganja', 'Shells hit Terter'], '2'), at)
+      expect(kinds()).toEqual(['clash', 'destruction'])
+      ledger.record(readingOf(first.report.text, [], '3'), at)
+      expect(kinds()).toEqual(['clash', 'destruction'])
+    })
+    test('a correction must keep to the record and quote its report', () => {
+      ledger.record(first, at)
+      const claim = first.claims[0]!.id
+      const by = { at, who: 'ana', why: '' }
+      const evidence = { start: 0, end: 4, text: 'Rain' }
+      expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { evidence } })).toThrow(/Pick the words/)
+      expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { kind: 'war' as never } })).toThrow(
+        /kind/,
+      )
+      expect(() => ledger.review({ ...by, decision: 'merge', matters: ['a', 'b'] })).toThrow(/no matter a/)
+      expect(ledger.reviews()).toEqual([])
     })
     test('a sound ledger checks clean; a claim that does not quote its report is named', () => {
       ledger.record(first, at)

@@ -1,0 +1,104 @@
+/** What the ledger is asked, and what it answers. Days are ISO and inclusive; nothing here is computed. */
+import type { Bounds, ControlClaim, MatterFacts } from '../matter/matter.js'
+import type { Kind } from '../record/kinds.js'
+import type { Claim, Matter, Report } from '../record/record.js'
+
+export interface Page {
+  /** 0-based. */
+  readonly offset: number
+  /** Lists give 100 where no limit is asked; Infinity asks for all. */
+  readonly limit: number
+}
+
+export interface ReportQuery extends Partial<Page> {
+  /** Words, all of which the title or text holds; the last may be a beginning. */
+  readonly text?: string
+  readonly outlet?: string
+  /** Days published. */
+  readonly from?: string
+  readonly to?: string
+}
+export interface ReportSummary {
+  readonly id: string
+  readonly title: string | null
+  /** The first words of the text. */
+  readonly opening: string
+  readonly outlet: string | null
+  readonly agency: string | null
+  readonly publishedAt: string | null
+  readonly addedAt: string
+  readonly language: string
+  readonly claims: number
+  /** Claims that bear on a contested matter. */
+  readonly contested: number
+}
+
+export interface ClaimQuery extends Partial<Page> {
+  /** Words, all of which the report of the claim and the claim's own words hold. */
+  readonly text?: string
+  readonly kind?: Kind
+  readonly report?: string
+  readonly matter?: string
+  /** The name under which `sources()` lists the source. */
+  readonly source?: string
+  /** Claims whose days overlap this stretch. */
+  readonly from?: string
+  readonly to?: string
+  /** A place's id, or part of its name as the report wrote it. */
+  readonly place?: string
+  /** Degrees; a place of the claim lies inside. */
+  readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+}
+export interface ClaimAnswer {
+  readonly report: string
+  readonly claim: Claim
+  readonly from: Pick<Report, 'title' | 'outlet' | 'publishedAt'>
+}
+
+export interface MatterQuery extends Partial<Page> {
+  /** Words of the question or the reason. */
+  readonly text?: string
+  readonly kind?: Matter['kind']
+  readonly status?: Matter['status']
+  /** A place's id, or part of its name. */
+  readonly place?: string
+  readonly from?: string
+  readonly to?: string
+  readonly report?: string
+}
+/** A matter as the ledger keeps it: with what the doors show beside it and must not derive again. */
+export type KeptMatter = Matter & MatterFacts
+export interface MatterAnswer {
+  readonly total: number
+  readonly matters: KeptMatter[]
+  /** Of all that the query lets through when its own status (kind) is left out. */
+  readonly byStatus: Partial<Record<Matter['status'], number>>
+  readonly byKind: Partial<Record<Matter['kind'], number>>
+}
+export type MatterRef = Pick<Matter, 'id' | 'kind' | 'question' | 'status'> & { readonly accounts: number }
+
+export interface ControlAnswer {
+  readonly place: string
+  readonly on: string | null
+  /** The last claim of each source that is in force on the day. */
+  readonly held: ControlClaim[]
+  /** Every claimed change, by day. */
+  readonly changes: ControlClaim[]
+}
+export interface SourceSummary {
+  readonly name: string
+  readonly side: string | null
+  readonly claims: number
+  readonly reports: number
+  readonly matters: number
+  readonly contested: number
+}
+export interface Counts {
+  readonly reports: number
+  readonly readings: number
+  readonly claims: number
+  readonly matters: number
+  readonly reviews: number
+  readonly byStatus: Partial<Record<Matter['status'], number>>
+}
+export type { Bounds, ControlClaim }

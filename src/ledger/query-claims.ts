@@ -1,0 +1,155 @@
+/** Answers questions about claims, reports and sources. Reads only. */
+import type { Claim } from '../record/record.js'
+import type { Row, Store, Value } from './database.js'
+import type { ClaimAnswer, ClaimQuery, Page, ReportQuery, ReportSummary, SourceSummary } from './queries.js'
+import { containing, ftsQuery, paged, textOrNull, where } from './sql.js'
+
+const summary = `seq, id, title, opening, outlet, agency, published, added_at, language,
+  (SELECT count(*) FROM claims WHERE report = reports.seq) AS claims,
+  (SELECT count(DISTINCT claims.id) FROM claims JOIN matter_claims ON claim = claims.id JOIN matters ON matters.seq = matter
+    WHERE report = reports.seq AND status = 'contested') AS contested`
+
+export function queryReports(store: Store, query: ReportQuery = {}): { total: number; reports: ReportSummary[] } {
+  const match = ftsQuery(query.text ?? '')
+  const filter = where([
+    ['seq IN (SELECT rowid FROM texts WHERE texts MATCH ?)', match],
+    ['outlet = ?', query.outlet],
+    ['published >= ?', query.from],
+    ['published < ?', query.to && `${query.to}~`],
+  ])
+  const total = store.count(`SELECT count(*) AS n FROM reports ${filter.sql}`, ...filter.values)
+  const rows = store.all(
+    `SELECT ${summary} FROM reports ${filter.sql} ORDER BY published DESC, id LIMIT ? OFFSET ?`,
+    ...filter.values,
+    ...paged(query),
+  )
+  return { total, reports: rows.map(summaryFrom) }
+}
+
+export function queryNeighbours(
+  store: Store,
+  id: string,
+): { previous: ReportSummary | null; next: ReportSummary | null } {
+  const here = store.one('SELECT published, id FROM reports WHERE id = ?', id)
+  if (here === undefined) return { previous: null, next: null }
+  // Newest first, those without a day last: the order of the list.
+  const day = here.published ?? ''
+  const beside = (order: string, sign: string, other: string) =>
+    store.one(
+      `SELECT ${summary} FROM reports WHERE coalesce(published, '') ${sign} ? OR (coalesce(published, '') = ? AND id ${other} ?)
+       ORDER BY coalesce(published, '') ${order}, id ${order === 'DESC' ? 'ASC' : 'DESC'} LIMIT 1`,
+      day,
+      day,
+      id,
+    )
+  const [previous, next] = [beside('ASC', '>', '<'), beside('DESC', '<', '>')]
+  return { previous: previous ? summaryFrom(previous) : null, next: next ? summaryFrom(next) : null }
+}
+
+function summaryFrom(row: Row): ReportSummary {
+  return {
+    id: String(row.id),
+    title: textOrNull(row.title),
+    opening: String(row.opening),
+    outlet: textOrNull(row.outlet),
+    agency: textOrNull(row.agency),
+    publishedAt: textOrNull(row.published),
+    addedAt: String(row.added_at),
+    language: String(row.language),
+    claims: Number(row.claims),
+    contested: Number(row.contested),
+  }
+}
+
+export function queryClaims(store: Store, query: ClaimQuery = {}): { total: number; claims: ClaimAnswer[] } {
+  const match = ftsQuery(query.text ?? '')
+  const values: Value[] = []
+  const conditions: string[] = []
+  const add = (condition: string, ...given: Value[]) => {
+    conditions.push(condition)
+    values.push(...given)
+  }
+  if (match) add('claims.seq IN (SELECT rowid FROM words WHERE words MATCH ?)', match)
+  if (query.kind) add('claims.kind = ?', query.kind)
+  if (query.report) add('claims.report = (SELECT seq FROM reports WHERE id = ?)', query.report)
+  if (query.source) add('claims.source = ?', query.source)
+  if (query.matter)
+    add(
+      'claims.id IN (SELECT claim FROM matter_claims JOIN matters ON matters.seq = matter WHERE matters.id = ?)',
+      query.matter,
+    )
+  if (query.from) add("coalesce(day_to, '9999') >= ?", query.from)
+  if (query.to) add("coalesce(day_from, '0000') <= ?", query.to)
+  if (query.from || query.to) conditions.push('(day_from IS NOT NULL OR day_to IS NOT NULL)')
+  if (query.place)
+    add(
+      `claims.seq IN (SELECT claim FROM spots WHERE name IN (SELECT number FROM names WHERE place = ? OR name LIKE ? ESCAPE '\\'))`,
+      query.place,
+      containing(query.place),
+    )
+  if (query.box) {
+    const { west, south, east, north } = query.box
+    add(
+      'claims.seq IN (SELECT claim FROM points WHERE west >= ? AND east <= ? AND south >= ? AND north <= ?)',
+      west,
+      east,
+      south,
+      north,
+    )
+  }
+  const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const total = store.count(`SELECT count(*) AS n FROM claims ${filter}`, ...values)
+  const rows = store.all(
+    `SELECT reports.id AS report, title, outlet, published, claims.json AS json FROM
+       (SELECT seq AS claim, report AS of, start AS at FROM claims ${filter} ORDER BY report, start, id LIMIT ? OFFSET ?)
+     JOIN claims ON claims.seq = claim JOIN reports ON reports.seq = of ORDER BY of, at, claims.id`,
+    ...values,
+    ...paged(query),
+  )
+  return { total, claims: rows.map(answerFrom) }
+}
+
+export function queryClaim(store: Store, id: string): ClaimAnswer | undefined {
+  const row = store.one(
+    `SELECT reports.id AS report, title, outlet, published, claims.json AS json
+     FROM claims JOIN reports ON reports.seq = report WHERE claims.id = ?`,
+    id,
+  )
+  return row && answerFrom(row)
+}
+
+function answerFrom(row: Row): ClaimAnswer {
+  return {
+    report: String(row.report),
+    claim: JSON.parse(String(row.json)) as Claim,
+    from: { title: textOrNull(row.title), outlet: textOrNull(row.outlet), publishedAt: textOrNull(row.published) },
+  }
+}
+
+export function querySources(
+  store: Store,
+  query: Partial<Page> & { readonly text?: string } = {},
+): { total: number; sources: SourceSummary[] } {
+  const filter = where([
+    ['claims > ?', 0],
+    [`name LIKE ? ESCAPE '\\'`, query.text && containing(query.text)],
+  ])
+  const total = store.count(`SELECT count(*) AS n FROM sources ${filter.sql}`, ...filter.values)
+  const rows = store.all(
+    `SELECT name, side, claims, matters, contested, (SELECT count(*) FROM source_reports WHERE source = name) AS reports
+     FROM sources ${filter.sql} ORDER BY claims DESC, name LIMIT ? OFFSET ?`,
+    ...filter.values,
+    ...paged(query),
+  )
+  return {
+    total,
+    sources: rows.map((row) => ({
+      name: String(row.name),
+      side: textOrNull(row.side),
+      claims: Number(row.claims),
+      reports: Number(row.reports),
+      matters: Number(row.matters),
+      contested: Number(row.contested),
+    })),
+  }
+}

@@ -1,0 +1,121 @@
+/** Answers questions about matters. Reads only; the ledger settles them first. */
+import type { Matter } from '../record/record.js'
+import type { Row, Store, Value } from './database.js'
+import type { ControlAnswer, ControlClaim, KeptMatter, MatterAnswer, MatterQuery, MatterRef } from './queries.js'
+import { containing, ftsQuery, paged } from './sql.js'
+
+/** The order of lists: what is contested first. */
+export const ranks: Readonly<Record<Matter['status'], number>> = {
+  contested: 0,
+  revised: 1,
+  corroborated: 2,
+  single: 3,
+}
+
+type Filter = { sql: string; values: Value[] }
+
+function filterOf(query: MatterQuery): Filter {
+  const conditions: string[] = []
+  const values: Value[] = []
+  const add = (condition: string, ...given: Value[]) => {
+    conditions.push(condition)
+    values.push(...given)
+  }
+  const match = ftsQuery(query.text ?? '')
+  if (match) add('seq IN (SELECT rowid FROM questions WHERE questions MATCH ?)', match)
+  if (query.status) add('status = ?', query.status)
+  if (query.kind) add('kind = ?', query.kind)
+  if (query.from) add("coalesce(day_to, '9999') >= ? AND (day_from IS NOT NULL OR day_to IS NOT NULL)", query.from)
+  if (query.to) add("coalesce(day_from, '0000') <= ? AND (day_from IS NOT NULL OR day_to IS NOT NULL)", query.to)
+  if (query.place)
+    add(
+      `seq IN (SELECT matter FROM matter_places WHERE place = ? OR name LIKE ? ESCAPE '\\')`,
+      query.place,
+      containing(query.place),
+    )
+  if (query.report)
+    add(
+      `seq IN (SELECT matter FROM claims JOIN matter_claims ON claim = claims.id WHERE claims.report = (SELECT seq FROM reports WHERE id = ?))`,
+      query.report,
+    )
+  return { sql: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values }
+}
+
+export function queryMatters(store: Store, query: MatterQuery = {}): MatterAnswer {
+  const filter = filterOf(query)
+  const byStatus = tally<Matter['status']>(store, 'status', filterOf({ ...query, status: undefined }))
+  const byKind = tally<Matter['kind']>(store, 'kind', filterOf({ ...query, kind: undefined }))
+  const total = query.status ? (byStatus[query.status] ?? 0) : Object.values(byStatus).reduce((sum, n) => sum + n, 0)
+  const rows = store.all(
+    `SELECT json FROM matters WHERE seq IN
+       (SELECT seq FROM matters ${filter.sql} ORDER BY rank, origins DESC, size DESC, id LIMIT ? OFFSET ?)
+     ORDER BY rank, origins DESC, size DESC, id`,
+    ...filter.values,
+    ...paged(query),
+  )
+  return { total, matters: rows.map(matterFrom), byStatus, byKind }
+}
+
+function tally<Name extends string>(
+  store: Store,
+  column: 'status' | 'kind',
+  { sql, values }: Filter,
+): Partial<Record<Name, number>> {
+  const rows = store.all(
+    `SELECT ${column} AS name, count(*) AS n FROM matters ${sql} GROUP BY ${column} ORDER BY ${column}`,
+    ...values,
+  )
+  return Object.fromEntries(rows.map(({ name, n }) => [String(name), Number(n)])) as Partial<Record<Name, number>>
+}
+
+export function queryMatter(store: Store, id: string): KeptMatter | undefined {
+  const row = store.one('SELECT json FROM matters WHERE id = ?', id)
+  return row && matterFrom(row)
+}
+
+const matterFrom = ({ json }: Row): KeptMatter => JSON.parse(String(json)) as KeptMatter
+
+export function queryMattersOf(store: Store, claims: readonly string[]): Map<string, MatterRef[]> {
+  const found = new Map<string, MatterRef[]>()
+  for (const claim of claims) {
+    const rows = store.all(
+      `SELECT id, kind, question, status, accounts FROM matter_claims JOIN matters ON seq = matter WHERE claim = ? ORDER BY rank, kind, id`,
+      claim,
+    )
+    if (rows.length > 0) found.set(claim, rows.map(refFrom))
+  }
+  return found
+}
+
+const refFrom = (row: Row): MatterRef => ({
+  id: String(row.id),
+  kind: String(row.kind) as Matter['kind'],
+  question: String(row.question),
+  status: String(row.status) as Matter['status'],
+  accounts: Number(row.accounts),
+})
+
+export function queryControl(store: Store, { place, on }: { place: string; on?: string }): ControlAnswer {
+  const { matters } = queryMatters(store, { kind: 'control', place, limit: Number.POSITIVE_INFINITY })
+  const changes = new Map<string, ControlClaim>()
+  for (const matter of matters) for (const change of matter.control ?? []) changes.set(change.claim, change)
+  const sorted = [...changes.values()].sort(byDay)
+  return { place, on: on ?? null, held: on === undefined ? [] : heldOn(sorted, on), changes: sorted }
+}
+
+/** The last claim of each source whose days have begun by then and have not ended. */
+function heldOn(changes: readonly ControlClaim[], day: string): ControlClaim[] {
+  const last = new Map<string, ControlClaim>()
+  for (const change of changes) {
+    const begun = change.from === null || change.from <= day
+    // A taking lasts until another claim; a state that is dated to its end does not.
+    if (begun && (change.to === null || change.to >= day || change.lasts)) last.set(change.source, change)
+  }
+  return [...last.values()]
+}
+
+const byDay = (a: ControlClaim, b: ControlClaim): number =>
+  compare(a.from ?? a.saidOn ?? '', b.from ?? b.saidOn ?? '') ||
+  compare(a.saidOn ?? '', b.saidOn ?? '') ||
+  compare(a.claim, b.claim)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

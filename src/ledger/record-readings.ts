@@ -1,0 +1,160 @@
+/**
+ * Writes reports, readings, and the claims that hold: those of a report's newest reading as people have
+ * corrected them. Runs inside the caller's transaction.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { findPrints } from '../matter/find-prints.js'
+import { nameSource } from '../matter/name-source.js'
+import type { Claim, Reading, Report } from '../record/record.js'
+import { applyReviews } from './apply-reviews.js'
+import type { Row, Store } from './database.js'
+import type { Recorded } from './ledger.js'
+import { reviewsOfReport } from './write-reviews.js'
+
+export function recordReading(store: Store, reading: Reading, at: string): Recorded {
+  const { report } = reading
+  const reader = JSON.stringify(reading.reader)
+  const known = store.one('SELECT seq FROM reports WHERE id = ?', report.id)
+  if (known && store.one('SELECT 1 AS yes FROM readings WHERE report = ? AND reader = ?', known.seq!, reader))
+    return 'known'
+  const seq = known ? Number(known.seq) : insertReport(store, report, at)
+  store.run(
+    'INSERT INTO readings (report, reader, claims, at) VALUES (?, ?, ?, ?)',
+    seq,
+    reader,
+    pack(reading.claims),
+    at,
+  )
+  replaceClaims(store, seq, report, reading.claims)
+  return known ? 'reread' : 'new'
+}
+
+function insertReport(store: Store, report: Report, at: string): number {
+  const seq = store.run(
+    `INSERT INTO reports (id, sha256, title, opening, outlet, agency, published, language, url, json, added_at, prints)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    report.id,
+    report.sha256,
+    report.title,
+    openingOf(report),
+    report.outlet,
+    report.agency,
+    report.publishedAt,
+    report.language,
+    report.url,
+    JSON.stringify(report),
+    at,
+    Buffer.from(new Uint8Array(findPrints(report.text).buffer)),
+  )
+  store.run('INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)', seq, report.title ?? '', report.text)
+  return seq
+}
+
+/** Writes a report's claims anew, after a newer reading or a decision. */
+export function rewriteClaims(store: Store, seq: number): void {
+  const reading = newestReading(store, seq)
+  if (reading !== undefined) replaceClaims(store, seq, reading.report, reading.claims)
+}
+
+function replaceClaims(store: Store, seq: number, report: Report, read: readonly Claim[]): void {
+  removeClaims(store, seq)
+  const sources = new Set<string>()
+  const claims = applyReviews(read, reviewsOfReport(store, seq))
+  for (const claim of claims) {
+    const source = nameSource(claim, report)
+    sources.add(source.name)
+    insertClaim(store, seq, claim, source.name)
+    store.run(
+      `INSERT INTO sources (name, side, claims, matters, contested) VALUES (?, ?, 1, 0, 0)
+       ON CONFLICT (name) DO UPDATE SET claims = claims + 1, side = coalesce(side, excluded.side)`,
+      source.name,
+      source.side,
+    )
+  }
+  for (const name of sources) store.run('INSERT INTO source_reports (source, report) VALUES (?, ?)', name, seq)
+  store.run('INSERT OR IGNORE INTO unaligned (report) VALUES (?)', seq)
+}
+
+function removeClaims(store: Store, seq: number): void {
+  for (const { seq: claim, source } of store.all('SELECT seq, source FROM claims WHERE report = ?', seq)) {
+    store.run('DELETE FROM words WHERE rowid = ?', claim!)
+    store.run('DELETE FROM points WHERE claim = ?', claim!)
+    store.run('DELETE FROM spots WHERE claim = ?', claim!)
+    store.run('UPDATE sources SET claims = claims - 1 WHERE name = ?', source!)
+    store.run('DELETE FROM source_reports WHERE source = ? AND report = ?', source!, seq)
+  }
+  store.run('DELETE FROM claims WHERE report = ?', seq)
+}
+
+function insertClaim(store: Store, report: number, claim: Claim, source: string): void {
+  const seq = store.run(
+    'INSERT INTO claims (id, report, start, kind, day_from, day_to, source, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    claim.id,
+    report,
+    claim.evidence.start,
+    claim.kind,
+    claim.time?.from ?? null,
+    claim.time?.to ?? null,
+    source,
+    JSON.stringify(claim),
+  )
+  store.run('INSERT INTO words (rowid, said) VALUES (?, ?)', seq, `${claim.evidence.text}\n${source}`)
+  const point = claim.places.find(({ place }) => place !== null)?.place
+  if (point)
+    store.run(
+      'INSERT INTO points (claim, west, east, south, north) VALUES (?, ?, ?, ?, ?)',
+      seq,
+      point.lon,
+      point.lon,
+      point.lat,
+      point.lat,
+    )
+  for (const { text, place } of claim.places) {
+    const [name, id] = [text.toLowerCase(), place?.id ?? '']
+    store.run('INSERT OR IGNORE INTO names (name, place) VALUES (?, ?)', name, id)
+    const number = store.count('SELECT number AS n FROM names WHERE name = ? AND place = ?', name, id)
+    store.run('INSERT OR IGNORE INTO spots (name, claim) VALUES (?, ?)', number, seq)
+  }
+}
+
+export function readingsOf(store: Store, seq: number): Reading[] {
+  const report = store.one('SELECT json FROM reports WHERE seq = ?', seq)
+  return report === undefined
+    ? []
+    : store
+        .all('SELECT reader, claims FROM readings WHERE report = ? ORDER BY number', seq)
+        .map((row) => readingFrom(String(report.json), row))
+}
+
+export function newestReading(store: Store, seq: number): Reading | undefined {
+  const row = store.one(
+    `SELECT json, reader, claims FROM readings JOIN reports ON seq = report WHERE report = ? ORDER BY number DESC LIMIT 1`,
+    seq,
+  )
+  return row && readingFrom(String(row.json), row)
+}
+
+function readingFrom(json: string, row: Row): Reading {
+  const report = JSON.parse(json) as Report
+  return {
+    id: report.id,
+    report,
+    claims: unpack(row.claims as unknown as ArrayBuffer),
+    reader: JSON.parse(String(row.reader)) as Reading['reader'],
+  }
+}
+
+/** Older readings are kept whole, but seldom asked for: deflated, a fifth of their size. */
+const pack = (claims: readonly Claim[]): Buffer => deflateRawSync(JSON.stringify(claims), { level: 1 })
+const unpack = (bytes: ArrayBuffer): Claim[] =>
+  JSON.parse(inflateRawSync(Buffer.from(bytes)).toString('utf8')) as Claim[]
+
+/** The first words of the body, for reports without a title: at most 160 characters, cut at a word. */
+function openingOf({ text, parts }: Report): string {
+  const body = parts.find(({ kind }) => kind === 'body') ?? { start: 0, end: text.length }
+  const words = text
+    .slice(body.start, Math.min(body.end, body.start + 400))
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words.length <= 160 ? words : `${words.slice(0, 160).replace(/\s\S*$/, '')} …`
+}
