@@ -1,17 +1,82 @@
 /**
- * Cuts a plain text into its parts: headline, byline, dateline, captions, body. Parts cover every
- * character that is not white space between paragraphs, in order, without overlap.
+ * Cuts a plain text into its parts: headline, byline, dateline, captions, body. Parts are in text order, do
+ * not overlap, and together hold every character that is not white space.
+ *
+ * A paragraph ends at a blank line; a single line break ends one too, unless the text is hard-wrapped
+ * (lines of nearly one width that break inside sentences), as old wires are. The dateline is a part of
+ * its own so that *(AFP) —* belongs to no sentence.
  */
 import type { Report } from '../record/record.js'
+import type { Span } from './span.js'
 
 type Part = Report['parts'][number]
 
+/** Characters in a headline at the most: longer first lines are text. */
+const longestHeadline = 160
+
 export function findParts(text: string): Part[] {
   const parts: Part[] = []
-  for (const paragraph of text.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
-    const trimmed = paragraph[0].trim()
-    const start = paragraph.index + paragraph[0].indexOf(trimmed)
-    parts.push({ kind: 'body', start, end: start + trimmed.length })
-  }
+  const paragraphs = isHardWrapped(text)
+    ? spansOf(text, /[^\n\r]*\S[^\n\r]*(?:\r?\n[^\n\r]*\S[^\n\r]*)*/g)
+    : spansOf(text, /[^\n\r]*\S[^\n\r]*/g)
+  const several = paragraphs.length > 1
+  paragraphs.forEach((span, index) => {
+    const words = text.slice(span.start, span.end)
+    if (index === 0 && several && isHeadline(words)) parts.push({ kind: 'headline', ...span })
+    else if (isByline(words)) parts.push({ kind: 'byline', ...span })
+    else if (isCaption(words)) parts.push({ kind: 'caption', ...span })
+    else parts.push(...withDateline(text, span, index < 4))
+  })
   return parts
+}
+
+/** Trimmed spans of the matches that hold anything. */
+function spansOf(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(pattern)) {
+    const trimmed = match[0].trim()
+    const start = match.index + match[0].indexOf(trimmed)
+    if (trimmed !== '') spans.push({ start, end: start + trimmed.length })
+  }
+  return spans
+}
+
+/** Most lines are about as long as the longest, and most breaks stand inside sentences. */
+function isHardWrapped(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (lines.length < 4) return false
+  const longest = Math.max(...lines.map((line) => line.length))
+  if (longest > 110) return false
+  const inside = lines.slice(0, -1).filter((line) => !/[.!?:"”’)]\s*$/.test(line) && line.length > longest * 0.6).length
+  return inside > (lines.length - 1) * 0.5
+}
+
+/** A short first line without a full stop. */
+const isHeadline = (words: string): boolean =>
+  words.length <= longestHeadline && !/[.;,]["”’]?$/.test(words) && /\p{L}/u.test(words)
+
+const isByline = (words: string): boolean =>
+  words.length < 90 &&
+  /^(by|from)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|\p{Lu}[\p{L}.'’-]+|of|,))*[\p{L}\s.,|]*$/iu.test(words) &&
+  /^(By|BY|From)\s/.test(words) &&
+  !/[.!?]$/.test(words)
+
+/** *… (AFP Photo)*, *Photo: …*, and the names of pictures that a page left behind (*town-map-zoomed- 8*). */
+const isCaption = (words: string): boolean =>
+  (words.length < 400 && /\((?:[^()]*\b)?(?:photo|image|picture|file|video)s?\b[^()]*\)\s*\.?$/i.test(words)) ||
+  /^(photo|image|picture|caption|file photo)\b\s*[:|]/i.test(words) ||
+  (words.length < 60 && /^[\p{L}\d]+(?:-[\p{L}\d]*)+\s*\d*$/u.test(words))
+
+/** *BAKU, Oct. 14 (AFP) —*, *MAKHACHKALA --*, *GAZA CITY (Reuters) -*: at the head of a paragraph near the top. */
+const datelinePattern =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*)?(?:,\s*\p{Lu}[\p{L}]+\.?\s\d{1,2}(?:,\s*\d{4})?)?)\s*(?:\((?:[^()]{2,40})\)\s*)?(?:—|–|--|-)\s+/u
+
+function withDateline(text: string, span: Span, near: boolean): Part[] {
+  const match = near ? datelinePattern.exec(text.slice(span.start, span.end)) : null
+  const body = match === null ? span.start : span.start + match[0].length
+  if (match === null || body >= span.end) return [{ kind: 'body', ...span }]
+  return [
+    { kind: 'dateline', start: span.start, end: span.start + match[0].trimEnd().length },
+    { kind: 'body', start: body, end: span.end },
+  ]
 }

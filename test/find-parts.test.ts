@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findParts } from '../src/text/find-parts.js'
+
+const kindsOf = (text: string) => findParts(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
+
+test.each([
+  [
+    'a headline over a body',
+    'Town taken, army says\n\nThe army took the town.',
+    [
+      ['headline', 'Town taken, army says'],
+      ['body', 'The army took the town.'],
+    ],
+  ],
+  ['one paragraph is body', 'The army took the town.', [['body', 'The army took the town.']]],
+  [
+    'a first line with a full stop is body',
+    'The army took the town.\nIt fell at noon.',
+    [
+      ['body', 'The army took the town.'],
+      ['body', 'It fell at noon.'],
+    ],
+  ],
+  [
+    'a dateline',
+    'Town taken\n\nALMA, Oct. 14 (AGENCY) — The army took the town.',
+    [
+      ['headline', 'Town taken'],
+      ['dateline', 'ALMA, Oct. 14 (AGENCY) —'],
+      ['body', 'The army took the town.'],
+    ],
+  ],
+  [
+    'a dateline of a place alone',
+    'ALMA CITY -- Shells fell.\nNobody was hurt.',
+    [
+      ['dateline', 'ALMA CITY --'],
+      ['body', 'Shells fell.'],
+      ['body', 'Nobody was hurt.'],
+    ],
+  ],
+  [
+    'a byline',
+    'Town taken\nBy Ana Bell\nThe army took the town.',
+    [
+      ['headline', 'Town taken'],
+      ['byline', 'By Ana Bell'],
+      ['body', 'The army took the town.'],
+    ],
+  ],
+  [
+    'a caption',
+    'Town taken\n\nA street in Alma, Oct. 13. (Agency Photo)\n\nThe army took the town.',
+    [
+      ['headline', 'Town taken'],
+      ['caption', 'A street in Alma, Oct. 13. (Agency Photo)'],
+      ['body', 'The army took the town.'],
+    ],
+  ],
+  [
+    'a picture’s name left behind',
+    'Town taken\n\nThe army took it.\n\nalma-map-zoomed- 8\n\nIt fell.',
+    [
+      ['headline', 'Town taken'],
+      ['body', 'The army took it.'],
+      ['caption', 'alma-map-zoomed- 8'],
+      ['body', 'It fell.'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(kindsOf(text)).toEqual(expected)
+})
+
+test('lines of a hard-wrapped text are joined', () => {
+  const text =
+    'The command of the army said in the night that its\ntroops had taken the town after three days of heavy\nfighting in which both sides had lost dozens of their\nsoldiers and several tanks.\n\nNobody could confirm the account of the command so far\nand the other side did not answer.'
+  expect(findParts(text).map(({ kind }) => kind)).toEqual(['body', 'body'])
+})
+
+test('parts are in order, apart, and hold every character that is not white space', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('\n', '\r\n', '\n\n', 'ALMA, May 3 (X) — ', 'By Ana Bell', ' (Agency Photo)', '.'),
+        ),
+        { maxLength: 30 },
+      ),
+      (pieces) => {
+        const text = pieces.join('')
+        let at = 0
+        let outside = ''
+        for (const { start, end } of findParts(text)) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          outside += text.slice(at, start)
+          at = end
+        }
+        expect((outside + text.slice(at)).trim()).toBe('')
+      },
+    ),
+  )
+})
