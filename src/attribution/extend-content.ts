@@ -16,7 +16,6 @@ export function extendContents(
   quotations: readonly Quotation[],
   { tables }: Pick<AttributionModel, 'tables'>,
 ): void {
-  for (const draft of drafts) drawOut(draft, quotations)
   const covered = coveredBy(drafts, quotations)
   for (const draft of drafts) {
     for (const next of quotationsAfter(draft, views, quotations, covered)) {

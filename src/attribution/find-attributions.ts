@@ -13,13 +13,14 @@ import type { FoundAttribution } from './attribution.js'
 import type { AttributionModel } from './attribution-model.js'
 import { type Draft, runSpan } from './draft.js'
 import { draftAttributions } from './draft-attributions.js'
-import { extendContents } from './extend-content.js'
+import { drawOut, extendContents } from './extend-content.js'
 import { findMedium } from './find-medium.js'
 import { findQuotations } from './find-quotations.js'
 import { keepFeatures } from './keep-features.js'
 import { nameConstruction } from './name-construction.js'
 import { readStance, readType } from './read-stance.js'
 import { viewSentence } from './sentence-view.js'
+import { type Surroundings, sharesCue, surroundings } from './surroundings.js'
 
 export type { AttributionModel } from './attribution-model.js'
 
@@ -28,6 +29,7 @@ export function findAttributions({ report, sentences }: ParsedReport, model: Att
   const quotations = findQuotations(report.text)
   const views = sentences.map((sentence, index) => viewSentence(sentence, index, quotations))
   const drafts = views.flatMap((view) => draftAttributions(view, model))
+  for (const draft of drafts) drawOut(draft, quotations)
   const kept = keepDrafts(drafts, model)
   extendContents(
     kept.map(({ draft }) => draft),
@@ -46,32 +48,24 @@ interface Kept {
 }
 
 /** The drafts sure enough, the surer first where two cues overlap. */
-export function keepDrafts(
-  drafts: readonly Draft[],
-  { tables, keep }: Pick<AttributionModel, 'tables' | 'keep'>,
-): Kept[] {
-  const kept: Kept[] = []
+function keepDrafts(drafts: readonly Draft[], { tables, keep }: AttributionModel): Kept[] {
+  const around = surroundings(drafts)
   const rated = drafts
-    .map((draft) => ({ draft, confidence: confidenceOf(draft, drafts, tables.keep) }))
+    .map((draft, index) => ({ draft, confidence: confidenceOf(draft, around[index]!, tables.keep) }))
     .filter(({ confidence }) => confidence >= keep)
-    .sort((a, b) => b.confidence - a.confidence || a.draft.view.index - b.draft.view.index || a.draft.cue - b.draft.cue)
+    .sort((a, b) => b.confidence - a.confidence || byPlace(a.draft, b.draft))
+  const kept: Kept[] = []
   for (const one of rated) if (!kept.some(({ draft }) => sharesCue(draft, one.draft))) kept.push(one)
-  return kept.sort((a, b) => a.draft.view.index - b.draft.view.index || a.draft.cue - b.draft.cue)
+  return kept.sort((a, b) => byPlace(a.draft, b.draft))
 }
 
-function confidenceOf(draft: Draft, drafts: readonly Draft[], weights: Float32Array): number {
-  const features = keepFeatures(draft, countRivals(draft, drafts))
+const byPlace = (a: Draft, b: Draft): number => a.view.index - b.view.index || a.cue - b.cue
+
+function confidenceOf(draft: Draft, around: Surroundings, weights: Float32Array): number {
   let score = 0
-  for (const feature of features) score += weights[feature & (weights.length - 1)]!
+  for (const feature of keepFeatures(draft, around)) score += weights[feature & (weights.length - 1)]!
   return Math.round(1000 / (1 + Math.exp(-score))) / 1000
 }
-
-const sharesCue = (a: Draft, b: Draft): boolean =>
-  a.view === b.view && a.cueRun.from <= b.cueRun.to && b.cueRun.from <= a.cueRun.to
-
-/** Drafts with a surer cue that would take the same words as cue. */
-export const countRivals = (draft: Draft, drafts: readonly Draft[]): number =>
-  drafts.filter((other) => other !== draft && other.cueScore > draft.cueScore && sharesCue(draft, other)).length
 
 function attributionFrom(draft: Draft, confidence: number, text: string): FoundAttribution {
   const { view, cueRun, sourceRun } = draft

@@ -6,9 +6,9 @@ import type { Draft } from '../../src/attribution/draft.js'
 import { runSpan } from '../../src/attribution/draft.js'
 import { draftRoles, likelyCues, scoreCues } from '../../src/attribution/draft-attributions.js'
 import { coveredBy, drawOut, followFeatures, quotationsAfter } from '../../src/attribution/extend-content.js'
-import { countRivals } from '../../src/attribution/find-attributions.js'
 import { keepFeatureCount, keepFeatures } from '../../src/attribution/keep-features.js'
 import { viewFromCue } from '../../src/attribution/role-features.js'
+import { surroundings } from '../../src/attribution/surroundings.js'
 import { overlaps } from '../../src/text/span.js'
 import { type Prepared, prepare } from './prepare.js'
 import type { Article } from './read-corpus.js'
@@ -17,10 +17,10 @@ import { type BinaryExamples, trainBinary } from './train-binary.js'
 import { type RoleExample, trainRoles } from './train-roles.js'
 
 const folds = 4
-const cueOptions = { bits: 19, epochs: 6, rate: 0.1, decay: 1e-5 }
-const roleOptions = { tokenBits: 17, borderBits: 15, epochs: 6, rate: 0.1, decay: 1e-5 }
-const smallOptions = { bits: 13, epochs: 15, rate: 0.05, decay: 1e-4 }
-const candidate = 0.12
+const cueOptions = { bits: 20, epochs: 5, rate: 0.025, decay: 1e-5 }
+const roleOptions = { tokenBits: 19, borderBits: 17, epochs: 6, rate: 0.015, decay: 1e-3 }
+const smallOptions = { bits: 15, epochs: 10, rate: 0.02, decay: 1e-4 }
+const candidate = 0.07
 
 export function learn(articles: readonly Article[], say: (line: string) => void): AttributionModel {
   const prepared = articles.map(prepare)
@@ -82,7 +82,7 @@ export function learn(articles: readonly Article[], say: (line: string) => void)
 }
 
 /** Every token of every article, as cue or none. */
-function cueExamples(prepared: readonly Prepared[]): { examples: BinaryExamples; article: Int32Array } {
+export function cueExamples(prepared: readonly Prepared[]): { examples: BinaryExamples; article: Int32Array } {
   const features: Int32Array[] = []
   const starts: number[] = [0]
   const labels: number[] = []
@@ -129,8 +129,9 @@ function keepExamples(prepared: readonly Prepared[], drafts: readonly (readonly 
   const labels: number[] = []
   drafts.forEach((own, article) => {
     const { gold } = prepared[article]!.article
-    for (const draft of own) {
-      features.push(keepFeatures(draft, countRivals(draft, own)))
+    const around = surroundings(own)
+    for (const [index, draft] of own.entries()) {
+      features.push(keepFeatures(draft, around[index]!))
       labels.push(gold.some((one) => sameRelation(one, spansOf(draft))) ? 1 : 0)
     }
   })
