@@ -5,8 +5,8 @@
  *
  * Leaves to find-harm.ts what happened to the people counted.
  */
-import { type Harm, harmedForms, harmNouns } from '../lexicon/en/harm-words.js'
-import { measures, namedByFigure } from '../lexicon/en/thing-nouns.js'
+import { type Harm, harmedForms, harmingForms, harmNouns } from '../lexicon/en/harm-words.js'
+import { compoundThings, designations, measures, namedByFigure } from '../lexicon/en/thing-nouns.js'
 import { timeWords } from '../lexicon/en/time-words.js'
 import { isKnownNoun, isPlural, populationOf, singular } from './noun.js'
 import { type Count, readCount } from './read-count.js'
@@ -31,13 +31,24 @@ export interface Phrase {
   readonly article: boolean
 }
 
+/** "91 Armenian (and 31 Azerbaijani soldiers)": a count before an adjective takes the noun of the next. */
+function borrowNoun(words: Words, phrase: Phrase): Phrase {
+  let to = phrase.count.to
+  while (to < phrase.count.to + 2 && (words.upos[to] === 'ADJ' || words.upos[to] === 'PROPN')) to++
+  if (to === phrase.count.to || !/^(and|or|,)$/.test(words.lower[to] ?? '')) return phrase
+  const next = readPhrase(words, to + 1)
+  if (next === undefined || next.noun === null || next.noun === 'other') return phrase
+  return { ...phrase, to, head: to - 1, noun: next.noun }
+}
+
 /** The counted phrase that begins at word `at`, undefined where no count does. */
 export function readPhrase(words: Words, at: number): Phrase | undefined {
   const count = readCount(words.lower, at)
   if (count === undefined || isNoCount(words, at, count)) return undefined
   const chunk = readChunk(words, count.to)
   if (chunk.noun !== null && !isCounted(words, count, chunk)) return undefined
-  return { count, from: at, article: false, ...chunk, head: chunk.head < 0 ? count.numberFrom : chunk.head }
+  const phrase = { count, from: at, article: false, ...chunk, head: chunk.head < 0 ? count.numberFrom : chunk.head }
+  return chunk.noun === null && chunk.inside === null ? borrowNoun(words, phrase) : phrase
 }
 
 const yearLeaders = new Set(
@@ -132,8 +143,7 @@ function readChunk(words: Words, at: number): Chunk {
   let partitive = false
   if (words.lower[next] === 'of') {
     const after = words.lower[next + 1] ?? ''
-    if (/^(them|whom|those|these|us)$/.test(after))
-      return { head: -1, to: next + 2, noun: null, inside: null, partitive: true, modifiers: [] }
+    if (/^(them|whom|those|these|us)$/.test(after)) return afterPronoun(words, next + 2)
     partitive = /^(the|its|their|his|our|her|my)$/.test(after)
     next += partitive ? 2 : 1
     if (/^(the|its|their)$/.test(words.lower[next] ?? '')) next++
@@ -147,6 +157,21 @@ function readChunk(words: Words, at: number): Chunk {
     next++
   if (words.lower[next] === 'others') return { ...afterOthers(words, next), partitive }
   return { ...readNounGroup(words, next, at), partitive }
+}
+
+/** "(two) of them children", "(one) of whom a nurse": the noun behind the pronoun says who they are. */
+function afterPronoun(words: Words, to: number): Chunk {
+  const at = /^(a|an)$/.test(words.lower[to] ?? '') ? to + 1 : to
+  const noun = singular(words.lower[at] ?? '')
+  const person = populationOf(noun) !== undefined
+  return {
+    head: person ? at : -1,
+    to: person ? at + 1 : to,
+    noun: person ? noun : null,
+    inside: null,
+    partitive: true,
+    modifiers: [],
+  }
 }
 
 /** "35 others wounded", "five others were killed". */
@@ -172,7 +197,17 @@ export const opensCount = (words: Words, at: number): boolean =>
     words.lower[at] !== 'around' &&
     words.lower[at] !== 'over')
 
+/** "Su-24", "T-72s", "BMP-2": equipment named by its type. */
+function readDesignation(words: Words, at: number): Omit<Chunk, 'partitive'> | undefined {
+  const thing = designations.get(words.lower[at] ?? '')
+  const joined = words.lower[at + 1] === '-' && isGlued(words, at + 1) && isGlued(words, at + 2)
+  if (thing === undefined || !joined || !/^\d{1,3}[a-z]{0,3}$/.test(words.lower[at + 2] ?? '')) return undefined
+  return { head: at, to: at + 3, noun: thing, inside: null, modifiers: [] }
+}
+
 function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, 'partitive'> {
+  const designation = readDesignation(words, isNamed(words, from + 1) && words.upos[from] === 'ADJ' ? from + 1 : from)
+  if (designation !== undefined) return designation
   let head = -1
   let inside: Phrase['inside'] = null
   let at = from
@@ -195,6 +230,7 @@ function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, '
     }
     if (harm !== undefined && isKnownNoun(singular(words.lower[head]!))) break
     if (lower === '-' && head >= 0 && isGlued(words, at) && isGlued(words, at + 1)) continue
+    if (harmingForms.has(lower) && opensCount(words, at + 1)) break
     if (isNounish(words, at)) {
       if (
         head >= 0 &&
@@ -210,7 +246,8 @@ function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, '
   }
   if (head < 0) return { head: -1, to: start, noun: null, inside: null, modifiers: [] }
   const modifiers = Array.from({ length: head - from }, (_, k) => from + k)
-  const noun = singular(words.lower[head]!)
+  const last = singular(words.lower[head]!)
+  const noun = compoundThings.get(`${words.lower[head - 1]} ${last}`) ?? last
   const harm = harmNouns.get(noun)
   return { head, to: head + 1, noun, inside: inside ?? (harm === undefined ? null : { harm, word: head }), modifiers }
 }

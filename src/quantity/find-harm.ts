@@ -37,7 +37,12 @@ export function findHarm(words: Words, phrase: Phrase, sentence: Sentence): Foun
   }
   if (phrase.inside !== null) return { ...phrase.inside, rule: 'inside' }
   if (phrase.noun === 'life') return harmOfLives(words, phrase)
-  const found = harmBehind(words, phrase) ?? harmBefore(words, phrase) ?? harmAbove(words, phrase, sentence)
+  const before = harmBefore(words, phrase)
+  const found =
+    (before?.rule === 'before/verb' ? before : undefined) ??
+    harmBehind(words, phrase) ??
+    before ??
+    harmAbove(words, phrase, sentence)
   return found === undefined ? undefined : withBoth(words, found)
 }
 
@@ -92,6 +97,12 @@ function harmBehind(words: Words, phrase: Phrase): FoundHarm | undefined {
   let gap = false
   for (let at = phrase.to; at < words.length && at < phrase.to + reach; at++) {
     const lower = words.lower[at]!
+    if (lower === '(') {
+      const end = words.lower.indexOf(')', at)
+      if (end < 0 || end - at > 12) return undefined
+      at = end
+      continue
+    }
     const harmed = harmedForms.get(lower)
     if (harmed !== undefined) {
       if (passive) return { harm: harmed, word: at, rule: gap ? 'behind/passive-far' : 'behind/passive' }
@@ -107,6 +118,8 @@ function harmBehind(words: Words, phrase: Phrase): FoundHarm | undefined {
       return { harm: 'displaced', word: at, rule: 'behind/forced-to-flee' }
     if (/^(to)$/.test(lower) && hasFlight(words, at + 1) && isForcing(words, phrase.from))
       return { harm: 'displaced', word: at + 1, rule: 'behind/forced-to-flee' }
+    if (/^(moved|moving|taken|transferred|sought|seeking|took|taking)$/.test(lower) && hasShelter(words, at + 1))
+      return { harm: 'displaced', word: at, rule: 'behind/to-shelter' }
     if (/^(hostage|prisoner|captive)$/.test(lower) && (passive || isTaking(words, phrase.from)))
       return { harm: 'captured', word: at, rule: 'behind/taken' }
     if (lower === 'among' && /^(the|those)$/.test(words.lower[at + 1] ?? '')) {
@@ -143,6 +156,8 @@ function harmBehind(words: Words, phrase: Phrase): FoundHarm | undefined {
   return undefined
 }
 
+const hasShelter = (words: Words, at: number): boolean =>
+  [0, 1, 2, 3].some((k) => /^(shelter|shelters|refuge|safety)$/.test(words.lower[at + k] ?? ''))
 const hasFlight = (words: Words, at: number): boolean =>
   [0, 1, 2, 3].some((k) => /^(flee|leave|abandon|evacuate|escape|relocate|move)$/.test(words.lower[at + k] ?? ''))
 const isForcing = (words: Words, from: number): boolean =>

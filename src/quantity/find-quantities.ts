@@ -71,7 +71,14 @@ function readPhrases(words: Words): Phrase[] {
 }
 
 const isPeople = (phrase: Phrase): boolean =>
-  phrase.noun === null || phrase.inside !== null || phrase.noun === 'life' || populationOf(phrase.noun) !== undefined
+  phrase.noun === null ||
+  phrase.inside !== null ||
+  phrase.noun === 'life' ||
+  isForces(phrase) ||
+  populationOf(phrase.noun) !== undefined
+
+/** *150 security forces*: their members, when there are too many for so many armies. */
+const isForces = ({ noun, count }: Phrase): boolean => noun === 'force' && (count.low ?? count.best ?? 0) > 9
 
 /** The harm of each phrase; coordinated phrases share it (*killing 16 people and three soldiers*). */
 function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): (FoundHarm | undefined)[] {
@@ -96,7 +103,7 @@ function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): 
       phrases[at]!.noun === null
     )
       continue
-    if (isJoined(words, phrases[at]!, phrases[at + 1]!)) harms[at] = { ...after, rule: 'joined' }
+    if (isJoined(words, phrases[at]!, phrases[at + 1]!)) harms[at] = { ...after, rule: 'behind/joined' }
   }
   return harms
 }
@@ -115,6 +122,7 @@ const isNamedPeople = (words: Words, phrase: Phrase): boolean =>
 /** Whether only "and", a comma or "including" stands between two phrases. */
 function isJoined(words: Words, first: Phrase, second: Phrase): boolean {
   const gap = words.lower.slice(first.to, second.from)
+  if (gap.length === 0 && second.article) return false
   return (
     gap.length <= 6 &&
     gap.every((word) => /^(,|and|&|as|well|including|among|them|plus|or|also|the|-|of|whom|with|a|at)$/.test(word))
@@ -132,7 +140,7 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
   const { count } = phrase
   const modifiers = phrase.modifiers.map((at) => words.lower[at]!)
   const person = phrase.noun === null ? undefined : populationOf(phrase.noun)
-  const people = harm !== undefined || (person !== undefined && !isPercent(words, phrase))
+  const people = harm !== undefined || isForces(phrase) || (person !== undefined && !isPercent(words, phrase))
   return {
     from: phrase.from,
     to: isPercent(words, phrase) ? Math.max(phrase.to, count.to + 1) : Math.max(phrase.to, count.to),
@@ -148,7 +156,9 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
     population: people
       ? phrase.noun === 'officer' && modifiedPopulation(modifiers) === undefined
         ? officers
-        : peopleOf(person, modifiers)
+        : isForces(phrase)
+          ? 'military'
+          : (memberOf(words, phrase) ?? peopleOf(person, modifiers))
       : 'unspecified',
     people,
     negated: false,
@@ -163,6 +173,24 @@ const isPercent = (words: Words, phrase: Phrase): boolean =>
   phrase.count.share ||
   /^(%|percent|pct)$/.test(words.lower[phrase.count.to] ?? '') ||
   (words.lower[phrase.count.to] === 'per' && words.lower[phrase.count.to + 1] === 'cent')
+
+/** *86 members of the government forces*, *six members of the police*: the body says what its members are. */
+function memberOf(words: Words, phrase: Phrase): Population | undefined {
+  if (!/^(member|element|personnel|people|person|man)$/.test(phrase.noun ?? '') || words.lower[phrase.to] !== 'of')
+    return undefined
+  for (let at = phrase.to + 1; at < Math.min(words.length, phrase.to + 9); at++) {
+    const lower = words.lower[at]!
+    if (lower === 'police') return 'police'
+    if (
+      /^(forces?|army|militia|militias|guards?|brigade|battalion|regiment|troops|military|insurgency|navy|gang)$/.test(
+        lower,
+      )
+    )
+      return 'military'
+    if (words.upos[at] === 'VERB' || words.upos[at] === 'AUX' || lower === ',') return undefined
+  }
+  return undefined
+}
 
 /** *army officers* are military, *civilian victims* civilian; null: to be taken from the count before. */
 function peopleOf(person: Population | undefined, modifiers: readonly string[]): Population | null {

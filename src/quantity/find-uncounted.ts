@@ -124,7 +124,8 @@ function nounBehind(words: Words, at: number): { at: number; noun: string; plura
       break
     const noun = singular(lower)
     const known = populationOf(noun) !== undefined || harmNouns.has(noun) || noun === 'casualty' || noun === 'loss'
-    if (known) last = { at: next, noun, plural: noun !== lower }
+    const joined = words.lower[next + 1] === '-' && words.starts[next + 1] === words.ends[next]
+    if (known && !joined) last = { at: next, noun, plural: noun !== lower }
     else if (last !== undefined) {
       if (words.upos[next] === 'NOUN' && !words.shouted) return undefined // "a police station"
       break

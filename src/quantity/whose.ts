@@ -14,10 +14,11 @@ const span = (words: Words, from: number, to: number): Span => ({
 
 /** The first run of names between number and noun: "Azerbaijani", "Islamic State". */
 function modifierName(words: Words, counted: Counted): Span | null {
-  for (let at = counted.numberTo; at < counted.head; at++) {
+  const end = words.upos[counted.head] === 'ADJ' ? counted.head + 1 : counted.head // "91 Armenian and 31 …"
+  for (let at = counted.numberTo; at < end; at++) {
     if (!isNamed(words, at)) continue
     let to = at + 1
-    while (to < counted.head && (isNamed(words, to) || (words.lower[to] === '-' && isNamed(words, to + 1)))) to++
+    while (to < end && (isNamed(words, to) || (words.lower[to] === '-' && isNamed(words, to + 1)))) to++
     return span(words, at, to)
   }
   return null

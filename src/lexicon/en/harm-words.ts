@@ -19,7 +19,7 @@ export const harmingVerbs: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...'capture detain arrest abduct kidnap apprehend imprison jail intern'
     .split(' ')
     .map((verb): [string, Harm] => [verb, 'captured']),
-  ...'displace evacuate uproot'.split(' ').map((verb): [string, Harm] => [verb, 'displaced']),
+  ...'displace evacuate uproot relocate'.split(' ').map((verb): [string, Harm] => [verb, 'displaced']),
 ])
 
 /** Verbs by lemma whose own subject is harmed. Example: sixteen people *died*. */
@@ -30,6 +30,7 @@ export const sufferingVerbs: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['succumb', 'killed'],
   ['flee', 'displaced'],
   ['disappear', 'missing'],
+  ['relocate', 'displaced'],
   ['vanish', 'missing'],
 ])
 
@@ -45,7 +46,7 @@ export const harmedForms: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...'captured detained arrested abducted kidnapped apprehended imprisoned jailed interned hostage captive'
     .split(' ')
     .map((form): [string, Harm] => [form, 'captured']),
-  ...'displaced evacuated uprooted homeless'.split(' ').map((form): [string, Harm] => [form, 'displaced']),
+  ...'displaced evacuated uprooted relocated homeless'.split(' ').map((form): [string, Harm] => [form, 'displaced']),
 ])
 
 /** Active forms before what they harm → harm. Example: *killing* seven people. */

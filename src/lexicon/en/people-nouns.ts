@@ -23,7 +23,7 @@ const nouns: Readonly<Record<Population, string>> = {
   journalist: 'journalist reporter cameraman photojournalist photographer correspondent newsman',
   unspecified:
     'person people man victim resident citizen inhabitant individual other human national foreigner tourist passenger ' +
-    'worker laborer labourer employee staff member student pupil teacher professor lawyer judge prosecutor mayor official ' +
+    'worker laborer labourer employee staff member element personnel student pupil teacher professor lawyer judge prosecutor mayor official ' +
     'politician minister diplomat ambassador priest jesuit bishop imam cleric monk leader activist demonstrator protester ' +
     'protestor marcher voter driver guard prisoner hostage captive detainee inmate refugee migrant displaced survivor ' +
     'relative brother father son husband grandfather uncle cousin neighbor neighbour family-member dependent spouse ' +

@@ -21,6 +21,33 @@ export const thingNouns: ReadonlyMap<string, string> = new Map(
   }).flatMap(([of, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, of])),
 )
 
+/** Two nouns that together are a thing, though the second by itself may be a person: jet *fighter*, strategic *bomber*. */
+export const compoundThings: ReadonlyMap<string, string> = new Map([
+  ['jet fighter', 'aircraft'],
+  ['strategic bomber', 'aircraft'],
+  ['heavy bomber', 'aircraft'],
+  ['stealth bomber', 'aircraft'],
+  ['fighter bomber', 'aircraft'],
+  ['dive bomber', 'aircraft'],
+  ['tank destroyer', 'vehicle'],
+  ['personnel carrier', 'vehicle'],
+  ['rocket launcher', 'launcher'],
+  ['press officer', 'officer'],
+  ['sea drone', 'drone'],
+])
+
+/** Letters before the figures of a type of equipment → what it is: *Su*-24, *T*-72, *BMP*-2. */
+export const designations: ReadonlyMap<string, string> = new Map([
+  ...'su mig il tu an mi ka f a b c uh ah ch jf yak mirage'
+    .split(' ')
+    .map((letters): [string, string] => [letters, 'aircraft']),
+  ...'t bmp btr brdm bmd m mt mtlb kamaz ural gaz uaz zil leopard'
+    .split(' ')
+    .map((letters): [string, string] => [letters, 'vehicle']),
+  ...'tb mq rq shahed orlan'.split(' ').map((letters): [string, string] => [letters, 'drone']),
+  ...'s buk tor'.split(' ').map((letters): [string, string] => [letters, 'launcher']),
+])
+
 /** What a number measures and does not count: time, money, length, weight, degree, calibre. */
 export const measures: ReadonlySet<string> = new Set(
   (
