@@ -41,6 +41,8 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     if (behind) return match(head, [head], 'people')
     return undefined
   }
-  if (counted || relation === 'nsubj' || relation === 'obj' || relation === 'nmod') return match(token, [token], 'the')
+  const counts =
+    relation === 'nmod' && head >= 0 && (sentence.upos[head] === 'NUM' || dependent(sentence, head, 'nummod') >= 0)
+  if (counted || relation === 'nsubj' || relation === 'obj' || counts) return match(token, [token], 'the')
   return undefined
 }

@@ -10,7 +10,7 @@ import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, byPhrase, coordinated, isVerb, preposition, roles, subjects } from './clause.js'
-import type { Match } from './match-verb.js'
+import { type Match, verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
 
 const triggersOf = new Map<string, NounTrigger[]>()
@@ -151,7 +151,7 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   const verb = sentence.head[top]!
   const relation = sentence.deprel[top]!
   if (verb < 0) return undefined
-  const lemma = sentence.lemma[verb]!.toLowerCase()
+  const lemma = verbOf(sentence, verb)
   if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
     return { predicate: verb, agents: [], targets: [], by: 'there-is' }
   if (relation.startsWith('nsubj') && isVerb(sentence, verb)) {
@@ -190,7 +190,7 @@ export const isEventNoun = (sentence: Sentence, noun: number | undefined): boole
 
 /** *the offensive, which began on Monday*, *protests went on before ending in May*: the noun stands in another clause. */
 export function matchHappening(sentence: Sentence, verb: number): (NounMatch & { token: number }) | undefined {
-  if (!happenVerbs.has(wordOf(sentence, verb)) || !/^(acl:relcl|conj|advcl)$/.test(sentence.deprel[verb]!))
+  if (!happenVerbs.has(verbOf(sentence, verb)) || !/^(acl:relcl|conj|advcl)$/.test(sentence.deprel[verb]!))
     return undefined
   const own = dependent(sentence, verb, 'nsubj')
   if (own >= 0 && !relativePronouns.has(wordOf(sentence, own))) return undefined

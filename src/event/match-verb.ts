@@ -4,6 +4,8 @@
  */
 import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
 import { type Idiom, idioms } from '../lexicon/en/idioms.js'
+import { lemmasOfForms } from '../lexicon/en/inflections.js'
+import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type VerbTrigger, verbTriggers } from '../lexicon/en/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
@@ -28,6 +30,15 @@ const byLemma = <Row extends { lemma: string }>(rows: readonly Row[]): ReadonlyM
 }
 const triggersOf = byLemma(verbTriggers)
 const idiomsOf = byLemma(idioms)
+const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs])
+
+/** The verb as the lexicon lists it: its lemma, or the lemma of its form where the tagger does not know it. */
+export function verbOf(sentence: Sentence, verb: number): string {
+  const lemma = sentence.lemma[verb]!.toLowerCase()
+  return triggersOf.has(lemma) || idiomsOf.has(lemma)
+    ? lemma
+    : (lemmaOfForm.get(sentence.form[verb]!.toLowerCase()) ?? lemma)
+}
 
 type Wanted = NonNullable<VerbTrigger['object']>[number]
 
@@ -58,7 +69,7 @@ function classHead(sentence: Sentence, token: number): number {
 }
 
 export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
-  const lemma = sentence.lemma[verb]!.toLowerCase()
+  const lemma = verbOf(sentence, verb)
   for (const idiom of idiomsOf.get(lemma) ?? []) {
     const found = matchIdiom(sentence, verb, idiom)
     if (found !== undefined) return found

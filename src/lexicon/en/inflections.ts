@@ -1,0 +1,95 @@
+/**
+ * The forms of the lexicon's verbs, so that a rare verb is known by any of its forms whatever lemma the
+ * language stage guesses for it. Regular forms by the spelling rules of English; irregular ones from the
+ * list, in the order past, participle.
+ */
+const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  bleed: ['bled', 'bled'],
+  blow: ['blew', 'blown'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  burn: ['burnt', 'burnt'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  die: ['died', 'died'],
+  do: ['did', 'done'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  fight: ['fought', 'fought'],
+  find: ['found', 'found'],
+  flee: ['fled', 'fled'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  have: ['had', 'had'],
+  hit: ['hit', 'hit'],
+  hold: ['held', 'held'],
+  hurt: ['hurt', 'hurt'],
+  keep: ['kept', 'kept'],
+  lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
+  lose: ['lost', 'lost'],
+  make: ['made', 'made'],
+  meet: ['met', 'met'],
+  overrun: ['overran', 'overrun'],
+  put: ['put', 'put'],
+  retake: ['retook', 'retaken'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  seek: ['sought', 'sought'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot', 'shot'],
+  show: ['showed', 'shown'],
+  sink: ['sank', 'sunk'],
+  slay: ['slew', 'slain'],
+  spread: ['spread', 'spread'],
+  stand: ['stood', 'stood'],
+  strike: ['struck', 'struck'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  tell: ['told', 'told'],
+  undertake: ['undertook', 'undertaken'],
+  withdraw: ['withdrew', 'withdrawn'],
+  behead: ['beheaded', 'beheaded'],
+  beat: ['beat', 'beaten'],
+  catch: ['caught', 'caught'],
+  rip: ['ripped', 'ripped'],
+  offset: ['offset', 'offset'],
+  rise: ['rose', 'risen'],
+}
+
+/** Every form of a verb, lower case. */
+export function verbForms(lemma: string): string[] {
+  const e = lemma.endsWith('e')
+  const y = /[^aeiou]y$/.test(lemma)
+  const stem = e ? lemma.slice(0, -1) : lemma
+  const s = y ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const doubled =
+    /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(lemma) || /(mit|fer|cur|pel|bel|nap|bat|rol|gram)$/.test(lemma)
+      ? stem + stem.at(-1)
+      : undefined
+  const past = y
+    ? [`${lemma.slice(0, -1)}ied`]
+    : [`${stem}ed`, ...(doubled ? [`${doubled}ed`] : []), ...(/l$/.test(lemma) ? [`${lemma}led`] : [])]
+  const ing = /ie$/.test(lemma)
+    ? [`${lemma.slice(0, -2)}ying`]
+    : [
+        `${/ee$/.test(lemma) ? lemma : stem}ing`,
+        ...(doubled ? [`${doubled}ing`] : []),
+        ...(/l$/.test(lemma) ? [`${lemma}ling`] : []),
+      ]
+  return [lemma, s, ...past, ...ing, ...(irregular[lemma] ?? [])]
+}
+
+/** Form → lemma for the given verbs; where two share a form (*found*), the first keeps it. */
+export function lemmasOfForms(lemmas: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const lemma of lemmas) for (const form of verbForms(lemma)) if (!found.has(form)) found.set(form, lemma)
+  return found
+}
