@@ -18,6 +18,7 @@ import type { Mentions } from './find-mentions.js'
 import { inheritSlots } from './inherit-slots.js'
 import { isBackground } from './is-background.js'
 import { linkClaims } from './link-claims.js'
+import { ownSource } from './own-sources.js'
 import { readFactuality } from './read-factuality.js'
 
 /** The claims of a report, from the mentions found in it, in text order. */
@@ -39,7 +40,10 @@ export function assembleClaims(mentions: Mentions): Claim[] {
 function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, cues: ReadonlySet<number>): BareClaim {
   const { event, sentence, evidence, saidBy } = draft
   const { text, publishedAt } = mentions.report
-  const attribution = attribute(mentions, saidBy)
+  const around = attribute(mentions, saidBy)
+  const own = ownSource(mentions, sentence, event, evidence)
+  const attribution =
+    own === null ? around : { ...own, via: around === null ? [] : [...around.via, { ...around, via: [] }] }
   const within = attribution?.content.find((part) => contains(part, event.trigger))
   const { polarity, modality } = readFactuality(sentence, event, within)
   const time = fillTime(mentions, sentence, event, evidence, told, cues)

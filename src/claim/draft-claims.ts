@@ -13,16 +13,6 @@ import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, sentenceAt } from './locate.js'
 
-/** Speech acts that are themselves the news (codebook, rule 8), though their verbs are cues. */
-const speechActs: ReadonlySet<Kind> = new Set([
-  'call',
-  'support',
-  'opposition',
-  'accusation',
-  'threat',
-  'agreement',
-  'status',
-])
 /** Of those, the ones that are one claim together with what they demand or announce. */
 const absorbing: ReadonlySet<Kind> = new Set(['call', 'threat'])
 
@@ -77,10 +67,7 @@ function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<numb
 
 function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: ReadonlySet<number>): FoundEvent[] {
   const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
-  const told = events.filter(
-    (event) =>
-      !cues.has(event.predicate) || (speechActs.has(event.kind) && !isState(event)) || event.token !== event.predicate,
-  )
+  const told = events.filter((event) => !isState(event) || !cues.has(event.predicate))
   return told.filter(
     (event) =>
       !told.some((other) => other !== event && absorbs(sentence, other, event)) &&
