@@ -159,6 +159,9 @@ describe('calendar dates', () => {
     ['on 10/23/2016', '2016-10-23'],
     ['on 03/10/2016', '2016-10-03'], // both orders possible: day first
     ['on 3.10.2016', '2016-10-03'],
+    ['on 03-10-2016', '2016-10-03'],
+    ['Mondays operation', '2020-10-12'],
+    ['on Mondays', 'none'],
     ['on 05.02.15', '2015-02-05'],
     ['on February 29, 2016', '2016-02-29'],
     ['ON 17 MAY 1989', '1989-05-17'],
@@ -421,5 +424,17 @@ describe('what looks like a time and is none', () => {
     ['soon after'],
   ])('%s', (text) => {
     expect(daysIn(text, '2020-10-14')).toBe('no time')
+  })
+})
+
+describe('a report without a day of publication, dated by its head', () => {
+  test.each([
+    ['Published July 5 2016 | Shells fell on Monday', '2016-07-04'],
+    ['Posted on July 5, 2016 | Shells fell yesterday', '2016-07-04'],
+    ['KABUL, Afghanistan (Jan. 25, 2013) A force raided a farm yesterday', '2013-01-24'],
+    ['Date of publication 15 June 2016 | Shells fell last week', '2016-06-06..2016-06-12'],
+    ['On July 5 2016 the war began. | Shells fell yesterday', 'none'],
+  ])('%s: %s', (text, days) => {
+    expect(daysIn(text, null)).toBe(days)
   })
 })

@@ -8,6 +8,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { Days } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import type { Span } from '../text/span.js'
+import { publicationDay } from '../time/find-publication.js'
 import { type Bearing, readDays } from '../time/read-days.js'
 import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -56,8 +57,8 @@ function daysOf(
   tied: readonly Timex[],
   { all, bearing }: { all: readonly Timex[]; bearing: Bearing | undefined },
 ): Days | null {
-  const { text, publishedAt } = mentions.report
-  const days = readDays(sentence, tied, { all, publication: publishedAt, bearing })
+  const { text } = mentions.report
+  const days = readDays(sentence, tied, { all, publication: publicationDay(mentions.report), bearing })
   if (days === null) return null
   const { from, to, timexes } = days
   const words = { start: timexes[0]!.start, end: timexes.at(-1)!.end }

@@ -11,6 +11,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { type Anchor, moveAnchor, startAnchor } from './anchor.js'
 import { isoDay, readIsoDay } from './calendar.js'
 import type { Match } from './expression.js'
+import { publicationDay } from './find-publication.js'
 import { withElliptic } from './match-ellipsis.js'
 import { matchExpression } from './match-expression.js'
 import { cutPieces, type Pieces } from './pieces.js'
@@ -22,7 +23,7 @@ import { daysOfValue } from './value-days.js'
 /** Every time expression of the report, in text order, resolved against publication and the days named before. */
 export function findTimexes({ report, sentences }: ParsedReport): Timex[] {
   const found: Timex[] = []
-  const anchor = startAnchor(readIsoDay(report.publishedAt))
+  const anchor = startAnchor(readIsoDay(publicationDay(report)))
   const around = { bc: /\d\s?B\.?C\b/.test(report.text), history: anchor.publication === null }
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!

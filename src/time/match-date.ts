@@ -232,7 +232,7 @@ function readNumericDate(p: Pieces, i: number): Part | undefined {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(p.lower[i] ?? '')
   if (iso !== null && Number(iso[2]) <= 12 && Number(iso[2]) >= 1 && Number(iso[3]) <= 31 && Number(iso[3]) >= 1)
     return { expression: { kind: 'day', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, to: i + 1 }
-  const figures = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)$/.exec(p.lower[i] ?? '')
+  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)$/.exec(p.lower[i] ?? '')
   if (figures === null) return undefined
   const [first, second] = [Number(figures[1]), Number(figures[2])]
   const short = Number(figures[3])
@@ -413,10 +413,16 @@ export function readCentury(p: Pieces, i: number): Part | undefined {
   return { expression: { kind: 'century', number: number.value, bc }, to: number.to + dash + (bc ? 2 : 1) }
 }
 
+/** "Sundays operation": a report that lost its apostrophes. */
+const isPossessive = (p: Pieces, i: number): boolean =>
+  !/^(on|every|most|some|and|or)$/.test(p.lower[i - 1] ?? '') &&
+  /^\p{Ll}{3,}$/u.test(p.form[i + 1] ?? '') &&
+  !/^(and|but|from|for|when|the|with|during|after|before|until|through|are|were)$/.test(p.lower[i + 1]!)
+
 /** "Wednesday", "Wed."; with the date that follows: "Friday, Oct. 13, 1989", "Monday the 3rd". */
 export function readWeekday(p: Pieces, i: number): Part | undefined {
   const word = p.word[i]
-  if (word?.kind !== 'weekday' || word.plural) return undefined
+  if (word?.kind !== 'weekday' || (word.plural && !isPossessive(p, i))) return undefined
   if (word.doubtful && (!isCapital(p, i) || p.shouted || (p.lower[i + 1] !== '.' && p.lower[i + 1] !== ',')))
     return undefined
   let at = i + 1

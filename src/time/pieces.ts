@@ -19,7 +19,7 @@ export interface Pieces {
 }
 
 const piece =
-  /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)|\d{1,2}:\d\d|\d+\/\d+|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[ap]\.m\.?|b\.?c\.?(?:e\.?)?(?![a-z])|a\.d\.|\p{L}{2,}\d[\p{L}\d]*|[\p{L}]+|['’‘]s(?![\p{L}])|\S/giu
+  /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|\d{1,2}:\d\d|\d+\/\d+|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[ap]\.m\.?|b\.?c\.?(?:e\.?)?(?![a-z])|a\.d\.|\p{L}{2,}\d[\p{L}\d]*|[\p{L}]+|['’‘]s(?![\p{L}])|\S/giu
 
 /** Pieces of `text` from `start` to `end`. */
 export function cutPieces(text: string, start: number, end: number): Pieces {
