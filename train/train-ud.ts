@@ -1,5 +1,6 @@
 /**
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
+ * `--silver C.conllu` adds sentences parsed by the accurate mode, for the fast parser alone to learn from.
  * Writes OUT.bin (fast) and, with `--voters N`, OUT.accurate.bin (N further parsers). `--genres a,b` keeps
  * of each file only documents whose id holds one of the words between underscores (GUM). Prints scores on dev.
  */
@@ -22,6 +23,8 @@ import { firstPass, secondPass, type TagExample, trainFirstPass, trainSecondPass
 const { values } = parseArgs({
   options: {
     train: { type: 'string', multiple: true, default: [] },
+    silver: { type: 'string', multiple: true, default: [] },
+    seed: { type: 'string', default: '1' },
     genres: { type: 'string', default: '' },
     out: { type: 'string', default: 'models/en.ud' },
     code: { type: 'string', default: 'en' },
@@ -114,6 +117,15 @@ const rules: LanguageHeader['rules'] = english
 log('splitter')
 const splitter = trainSplitter(sentences, readRules(rules), classes.common)
 
+/** Sentences that the accurate mode parsed: words and tags as it saw them. */
+const silver: TreeExample[] = values.silver.flatMap(read).map((sentence) => ({
+  input: makeInput(
+    seeWords(sentence.form, classes),
+    sentence.form.map((_, i) => tagName(sentence, i)),
+  ),
+  head: Int32Array.from(sentence.head),
+  relation: Int32Array.from(sentence.deprel, (name) => relationIndex.get(name) ?? 0),
+}))
 const trees = (reversed: boolean): TreeExample[] =>
   sentences.map((sentence, k) => {
     const n = sentence.form.length
@@ -125,8 +137,9 @@ const trees = (reversed: boolean): TreeExample[] =>
     )
     return { input: makeInput([...seen[k]!].reverse(), names.reverse()), head, relation: relation.reverse() }
   })
-const trainOne = (seed: number, reversed: boolean) => {
-  const { moves, relations: labels } = trainParser(trees(reversed), {
+const trainOne = (seed: number, reversed: boolean, more: readonly TreeExample[] = []) => {
+  const gold = trees(reversed)
+  const { moves, relations: labels } = trainParser(more.length > 0 ? [...gold, ...gold, ...more] : gold, {
     epochs: Number(values.epochs),
     seed,
     moveBits: Number(values.moveBits),
@@ -139,7 +152,7 @@ const trainOne = (seed: number, reversed: boolean) => {
   })
   return { moves: moves.average(Number(values.prune)), relations: labels.average(Number(values.prune)) }
 }
-const parser = trainOne(1, false)
+const parser = trainOne(Number(values.seed), false, silver)
 const header: LanguageHeader = {
   code: values.code,
   common,

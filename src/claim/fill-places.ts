@@ -97,7 +97,7 @@ function unnamedPlaces(
     .filter((place, index, all) => !all.slice(0, index).some((other) => overlaps(other, place)))
 }
 
-const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'strike', 'attack'])
+const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control'])
 const isGround = (sentence: Sentence, head: number): boolean =>
   isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
 

@@ -68,6 +68,7 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
+  if (upos === 'VERB' && isHyphenated(sentence, token)) return []
   if (upos === 'VERB' && (sentence.deprel[token] === 'amod' || sentence.deprel[token] === 'compound'))
     return gerundNoun(sentence, token)
   const people = matchAdjective(sentence, token)
@@ -99,3 +100,10 @@ function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
     : undefined
   return noun === undefined ? [] : [noun]
 }
+
+/** *rebel-held*, *foreign-backed*: the second half of a hyphenated word is a modifier, whatever its tag. */
+const isHyphenated = (sentence: Sentence, token: number): boolean =>
+  token >= 2 &&
+  sentence.form[token - 1] === '-' &&
+  sentence.ends[token - 1] === sentence.starts[token] &&
+  sentence.ends[token - 2] === sentence.starts[token - 1]

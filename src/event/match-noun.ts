@@ -34,6 +34,12 @@ const harmVerbs = new Set([
   'rock',
   'shake',
   'force',
+  'strike',
+  'target',
+  'level',
+  'flatten',
+  'wreck',
+  'cause',
 ])
 
 /** Mutual kinds: of *between A and B*, both are agents. */

@@ -84,12 +84,28 @@ export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
   return undefined
 }
 
+/** Kinds whose verbs tell nothing without whom or what they act on: *a photo captured on Monday*. */
+const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
+/** Of their verbs, those that need none. */
+const intransitive: ReadonlySet<string> = new Set(['enter', 'advance', 'collapse', 'crash'])
+
 /** Whether the row's conditions hold for the verb. */
 function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
   const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
   const adverbs = dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))
   if (trigger.particle !== undefined && ![...particle, ...adverbs].includes(trigger.particle)) return false
   const { doers, done } = roles(sentence, verb)
+  if (
+    trigger.frame === 'act' &&
+    takesObject.has(trigger.kind) &&
+    done.length === 0 &&
+    trigger.object === undefined &&
+    trigger.preposition === undefined &&
+    trigger.particle === undefined &&
+    behind(sentence, verb, aimedAt).length === 0 &&
+    !intransitive.has(trigger.lemma)
+  )
+    return false
   const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
     tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
   if (trigger.object !== undefined && !some([...done, ...objectLike(sentence, verb, trigger)], trigger.object))

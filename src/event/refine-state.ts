@@ -16,7 +16,7 @@ const leaving = new Set('leave stream pour move head go run stay'.split(' '))
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
-    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'compound', 'nmod')])
+    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod')])
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
   const sign = stateSigns.find(

@@ -111,6 +111,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('confrontation', 'clash', 'Confrontations between the forces were reported.'),
   row('war', 'clash', 'A war between the two states broke out.'),
   row('destruction', 'destruction', 'The destruction of the bridge was reported.'),
+  row('damage', 'destruction', 'The blast caused damage in the harbour.'),
   row('demolition', 'destruction', 'The demolition of homes was reported.'),
   row('capture', 'territory-taken', 'The capture of the town was announced.', ['ground']),
   row('seizure', 'territory-taken', 'The seizure of the port was announced.', ['ground']),
