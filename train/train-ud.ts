@@ -207,14 +207,14 @@ function frequent(values_: readonly string[], least: number): string[] {
 /** For each common word or class seen at least three times, its tags that make up a twentieth or more. */
 function ambiguityClasses(): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
-  sentences.forEach((sentence, k) =>
-    seen[k]!.forEach(({ key }, i) => {
+  for (const [k, sentence] of sentences.entries()) {
+    for (const [i, { key }] of seen[k]!.entries()) {
       const row = counts.get(key) ?? new Map<string, number>()
       const tag = tagName(sentence, i)
       row.set(tag, (row.get(tag) ?? 0) + 1)
       counts.set(key, row)
-    }),
-  )
+    }
+  }
   const found = new Map<string, string>()
   for (const [key, row] of counts) {
     const total = [...row.values()].reduce((a, b) => a + b, 0)
