@@ -6,8 +6,8 @@
  */
 import type { Report } from '../record/record.js'
 import { dayNumber, daysInMonth, isoDay, readIsoDay } from './calendar.js'
-import { readDate, readWeekday } from './match-date.js'
-import { cutPieces, type Pieces } from './pieces.js'
+import { cutPieces, type Pieces } from './grammar/pieces.js'
+import { readDate, readWeekday } from './grammar/read-date.js'
 
 /** How far into a text its head may reach, in UTF-16 code units. */
 const head = 600

@@ -10,7 +10,7 @@
 import type { Unit } from '../lexicon/en/time-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { addMonths, civilDay, dayNumber, isoDay, readIsoDay } from './calendar.js'
-import { shiftDay } from './resolve-expression.js'
+import { shiftDay } from './resolve/resolve-offset.js'
 import type { Timex } from './timex.js'
 
 export interface ClaimDays {

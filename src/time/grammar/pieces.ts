@@ -3,8 +3,8 @@
  * written in figures, marks. Independent of the parser's tokens, so that *mid-1990s*, *5am* and
  * *Sept. 27* are cut the same way whatever a treebank does with them.
  */
-import type { TimeWord } from '../lexicon/en/time-words.js'
-import { timeWords } from '../lexicon/en/time-words.js'
+import type { TimeWord } from '../../lexicon/en/time-words.js'
+import { timeWords } from '../../lexicon/en/time-words.js'
 
 /** A column each, indexed by piece. Offsets are UTF-16 code units into the report's text. */
 export interface Pieces {

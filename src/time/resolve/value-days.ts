@@ -6,7 +6,7 @@
  * longer stretches, a third of their years. Seasons are meteorological and northern: winter is
  * December to February and bears the year of its December. A night bears the day on which it begins.
  */
-import { dayNumber, daysInMonth, isoDay, mondayOf } from './calendar.js'
+import { dayNumber, daysInMonth, isoDay, mondayOf } from '../calendar.js'
 
 export interface DayRange {
   readonly from: string

@@ -3,12 +3,13 @@
  * *10-day*, *the past two weeks*; *two days ago*, *a year earlier*, *three days later*; and
  * frequencies: *daily*, *every Thursday*, *each year*, *twice a week*.
  *
- * Leaves named units (*last week*, *that day*) to match-relative.ts. Reads pieces; touches nothing else.
+ * Leaves named units (*last week*, *that day*) to read-relative.ts. Reads pieces; touches nothing else.
  */
-import { readNumber } from '../lexicon/en/read-number.js'
-import type { Unit } from '../lexicon/en/time-words.js'
+import { readNumber } from '../../lexicon/en/read-number.js'
+import type { Unit } from '../../lexicon/en/time-words.js'
+import { unitCode } from '../unit-code.js'
 import type { Mod } from './expression.js'
-import { ordinalAt, type Part } from './match-date.js'
+import { ordinalAt, type Part } from './figures.js'
 import { isGlued, type Pieces } from './pieces.js'
 
 /** A length: count null where the words give none (*several weeks*, *weeks*). */
@@ -215,39 +216,4 @@ function readEvery(p: Pieces, i: number): Part | undefined {
   return number !== undefined && unit?.kind === 'unit'
     ? { expression: { kind: 'set', value: `P${unitCode(unit.unit, number.value)}` }, to: number.next + 1 }
     : undefined
-}
-
-/** TIMEX3's code of a count of units, without the P: 3 days → "3D", 2 hours → "T2H", null → "XD". */
-export function unitCode(unit: Unit, count: number | null): string {
-  const n = (factor = 1): string => (count === null ? 'X' : String(count * factor).replace(/^0\./, '.'))
-  switch (unit) {
-    case 'second':
-      return `T${n()}S`
-    case 'minute':
-      return `T${n()}M`
-    case 'hour':
-      return `T${n()}H`
-    case 'day':
-      return `${n()}D`
-    case 'weekend':
-      return `${n()}WE`
-    case 'week':
-      return `${n()}W`
-    case 'fortnight':
-      return `${n(2)}W`
-    case 'month':
-      return `${n()}M`
-    case 'quarter':
-      return count === null ? 'XQ' : `${n()}Q`
-    case 'season':
-      return `${n()}M`
-    case 'year':
-      return `${n()}Y`
-    case 'decade':
-      return count === null ? 'XY' : `${n(10)}Y`
-    case 'century':
-      return count === null ? 'XY' : `${n()}CE`
-    case 'millennium':
-      return count === null ? 'XY' : `${n()}ML`
-  }
 }

@@ -1,8 +1,8 @@
 /** The tense of the verb that governs a token, as far as the direction of a weekday or a date needs it. */
 
-import type { Sentence } from '../ud/sentence.js'
-import { dependents } from '../ud/tree.js'
-import type { Tense } from './resolve-expression.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependents } from '../../ud/tree.js'
+import type { Tense } from './resolved.js'
 
 const plans = new Set([
   'expect',

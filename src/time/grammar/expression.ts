@@ -1,8 +1,8 @@
 /**
  * A time expression as the words give it, before anything is known of the day of publication: what
- * the grammar (match-*.ts) makes and resolve-expression.ts resolves.
+ * the grammar makes, and resolve/ resolves.
  */
-import type { Unit } from '../lexicon/en/time-words.js'
+import type { Unit } from '../../lexicon/en/time-words.js'
 
 /** Years count astronomically here: 480 BC is -479. `null`: the words do not say. */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | null
@@ -98,4 +98,12 @@ export interface Match {
   readonly to: number
   readonly expression: Expression
   readonly mod: Mod | null
+}
+
+/** What the text around tells the grammar. */
+export interface Surroundings {
+  /** Years of the text are BC: a bare *499* may be one. */
+  readonly bc: boolean
+  /** No day of publication is known: the text tells its own past, where *at the time* and *night* are dated by it. */
+  readonly history: boolean
 }

@@ -3,8 +3,8 @@
  * *1939–45*, *between 3 and 9 June 2015*.
  */
 import type { Expression, Match } from './expression.js'
-import { readDayOfMonth } from './match-date.js'
 import { isGlued, type Pieces } from './pieces.js'
+import { readDayOfMonth } from './read-date.js'
 
 const joins = /^(and|or|to|through|until|till|,|&|-|–|—|\/)$/
 
