@@ -1,13 +1,13 @@
 /**
  * The phrase around a count: from its modifiers to the noun that it counts, or to where a noun is left
- * out (*10 dead*, *35 others*, *killing six*). Tells counts from what only looks like one: dates, ages,
- * prices, distances, names with a figure.
+ * out (*10 dead*, *35 others*, *killing six*).
  *
  * Leaves to find-harm.ts what happened to the people counted.
  */
 import { type Harm, harmedForms, harmingForms, harmNouns } from '../lexicon/en/harm-words.js'
-import { compoundThings, designations, measures, namedByFigure } from '../lexicon/en/thing-nouns.js'
+import { compoundThings, designations, measures } from '../lexicon/en/thing-nouns.js'
 import { timeWords } from '../lexicon/en/time-words.js'
+import { isNoCount } from './is-no-count.js'
 import { isKnownNoun, isPlural, populationOf, singular } from './noun.js'
 import { type Count, readCount } from './read-count.js'
 import { isGlued, isNamed, type Words } from './words.js'
@@ -31,16 +31,6 @@ export interface Phrase {
   readonly article: boolean
 }
 
-/** "91 Armenian (and 31 Azerbaijani soldiers)": a count before an adjective takes the noun of the next. */
-function borrowNoun(words: Words, phrase: Phrase): Phrase {
-  let to = phrase.count.to
-  while (to < phrase.count.to + 2 && (words.upos[to] === 'ADJ' || words.upos[to] === 'PROPN')) to++
-  if (to === phrase.count.to || !/^(and|or|,)$/.test(words.lower[to] ?? '')) return phrase
-  const next = readPhrase(words, to + 1)
-  if (next === undefined || next.noun === null || next.noun === 'other') return phrase
-  return { ...phrase, to, head: to - 1, noun: next.noun }
-}
-
 /** The counted phrase that begins at word `at`, undefined where no count does. */
 export function readPhrase(words: Words, at: number): Phrase | undefined {
   const count = readCount(words.lower, at)
@@ -51,81 +41,14 @@ export function readPhrase(words: Words, at: number): Phrase | undefined {
   return chunk.noun === null && chunk.inside === null ? borrowNoun(words, phrase) : phrase
 }
 
-const yearLeaders = new Set(
-  'in since during of by until till from to before after late early mid year fiscal / - – through and'.split(' '),
-)
-
-/** Dates, clock times, prices, lengths, ages, ordinals, addresses. */
-function isNoCount(words: Words, at: number, count: Count): boolean {
-  const { numberFrom, numberTo } = count
-  const before = words.lower[numberFrom - 1] ?? ''
-  const after = words.lower[numberTo] ?? ''
-  const beyond = words.lower[count.to] ?? ''
-  const figure = words.form[numberFrom]!
-  if (
-    /^[$£€¥₴₽#]$/.test(before) ||
-    /[$£€#]$/.test(before) ||
-    namedByFigure.has(before.replace(/s$/, '')) ||
-    before === 'no.'
-  )
-    return !isPlural(beyond) || /[$£€]/.test(before)
-  if (/^[$£€:°/]/.test(after) && isGlued(words, numberTo)) return true
-  if (/^0\d/.test(figure) || isCompound(words, numberTo)) return true
-  if (
-    /^[-–.:/]$/.test(before) &&
-    isGlued(words, numberFrom) &&
-    numberFrom >= 2 &&
-    isGlued(words, numberFrom - 1) &&
-    /[\p{L}\d]$/u.test(words.form[numberFrom - 2]!)
-  )
-    return true
-  if (isMonth(words, numberFrom - 1) || (/^\d{1,2}$/.test(figure) && isMonth(words, numberTo))) return true
-  if (
-    /^(1[5-9]|20)\d\d$/.test(figure) &&
-    numberTo === numberFrom + 1 &&
-    !count.modified &&
-    (yearLeaders.has(before) || !isKnownNoun(singular(after)))
-  )
-    return !/^(people|troops|soldiers|civilians|men)$/.test(after) || /^(in|since|during|until)$/.test(before)
-  if (/^(st|nd|rd|th|a\.m\.?|p\.m\.?|am|pm|gmt|utc|o'clock)$/.test(after)) return true
-  const unit = after === '-' ? (words.lower[numberTo + 1] ?? '') : after
-  if (measures.has(singular(unit)) || (count.to !== numberTo && measures.has(singular(beyond)))) return true
-  if (
-    /^(more|additional|full|consecutive|straight|square|cubic|nautical|other|us|u\.s\.|million|billion)$/.test(unit) &&
-    measures.has(singular(words.lower[numberTo + 1] ?? ''))
-  )
-    return true
-  if (before === ',' && after === ',' && words.upos[numberFrom - 2] === 'PROPN') return true // a name's age
-  if (
-    /^(aged|age|ages)$/.test(before) ||
-    (after === 'and' && /^(under|over)$/.test(words.lower[numberTo + 1] ?? '')) ||
-    (/^(under|over)$/.test(before) && /^(children|aged|those|boys|girls)$/.test(words.lower[numberFrom - 2] ?? ''))
-  )
-    return true
-  if (figure.toLowerCase() === 'one' && numberTo === numberFrom + 1) return isPronounOne(words, at, numberFrom)
-  return false
-}
-
-/** *4-wheel drive*, *three-man team*, *two-storey house*: the number belongs to an adjective. */
-const isCompound = (words: Words, at: number): boolean =>
-  words.lower[at] === '-' &&
-  isGlued(words, at) &&
-  isGlued(words, at + 1) &&
-  !/^(strong|plus|odd|dozen|million|thousand|hundred|\d.*)$/.test(words.lower[at + 1] ?? '') &&
-  !isPlural(words.lower[at + 1] ?? '')
-
-function isMonth(words: Words, at: number): boolean {
-  const word = timeWords.get((words.lower[at] ?? '').replace(/\.$/, ''))
-  return word?.kind === 'month' && (words.shouted || isNamed(words, at))
-}
-
-/** *one another*, *no one*, *this one*, *one of the reasons*, *one day* count nobody. */
-function isPronounOne(words: Words, at: number, one: number): boolean {
-  const after = words.lower[one + 1] ?? ''
-  const led = at === one ? (words.lower[one - 1] ?? '') : ''
-  if (/^(this|that)$/.test(led)) return populationOf(singular(after)) === undefined
-  if (/^(no|any|every|some|which|each|the|first|last)$/.test(led)) return true
-  return /^(another|day|side|hand|thing|way|time|reason|can|could|should|would|may|must|by|'s)$/.test(after)
+/** "91 Armenian (and 31 Azerbaijani soldiers)": a count before an adjective takes the noun of the next. */
+function borrowNoun(words: Words, phrase: Phrase): Phrase {
+  let to = phrase.count.to
+  while (to < phrase.count.to + 2 && (words.upos[to] === 'ADJ' || words.upos[to] === 'PROPN')) to++
+  if (to === phrase.count.to || !/^(and|or|,)$/.test(words.lower[to] ?? '')) return phrase
+  const next = readPhrase(words, to + 1)
+  if (next === undefined || next.noun === null || next.noun === 'other') return phrase
+  return { ...phrase, to, head: to - 1, noun: next.noun }
 }
 
 interface Chunk {
@@ -205,44 +128,21 @@ function readDesignation(words: Words, at: number): Omit<Chunk, 'partitive'> | u
   return { head: at, to: at + 3, noun: thing, inside: null, modifiers: [] }
 }
 
+/** The words from a number to the noun that ends its group, or to the participle that ends it (10 *dead*). */
 function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, 'partitive'> {
   const designation = readDesignation(words, isNamed(words, from + 1) && words.upos[from] === 'ADJ' ? from + 1 : from)
   if (designation !== undefined) return designation
   let head = -1
   let inside: Phrase['inside'] = null
-  let at = from
-  for (; at < words.length && at < from + 9; at++) {
-    const lower = words.lower[at]!
-    const harm = harmedForms.get(lower)
-    if (harm !== undefined && head < 0) {
+  for (let at = from; at < words.length && at < from + 9; at++) {
+    const harm = head < 0 ? harmedForms.get(words.lower[at]!) : undefined
+    if (harm === undefined && harmingForms.has(words.lower[at]!) && opensCount(words, at + 1)) break // "3 Wounds 20"
+    if (harm !== undefined) {
       inside = { harm, word: at }
-      if (!isNounish(words, at + 1)) {
-        if (words.upos[at] === 'VERB' && opensCount(words, at + 1)) inside = null // "12 killed three": a verb
-        return {
-          head: inside === null ? -1 : at,
-          to: inside === null ? start : at + 1,
-          noun: null,
-          inside,
-          modifiers: [],
-        }
-      }
-      continue
-    }
-    if (harm !== undefined && isKnownNoun(singular(words.lower[head]!))) break
-    if (lower === '-' && head >= 0 && isGlued(words, at) && isGlued(words, at + 1)) continue
-    if (harmingForms.has(lower) && opensCount(words, at + 1)) break
-    if (isNounish(words, at)) {
-      if (
-        head >= 0 &&
-        isKnownNoun(singular(words.lower[head]!)) &&
-        isPlural(words.lower[head]!) &&
-        !isKnownNoun(singular(lower))
-      )
-        break
-      head = at
-      continue
-    }
-    if (head >= 0 || !isModifier(words, at)) break
+      if (!isNounish(words, at + 1)) return endsInHarm(words, inside, start)
+    } else if (head >= 0 && endsGroup(words, head, at)) break
+    else if (isNounish(words, at)) head = at
+    else if (head >= 0 ? !isHyphen(words, at) : !isModifier(words, at)) break
   }
   if (head < 0) return { head: -1, to: start, noun: null, inside: null, modifiers: [] }
   const modifiers = Array.from({ length: head - from }, (_, k) => from + k)
@@ -252,32 +152,39 @@ function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, '
   return { head, to: head + 1, noun, inside: inside ?? (harm === undefined ? null : { harm, word: head }), modifiers }
 }
 
+/** "(10) dead"; but in "(12) killed three" the participle is a verb. */
+function endsInHarm(words: Words, inside: NonNullable<Phrase['inside']>, start: number): Omit<Chunk, 'partitive'> {
+  const { word } = inside
+  if (words.upos[word] === 'VERB' && opensCount(words, word + 1))
+    return { head: -1, to: start, noun: null, inside: null, modifiers: [] }
+  return { head: word, to: word + 1, noun: null, inside, modifiers: [] }
+}
+
+/** Whether word `at` no longer belongs to the group that `head` may end: a participle, a verb, a name behind a plural. */
+function endsGroup(words: Words, head: number, at: number): boolean {
+  const noun = words.lower[head]!
+  const known = isKnownNoun(singular(noun))
+  if (known && harmedForms.has(words.lower[at]!)) return true
+  return isNounish(words, at) && known && isPlural(noun) && !isKnownNoun(singular(words.lower[at]!))
+}
+
+const isHyphen = (words: Words, at: number): boolean =>
+  words.lower[at] === '-' && isGlued(words, at) && isGlued(words, at + 1)
+
+const nounless = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'PART'])
+
 /** A noun by its tag; where the tagger does not tell, by the lexicon. */
 function isNounish(words: Words, at: number): boolean {
   const lower = words.lower[at]
   if (lower === undefined || !/^\p{L}/u.test(lower)) return false
-  const tag = words.upos[at]
+  const tag = words.upos[at]!
   const noun = singular(lower)
   if (timeWords.has(lower) && !isKnownNoun(noun)) return false
-  if (tag === 'NOUN') return true
-  if (tag === 'PROPN' && !words.shouted) return true
-  if (
-    tag === 'VERB' ||
-    tag === 'AUX' ||
-    tag === 'ADP' ||
-    tag === 'ADV' ||
-    tag === 'DET' ||
-    tag === 'PRON' ||
-    tag === 'CCONJ' ||
-    tag === 'SCONJ' ||
-    tag === 'PART'
-  )
-    return words.shouted && isKnownNoun(noun) && isPlural(lower)
+  if (tag === 'NOUN' || (tag === 'PROPN' && !words.shouted)) return true
+  if (nounless.has(tag)) return words.shouted && isKnownNoun(noun) && isPlural(lower)
   if (/ing$/.test(lower)) return false
-  return (
-    isKnownNoun(noun) ||
-    (tag !== 'ADJ' && isPlural(lower) && !/^(was|is|has|his|its|as|this|us|does|others)$/.test(lower))
-  )
+  if (isKnownNoun(noun)) return true
+  return tag !== 'ADJ' && isPlural(lower) && !/^(was|is|has|his|its|as|this|us|does|others)$/.test(lower)
 }
 
 /** What may stand between a number and its noun. */

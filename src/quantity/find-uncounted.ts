@@ -31,51 +31,49 @@ const nothing = { low: null, high: null, best: null, partitive: false, replaces:
 
 /** "no one", "nobody", "none of them", "no civilians", "no casualties", "not a single soldier", "without casualties". */
 function readDenied(words: Words, at: number, sentence: Sentence): Counted | undefined {
-  const lower = words.lower[at]!
-  const pronoun =
-    lower === 'nobody' || lower === 'none'
-      ? 1
-      : lower === 'no' && words.lower[at + 1] === 'one'
-        ? 2
-        : lower === 'noone'
-          ? 1
-          : 0
-  const determiner =
-    lower === 'no' || lower === 'without' || lower === 'zero'
-      ? 1
-      : lower === 'not' && words.lower[at + 1] === 'a' && words.lower[at + 2] === 'single'
-        ? 3
-        : 0
-  if (pronoun === 0 && determiner === 0) return undefined
-  const noun = pronoun > 0 ? null : nounBehind(words, at + determiner)
+  const pronoun = denyingPronoun(words, at)
+  const determiner = denyingDeterminer(words, at)
+  const noun = pronoun > 0 || determiner === 0 ? undefined : nounBehind(words, at + determiner)
   if (pronoun === 0 && noun === undefined) return undefined
-  const to = pronoun > 0 ? at + pronoun : noun!.at + 1
-  const counted = noun?.noun ?? null
-  const casualty = counted === 'casualty' || counted === 'loss'
-  const named = counted === null ? undefined : harmNouns.get(counted)
-  const person = counted === null ? undefined : populationOf(counted)
-  const phrase = asPhrase(at, to, pronoun > 0 ? at : to - 1, counted)
-  const harm = casualty
-    ? undefined
-    : named !== undefined
-      ? { harm: named, word: to - 1, rule: 'inside' }
-      : findHarm(words, phrase, sentence)
-  if (!casualty && harm === undefined) return undefined
-  if (!casualty && named === undefined && counted !== null && person === undefined) return undefined
+  const to = noun === undefined ? at + pronoun : noun.at + 1
+  const head = noun?.at ?? at
+  const casualty = noun?.noun === 'casualty' || noun?.noun === 'loss'
+  const named = noun === undefined ? undefined : harmNouns.get(noun.noun)
+  const person = noun === undefined ? undefined : populationOf(noun.noun)
+  if (noun !== undefined && !casualty && named === undefined && person === undefined) return undefined
+  const harm =
+    named !== undefined
+      ? { harm: named, word: head, rule: 'inside' }
+      : casualty
+        ? { harm: 'casualties', word: head, rule: 'casualties' }
+        : findHarm(words, asPhrase(at, to, head, noun?.noun ?? null), sentence)
+  if (harm === undefined) return undefined
   return {
     ...nothing,
     from: at,
     to,
-    head: pronoun > 0 ? at : to - 1,
+    head,
     numberFrom: at,
     numberTo: at + Math.max(pronoun, determiner),
-    of: casualty ? 'casualties' : harm!.harm,
+    of: harm.harm,
     population: modifiedPopulation(words.lower.slice(at, to)) ?? person ?? 'unspecified',
     people: true,
     negated: true,
-    governor: harm?.word ?? to - 1,
-    rule: `denied/${harm?.rule ?? 'casualties'}`,
+    governor: harm.word,
+    rule: `denied/${harm.rule}`,
   }
+}
+
+/** How many words "nobody", "none", "no one" take; 0 where none stands. */
+function denyingPronoun(words: Words, at: number): number {
+  if (/^(nobody|none|noone)$/.test(words.lower[at]!)) return 1
+  return words.lower[at] === 'no' && words.lower[at + 1] === 'one' ? 2 : 0
+}
+
+/** How many words "no", "without", "not a single" take; 0 where none stands. */
+function denyingDeterminer(words: Words, at: number): number {
+  if (/^(no|without|zero)$/.test(words.lower[at]!)) return 1
+  return words.lower.slice(at, at + 3).join(' ') === 'not a single' ? 3 : 0
 }
 
 /** "a soldier", "an army officer", "a policeman": one person by an article. */
