@@ -73,7 +73,7 @@ describe('days told from publication', () => {
     ['this evening', '2020-10-14'],
     ['Mortars landed last night', '2020-10-13..2020-10-14'],
     ['Fighting went on overnight', '2020-10-13..2020-10-14'],
-    ['overnight Monday', '2020-10-12'],
+    ['overnight Monday', '2020-10-12..2020-10-13'],
     ['overnight to Tuesday', '2020-10-12..2020-10-13'],
     ['overnight into Saturday', '2020-10-09..2020-10-10'],
     // weeks, months, seasons, years
@@ -392,7 +392,7 @@ describe('histories', () => {
     ['yesterday', 'none'],
     ['on Wednesday', 'none'],
     ['last night', 'none'],
-    ['In May 1940 tanks crossed the river. | overnight on 12 May', '1940-05-12'],
+    ['In May 1940 tanks crossed the river. | overnight on 12 May', '1940-05-12..1940-05-13'],
     ['On 12 May 1940 tanks crossed the river. | Planes came overnight', '1940-05-12..1940-05-13'],
     ['since 1914', '1914-01-01..'],
     ['from 1914 to 1918', '1914-01-01..1918-12-31'],

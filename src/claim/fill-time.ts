@@ -14,6 +14,7 @@ import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
+import { force, tolls } from './link-claims.js'
 import { headOf, nearestAbove } from './locate.js'
 
 /** @param cues heads of reporting words in the sentence */
@@ -26,7 +27,9 @@ export function fillTime(
   cues: ReadonlySet<number>,
 ): Days | null {
   const tops = new Set([...told, ...cues])
-  const all = mentions.timexes.filter((timex) => timex.start >= sentence.start && timex.end <= sentence.end)
+  const all = mentions.timexes.filter(
+    (timex) => timex.start >= sentence.start && timex.end <= sentence.end && !isHeading(mentions, timex),
+  )
   if (all.length === 0) return null
   const tiedTo = (host: number): Timex[] => {
     const above = new Set([...tops, host])
@@ -79,6 +82,16 @@ function isSince(sentence: Sentence, predicate: number, timex: Timex): boolean {
   return perfect && /\b(?:which|that|and) (?:began|started|erupted|broke out)\b/.test(between.join(' '))
 }
 
+/** A date of publication that ran into the text (*05.02.2015 Rebels fired …*): no weekday, no preposition leads to it. */
+function isHeading({ report }: Mentions, timex: Timex): boolean {
+  if (timex.type !== 'DATE' || timex.value !== publicationDay(report) || !/\d{4}|\d\.\d/.test(timex.text)) return false
+  const led = /\b(?:on|since|by|until|till|from|after|before|to|of|and|through)\s+(?:the\s+)?$/i
+  return (
+    !/day\b|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(timex.text) &&
+    !led.test(report.text.slice(Math.max(0, timex.start - 14), timex.start))
+  )
+}
+
 const tokenIn = (sentence: Sentence, token: number, timex: Span): boolean =>
   sentence.starts[token]! >= timex.start && sentence.ends[token]! <= timex.end
 
@@ -104,5 +117,6 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
     found.push(head)
     at = head
   }
-  return [...found, ...dependents(sentence, event.predicate, 'conj', 'obl', 'nsubj', 'obj')]
+  const act = tolls.has(event.kind) || force.has(event.kind)
+  return [...found, ...dependents(sentence, event.predicate, ...(act ? ['conj'] : []), 'obl', 'nsubj', 'obj')]
 }

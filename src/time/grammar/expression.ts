@@ -29,7 +29,8 @@ export type Expression =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly kind: 'feast'; readonly feast: string; readonly year: number | null; readonly which: Which }
   | { readonly kind: 'day-word'; readonly offset: number }
-  | { readonly kind: 'overnight'; readonly until: Expression | null }
+  /** *Overnight*, *overnight into Tuesday* (until), *overnight Monday* (from). */
+  | { readonly kind: 'overnight'; readonly until: Expression | null; readonly from?: Expression }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which }
   | {
       readonly kind: 'season'

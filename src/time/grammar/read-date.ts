@@ -205,8 +205,8 @@ const isPossessive = (p: Pieces, i: number): boolean =>
 export function readWeekday(p: Pieces, i: number): Part | undefined {
   const word = p.word[i]
   if (word?.kind !== 'weekday' || (word.plural && !isPossessive(p, i))) return undefined
-  if (word.doubtful && (!isCapital(p, i) || p.shouted || (p.lower[i + 1] !== '.' && p.lower[i + 1] !== ',')))
-    return undefined
+  const marked = isCapital(p, i) && !p.shouted && /^[.,]$/.test(p.lower[i + 1] ?? '')
+  if (word.doubtful && !marked && readDate(p, i + 1)?.expression.kind !== 'day') return undefined
   let at = i + 1
   if (word.doubtful && p.lower[at] === '.') at++
   const comma = p.lower[at] === ',' ? 1 : 0

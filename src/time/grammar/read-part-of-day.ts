@@ -27,7 +27,7 @@ function readOvernight(p: Pieces, i: number): Part {
   if (day === undefined || (day.expression.kind !== 'day' && day.expression.kind !== 'weekday'))
     return { expression: { kind: 'overnight', until: null }, to: i + 1 }
   if (into) return { expression: { kind: 'overnight', until: day.expression }, to: day.to }
-  return { expression: { kind: 'part', part: 'NI', day: day.expression, which: null }, to: day.to }
+  return { expression: { kind: 'overnight', until: null, from: day.expression }, to: day.to }
 }
 
 /** "Monday night", "the night of 20 June 1791", "noon Thursday", "midnight", "morning of Oct. 3", "the afternoon". */

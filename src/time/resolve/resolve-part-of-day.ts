@@ -17,15 +17,17 @@ export function resolveDayWord(expression: Of<'day-word'>, anchor: Anchor): Reso
 
 /** The codebook's rule 1: overnight runs from the day before publication to that day. */
 export function resolveOvernight(expression: Of<'overnight'>, anchor: Anchor, dayOf: DayOf): Resolved {
-  const named = expression.until === null ? undefined : (dayOf(expression.until) ?? undefined)
-  const morning = named ?? anchor.publication ?? (anchor.day === null ? null : anchor.day + 1)
+  const evening = expression.from === undefined ? null : dayOf(expression.from)
+  const until = expression.until === null ? null : dayOf(expression.until)
+  const untold = anchor.publication ?? (anchor.day === null ? null : anchor.day + 1)
+  const morning = evening !== null ? evening + 1 : (until ?? untold)
   if (morning === null) return { type: 'TIME', value: 'XXXX-XX-XXTNI', rule: 'unresolved' }
   const { year, month } = civilDay(morning)
   return {
     type: 'TIME',
     value: `${dayText(morning - 1)}TNI`,
     rule: 'publication/overnight',
-    named: { year, month, day: morning },
+    named: { year, month, day: evening ?? morning },
     days: [morning - 1, morning],
   }
 }
