@@ -4,7 +4,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE reports (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL, title TEXT, opening TEXT NOT NULL,
     outlet TEXT, agency TEXT, published TEXT, language TEXT NOT NULL, url TEXT, json TEXT NOT NULL, added_at TEXT NOT NULL,
-    prints BLOB NOT NULL
+    credit TEXT, prints BLOB NOT NULL
   );
   CREATE INDEX reports_by_day ON reports (published DESC, id);
   CREATE INDEX reports_by_outlet ON reports (outlet, published DESC, id);
@@ -18,7 +18,7 @@ export const migrations: readonly string[] = [
   -- The claims of each report's current reading, as people have corrected them.
   CREATE TABLE claims (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES reports (seq), start INTEGER NOT NULL,
-    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, json TEXT NOT NULL
+    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, node TEXT, json TEXT NOT NULL
   );
   CREATE INDEX claims_by_report ON claims (report, start, id);
   CREATE INDEX claims_by_kind ON claims (kind, day_from);
@@ -34,11 +34,10 @@ export const migrations: readonly string[] = [
   CREATE TABLE source_reports (source TEXT NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (source, report)) WITHOUT ROWID;
 
   -- What each report tells on one subject, the subjects, and the groups that they were aligned into.
-  CREATE TABLE tellings (report INTEGER NOT NULL, node TEXT NOT NULL, claims TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (report, node)) WITHOUT ROWID;
+  CREATE TABLE tellings (report INTEGER NOT NULL, node TEXT NOT NULL, claims TEXT NOT NULL, PRIMARY KEY (report, node)) WITHOUT ROWID;
   CREATE INDEX tellings_by_node ON tellings (node, report);
-  CREATE TABLE nodes (key TEXT PRIMARY KEY, host TEXT, cluster TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE nodes (key TEXT PRIMARY KEY, cluster TEXT, json TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX nodes_by_cluster ON nodes (cluster);
-  CREATE INDEX nodes_by_host ON nodes (host);
   CREATE TABLE blocks (block TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (block, node)) WITHOUT ROWID;
   CREATE INDEX blocks_by_node ON blocks (node);
   CREATE TABLE unaligned (report INTEGER PRIMARY KEY);
@@ -59,6 +58,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX sources_by_matter ON matter_sources (matter);
   CREATE TABLE matter_places (name TEXT NOT NULL, place TEXT NOT NULL, matter INTEGER NOT NULL, PRIMARY KEY (name, place, matter)) WITHOUT ROWID;
   CREATE INDEX places_by_matter ON matter_places (matter);
+  CREATE INDEX matter_places_by_place ON matter_places (place, matter);
   CREATE VIRTUAL TABLE questions USING fts5 (question, reason, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
 
   CREATE TABLE reviews (

@@ -3,6 +3,7 @@
  * corrected them. Runs inside the caller's transaction.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { findCredit } from '../matter/find-credit.js'
 import { findPrints } from '../matter/find-prints.js'
 import { nameSource } from '../matter/name-source.js'
 import type { Claim, Reading, Report } from '../record/record.js'
@@ -31,8 +32,8 @@ export function recordReading(store: Store, reading: Reading, at: string): Recor
 
 function insertReport(store: Store, report: Report, at: string): number {
   const seq = store.run(
-    `INSERT INTO reports (id, sha256, title, opening, outlet, agency, published, language, url, json, added_at, prints)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO reports (id, sha256, title, opening, outlet, agency, published, language, url, json, added_at, credit, prints)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     report.id,
     report.sha256,
     report.title,
@@ -44,6 +45,7 @@ function insertReport(store: Store, report: Report, at: string): number {
     report.url,
     JSON.stringify(report),
     at,
+    findCredit(report),
     Buffer.from(new Uint8Array(findPrints(report.text).buffer)),
   )
   store.run('INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)', seq, report.title ?? '', report.text)

@@ -1,6 +1,112 @@
-/** Brings the matters up to date with the claims. */
+/**
+ * Brings the matters up to date with the claims, in short transactions: first the tellings of reports
+ * that came or changed are aligned, then the matters of every group that this touched are drawn anew.
+ * What is still to do is itself kept in the ledger, so that a kill at any moment leaves nothing undone.
+ */
+import { alignNodes } from '../matter/align.js'
+import { findTellings } from '../matter/find-tellings.js'
+import type { Node } from '../matter/telling.js'
+import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
+import { StoredShelf } from './node-shelf.js'
 import type { Review } from './review.js'
+import { writeMatters } from './write-matters.js'
+import { matterReviews } from './write-reviews.js'
 
-export function settleMatters(_store: Store): void {}
-export function unsettle(_store: Store, _review: Review): void {}
+/** Reports aligned, and groups drawn, in one transaction. */
+const batch = { reports: 100, groups: 200 } as const
+
+export function settleMatters(store: Store): void {
+  if (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) {
+    const shelf = new StoredShelf(store)
+    while (store.immediately(() => alignSome(store, shelf)) > 0);
+  }
+  while (store.one('SELECT 1 AS yes FROM undrawn LIMIT 1')) store.immediately(() => drawSome(store))
+}
+
+/** A merge or split, or the undoing of one: the reports of its claims are aligned anew. */
+export function unsettle(store: Store, review: Review): void {
+  const claims = [review.before, review.after].flatMap((side) => {
+    const members = (side as { claims?: (string | string[])[] } | null)?.claims ?? []
+    return members.flat()
+  })
+  for (const claim of claims)
+    store.run('INSERT OR IGNORE INTO unaligned (report) SELECT report FROM claims WHERE id = ?', claim)
+}
+
+function alignSome(store: Store, shelf: StoredShelf): number {
+  const reports = store.all('SELECT report FROM unaligned ORDER BY report LIMIT ?', batch.reports)
+  if (reports.length === 0) return 0
+  const reviews = matterReviews(store)
+  const splits = splitsOf(reviews)
+  const fresh: Node[] = []
+  const orphans = new Set<string>()
+  for (const { report } of reports) {
+    replaceTellings(store, shelf, Number(report), splits, { fresh, orphans })
+    store.run('DELETE FROM unaligned WHERE report = ?', report!)
+  }
+  shelf.tie(tiesOf(store, reviews))
+  for (const group of alignNodes(shelf, fresh, orphans))
+    store.run('INSERT OR IGNORE INTO undrawn (cluster) VALUES (?)', group)
+  return reports.length
+}
+
+interface Changed {
+  readonly fresh: Node[]
+  readonly orphans: Set<string>
+}
+
+/** Puts a report's tellings in place of those of before; every group that had or has one of them is drawn anew. */
+function replaceTellings(
+  store: Store,
+  shelf: StoredShelf,
+  report: number,
+  splits: ReadonlyMap<string, number>,
+  { fresh, orphans }: Changed,
+): void {
+  const facts = store.one('SELECT published FROM reports WHERE seq = ?', report)!
+  const claims = store
+    .all('SELECT json FROM claims WHERE report = ? ORDER BY start, id', report)
+    .map(({ json }) => JSON.parse(String(json)) as Claim)
+  const publishedAt = facts.published === null ? null : String(facts.published)
+  const tellings = findTellings({ report: { publishedAt }, claims }, splits)
+  const before = store.all('SELECT node FROM tellings WHERE report = ?', report).map(({ node }) => String(node))
+  store.run('DELETE FROM tellings WHERE report = ?', report)
+  for (const { node, claims: members } of tellings) {
+    const ids = members.map(({ id }) => id)
+    store.run('INSERT INTO tellings (report, node, claims) VALUES (?, ?, ?)', report, node.key, JSON.stringify(ids))
+    for (const id of ids) store.run('UPDATE claims SET node = ? WHERE id = ?', node.key, id)
+    if (shelf.add(node)) fresh.push(node)
+  }
+  for (const key of [...before, ...tellings.map(({ node }) => node.key)]) {
+    const group = shelf.groupOf(key)
+    if (group !== undefined) orphans.add(group)
+    if (!store.one('SELECT 1 AS yes FROM tellings WHERE node = ? LIMIT 1', key)) shelf.remove(key)
+  }
+}
+
+/** By claim, the last split in force that names it. */
+function splitsOf(reviews: readonly Review[]): Map<string, number> {
+  const splits = new Map<string, number>()
+  for (const { decision, after, number } of reviews)
+    if (decision === 'split') for (const claim of (after as { claims: string[] }).claims) splits.set(claim, number)
+  return splits
+}
+
+/** The nodes that each merge in force holds together. */
+function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
+  return reviews
+    .filter(({ decision }) => decision === 'merge')
+    .map(({ after }) => {
+      const claims = (after as { claims: string[][] }).claims.flat()
+      const nodes = claims.flatMap((id) => store.one('SELECT node FROM claims WHERE id = ?', id)?.node ?? [])
+      return [...new Set(nodes.map(String))]
+    })
+}
+
+function drawSome(store: Store): void {
+  for (const { cluster } of store.all('SELECT cluster FROM undrawn ORDER BY cluster LIMIT ?', batch.groups)) {
+    writeMatters(store, String(cluster))
+    store.run('DELETE FROM undrawn WHERE cluster = ?', cluster!)
+  }
+}

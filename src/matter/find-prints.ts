@@ -38,17 +38,3 @@ function hashOf(words: readonly string[], from: number): number {
   }
   return hash >>> 0
 }
-
-/** How many prints two ascending lists share. */
-export function sharedPrints(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]! === b[j]!) {
-      shared++
-      i++
-      j++
-    } else if (a[i]! < b[j]!) i++
-    else j++
-  }
-  return shared
-}

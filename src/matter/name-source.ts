@@ -3,6 +3,7 @@
  * one origin is for find-origins.ts. Pure.
  */
 import type { Claim, Report } from '../record/record.js'
+import { nameKey } from './name-keys.js'
 
 export interface Source {
   /** The speaker's name, else the words that name him, else the outlet. */
@@ -30,17 +31,38 @@ export function nameSource(
     .replace(/\s+/g, ' ')
     .trim()
   if (words === '') return { name: `A source not named, in ${outlet}`, side: null, voice: 'unnamed' }
-  if (!hasName(words)) return { name: `${words}, in ${outlet}`, side: null, voice: 'unnamed' }
+  const names = sourceKeys(words)
+  if (names.length > 0 && isOutlet(names, report)) return { name: outlet, side: null, voice: 'own' }
+  if (names.length === 0) return { name: `${words}, in ${outlet}`, side: null, voice: 'unnamed' }
   return { name: words, side: null, voice: 'named' }
 }
 
-/** A word with a capital that is not the first, or that no determiner could begin: "the Observatory", "Abdel Rahman", "Yerevan". */
-function hasName(words: string): boolean {
-  return words.split(' ').some((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || !openers.has(word.toLowerCase())))
+/**
+ * Words that tell a source from others, as keys: names, and what a body is called after ("Islamic State",
+ * "Kurdish police", "Defence Ministry"). "The Britain-based group" only points back.
+ */
+export function sourceKeys(words: string): string[] {
+  const capitals = [...words.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word)
+  const telling = capitals.filter(
+    (word) => !/-(?:based|backed|led|held|run)$/i.test(word) && !openers.has(word.toLowerCase()),
+  )
+  return [
+    ...new Set(
+      telling
+        .flatMap((word) => word.split('-'))
+        .map((word) => nameKey(word) ?? word.toLowerCase())
+        .filter((key) => key.length > 2),
+    ),
+  ]
 }
-
 const openers = new Set(
-  'a an the it he she they some several many other one two three officials official medics doctors residents witnesses activists sources reports media local state his her its their this that these those another more most all both'.split(
+  'a an the it he she they we i some several many other another one two three more most all both his her its their our this that these those official officials source sources spokesman spokeswoman medics doctors residents witnesses activists reports media local state head group'.split(
     ' ',
   ),
 )
+
+/** "Al-Manar's correspondent", in Al-Manar: the outlet itself. */
+function isOutlet(names: readonly string[], { outlet, agency }: Pick<Report, 'outlet' | 'agency'>): boolean {
+  const own = sourceKeys(`${outlet ?? ''} ${agency ?? ''}`)
+  return names.every((name) => own.includes(name))
+}

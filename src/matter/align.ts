@@ -1,0 +1,121 @@
+/**
+ * Lines tellings up: groups the nodes that are of one subject. The groups follow from the nodes alone, in
+ * whatever order they came, and adding one looks only at the groups that it touches.
+ *
+ * A node is exact (a day, a place, a kind, and who did it or by what means), loose (a bare toll, "the attack") or vague (a stretch of
+ * days). Exact ones that go together are joined. A loose or vague one joins the one exacter node that it
+ * fits best, so that it never bridges two subjects; only where none fits does it join its like.
+ *
+ * Works on a shelf of nodes that the caller keeps (in memory here, in the ledger on disk).
+ */
+import { compareNodes, threshold } from './compare-nodes.js'
+import type { Node } from './telling.js'
+
+export interface NodeShelf {
+  node(key: string): Node | undefined
+  /** Nodes that share a block with this one, without itself. */
+  near(node: Node): Node[]
+  /** The group of a node that was grouped before. */
+  groupOf(key: string): string | undefined
+  members(group: string): Node[]
+  assign(key: string, group: string): void
+  /** Nodes that a person's decision ties to this one. */
+  ties(key: string): readonly string[]
+}
+
+/**
+ * Brings the groups up to date after nodes came or changed. `orphans` are groups that lost a node.
+ * Returns the groups whose matters must be drawn anew, those that are gone among them.
+ */
+export function alignNodes(shelf: NodeShelf, fresh: readonly Node[], orphans: Iterable<string> = []): Set<string> {
+  const open = new Map<string, Node>(fresh.map((node) => [node.key, node]))
+  const touched = new Set<string>()
+  const pull = (group: string | undefined): void => {
+    if (group === undefined || touched.has(group)) return
+    touched.add(group)
+    for (const member of shelf.members(group)) open.set(member.key, member)
+  }
+  for (const group of orphans) pull(group)
+  for (const node of fresh) {
+    pull(shelf.groupOf(node.key))
+    for (const other of shelf.near(node)) if (fits(node, other)) pull(shelf.groupOf(other.key))
+  }
+  const parent = new Map<string, string>()
+  // A node pulled in on the way is visited too: a Map's iteration reaches what is added to it.
+  for (const node of open.values())
+    for (const other of edgesOf(shelf, node)) {
+      if (!open.has(other.key)) {
+        open.set(other.key, other)
+        pull(shelf.groupOf(other.key))
+      }
+      unite(parent, node.key, other.key)
+    }
+  for (const key of open.keys()) {
+    const group = rootOf(parent, key)
+    touched.add(group)
+    if (shelf.groupOf(key) !== group) shelf.assign(key, group)
+  }
+  return touched
+}
+
+/** Why two nodes go together, or do not: what a page or `matter` may show. */
+export const fits = (a: Node, b: Node): boolean => compareNodes(a, b).score >= threshold
+
+function edgesOf(shelf: NodeShelf, node: Node): Node[] {
+  const near = shelf.near(node)
+  const tied = shelf.ties(node.key).flatMap((key) => shelf.node(key) ?? [])
+  const host = hostAmong(node, near)
+  if (host !== undefined) return [host, ...tied]
+  const level = levelOf(node)
+  const peers = near.filter(
+    (other) =>
+      levelOf(other) === level &&
+      fits(node, other) &&
+      (level === 0 || hostAmong(other, shelf.near(other)) === undefined),
+  )
+  return [...peers, ...tied]
+}
+
+/** The exacter node that fits best; of equals the first by key. */
+function hostAmong(node: Node, near: readonly Node[]): Node | undefined {
+  const level = levelOf(node)
+  if (level === 0) return undefined
+  let best: Node | undefined
+  let most = threshold
+  for (const other of near) {
+    if (levelOf(other) >= level) continue
+    const { score } = compareNodes(node, other)
+    if (score > most || (score === most && (best === undefined || other.key < best.key))) {
+      best = other
+      most = score
+    }
+  }
+  return best
+}
+
+/** 0 exact, 1 loose, 2 vague. */
+function levelOf({ realm, theme, from, to, spots, names, doers, means }: Node): 0 | 1 | 2 {
+  if (realm !== 'incident') return 0
+  if (from === null || from !== to || (spots.length === 0 && names.length === 0)) return 2
+  if (spots.length > 0 && spots.every(({ reach }) => reach > 25)) return 2
+  return theme === 'any' || (doers.length === 0 && means.length === 0) ? 1 : 0
+}
+
+/** The root of a group is its least key, so that the group's name does not depend on the order. */
+function unite(parent: Map<string, string>, a: string, b: string): void {
+  const [x, y] = [rootOf(parent, a), rootOf(parent, b)]
+  if (x === y) return
+  const [least, other] = x < y ? [x, y] : [y, x]
+  parent.set(other, least)
+}
+
+function rootOf(parent: Map<string, string>, key: string): string {
+  let root = key
+  for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next
+  for (let at = key; at !== root; ) {
+    const next = parent.get(at)!
+    parent.set(at, root)
+    at = next
+  }
+  return root
+}

@@ -1,0 +1,71 @@
+/**
+ * Parties to an event as accounts name them, and whether two cannot be the same. A resolved actor is
+ * compared by its id; words by their names and by the side of the line they put the party on: those of
+ * a state, or those that fight one. Pure, and blind to which state or group it is.
+ */
+import type { Actor, Mention } from '../record/record.js'
+import { nameKeys } from './name-keys.js'
+
+export interface Party {
+  /** What makes two parties one. */
+  readonly key: string
+  readonly words: string
+  readonly actor: string | null
+  readonly names: readonly string[]
+  /** Of a state ("government forces", "the army"), against one ("rebels", "militants"), or not told. */
+  readonly stands: 'state' | 'against' | null
+}
+
+const ofState = /\b(government|regime|army|military|troops|soldiers|president|police|air force|navy|state|loyal)\b/i
+const againstState =
+  /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|terrorists?|extremists?|islamists?|gunmen|fighters|faction)\b/i
+/** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
+const noParty =
+  /^(?:he|she|it|they|who|which|that|we|i|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
+
+export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Party | undefined {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (actor !== null)
+    return {
+      key: actor.id,
+      words: actor.name,
+      actor: actor.id,
+      names: nameKeys(actor.name),
+      stands: standsOf(words, actor),
+    }
+  if (noParty.test(words)) return undefined
+  const names = nameKeys(words)
+  const stands = standsOf(words, null)
+  if (names.length === 0 && stands === null) return undefined
+  return { key: names.length > 0 ? [...names].sort().join('+') : `:${stands}`, words, actor: null, names, stands }
+}
+
+function standsOf(words: string, actor: Actor | null): Party['stands'] {
+  if (againstState.test(words)) return 'against'
+  if (ofState.test(words)) return 'state'
+  if (actor === null) return null
+  return actor.kind === 'armed-group'
+    ? 'against'
+    : ['state', 'government', 'military'].includes(actor.kind)
+      ? 'state'
+      : null
+}
+
+type Compared = Pick<Party, 'key' | 'names' | 'stands'>
+
+export function samePair(a: Compared, b: Compared): boolean {
+  if (a.key === b.key) return true
+  return a.names.some((name) => b.names.includes(name))
+}
+
+/** Both are told, and no pair of them can be one: other names on both, or a state's forces against its foes. */
+export function partiesConflict(a: readonly Compared[], b: readonly Compared[]): boolean {
+  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => pairConflicts(x, y)))
+}
+
+function pairConflicts(a: Compared, b: Compared): boolean {
+  if (samePair(a, b)) return false
+  if (a.stands !== null && b.stands !== null && a.stands !== b.stands) return true
+  // "rebels" may be the named group; two named ones are not each other.
+  return a.names.length > 0 && b.names.length > 0
+}

@@ -1,0 +1,170 @@
+/**
+ * Parts the claims of a group by the questions that they bear on. A claim may bear on several: "rebels
+ * fired rockets at the market, killing six" tells who, what was hit, by what means and how many. Pure.
+ */
+import type { Claim, Matter, Quantity } from '../record/record.js'
+import { partyOf } from './compare-parties.js'
+import { meansOf } from './find-means.js'
+import type { ToldClaim } from './find-origins.js'
+import { force, type Node, type Realm, tolls } from './telling.js'
+
+export interface Facet {
+  readonly kind: Matter['kind']
+  /** Tolls: what is counted. */
+  readonly of: string | null
+  /** Tells facets of one kind apart: whose people, which of them. */
+  readonly sub: string
+  readonly told: readonly ToldClaim[]
+  readonly realm: Realm
+  /** The group's days, where no claim of the facet tells its own. */
+  readonly days: { readonly from: string | null; readonly to: string | null }
+}
+
+export function facetsOf(node: Node, told: readonly ToldClaim[]): Facet[] {
+  const days = node.realm === 'incident' ? { from: node.from, to: node.to } : { from: null, to: null }
+  return split(node.realm, told).map((facet) => ({ ...facet, days }))
+}
+
+type Part = Omit<Facet, 'days'>
+
+function split(realm: Realm, told: readonly ToldClaim[]): Part[] {
+  if (realm === 'ground') return [{ realm, kind: 'control', of: null, sub: '', told }]
+  if (realm === 'statement') return statementFacets(told)
+  if (realm === 'period') return tollFacets(realm, told)
+  return [...tollFacets(realm, told), ...detailFacets(told), ...eventFacets(told)]
+}
+
+function statementFacets(told: readonly ToldClaim[]): Part[] {
+  const { kind } = told[0]!.claim
+  const realm = 'statement'
+  if (tolls.has(kind) || kind === 'displacement') return tollFacets(realm, told)
+  if (['ceasefire', 'agreement', 'talks', 'exchange'].includes(kind))
+    return [{ realm, kind: 'agreement', of: null, sub: '', told }]
+  if (['call', 'support', 'opposition', 'accusation', 'threat', 'sanctions'].includes(kind))
+    return [{ realm, kind: 'position', of: null, sub: '', told }]
+  if (['status', 'situation', 'other', 'control', 'territory-taken', 'territory-lost', 'weapons'].includes(kind))
+    return [{ realm, kind: 'fact', of: null, sub: '', told }]
+  return [{ realm, kind: 'event', of: null, sub: '', told }]
+}
+
+const harmOf: Readonly<Partial<Record<Claim['kind'], string>>> = {
+  deaths: 'killed',
+  injuries: 'injured',
+  missing: 'missing',
+  displacement: 'displaced',
+}
+/** Of those hurt, the gravely hurt are counted by themselves. */
+const grave =
+  /\b(?:in )?(?:a )?(?:critical|serious|grave) condition|\bcritically\b|\b(?:serious|severe|grave) (?:injur|wound)/i
+
+/** Tolls by what is counted, whose people, and how badly hurt; and counts of things that force used or hit. */
+function tollFacets(realm: Realm, told: readonly ToldClaim[]): Part[] {
+  const facets = new Map<string, ToldClaim[]>()
+  for (const one of told) {
+    const { claim } = one
+    const harm = harmOf[claim.kind]
+    if (harm !== undefined) add(facets, [harm, subOf(claim, harm)], one)
+    else for (const { of } of claim.quantities) if (counted(of)) add(facets, [thing(of), ''], one)
+  }
+  return [...facets].map(([key, members]) => {
+    const [of, sub] = JSON.parse(key) as [string, string]
+    return { realm, kind: 'toll', of, sub, told: members }
+  })
+}
+
+function add(facets: Map<string, ToldClaim[]>, key: readonly string[], one: ToldClaim): void {
+  const name = JSON.stringify(key)
+  const members = facets.get(name)
+  if (members === undefined) facets.set(name, [one])
+  else if (members.at(-1) !== one) members.push(one)
+}
+
+function subOf({ quantities, evidence }: Claim, harm: string): string {
+  const own = quantities.find(({ of }) => of === harm)
+  const whose = own?.actor?.id ?? ''
+  const who = own !== undefined && own.population === 'military' ? 'military' : ''
+  return [whose, who, grave.test(evidence.text) ? 'grave' : ''].filter(Boolean).join(' ')
+}
+
+/** What is fired is one count, whatever the words: rockets, shells, mortar rounds. */
+const fired: ReadonlySet<string> = new Set(['rocket', 'missile', 'shell', 'round', 'projectile', 'bomb', 'munition'])
+const thing = (of: string): string => (fired.has(of) ? 'rocket' : of)
+const uncounted: ReadonlySet<string> = new Set([
+  'percent',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'time',
+  'kilometre',
+  'kilometer',
+  'mile',
+  'metre',
+  'meter',
+  'casualties',
+  'people',
+])
+const counted = (of: Quantity['of']): boolean => !uncounted.has(of) && of !== ''
+
+function detailFacets(told: readonly ToldClaim[]): Part[] {
+  const facet = (kind: Matter['kind'], speaksTo: (claim: Claim) => boolean): Part => ({
+    realm: 'incident',
+    kind,
+    of: null,
+    sub: '',
+    told: told.filter(({ claim }) => speaksTo(claim)),
+  })
+  return [
+    facet('agent', (claim) => namesDoer(claim) || isOnlyAboutDoer(claim)),
+    facet('target', namesTarget),
+    facet('means', (claim) => force.has(claim.kind) && meansOf(claim).length > 0),
+    facet('place', (claim) => force.has(claim.kind) && claim.places.some(({ basis }) => basis === 'stated')),
+  ].filter(({ told: members }) => severalVoices(members))
+}
+
+/** Two reports, or two speakers of one report. */
+function severalVoices(told: readonly ToldClaim[]): boolean {
+  const voices = new Set(
+    told.map(({ claim, report }) => `${report.id} ${claim.attribution?.source.map(({ text }) => text).join()}`),
+  )
+  return told.length > 1 && voices.size > 1
+}
+
+export const namesDoer = (claim: Claim): boolean =>
+  (force.has(claim.kind) || tolls.has(claim.kind)) && claim.agents.some((agent) => partyOf(agent) !== undefined)
+
+/** "No one claimed responsibility", "it was unclear who carried out the attack". */
+export const isOnlyAboutDoer = ({ evidence }: Claim): boolean =>
+  /\bresponsib|\bwho (?:carried out|was behind|fired|launched|did)\b/i.test(evidence.text)
+
+function namesTarget(claim: Claim): boolean {
+  if (force.has(claim.kind)) return targetWords(claim) !== ''
+  return (
+    tolls.has(claim.kind) &&
+    claim.quantities.some(({ population }) => population !== 'unspecified' && population !== '')
+  )
+}
+
+/** What was hit, in words; a bomber's own body and charge are no target. */
+export const targetWords = ({ targets }: Claim): string =>
+  targets
+    .map(({ text, actor }) => actor?.name ?? text)
+    .filter(
+      (words) =>
+        !/^(?:himself|herself|themselves|itself|(?:his|her|their|its|the|an?) (?:explosives?|vest|belt|charge|device|car))/i.test(
+          words,
+        ),
+    )
+    .join(', ')
+
+function eventFacets(told: readonly ToldClaim[]): Part[] {
+  const happened = told.filter(
+    ({ claim }) => force.has(claim.kind) && !(isOnlyAboutDoer(claim) && claim.polarity === 'negated'),
+  )
+  const after = told.filter(({ claim }) => !force.has(claim.kind) && !tolls.has(claim.kind) && !isOnlyAboutDoer(claim))
+  const facet = (kind: Matter['kind'], sub: string, members: readonly ToldClaim[]): Part[] =>
+    members.length === 0 ? [] : [{ realm: 'incident', kind, of: null, sub, told: members }]
+  return [...facet('event', '', happened), ...facet('fact', 'after', after)]
+}

@@ -1,0 +1,190 @@
+/**
+ * Gathers the claims of one report into tellings: which of them speak of one incident, one place held,
+ * one statement. Claims that name no day or place of their own belong to the incident told last.
+ *
+ * Does not line reports up: that is align.ts. Pure.
+ */
+import type { Kind } from '../record/kinds.js'
+import type { Claim, Report } from '../record/record.js'
+import { partiesConflict, samePair } from './compare-parties.js'
+import { makeNode, placesOf, type Setting, settingOf } from './make-node.js'
+import { daysBetween, distanceInKm } from './measure.js'
+import { force, ground, type Telling, tolls } from './telling.js'
+
+/** How far back, in characters, a claim without day and place still belongs to the incident told last: about six sentences. */
+const reachBack = 900
+/** A toll over more days than this is that of a period, not of an incident. */
+const incidentDays = 31
+
+interface Cluster {
+  readonly claims: Claim[]
+  setting: Setting
+  end: number
+}
+
+/** @param splits by claim id, the number of the decision that took the claim out of its matter */
+export function findTellings(
+  { report, claims }: { readonly report: Pick<Report, 'publishedAt'>; readonly claims: readonly Claim[] },
+  splits: ReadonlyMap<string, number> = new Map(),
+): Telling[] {
+  const numbers = [...new Set(claims.flatMap(({ id }) => splits.get(id) ?? []))].sort((a, b) => a - b)
+  return [null, ...numbers].flatMap((split) =>
+    tellingsOf(
+      report,
+      claims.filter(({ id }) => (splits.get(id) ?? null) === split),
+      split,
+    ),
+  )
+}
+
+function tellingsOf(report: Pick<Report, 'publishedAt'>, claims: readonly Claim[], split: number | null): Telling[] {
+  const sorted = [...claims].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))
+  const published = report.publishedAt?.slice(0, 10) ?? null
+  const incidents: Cluster[] = []
+  const others: { claim: Claim; realm: 'ground' | 'period' | 'statement' }[] = []
+  for (const claim of sorted) {
+    if (force.has(claim.kind) && spansLong(claim)) others.push({ claim, realm: 'statement' })
+    else if (isPeriod(claim)) others.push({ claim, realm: 'period' })
+    else if (ground.has(claim.kind)) others.push({ claim, realm: 'ground' })
+    else if (bearsOnIncident(claim, incidents)) join(claim, incidents)
+    else others.push({ claim, realm: 'statement' })
+  }
+  const lead = leadPlace(sorted)
+  return merged([
+    ...incidents.map(({ claims: members, setting }) => ({
+      node: makeNode('incident', setting, { published, lead, claims: members, split }),
+      claims: members,
+    })),
+    ...others.map(({ claim, realm }) => ({
+      node: makeNode(realm, settingOf(claim), { published, lead, claims: [claim], split }),
+      claims: [claim],
+    })),
+  ])
+}
+
+/** A toll, or a chain of strikes, told over months. */
+function isPeriod({ kind, time, quantities }: Claim): boolean {
+  if (!tolls.has(kind) && kind !== 'displacement') return false
+  if (spansLong({ time })) return true
+  return quantities.length > 0 && quantities.every(({ cumulative }) => cumulative)
+}
+
+const spansLong = ({ time }: Pick<Claim, 'time'>): boolean =>
+  time?.from != null && time.to != null && daysBetween(time.from, time.to) > incidentDays
+
+/** Kinds that say what an incident left behind, where they name no day or place of their own. */
+const aftermath: ReadonlySet<Kind> = new Set(['displacement', 'situation', 'other'])
+const responsibility =
+  /\b(claim(?:ed|s)? (?:of )?(?:the )?responsibility|who (?:carried out|was behind|fired|did)|responsib)/i
+
+function bearsOnIncident(claim: Claim, incidents: readonly Cluster[]): boolean {
+  if (claim.modality === 'demanded' || claim.modality === 'hypothetical' || claim.modality === 'intended') return false
+  if (force.has(claim.kind) || tolls.has(claim.kind)) return true
+  const last = incidents.at(-1)
+  if (last === undefined || claim.evidence.start - last.end > reachBack) return false
+  if (responsibility.test(claim.evidence.text)) return true
+  return (
+    aftermath.has(claim.kind) &&
+    !claim.background &&
+    claim.time?.basis !== 'stated' &&
+    placesOf(claim).names.every((name) => last.setting.names.includes(name)) &&
+    claim.links.some(({ type, claim: id }) => type === 'event' && last.claims.some((one) => one.id === id))
+  )
+}
+
+function join(claim: Claim, incidents: Cluster[]): void {
+  const setting = settingOf(claim)
+  const linked = claim.links.filter(({ type }) => type !== 'demands').map(({ claim: id }) => id)
+  const home =
+    incidents.find(
+      (cluster) => cluster.claims.some(({ id }) => linked.includes(id)) && !apart(cluster.setting, setting),
+    ) ?? nearest(incidents, claim, setting)
+  if (home === undefined) {
+    incidents.push({ claims: [claim], setting, end: claim.evidence.end })
+    return
+  }
+  home.claims.push(claim)
+  home.setting = together(home.setting, setting)
+  home.end = Math.max(home.end, claim.evidence.end)
+}
+
+/** The incident told last that this claim does not contradict; one that shares a place or party before one that shares nothing. */
+function nearest(incidents: readonly Cluster[], claim: Claim, setting: Setting): Cluster | undefined {
+  const open = incidents.filter((cluster) => !apart(cluster.setting, setting)).reverse()
+  const kin = open.find((cluster) => shares(cluster.setting, setting))
+  if (kin) return kin
+  const recent = open.find(({ end }) => claim.evidence.start - end <= reachBack)
+  if (recent === undefined) return undefined
+  const sameKind = specific.has(setting.theme) && recent.setting.theme === setting.theme
+  // Places that no gazetteer knows may be parts of one town: a quarter, a street.
+  const unplaced = setting.spots.length === 0 || recent.setting.spots.length === 0
+  const bare = setting.names.length === 0
+  return bare || (sameKind && unplaced) || sameSentence(recent, claim) ? recent : undefined
+}
+
+const sameSentence = (cluster: Cluster | undefined, { evidence }: Claim): boolean =>
+  cluster?.claims.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end) ?? false
+
+const shares = (a: Setting, b: Setting): boolean =>
+  (a.names.some((name) => b.names.includes(name)) ||
+    a.doers.some((doer) => b.doers.some((one) => samePair(doer, one)))) &&
+  (a.from === null || b.from === null || a.from === b.from)
+
+/** Two settings that cannot be one incident: other days, other places, other doers, other means, or history beside news. */
+export function apart(a: Setting, b: Setting): boolean {
+  if (a.background !== b.background) return true
+  if (a.from !== null && b.from !== null && a.to !== null && b.to !== null && (a.from > b.to || b.from > a.to))
+    return true
+  if (themesClash(a.theme, b.theme)) return true
+  if (partiesConflict(a.doers, b.doers)) return true
+  if (a.means.length > 0 && b.means.length > 0 && !a.means.some((one) => b.means.includes(one))) return true
+  if (a.spots.length > 0 && b.spots.length > 0)
+    return a.spots.every((x) => b.spots.every((y) => distanceInKm(x, y) > Math.max(15, x.reach, y.reach)))
+  return false
+}
+
+/** bombing and strike are two things; attack, destruction and a bare toll go with any. */
+export const themesClash = (a: string, b: string): boolean => a !== b && specific.has(a) && specific.has(b)
+const specific: ReadonlySet<string> = new Set(['strike', 'bombing', 'clash', 'abuse'])
+
+function together(a: Setting, b: Setting): Setting {
+  return {
+    theme: specific.has(a.theme) || a.theme === b.theme ? a.theme : b.theme,
+    from: a.from ?? b.from,
+    to: a.from === null ? b.to : a.to,
+    background: a.background,
+    spots: union(a.spots, b.spots, ({ id }) => id),
+    names: union(a.names, b.names, (name) => name),
+    doers: union(a.doers, b.doers, ({ key }) => key),
+    means: union(a.means, b.means, (one) => one),
+  }
+}
+
+function union<T>(a: readonly T[], b: readonly T[], keyOf: (one: T) => string): T[] {
+  const known = new Set(a.map(keyOf))
+  return [...a, ...b.filter((one) => !known.has(keyOf(one)))]
+}
+
+/** The place that the report speaks of first and most: for incidents that name none. */
+function leadPlace(claims: readonly Claim[]): Setting | undefined {
+  const settings = claims
+    .filter(({ background }) => !background)
+    .map(settingOf)
+    .filter(({ names }) => names.length > 0)
+  const counts = new Map<string, number>()
+  for (const { names } of settings) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return settings.reduce<Setting | undefined>((best, one) => {
+    const weight = (setting: Setting) => Math.max(...setting.names.map((name) => counts.get(name) ?? 0))
+    return best === undefined || weight(one) > weight(best) ? one : best
+  }, undefined)
+}
+
+/** Tellings with one node are one telling. */
+function merged(tellings: readonly Telling[]): Telling[] {
+  const byKey = new Map<string, Telling>()
+  for (const telling of tellings) {
+    const known = byKey.get(telling.node.key)
+    byKey.set(telling.node.key, known ? { node: known.node, claims: [...known.claims, ...telling.claims] } : telling)
+  }
+  return [...byKey.values()]
+}

@@ -1,0 +1,226 @@
+/**
+ * The status of a matter, and the sentence that says why. contested: accounts of two origins cannot both
+ * hold. revised: one account changed. corroborated: two independent origins, nothing against them.
+ * Never a verdict on who is right. Pure.
+ */
+import type { Matter } from '../record/record.js'
+import type { HeldAccount, HeldEntry } from './accounts.js'
+import { countOf, inWords, overlap, range } from './bounds.js'
+import { partiesConflict, partyOf } from './compare-parties.js'
+import { type Facet, isOnlyAboutDoer, targetWords } from './find-facets.js'
+import { meansOf } from './find-means.js'
+import type { Bounds } from './matter.js'
+import { distanceInKm } from './measure.js'
+
+export type Verdictless = Pick<Matter, 'status' | 'reason'>
+/** Two entries of different origins, or of one account, that cannot both hold, in words. */
+interface Conflict {
+  readonly words: string
+}
+type Conflicts = (a: HeldEntry, b: HeldEntry, facet: Facet) => string | undefined
+
+export function judge(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
+  const conflicts = conflictsOf(facet)
+  const against = findAgainst(facet, accounts, conflicts)
+  if (against !== undefined) return { status: 'contested', reason: against.words }
+  const change = findChange(facet, accounts, conflicts)
+  if (change !== undefined) return { status: 'revised', reason: change.words }
+  return agree(facet, accounts)
+}
+
+function conflictsOf({ kind }: Facet): Conflicts {
+  switch (kind) {
+    case 'toll':
+      return boundsConflict
+    case 'agent':
+      return doersConflict
+    case 'target':
+      return targetsConflict
+    case 'means':
+      return meansConflict
+    case 'place':
+      return placesConflict
+    case 'control':
+      return holdersConflict
+    default:
+      return polarityConflict
+  }
+}
+
+/** What an account holds last; earlier entries are its history. */
+function findAgainst(facet: Facet, accounts: readonly HeldAccount[], conflicts: Conflicts): Conflict | undefined {
+  for (const [at, one] of accounts.entries())
+    for (const other of accounts.slice(at + 1)) {
+      if (one.origin === other.origin || (one.side !== null && one.side === other.side)) continue
+      for (const mine of held(facet, one))
+        for (const theirs of held(facet, other)) {
+          const words = conflicts(mine, theirs, facet)
+          if (words !== undefined) return { words: `${one.source} and ${other.source} cannot both hold: ${words}.` }
+        }
+    }
+  return undefined
+}
+
+/** Of a toll, the last entry with a whole number; of the rest every entry stands. */
+function held(facet: Facet, { entries }: HeldAccount): readonly HeldEntry[] {
+  if (facet.kind !== 'toll') return entries
+  const whole = entries.filter(({ told }) => {
+    const count = countOf(told.claim, facet.of!)
+    return count !== undefined && !count.part
+  })
+  return whole.slice(-1)
+}
+
+function findChange(facet: Facet, accounts: readonly HeldAccount[], conflicts: Conflicts): Conflict | undefined {
+  if (facet.kind === 'place' || facet.kind === 'target' || facet.kind === 'means' || facet.kind === 'control')
+    return undefined
+  for (const { source, entries } of accounts)
+    for (const [at, later] of entries.entries()) {
+      const earlier = entries
+        .slice(0, at)
+        .reverse()
+        .find(
+          (one) =>
+            one.saidOn !== null &&
+            later.saidOn !== null &&
+            one.saidOn < later.saidOn &&
+            conflicts(one, later, facet) !== undefined,
+        )
+      if (earlier !== undefined)
+        return {
+          words: `${source} changed its account between ${earlier.saidOn} and ${later.saidOn}: ${conflicts(earlier, later, facet)}.`,
+        }
+    }
+  return undefined
+}
+
+function agree(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
+  const told =
+    facet.kind === 'agent'
+      ? accounts.filter(({ entries }) =>
+          entries.some(({ told: { claim } }) => !isOnlyAboutDoer(claim) || claim.polarity === 'affirmed'),
+        )
+      : accounts
+  const independent = [...new Set(told.filter((one) => one.independent).map(({ origin }) => origin))]
+  const figures = facet.of === null ? '' : boundsInWords(facet)
+  if (independent.length >= 2)
+    return {
+      status: 'corroborated',
+      reason: `${independent.length} independent origins (${listed(independent)}) do not contradict one another${figures}.`,
+    }
+  const origin = independent[0] ?? accounts[0]?.origin ?? 'an origin not named'
+  const through = accounts.length > 1 ? `, told through ${accounts.length} sources` : ''
+  return { status: 'single', reason: `One origin: ${origin}${through}${figures}.` }
+}
+
+function boundsInWords({ told, of }: Facet): string {
+  const found = new Set(
+    told.flatMap(({ claim }) => {
+      const count = countOf(claim, of!)
+      return count === undefined || count.part ? [] : [inWords(count.bounds)]
+    }),
+  )
+  return found.size === 0 ? '' : `: ${[...found].join('; ')}`
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join(', ') : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`
+
+const boundsConflict: Conflicts = (a, b, { of }) => {
+  const [mine, theirs] = [countOf(a.told.claim, of!), countOf(b.told.claim, of!)]
+  if (mine === undefined || theirs === undefined || mine.part || theirs.part || overlap(mine.bounds, theirs.bounds))
+    return undefined
+  if (isUpdate(a, mine.bounds, b, theirs.bounds) || isUpdate(b, theirs.bounds, a, mine.bounds)) return undefined
+  return `${inWords(mine.bounds)} and ${inWords(theirs.bounds)} do not overlap`
+}
+
+/** A later, larger figure that runs on, said on a later day. */
+function isUpdate(early: HeldEntry, before: Bounds, late: HeldEntry, after: Bounds): boolean {
+  const later = early.saidOn !== null && late.saidOn !== null && early.saidOn < late.saidOn
+  return later && range(after)[0] > range(before)[1] && late.told.claim.quantities.some(({ cumulative }) => cumulative)
+}
+
+const firm = ({ told: { claim } }: HeldEntry): boolean =>
+  claim.modality === 'asserted' || (claim.modality === 'possible' && claim.polarity === 'negated')
+
+const polarityConflict: Conflicts = (a, b) => {
+  const [x, y] = [a.told.claim, b.told.claim]
+  if (x.polarity === y.polarity || !firm(a) || !firm(b) || x.background !== y.background) return undefined
+  if (x.kind !== y.kind && x.attribution?.stance !== 'denies' && y.attribution?.stance !== 'denies') return undefined
+  return `one affirms what the other denies ("${quoted(x.polarity === 'negated' ? a : b)}")`
+}
+
+const doersConflict: Conflicts = (a, b) => {
+  const [x, y] = [partiesOf(a), partiesOf(b)]
+  if (x.length === 0 || y.length === 0) return undefined
+  const [negatedA, negatedB] = [a.told.claim.polarity === 'negated', b.told.claim.polarity === 'negated']
+  if (negatedA !== negatedB)
+    return partiesConflict(x, y) ? undefined : polarityConflict(a, b, { kind: 'agent' } as Facet)
+  if (negatedA || !partiesConflict(x, y) || !firm(a) || !firm(b)) return undefined
+  return `one names ${named(x)}, the other ${named(y)}`
+}
+const partiesOf = ({ told: { claim } }: HeldEntry) => claim.agents.flatMap((agent) => partyOf(agent) ?? [])
+const named = (parties: readonly { words: string }[]): string => parties.map(({ words }) => words).join(' and ')
+
+const civil =
+  /\b(civilians?|crowd|residents?|homes?|houses?|residential|apartments?|schools?|hospitals?|clinics?|market|bakery|mosque|church|children|women|students|bus|neighbou?rhoods?|district|city|town|village|capital)\b/i
+const military =
+  /\b(forces|army|troops|soldiers|military|base|barracks|positions?|fighters|militants?|militia|rebels?|command|headquarters|checkpoint|convoy|depot|airfield|airbase|air base|tanks?|battery|police)\b/i
+
+const targetsConflict: Conflicts = (a, b) => {
+  const [x, y] = [hit(a), hit(b)]
+  if (x === undefined || y === undefined || x.kind === y.kind) return undefined
+  return `one has ${x.words} hit, the other ${y.words}`
+}
+/** What was hit, where the words put it on one side of the line between civilian and military only. */
+function hit({ told: { claim } }: HeldEntry): { kind: string; words: string } | undefined {
+  const populations = claim.quantities
+    .map(({ population }) => population)
+    .filter((one) => one === 'civilian' || one === 'military')
+  const words = targetWords(claim) || populations.join(' and ')
+  const [isCivil, isMilitary] = [
+    civil.test(words) || populations.includes('civilian'),
+    military.test(words) || populations.includes('military'),
+  ]
+  return isCivil === isMilitary ? undefined : { kind: isCivil ? 'civilian' : 'military', words }
+}
+
+const meansConflict: Conflicts = (a, b) => {
+  const [x, y] = [meansOf(a.told.claim), meansOf(b.told.claim)]
+  if (x.length === 0 || y.length === 0 || x.some((one) => y.includes(one))) return undefined
+  return `${x.join(' and ')} against ${y.join(' and ')}`
+}
+
+/** Exact places this far apart are not one place, in kilometres. */
+const elsewhere = 6
+const placesConflict: Conflicts = (a, b) => {
+  const [x, y] = [exactPlaces(a), exactPlaces(b)]
+  if (x.length === 0 || y.length === 0) return undefined
+  const gap = Math.min(...x.flatMap((one) => y.map((other) => distanceInKm(one, other))))
+  return gap <= elsewhere ? undefined : `${x[0]!.name} and ${y[0]!.name} lie ${Math.round(gap)} km apart`
+}
+const exactPlaces = ({ told: { claim } }: HeldEntry) =>
+  claim.places.flatMap(({ place, precision, basis }) =>
+    place !== null && precision === 1 && basis === 'stated' ? [place] : [],
+  )
+
+/** Days within which two claims about who holds a place speak of the same state of things. */
+const holdersConflict: Conflicts = (a, b) => {
+  const [x, y] = [a.told.claim, b.told.claim]
+  if (!firm(a) || !firm(b)) return undefined
+  const [from, to] = [x, y].map((claim) => claim.time)
+  if (from?.from != null && to?.from != null && ((from.to ?? from.from) < to.from || (to.to ?? to.from) < from.from))
+    return undefined
+  if (x.polarity !== y.polarity)
+    return x.kind === y.kind && !partiesConflict(partiesOf(a), partiesOf(b))
+      ? polarityConflict(a, b, { kind: 'control' } as Facet)
+      : undefined
+  if (x.polarity === 'negated' || x.kind === 'territory-lost' || y.kind === 'territory-lost') return undefined
+  const [mine, theirs] = [partiesOf(a), partiesOf(b)]
+  return partiesConflict(mine, theirs) ? `one has ${named(mine)} hold the place, the other ${named(theirs)}` : undefined
+}
+
+const quoted = ({ told: { claim } }: HeldEntry): string => {
+  const words = claim.evidence.text.replace(/\s+/g, ' ')
+  return words.length <= 100 ? words : `${words.slice(0, 100).replace(/\s\S*$/, '')} …`
+}

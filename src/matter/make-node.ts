@@ -1,0 +1,165 @@
+/** Makes the node by which a telling is compared: its day, place, parties, words, and the blocks it is looked for in. Pure. */
+import { createHash } from 'node:crypto'
+import type { Kind } from '../record/kinds.js'
+import type { Claim } from '../record/record.js'
+import { type Party, partyOf } from './compare-parties.js'
+import { type Means, meansOf } from './find-means.js'
+import { dayFrom, dayNumber, shiftDay } from './measure.js'
+import { contentStems, nameKey, nameKeys } from './name-keys.js'
+import { force, type Node, type Realm, type Spot } from './telling.js'
+
+export interface Setting {
+  readonly theme: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly background: boolean
+  readonly spots: readonly Spot[]
+  readonly names: readonly string[]
+  readonly doers: readonly Party[]
+  readonly means: readonly Means[]
+}
+
+export function settingOf(claim: Claim): Setting {
+  const { spots, names } = placesOf(claim)
+  const doers = force.has(claim.kind) ? claim.agents.flatMap((agent) => partyOf(agent) ?? []) : []
+  return {
+    theme: force.has(claim.kind) && claim.kind !== 'attack' && claim.kind !== 'destruction' ? claim.kind : 'any',
+    from: claim.time?.from ?? null,
+    to: claim.time?.to ?? null,
+    background: claim.background,
+    spots,
+    names,
+    doers,
+    means: force.has(claim.kind) ? meansOf(claim) : [],
+  }
+}
+
+/** Kilometres that a place's precision (UCDP GED's codes 1 to 7) leaves open. */
+const reachOf = [0, 2, 25, 60, 150, 150, 500, 500] as const
+
+export function placesOf(claim: Claim): { spots: Spot[]; names: string[] } {
+  const spots: Spot[] = []
+  const names: string[] = []
+  for (const { text, place, precision } of claim.places) {
+    if (place !== null) spots.push({ id: place.id, lat: place.lat, lon: place.lon, reach: reachOf[precision] })
+    names.push(...nameKeys(place?.name ?? text))
+    if (place !== null && nameKeys(place.name).length === 0) names.push(nameKey(place.id) ?? place.id)
+  }
+  return { spots, names: [...new Set(names)] }
+}
+
+interface Context {
+  readonly published: string | null
+  /** Where the report is set, for what names no place. */
+  readonly lead: Setting | undefined
+  readonly claims: readonly Claim[]
+  readonly split: number | null
+}
+
+export function makeNode(realm: Realm, setting: Setting, { published, lead, claims, split }: Context): Node {
+  const placed = setting.names.length > 0 || setting.spots.length > 0 ? setting : (lead ?? setting)
+  const day = daysOf(realm, setting, published)
+  const words = claims.map(({ evidence }) => evidence.text).join(' ')
+  const theme = realm === 'incident' ? setting.theme : familyOf(claims[0]!.kind)
+  const stems = realm === 'statement' ? contentStems(words) : []
+  const names = [
+    ...(realm === 'statement' ? new Set([...nameKeys(words), ...setting.names]) : new Set(placed.names)),
+  ].sort()
+  const spots = [...finest(placed.spots)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const doers = setting.doers
+    .map(({ key, names: known, stands }) => ({ key, names: known, stands }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const means = [...setting.means].sort()
+  const bare = { realm, theme, ...day, spots, names, doers, means, stems, split }
+  const key = createHash('sha256').update(JSON.stringify(bare)).digest('hex').slice(0, 20)
+  return { key, ...bare, blocks: blocksOf(bare) }
+}
+
+/** Where a place and its province or country are both named, the place counts. */
+function finest(spots: readonly Spot[]): readonly Spot[] {
+  const least = Math.min(...spots.map(({ reach }) => reach))
+  return spots.filter(({ reach }) => reach <= Math.max(least, 25))
+}
+
+function daysOf(realm: Realm, setting: Setting, published: string | null): Pick<Node, 'from' | 'to' | 'dayImplied'> {
+  const known = setting.from !== null || setting.to !== null
+  if (realm === 'ground') {
+    const year = (setting.from ?? setting.to ?? published)?.slice(0, 4)
+    return year === undefined
+      ? { from: null, to: null, dayImplied: true }
+      : { from: `${year}-01-01`, to: `${year}-12-31`, dayImplied: true }
+  }
+  if (realm === 'statement') return { from: published, to: published, dayImplied: true }
+  if (known) return { from: setting.from ?? setting.to, to: setting.to ?? setting.from, dayImplied: false }
+  if (setting.background) return { from: null, to: null, dayImplied: true }
+  return { from: published, to: published, dayImplied: true }
+}
+
+/** Kinds whose claims may be one statement in two reports' words. */
+export function familyOf(kind: Kind): string {
+  return families.find((family) => family.includes(kind))?.[0] ?? kind
+}
+const families: readonly (readonly Kind[])[] = [
+  ['ceasefire', 'agreement', 'talks', 'exchange'],
+  ['call', 'support', 'opposition', 'accusation', 'threat', 'sanctions'],
+  ['control', 'territory-taken', 'territory-lost'],
+  ['deaths', 'injuries', 'missing', 'displacement'],
+  ['situation', 'status', 'other', 'weapons', 'mobilisation'],
+]
+
+/** Days of an incident that are looked at one by one; a longer stretch by its first and last. */
+const dayByDay = 10
+const cell = 0.5
+
+function blocksOf(node: Omit<Node, 'key' | 'blocks'>): string[] {
+  if (node.split !== null) return [`split|${node.split}`]
+  const keys = placeKeys(node)
+  switch (node.realm) {
+    case 'incident':
+      return daysIn(node).flatMap((day) => keys.map((key) => `i|${day}|${key}`))
+    case 'ground':
+      return keys.map((key) => `g|${node.from?.slice(0, 4)}|${key}`)
+    case 'period':
+      return keys.map((key) => `p|${node.from?.slice(0, 7)}|${key}`)
+    case 'statement':
+      return statementBlocks(node)
+  }
+}
+
+function daysIn({ from, to, dayImplied }: Omit<Node, 'key' | 'blocks'>): string[] {
+  if (from === null || to === null) return ['?']
+  const [first, last] = [dayNumber(from) - (dayImplied ? 1 : 0), dayNumber(to)]
+  if (last - first > dayByDay) return [dayFrom(first), dayFrom(last)]
+  return Array.from({ length: last - first + 1 }, (_, nth) => dayFrom(first + nth))
+}
+
+/** Names, and the half-degree cells within 5 km of each spot. */
+export function placeKeys({ names, spots }: Pick<Node, 'names' | 'spots'>): string[] {
+  const cells = spots.flatMap(({ lat, lon }) =>
+    [-0.05, 0.05].flatMap((dy) =>
+      [-0.05, 0.05].map((dx) => `${Math.floor((lat + dy) / cell)}:${Math.floor((lon + dx) / cell)}`),
+    ),
+  )
+  const keys = new Set([...names, ...cells])
+  return keys.size === 0 ? ['?'] : [...keys]
+}
+
+/** Statements meet where they share a week and one of six smallest hashes of their words (MinHash, Broder 1997). */
+function statementBlocks({ theme, from, names, stems }: Omit<Node, 'key' | 'blocks'>): string[] {
+  const features = [...names, ...stems]
+  if (features.length === 0) return []
+  const weeks = from === null ? ['?'] : [...new Set([-2, 2].map((by) => Math.floor(dayNumber(shiftDay(from, by)) / 5)))]
+  const blocks = new Set<string>()
+  for (let seed = 0; seed < 6; seed++) {
+    const least = features.reduce((best, word) => Math.min(best, hashOf(word, seed)), Number.POSITIVE_INFINITY)
+    for (const week of weeks) blocks.add(`s|${theme}|${week}|${seed}:${least.toString(36)}`)
+  }
+  return [...blocks]
+}
+
+function hashOf(word: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1)
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

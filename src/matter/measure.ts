@@ -1,0 +1,21 @@
+/** Days and distances. Days are ISO (YYYY-MM-DD), counted in UTC; distances in kilometres on a sphere. Pure. */
+
+const dayInMs = 86_400_000
+
+export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayInMs)
+export const dayFrom = (number: number): string => new Date(number * dayInMs).toISOString().slice(0, 10)
+/** From one day to the next: 1. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
+export const shiftDay = (day: string, by: number): string => dayFrom(dayNumber(day) + by)
+
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+const radians = Math.PI / 180
+/** Haversine; Earth's mean radius 6371 km. */
+export function distanceInKm(a: Point, b: Point): number {
+  const [dLat, dLon] = [(b.lat - a.lat) * radians, (b.lon - a.lon) * radians]
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
+}

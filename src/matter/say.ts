@@ -1,0 +1,144 @@
+/** Words for a matter: its question, its place and days, and what an entry says. English; no locale of the machine has a say. Pure. */
+import type { Claim } from '../record/record.js'
+import { countOf, inWords } from './bounds.js'
+import { type Facet, targetWords } from './find-facets.js'
+import type { ToldClaim } from './find-origins.js'
+import type { MatterFacts } from './matter.js'
+
+const eventNouns: Readonly<Partial<Record<Claim['kind'], string>>> = {
+  strike: 'strike',
+  bombing: 'bombing',
+  clash: 'fighting',
+  attack: 'attack',
+  abuse: 'abuse',
+  destruction: 'destruction',
+  'ceasefire-violation': 'breach of the cease-fire',
+}
+
+export function ask(facet: Facet): string {
+  const where = whereAndWhen(facet)
+  const first = facet.told[0]!.claim
+  const event = `the ${nounOf(facet.told)}${where}`
+  switch (facet.kind) {
+    case 'toll':
+      return askToll(facet, where)
+    case 'agent':
+      return `Who carried out ${event}?`
+    case 'target':
+      return `What did ${event} hit?`
+    case 'means':
+      return `By what means was ${event} carried out?`
+    case 'place':
+      return `Where exactly was ${event}?`
+    case 'control':
+      return `Who holds ${namePlace(facet.told)?.name ?? 'the place'}${years(facet)}?`
+    case 'agreement':
+      return `What was agreed${where}: ${short(first)}?`
+    case 'position':
+      return `Who stands where: ${short(first)}?`
+    case 'fact':
+      return facet.sub === 'after' ? `What came of ${event}?` : `Is it so: ${short(first)}?`
+    default:
+      return facet.realm === 'incident'
+        ? `What happened${where}: ${nounOf(facet.told)}?`
+        : `Did it happen: ${short(first)}?`
+  }
+}
+
+function askToll({ of, sub, told, realm }: Facet, where: string): string {
+  const people = ['killed', 'injured', 'missing', 'displaced', 'captured'].includes(of!)
+  const whose = sub.includes('military') ? 'soldiers' : 'people'
+  const grave = sub.includes('grave') ? 'gravely ' : ''
+  const during = realm === 'period' ? where.replace(' on ', ' in ') : where
+  if (!people) return `How many: ${of}${during}?`
+  const verb = of === 'missing' ? 'are missing' : `were ${grave}${of}`
+  return `How many ${whose} ${verb}${told.some(({ claim }) => claim.kind in eventNouns) ? ` in the ${nounOf(told)}` : ''}${during}?`
+}
+
+/** The kind told most, the more particular of equals. */
+function nounOf(told: readonly ToldClaim[]): string {
+  const order = Object.keys(eventNouns) as Claim['kind'][]
+  const count = (kind: Claim['kind']) =>
+    told.filter(({ claim }) => claim.kind === kind && (kind !== 'attack' || claim.agents.length > 0)).length
+  const best = order.reduce((most, kind) => (count(kind) > count(most) ? kind : most))
+  return count(best) === 0 ? 'attack' : eventNouns[best]!
+}
+
+function whereAndWhen(facet: Facet): string {
+  const place = namePlace(facet.told)
+  const { from, to } = nameDays(facet)
+  const day =
+    from === null
+      ? ''
+      : from === to || to === null
+        ? ` on ${dayInWords(from)}`
+        : ` from ${dayInWords(from)} to ${dayInWords(to)}`
+  return `${place === null ? '' : ` in ${place.name}`}${day}`
+}
+
+function years(facet: Facet): string {
+  const day = nameDays(facet).from ?? facet.told[0]!.report.publishedAt
+  return day == null ? '' : ` in ${day.slice(0, 4)}`
+}
+
+/** The place named most, a resolved one before mere words; the first of equals. */
+export function namePlace(told: readonly ToldClaim[]): MatterFacts['place'] {
+  const counts = new Map<string, { place: NonNullable<MatterFacts['place']>; weight: number }>()
+  for (const { claim } of told)
+    for (const { text, place, precision, basis } of claim.places) {
+      const name = place?.name ?? properName(text)
+      if (name === undefined) continue
+      const key = place?.id ?? name
+      const known = counts.get(key) ?? {
+        place: { id: place?.id ?? null, name, lat: place?.lat ?? null, lon: place?.lon ?? null },
+        weight: 0,
+      }
+      known.weight += (place === null ? 1 : 2) * (basis === 'stated' ? 2 : 1) * (precision <= 2 ? 2 : 1)
+      counts.set(key, known)
+    }
+  let best: { place: NonNullable<MatterFacts['place']>; weight: number } | undefined
+  for (const one of counts.values()) if (best === undefined || one.weight > best.weight) best = one
+  return best?.place ?? null
+}
+
+/** "the Salihiah neighbourhood of Hasakeh city" → "Salihiah": the first run of words with a capital. */
+function properName(words: string): string | undefined {
+  return /\p{Lu}[\p{L}’'-]+(?: (?:al-)?\p{Lu}[\p{L}’'-]+)*/u.exec(words.replace(/^(?:The|In|At|Near)\s/, ''))?.[0]
+}
+
+/** The shortest stretch that most of the claims give; days of claims that state one before others. */
+export function nameDays({ told, days }: Pick<Facet, 'told' | 'days'>): { from: string | null; to: string | null } {
+  const counts = new Map<string, number>()
+  for (const { claim } of told)
+    if (claim.time !== null) {
+      const key = `${claim.time.from ?? ''}|${claim.time.to ?? ''}`
+      counts.set(key, (counts.get(key) ?? 0) + (claim.time.basis === 'stated' ? 2 : 1))
+    }
+  let best: string | undefined
+  for (const [key, count] of counts) if (best === undefined || count > counts.get(best)!) best = key
+  if (best === undefined) return days
+  const [from, to] = best.split('|') as [string, string]
+  return { from: from || null, to: to || null }
+}
+
+export function says({ kind, of }: Facet, claim: Claim): string {
+  const not = claim.polarity === 'negated' ? 'not so: ' : ''
+  const count = of === null ? undefined : countOf(claim, of)
+  if (count !== undefined) return `${inWords(count.bounds)}${count.part ? ' (a part)' : ''}`
+  const agents = claim.agents.map(({ text, actor }) => actor?.name ?? text).join(', ')
+  if (kind === 'agent' && agents !== '') return not + agents
+  if (kind === 'target' && targetWords(claim) !== '') return not + targetWords(claim)
+  if (kind === 'control' && agents !== '') return not + agents
+  return not + short(claim)
+}
+
+/** The claim's words, at most 120 characters, cut at a word. */
+function short({ evidence }: Claim): string {
+  const words = evidence.text.replace(/\s+/g, ' ').trim()
+  return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')} …`
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+function dayInWords(day: string): string {
+  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+}
