@@ -7,6 +7,7 @@ import { complain, type ExitCode, type Io, UsageError } from './io.js'
 import { registerParse } from './parse-command.js'
 import { registerRead } from './read-command.js'
 import { registerSchema } from './schema-command.js'
+import { registerServe } from './serve-command.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -24,7 +25,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     .addHelpText('after', '\nExample:\n  $ counterclaim read samples/01-ministry.txt --published 2020-10-14')
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
-  for (const register of [registerRead, registerParse, registerExplain, registerSchema, registerAdd])
+  for (const register of [registerRead, registerParse, registerExplain, registerSchema, registerAdd, registerServe])
     register(program, io, exit)
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })

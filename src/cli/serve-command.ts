@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import { openLedger } from '../ledger/index.js'
+import { shelfOfLedger } from '../server/shelf-of-ledger.js'
+import { startServer } from '../server/start-server.js'
+import { ledgerFolder } from './add-command.js'
+import { type ExitCode, type Io, UsageError } from './io.js'
+
+/** `serve`: the workbench on this machine, until Ctrl-C. */
+export function registerServe(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  program
+    .command('serve')
+    .description('the workbench, on this machine alone')
+    .option('--ledger <folder>', 'the ledger', ledgerFolder)
+    .option('--port <number>', 'a port; left out: a free one')
+    .option('--host <address>', 'an address of this machine; beyond 127.0.0.1 it needs a token')
+    .option('--token <word>', 'what a reader must show to be let in')
+    .addHelpText('after', '\nExample:\n  $ counterclaim serve --port 4173')
+    .action(async (options: { ledger: string; port?: string; host?: string; token?: string }) => {
+      const port = options.port === undefined ? 0 : Number(options.port)
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new UsageError(`--port ${options.port}: expected a number from 0 to 65535.`)
+      const ledger = openLedger(options.ledger)
+      try {
+        const server = await startServer({
+          shelf: shelfOfLedger(ledger),
+          port,
+          ...(options.host && { host: options.host }),
+          ...(options.token && { token: options.token }),
+        })
+        await io.out(`Counterclaim is at ${server.url}\nCtrl-C stops it.\n`)
+        await io.stopped
+        await server.close()
+        exit(0)
+      } finally {
+        ledger.close()
+      }
+    })
+}
