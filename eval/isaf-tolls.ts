@@ -3,13 +3,15 @@
  *
  * A release tells its counts once, or again in its headline; a count that returns with the same number
  * and population is the same. The coders' conventions are applied to what the codebook leaves without a
- * number: one for a single person told by name or description, 3 for *several* and *multiple*, 4 for *numerous*, 2 for another plural.
+ * number: 3 for *several* and *multiple*, 4 for *numerous*; else one, or two for a plural.
  * Run: npx tsx eval/isaf-tolls.ts [--misses]
  */
 import { assembleClaims } from '../src/claim/assemble-claims.js'
 import { findMentions, type Mentions } from '../src/claim/find-mentions.js'
 import { loadTools } from '../src/load-tools.js'
+import type { Claim } from '../src/record/record.js'
 import { makeReport } from '../src/text/make-report.js'
+import { overlaps } from '../src/text/span.js'
 import { readCorpus } from './corpus.js'
 
 interface Row {
@@ -32,30 +34,39 @@ function byCounts(mentions: Mentions, of: string): number {
   return sum
 }
 
-/** The same from claims, with the coders' conventions for people without a number. */
-function byClaims(mentions: Mentions, kind: string, of: string): number {
+/**
+ * The same from claims, with the coders' conventions for people without a number. People told by *the*
+ * or a pronoun count only where nobody else is told: they are those told before.
+ */
+function byClaims(claims: readonly Claim[], kind: string, of: string): number {
   const seen = new Set<string>()
-  let sum = 0
-  for (const claim of assembleClaims(mentions)) {
+  let told = 0
+  let meant = 0
+  for (const claim of claims) {
     if (claim.kind !== kind || claim.polarity === 'negated' || claim.modality !== 'asserted') continue
     const counts = claim.quantities.filter((quantity) => quantity.of === of && quantity.role === 'total')
-    const numbers =
-      counts.length > 0
-        ? counts.map((quantity) => quantity.low ?? quantity.best ?? 0)
-        : claim.targets.map((target) => numberOf(target.text))
-    for (const number of numbers) {
-      const key = `${number} ${counts.length}`
-      if (!seen.has(key)) sum += number
-      seen.add(key)
+    const others = claim.targets.filter((target) => !counts.some((count) => overlaps(count, target)))
+    const numbers = [
+      ...counts.map(({ text, low, best }) => ({ number: low ?? best ?? 0, noun: lastWord(text) })),
+      ...others.flatMap((target) => vagueNumber(target.text)),
+    ]
+    for (const { number, noun } of numbers) {
+      if (!seen.has(`${number} ${noun}`)) told += number
+      seen.add(`${number} ${noun}`)
     }
+    if (numbers.length === 0)
+      meant = Math.max(meant, ...claim.targets.map(({ text }) => (/[^s]s\b|men\b/i.test(text) ? 2 : 1)))
   }
-  return sum
+  return told > 0 ? told : meant
 }
 
-function numberOf(text: string): number {
-  if (/\b(?:several|multiple)\b/i.test(text)) return 3
-  if (/\b(?:numerous|a number of|many)\b/i.test(text)) return 4
-  return /(?:[^s]s|men|people)$/i.test(text) ? 2 : 1
+const lastWord = (text: string): string => text.toLowerCase().match(/\p{L}+(?=\P{L}*$)/u)?.[0] ?? ''
+
+/** "several suspected insurgents" → 3, as the coders have it. */
+function vagueNumber(text: string): { number: number; noun: string }[] {
+  const vague = /^(several|multiple|numerous|a number of|many)\b((?: \p{L}+){1,3})/iu.exec(text)
+  if (vague === null) return []
+  return [{ number: /several|multiple/i.test(vague[1]!) ? 3 : 4, noun: vague[1]!.toLowerCase() }]
 }
 
 const tools = loadTools()
@@ -68,11 +79,12 @@ for (const row of rows) {
     makeReport({ id: row.id, text: row.text, publishedAt: row.events[0]?.start_date ?? null }),
     tools,
   )
+  const claims = assembleClaims(mentions)
   const read = {
     killedByCounts: byCounts(mentions, 'killed'),
     capturedByCounts: byCounts(mentions, 'captured'),
-    killedByClaims: byClaims(mentions, 'deaths', 'killed'),
-    capturedByClaims: byClaims(mentions, 'capture', 'captured'),
+    killedByClaims: byClaims(claims, 'deaths', 'killed'),
+    capturedByClaims: byClaims(claims, 'capture', 'captured'),
   }
   right.killedByCounts += Number(read.killedByCounts === killed)
   right.capturedByCounts += Number(read.capturedByCounts === captured)

@@ -78,7 +78,7 @@ function denyingDeterminer(words: Words, at: number): number {
 
 /** "a soldier", "an army officer", "a policeman": one person by an article. */
 export function readArticle(words: Words, at: number): Phrase | undefined {
-  if (!/^(a|an)$/.test(words.lower[at]!) || words.lower[at - 1] === 'not') return undefined
+  if (!/^(a|an|another)$/.test(words.lower[at]!) || words.lower[at - 1] === 'not') return undefined
   const noun = nounBehind(words, at + 1)
   if (noun === undefined || noun.plural || populationOf(noun.noun) === undefined) return undefined
   return asPhrase(at, noun.at + 1, noun.at, noun.noun)

@@ -8,7 +8,7 @@ import type { FoundHarm } from './harm.js'
 import type { Words } from './words.js'
 
 const between =
-  /^(the|a|an|another|up|also|as|many|well|total|of|reportedly|allegedly|at|about|his|their|its|"|“|''|``|both|all|further|-|additional|some)$/
+  /^(the|a|an|another|up|also|as|many|well|total|of|reportedly|allegedly|at|about|his|their|its|"|“|''|``|both|all|further|-|additional|some|them|him|along|together|with)$/
 
 /** "killing (16 civilians)", "shot dead (four men)", "the deaths of (nine)", "the toll rose to (43)", "lost (12 soldiers)". */
 export function harmBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
