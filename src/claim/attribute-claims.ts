@@ -13,10 +13,15 @@ import { actorOfSpan } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, sentenceAt } from './locate.js'
 
+/** *The valley has seen fighting*: what somebody or something goes through is no report of his. */
+const undergoes =
+  /\b(see|sees|saw|seen|seeing|face[sd]?|facing|suffer(s|ed|ing)?|experienc(e|es|ed|ing)|witness(es|ed|ing)?|sustain(s|ed|ing)?)\b/i
+
 /** Indices of the attributions whose content holds the span, innermost (shortest content) first. */
 export function attributionsAround(attributions: readonly FoundAttribution[], span: Span): number[] {
   const found: { index: number; length: number }[] = []
-  attributions.forEach(({ content }, index) => {
+  attributions.forEach(({ content, cue, type }, index) => {
+    if (type === 'attitude' && cue.some(({ text }) => undergoes.test(text))) return
     const around = content.find((part) => contains(part, span))
     if (around !== undefined)
       found.push({ index, length: content.reduce((sum, part) => sum + part.end - part.start, 0) })

@@ -67,7 +67,11 @@ export function matchNoun(sentence: Sentence, noun: number, word = wordOf(senten
   }
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
-  if (sentence.deprel[noun] === 'root' && dependent(sentence, noun, 'cop', 'nsubj') < 0)
+  if (
+    sentence.deprel[noun] === 'root' &&
+    dependent(sentence, noun, 'cop', 'nsubj') < 0 &&
+    dependent(sentence, noun, 'nmod', 'acl', 'obl') >= 0
+  )
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/headline` }
   return undefined
 }
@@ -139,9 +143,16 @@ function isReference(sentence: Sentence, noun: number, { agents, targets }: Matc
 
 /** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
 const isAside = (sentence: Sentence, noun: number, { targets }: Match): boolean =>
-  targets.length === 0 &&
-  byPhrase(sentence, noun).length === 0 &&
-  /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!)
+  isNamedWar(sentence, noun) ||
+  (targets.length === 0 &&
+    byPhrase(sentence, noun).length === 0 &&
+    /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
+
+/** *during the 2003 invasion of the country*: a war named as everybody knows it. */
+const isNamedWar = (sentence: Sentence, noun: number): boolean =>
+  /^(invasion|war|conflict|occupation|uprising|insurgency|crisis)$/.test(wordOf(sentence, noun)) &&
+  /^(obl|nmod)/.test(sentence.deprel[noun]!) &&
+  dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'the')
 
 interface Governor {
   predicate: number

@@ -23,6 +23,7 @@ export function findParts(text: string): Part[] {
   paragraphs.forEach((span, index) => {
     const words = text.slice(span.start, span.end)
     if (index === 0 && several && isHeadline(words)) parts.push({ kind: 'headline', ...span })
+    else if (/^#{1,6}\s/.test(words)) parts.push({ kind: 'headline', ...span })
     else if (isByline(words)) parts.push({ kind: 'byline', ...span })
     else if (isCaption(words)) parts.push({ kind: 'caption', ...span })
     else parts.push(...withDateline(text, span, index < 4))
