@@ -45,9 +45,17 @@ function compareIncidents(a: Node, b: Node): Comparison {
   const kind = a.theme === b.theme && a.theme !== 'any' ? 0.5 : 0
   const doers = compareDoers(a, b)
   const means = compareMeans(a, b)
+  const toll = shared(a.counts, b.counts) > 0 ? 1 : 0
   return {
-    score: day.score + place.score + kind + doers.score + means.score,
-    reasons: [...day.reasons, ...place.reasons, ...(kind > 0 ? [a.theme] : []), ...doers.reasons, ...means.reasons],
+    score: day.score + place.score + kind + doers.score + means.score + toll,
+    reasons: [
+      ...day.reasons,
+      ...place.reasons,
+      ...(kind > 0 ? [a.theme] : []),
+      ...doers.reasons,
+      ...means.reasons,
+      ...(toll > 0 ? ['the same toll'] : []),
+    ],
   }
 }
 
@@ -62,7 +70,7 @@ function compareMeans({ means: a }: Node, { means: b }: Node): Comparison {
   if (a.length === 0 || b.length === 0) return { score: 0, reasons: [] }
   return a.some((one) => b.includes(one))
     ? { score: 0.5, reasons: ['the same means'] }
-    : { score: -1, reasons: ['other means'] }
+    : { score: -2, reasons: ['other means'] }
 }
 
 function compareDays(a: Node, b: Node): Comparison {

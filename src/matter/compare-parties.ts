@@ -16,7 +16,7 @@ export interface Party {
   readonly stands: 'state' | 'against' | null
 }
 
-const ofState = /\b(government|regime|army|military|troops|soldiers|president|police|air force|navy|state|loyal)\b/i
+const ofState = /\b(government|regime|army|military|troops|soldiers|president|police|air force|navy|loyal)\b/
 const againstState =
   /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|terrorists?|extremists?|islamists?|gunmen|fighters|faction)\b/i
 /** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
@@ -25,7 +25,7 @@ const noParty =
 
 export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Party | undefined {
   const words = text.replace(/\s+/g, ' ').trim()
-  if (actor !== null)
+  if (isKnown(actor) && (pointsBack.test(words) || nameKeys(words).length > 0))
     return {
       key: actor.id,
       words: actor.name,
@@ -39,6 +39,13 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
   if (names.length === 0 && stands === null) return undefined
   return { key: names.length > 0 ? [...names].sort().join('+') : `:${stands}`, words, actor: null, names, stands }
 }
+
+/** An actor that is the same in every report, not a description in one ("the attacker", "a group of Syria"). */
+export const isKnown = (actor: Actor | null): actor is Actor =>
+  actor !== null && !/^(?:report|office|organisation|armed-group|civilians|person):/.test(actor.id)
+/** Words that an actor stands behind only through what was said before. */
+const pointsBack =
+  /^(?:he|she|it|they|we|the (?:group|ministry|army|government|movement|organisation|organization|militia))$/i
 
 function standsOf(words: string, actor: Actor | null): Party['stands'] {
   if (againstState.test(words)) return 'against'

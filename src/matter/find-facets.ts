@@ -3,7 +3,7 @@
  * fired rockets at the market, killing six" tells who, what was hit, by what means and how many. Pure.
  */
 import type { Claim, Matter, Quantity } from '../record/record.js'
-import { partyOf } from './compare-parties.js'
+import { isKnown, partyOf } from './compare-parties.js'
 import { meansOf } from './find-means.js'
 import type { ToldClaim } from './find-origins.js'
 import { force, type Node, type Realm, tolls } from './telling.js'
@@ -81,7 +81,7 @@ function add(facets: Map<string, ToldClaim[]>, key: readonly string[], one: Told
 
 function subOf({ quantities, evidence }: Claim, harm: string): string {
   const own = quantities.find(({ of }) => of === harm)
-  const whose = own?.actor?.id ?? ''
+  const whose = own !== undefined && isKnown(own.actor) ? own.actor.id : ''
   const who = own !== undefined && own.population === 'military' ? 'military' : ''
   return [whose, who, grave.test(evidence.text) ? 'grave' : ''].filter(Boolean).join(' ')
 }
@@ -147,22 +147,27 @@ function namesTarget(claim: Claim): boolean {
   )
 }
 
-/** What was hit, in words; a bomber's own body and charge are no target. */
-export const targetWords = ({ targets }: Claim): string =>
-  targets
-    .map(({ text, actor }) => actor?.name ?? text)
-    .filter(
-      (words) =>
-        !/^(?:himself|herself|themselves|itself|(?:his|her|their|its|the|an?) (?:explosives?|vest|belt|charge|device|car))/i.test(
-          words,
-        ),
-    )
+/** What was hit, in words: the targets, else a place that is a thing ("a bakery"). A bomber's own body and charge are no target. */
+export function targetWords({ targets, places }: Claim): string {
+  const hit = targets
+    .map(({ text, actor }) => (isKnown(actor) ? actor.name : text))
+    .filter((words) => !ownBody.test(words))
+  if (hit.length > 0) return hit.join(', ')
+  return places
+    .filter(({ text, basis }) => basis === 'stated' && (civilTarget.test(text) || militaryTarget.test(text)))
+    .map(({ text }) => text)
     .join(', ')
+}
+const ownBody =
+  /^(?:himself|herself|themselves|itself|(?:his|her|their|its|the|an?)? ?(?:suicide |motorcycle |car )?(?:explosives?|vest|belt|charge|device|bombers?)\b)/i
+
+export const civilTarget =
+  /\b(civilians?|crowd|residents?|homes?|houses?|residential|apartments?|schools?|hospitals?|clinics?|market|bakery|mosque|church|children|women|students|bus|neighbou?rhoods?|district|city|town|village|capital)\b/i
+export const militaryTarget =
+  /\b(forces|army|troops|soldiers|military|base|barracks|positions?|fighters|militants?|militia|rebels?|command|headquarters|checkpoint|convoy|depot|airfield|airbase|air base|tanks?|battery)\b/i
 
 function eventFacets(told: readonly ToldClaim[]): Part[] {
-  const happened = told.filter(
-    ({ claim }) => force.has(claim.kind) && !(isOnlyAboutDoer(claim) && claim.polarity === 'negated'),
-  )
+  const happened = told.filter(({ claim }) => force.has(claim.kind) && !isOnlyAboutDoer(claim))
   const after = told.filter(({ claim }) => !force.has(claim.kind) && !tolls.has(claim.kind) && !isOnlyAboutDoer(claim))
   const facet = (kind: Matter['kind'], sub: string, members: readonly ToldClaim[]): Part[] =>
     members.length === 0 ? [] : [{ realm: 'incident', kind, of: null, sub, told: members }]

@@ -22,7 +22,12 @@ const classes: readonly (readonly [Means, RegExp])[] = [
   ],
 ]
 
-export function meansOf({ evidence, agents }: Claim): Means[] {
+/** In the order in which the words name them. */
+export function meansOf({ evidence, agents }: Pick<Claim, 'evidence' | 'agents'>): Means[] {
   const words = `${evidence.text} ${agents.map(({ text }) => text).join(' ')}`
-  return classes.filter(([, pattern]) => pattern.test(words)).map(([name]) => name)
+  return classes
+    .map(([name, pattern]) => ({ name, at: words.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name)
 }

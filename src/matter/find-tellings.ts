@@ -7,7 +7,7 @@
 import type { Kind } from '../record/kinds.js'
 import type { Claim, Report } from '../record/record.js'
 import { partiesConflict, samePair } from './compare-parties.js'
-import { makeNode, placesOf, type Setting, settingOf } from './make-node.js'
+import { makeNode, type Setting, settingOf } from './make-node.js'
 import { daysBetween, distanceInKm } from './measure.js'
 import { force, ground, type Telling, tolls } from './telling.js'
 
@@ -19,7 +19,6 @@ const incidentDays = 31
 interface Cluster {
   readonly claims: Claim[]
   setting: Setting
-  end: number
 }
 
 /** @param splits by claim id, the number of the decision that took the claim out of its matter */
@@ -42,13 +41,19 @@ function tellingsOf(report: Pick<Report, 'publishedAt'>, claims: readonly Claim[
   const published = report.publishedAt?.slice(0, 10) ?? null
   const incidents: Cluster[] = []
   const others: { claim: Claim; realm: 'ground' | 'period' | 'statement' }[] = []
+  const later: Claim[] = []
   for (const claim of sorted) {
     if (force.has(claim.kind) && spansLong(claim)) others.push({ claim, realm: 'statement' })
     else if (isPeriod(claim)) others.push({ claim, realm: 'period' })
     else if (ground.has(claim.kind)) others.push({ claim, realm: 'ground' })
-    else if (bearsOnIncident(claim, incidents)) join(claim, incidents)
-    else others.push({ claim, realm: 'statement' })
+    else if (!isFirm(claim)) others.push({ claim, realm: 'statement' })
+    else if (force.has(claim.kind)) join(claim, incidents, published)
+    else later.push(claim)
   }
+  // A toll may stand before the event that it belongs to: events first.
+  for (const claim of later)
+    if (tolls.has(claim.kind) || bearsOnIncident(claim, incidents, published)) join(claim, incidents, published)
+    else others.push({ claim, realm: 'statement' })
   const lead = leadPlace(sorted)
   return merged([
     ...incidents.map(({ claims: members, setting }) => ({
@@ -56,11 +61,18 @@ function tellingsOf(report: Pick<Report, 'publishedAt'>, claims: readonly Claim[
       claims: members,
     })),
     ...others.map(({ claim, realm }) => ({
-      node: makeNode(realm, settingOf(claim), { published, lead, claims: [claim], split }),
+      node: makeNode(realm, settingOf(claim), {
+        published,
+        lead: placeBefore(claim, sorted) ?? lead,
+        claims: [claim],
+        split,
+      }),
       claims: [claim],
     })),
   ])
 }
+
+const isFirm = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'possible'
 
 /** A toll, or a chain of strikes, told over months. */
 function isPeriod({ kind, time, quantities }: Claim): boolean {
@@ -74,73 +86,106 @@ const spansLong = ({ time }: Pick<Claim, 'time'>): boolean =>
 
 /** Kinds that say what an incident left behind, where they name no day or place of their own. */
 const aftermath: ReadonlySet<Kind> = new Set(['displacement', 'situation', 'other'])
-const responsibility =
-  /\b(claim(?:ed|s)? (?:of )?(?:the )?responsibility|who (?:carried out|was behind|fired|did)|responsib)/i
+/** How far behind an incident's last words its aftermath is told: two to three sentences. */
+const aftermathReach = 400
+const responsibility = /\b(?:responsib|who (?:carried out|was behind|fired|launched|did))/i
 
-function bearsOnIncident(claim: Claim, incidents: readonly Cluster[]): boolean {
-  if (claim.modality === 'demanded' || claim.modality === 'hypothetical' || claim.modality === 'intended') return false
-  if (force.has(claim.kind) || tolls.has(claim.kind)) return true
-  const last = incidents.at(-1)
-  if (last === undefined || claim.evidence.start - last.end > reachBack) return false
-  if (responsibility.test(claim.evidence.text)) return true
-  return (
-    aftermath.has(claim.kind) &&
-    !claim.background &&
-    claim.time?.basis !== 'stated' &&
-    placesOf(claim).names.every((name) => last.setting.names.includes(name)) &&
-    claim.links.some(({ type, claim: id }) => type === 'event' && last.claims.some((one) => one.id === id))
+function bearsOnIncident(claim: Claim, incidents: readonly Cluster[], published: string | null): boolean {
+  const setting = settingOf(claim)
+  const home = closestTo(
+    claim,
+    incidents.filter((cluster) => !apart(cluster.setting, setting, published)),
   )
+  if (home === undefined) return false
+  if (responsibility.test(claim.evidence.text)) return true
+  const linked = claim.links.some(({ claim: id }) => home.claims.some((one) => one.id === id))
+  const bare = setting.names.every((name) => home.setting.names.includes(name))
+  return aftermath.has(claim.kind) && !claim.background && bare && (linked || gapTo(claim, home) <= aftermathReach)
 }
 
-function join(claim: Claim, incidents: Cluster[]): void {
+function join(claim: Claim, incidents: Cluster[], published: string | null): void {
   const setting = settingOf(claim)
+  const open = incidents.filter((cluster) => !apart(cluster.setting, setting, published))
   const linked = claim.links.filter(({ type }) => type !== 'demands').map(({ claim: id }) => id)
-  const home =
-    incidents.find(
-      (cluster) => cluster.claims.some(({ id }) => linked.includes(id)) && !apart(cluster.setting, setting),
-    ) ?? nearest(incidents, claim, setting)
+  const home = open.find(({ claims }) => claims.some(({ id }) => linked.includes(id))) ?? nearest(open, claim, setting)
   if (home === undefined) {
-    incidents.push({ claims: [claim], setting, end: claim.evidence.end })
+    incidents.push({ claims: [claim], setting })
     return
   }
   home.claims.push(claim)
   home.setting = together(home.setting, setting)
-  home.end = Math.max(home.end, claim.evidence.end)
 }
 
-/** The incident told last that this claim does not contradict; one that shares a place or party before one that shares nothing. */
-function nearest(incidents: readonly Cluster[], claim: Claim, setting: Setting): Cluster | undefined {
-  const open = incidents.filter((cluster) => !apart(cluster.setting, setting)).reverse()
-  const kin = open.find((cluster) => shares(cluster.setting, setting))
-  if (kin) return kin
-  const recent = open.find(({ end }) => claim.evidence.start - end <= reachBack)
-  if (recent === undefined) return undefined
-  const sameKind = specific.has(setting.theme) && recent.setting.theme === setting.theme
+/** Of the incidents that the claim does not contradict: one that shares its place or doer, else the nearest in the text. */
+function nearest(open: readonly Cluster[], claim: Claim, setting: Setting): Cluster | undefined {
+  const kin = closestTo(
+    claim,
+    open.filter((cluster) => shares(cluster.setting, setting)),
+  )
+  if (kin !== undefined) return kin
+  const near = closestTo(claim, open)
+  if (near === undefined) return undefined
+  const sameKind = specific.has(setting.theme) && near.setting.theme === setting.theme
   // Places that no gazetteer knows may be parts of one town: a quarter, a street.
-  const unplaced = setting.spots.length === 0 || recent.setting.spots.length === 0
-  const bare = setting.names.length === 0
-  return bare || (sameKind && unplaced) || sameSentence(recent, claim) ? recent : undefined
+  const unplaced = setting.spots.length === 0 || near.setting.spots.length === 0
+  const bare = setting.names.length === 0 || near.setting.names.length === 0
+  return bare || (sameKind && unplaced) || gapTo(claim, near) === 0 ? near : undefined
 }
 
-const sameSentence = (cluster: Cluster | undefined, { evidence }: Claim): boolean =>
-  cluster?.claims.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end) ?? false
+/** The incident told nearest before the claim, or else behind it; none beyond reach. */
+function closestTo(claim: Claim, clusters: readonly Cluster[]): Cluster | undefined {
+  let best: Cluster | undefined
+  for (const cluster of clusters)
+    if (gapTo(claim, cluster) <= reachBack && (best === undefined || gapTo(claim, cluster) < gapTo(claim, best)))
+      best = cluster
+  return best
+}
+
+/** Characters between a claim and the nearest of an incident; what is told behind counts double. 0: they overlap. */
+function gapTo({ evidence }: Claim, { claims }: Cluster): number {
+  const gaps = claims.map(({ evidence: { start, end } }) =>
+    start < evidence.end && evidence.start < end
+      ? 0
+      : end <= evidence.start
+        ? evidence.start - end
+        : 2 * (start - evidence.end),
+  )
+  return Math.min(...gaps)
+}
 
 const shares = (a: Setting, b: Setting): boolean =>
-  (a.names.some((name) => b.names.includes(name)) ||
-    a.doers.some((doer) => b.doers.some((one) => samePair(doer, one)))) &&
-  (a.from === null || b.from === null || a.from === b.from)
+  a.names.some((name) => b.names.includes(name)) || a.doers.some((doer) => b.doers.some((one) => samePair(doer, one)))
+
+/** The place named last before a claim that names none: "the town". */
+function placeBefore({ evidence }: Claim, sorted: readonly Claim[]): Setting | undefined {
+  const named = sorted.filter(
+    (one) => one.evidence.start < evidence.start && evidence.start - one.evidence.end <= aftermathReach,
+  )
+  return named
+    .map(settingOf)
+    .filter(({ names }) => names.length > 0)
+    .at(-1)
+}
 
 /** Two settings that cannot be one incident: other days, other places, other doers, other means, or history beside news. */
-export function apart(a: Setting, b: Setting): boolean {
-  if (a.background !== b.background) return true
-  if (a.from !== null && b.from !== null && a.to !== null && b.to !== null && (a.from > b.to || b.from > a.to))
-    return true
+function apart(a: Setting, b: Setting, published: string | null): boolean {
+  if (a.background !== b.background || daysApart(a, b, published)) return true
   if (themesClash(a.theme, b.theme)) return true
   if (partiesConflict(a.doers, b.doers)) return true
   if (a.means.length > 0 && b.means.length > 0 && !a.means.some((one) => b.means.includes(one))) return true
   if (a.spots.length > 0 && b.spots.length > 0)
     return a.spots.every((x) => b.spots.every((y) => distanceInKm(x, y) > Math.max(15, x.reach, y.reach)))
   return false
+}
+
+/** News without a day is of the days before publication; a claim that states another day is of something else. */
+const newsDays = 2
+
+function daysApart(a: Setting, b: Setting, published: string | null): boolean {
+  if (a.from !== null && b.from !== null) return a.from > (b.to ?? b.from) || b.from > (a.to ?? a.from)
+  const dated = a.from === null ? b : a
+  if (dated === a || dated.from === null || dated.background || published === null) return false
+  return daysBetween(dated.to ?? dated.from, published) > newsDays
 }
 
 /** bombing and strike are two things; attack, destruction and a bare toll go with any. */

@@ -7,7 +7,7 @@ import type { Matter } from '../record/record.js'
 import type { HeldAccount, HeldEntry } from './accounts.js'
 import { countOf, inWords, overlap, range } from './bounds.js'
 import { partiesConflict, partyOf } from './compare-parties.js'
-import { type Facet, isOnlyAboutDoer, targetWords } from './find-facets.js'
+import { civilTarget, type Facet, isOnlyAboutDoer, militaryTarget, targetWords } from './find-facets.js'
 import { meansOf } from './find-means.js'
 import type { Bounds } from './matter.js'
 import { distanceInKm } from './measure.js'
@@ -162,11 +162,6 @@ const doersConflict: Conflicts = (a, b) => {
 const partiesOf = ({ told: { claim } }: HeldEntry) => claim.agents.flatMap((agent) => partyOf(agent) ?? [])
 const named = (parties: readonly { words: string }[]): string => parties.map(({ words }) => words).join(' and ')
 
-const civil =
-  /\b(civilians?|crowd|residents?|homes?|houses?|residential|apartments?|schools?|hospitals?|clinics?|market|bakery|mosque|church|children|women|students|bus|neighbou?rhoods?|district|city|town|village|capital)\b/i
-const military =
-  /\b(forces|army|troops|soldiers|military|base|barracks|positions?|fighters|militants?|militia|rebels?|command|headquarters|checkpoint|convoy|depot|airfield|airbase|air base|tanks?|battery|police)\b/i
-
 const targetsConflict: Conflicts = (a, b) => {
   const [x, y] = [hit(a), hit(b)]
   if (x === undefined || y === undefined || x.kind === y.kind) return undefined
@@ -179,8 +174,8 @@ function hit({ told: { claim } }: HeldEntry): { kind: string; words: string } | 
     .filter((one) => one === 'civilian' || one === 'military')
   const words = targetWords(claim) || populations.join(' and ')
   const [isCivil, isMilitary] = [
-    civil.test(words) || populations.includes('civilian'),
-    military.test(words) || populations.includes('military'),
+    civilTarget.test(words) || populations.includes('civilian'),
+    militaryTarget.test(words) || populations.includes('military'),
   ]
   return isCivil === isMilitary ? undefined : { kind: isCivil ? 'civilian' : 'military', words }
 }

@@ -6,7 +6,7 @@ import { type Party, partyOf } from './compare-parties.js'
 import { type Means, meansOf } from './find-means.js'
 import { dayFrom, dayNumber, shiftDay } from './measure.js'
 import { contentStems, nameKey, nameKeys } from './name-keys.js'
-import { force, type Node, type Realm, type Spot } from './telling.js'
+import { force, type Node, type Realm, type Spot, tolls } from './telling.js'
 
 export interface Setting {
   readonly theme: string
@@ -30,23 +30,39 @@ export function settingOf(claim: Claim): Setting {
     spots,
     names,
     doers,
-    means: force.has(claim.kind) ? meansOf(claim) : [],
+    means: meansTold(claim),
   }
 }
 
 /** Kilometres that a place's precision (UCDP GED's codes 1 to 7) leaves open. */
 const reachOf = [0, 2, 25, 60, 150, 150, 500, 500] as const
 
+/** A country or province is left out where the claim names a place in it: it would be like too many others. */
 export function placesOf(claim: Claim): { spots: Spot[]; names: string[] } {
+  const exactest = Math.min(...claim.places.map(({ precision }) => (precision === 7 ? 2 : precision)))
+  const kept = claim.places.filter(({ precision }) => precision <= Math.max(3, exactest))
   const spots: Spot[] = []
   const names: string[] = []
-  for (const { text, place, precision } of claim.places) {
+  for (const { text, place, precision } of kept) {
     if (place !== null) spots.push({ id: place.id, lat: place.lat, lon: place.lon, reach: reachOf[precision] })
     names.push(...nameKeys(place?.name ?? text))
     if (place !== null && nameKeys(place.name).length === 0) names.push(nameKey(place.id) ?? place.id)
   }
   return { spots, names: [...new Set(names)] }
 }
+
+/** By what means: of a toll, what its words go on to say after the count ("killed in an air strike"). */
+function meansTold(claim: Claim): Means[] {
+  if (force.has(claim.kind)) return meansOf(claim)
+  if (!tolls.has(claim.kind)) return []
+  const { evidence, trigger } = claim
+  const from = Math.max(0, trigger.start - evidence.start)
+  return meansOf({
+    evidence: { ...evidence, text: evidence.text.slice(from, from + afterCount) },
+    agents: claim.agents,
+  }).slice(0, 1)
+}
+const afterCount = 70
 
 interface Context {
   readonly published: string | null
@@ -70,9 +86,22 @@ export function makeNode(realm: Realm, setting: Setting, { published, lead, clai
     .map(({ key, names: known, stands }) => ({ key, names: known, stands }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const means = [...setting.means].sort()
-  const bare = { realm, theme, ...day, spots, names, doers, means, stems, split }
+  const counts = realm === 'incident' ? countsOf(claims) : []
+  const bare = { realm, theme, ...day, spots, names, doers, means, counts, stems, split }
   const key = createHash('sha256').update(JSON.stringify(bare)).digest('hex').slice(0, 20)
   return { key, ...bare, blocks: blocksOf(bare) }
+}
+
+/** "killed 16" for sixteen, at least sixteen and about sixteen dead. */
+function countsOf(claims: readonly Claim[]): string[] {
+  const counts = claims.flatMap(({ quantities }) =>
+    quantities
+      .filter(({ of, role }) => role === 'total' && (of === 'killed' || of === 'injured'))
+      .map(({ of, low, high, best }) => [of, low ?? best ?? high] as const),
+  )
+  return [
+    ...new Set(counts.filter(([, number]) => number !== null && number >= 3).map(([of, number]) => `${of} ${number}`)),
+  ].sort()
 }
 
 /** Where a place and its province or country are both named, the place counts. */

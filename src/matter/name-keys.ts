@@ -21,7 +21,7 @@ export function nameKeys(words: string): string[] {
   const keys = new Set<string>()
   for (const [name] of words.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)) {
     for (const part of name.split('-')) {
-      const key = nameKey(part)
+      const key = /^\p{Lu}/u.test(part) ? nameKey(part) : undefined
       if (key !== undefined) keys.add(key)
     }
   }

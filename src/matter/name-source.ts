@@ -3,6 +3,7 @@
  * one origin is for find-origins.ts. Pure.
  */
 import type { Claim, Report } from '../record/record.js'
+import { isKnown } from './compare-parties.js'
 import { nameKey } from './name-keys.js'
 
 export interface Source {
@@ -23,8 +24,7 @@ export function nameSource(
   const outlet = report.outlet ?? report.agency ?? unknownOutlet
   if (attribution === null) return { name: outlet, side: null, voice: 'own' }
   const { speaker } = attribution
-  if (speaker !== null && speaker.kind !== 'civilians')
-    return { name: speaker.name, side: speaker.side, voice: 'named' }
+  if (isKnown(speaker)) return { name: speaker.name, side: speaker.side, voice: 'named' }
   const words = attribution.source
     .map(({ text }) => text)
     .join(' … ')
@@ -33,7 +33,7 @@ export function nameSource(
   if (words === '') return { name: `A source not named, in ${outlet}`, side: null, voice: 'unnamed' }
   const names = sourceKeys(words)
   if (names.length > 0 && isOutlet(names, report)) return { name: outlet, side: null, voice: 'own' }
-  if (names.length === 0) return { name: `${words}, in ${outlet}`, side: null, voice: 'unnamed' }
+  if (names.length === 0 || isSomebody(words)) return { name: `${words}, in ${outlet}`, side: null, voice: 'unnamed' }
   return { name: words, side: null, voice: 'named' }
 }
 
@@ -60,6 +60,12 @@ const openers = new Set(
     ' ',
   ),
 )
+
+/** "A resident of the Baramkeh neighbourhood": somebody, of a place that has a name. */
+const isSomebody = (words: string): boolean =>
+  /^(?:an?|one|some|several|two|three|many|other) [\p{Ll}\s-]*\b(?:of|in|from|at|near|with)\b/u.test(
+    words[0]!.toLowerCase() + words.slice(1),
+  )
 
 /** "Al-Manar's correspondent", in Al-Manar: the outlet itself. */
 function isOutlet(names: readonly string[], { outlet, agency }: Pick<Report, 'outlet' | 'agency'>): boolean {

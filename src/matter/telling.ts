@@ -41,6 +41,8 @@ export interface Node {
   /** Who did it, as told, and by what means. */
   readonly doers: readonly Doer[]
   readonly means: readonly string[]
+  /** Whole numbers of people harmed, as "killed 16": of three or more, seldom alike by chance. */
+  readonly counts: readonly string[]
   /** Content stems; statements only. */
   readonly stems: readonly string[]
   /** The decision that took these claims out of a matter; only its own are with them. */
