@@ -90,7 +90,7 @@ for (const row of rows) {
   right.capturedByCounts += Number(read.capturedByCounts === captured)
   right.killedByClaims += Number(read.killedByClaims === killed)
   right.capturedByClaims += Number(read.capturedByClaims === captured)
-  if (process.argv.includes('--misses') && (read.killedByCounts !== killed || read.capturedByCounts !== captured))
+  if (process.argv.includes('--misses') && (read.killedByClaims !== killed || read.capturedByClaims !== captured))
     console.error(JSON.stringify({ id: row.id, killed, captured, ...read }))
 }
 const percent = (count: number): number => Math.round((1000 * count) / rows.length) / 10

@@ -165,7 +165,7 @@ function endsGroup(words: Words, head: number, at: number): boolean {
   const noun = words.lower[head]!
   const known = isKnownNoun(singular(noun))
   if (known && harmedForms.has(words.lower[at]!)) return true
-  return isNounish(words, at) && known && isPlural(noun) && !isKnownNoun(singular(words.lower[at]!))
+  return isNounish(words, at) && known && singular(noun) !== noun && !isKnownNoun(singular(words.lower[at]!))
 }
 
 const isHyphen = (words: Words, at: number): boolean =>

@@ -108,26 +108,22 @@ function readCasualties(words: Words, at: number, taken: (at: number) => boolean
   }
 }
 
-/** The noun that ends the group at `at`: the last word known for a person or a harm before anything else begins. */
+/** Words that end a group of nouns. */
+const groupEnd =
+  /^(was|were|is|are|who|that|which|and|or|of|in|on|at|by|to|from|with|for|has|had|have|the|a|an|said|when|after|been|as|but|while|during|near)$/
+
+/** The noun that ends the group at `at`, if it is one for a person or a harm: not "a police (station)". */
 function nounBehind(words: Words, at: number): { at: number; noun: string; plural: boolean } | undefined {
   let last: { at: number; noun: string; plural: boolean } | undefined
-  for (let next = at; next < words.length && next < at + 7; next++) {
+  for (let next = at; next < words.length && next < at + 8; next++) {
     const lower = words.lower[next]!
-    if (
-      !/^[\p{L}"“-]/u.test(lower) ||
-      /^(was|were|is|are|who|that|which|and|or|of|in|on|at|by|to|from|with|for|has|had|have|the|a|an|said|when|after|been|as|but)$/.test(
-        lower,
-      )
-    )
-      break
+    if (!/^[\p{L}"“-]/u.test(lower) || groupEnd.test(lower) || words.xpos[next] === 'VBD') break
     const noun = singular(lower)
     const known = populationOf(noun) !== undefined || harmNouns.has(noun) || noun === 'casualty' || noun === 'loss'
     const joined = words.lower[next + 1] === '-' && words.starts[next + 1] === words.ends[next]
     if (known && !joined) last = { at: next, noun, plural: noun !== lower }
-    else if (last !== undefined) {
-      if (words.upos[next] === 'NOUN' && !words.shouted) return undefined // "a police station"
-      break
-    } else if (words.upos[next] === 'VERB' && words.xpos[next] === 'VBD') break
+    else if (words.upos[next] === 'NOUN' && !words.shouted) last = undefined
+    else if (last !== undefined && !/^(ADJ|VERB|PUNCT|PROPN)$/.test(words.upos[next]!)) break
   }
   return last
 }

@@ -24,7 +24,19 @@ export function harmBefore(words: Words, phrase: Phrase): FoundHarm | undefined 
     !(words.lower[at] === 'of' && harmOfNouns.has(words.lower[at - 1]!))
   )
     at--
-  return harmAt(words, at, phrase) ?? tollBefore(words, phrase)
+  return harmAt(words, at, phrase) ?? sharedBefore(words, phrase) ?? tollBefore(words, phrase)
+}
+
+/** "killed the priest and (three nuns)": the verb before what the count is coordinated with. */
+function sharedBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
+  if (words.lower[phrase.from - 1] !== 'and') return undefined
+  for (let at = phrase.from - 2; at >= 0 && at > phrase.from - 10; at--) {
+    const harm = harmingForms.get(words.lower[at]!)
+    if (harm !== undefined)
+      return isPassive(words, at) || at === phrase.from - 2 ? undefined : { harm, word: at, rule: 'before/shared' }
+    if (words.upos[at] === 'VERB' || words.upos[at] === 'AUX' || /^[.;:()]$/.test(words.lower[at]!)) return undefined
+  }
+  return undefined
 }
 
 /** The harm that the word `at` before a count tells. */

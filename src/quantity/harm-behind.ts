@@ -65,6 +65,8 @@ function harmOfVerb(words: Words, at: number, gap: boolean): FoundHarm | undefin
     return { harm: suffering, word: at, rule: gap ? 'behind/subject-far' : 'behind/subject' }
   if (/^(lost|losing|lose|loses)$/.test(lower) && /^(life|lives)$/.test(words.lower[at + 2] ?? ''))
     return { harm: 'killed', word: at, rule: 'behind/lost-lives' }
+  if (/^(sustained|suffered|received|sustaining|suffering)$/.test(lower) && isNear(words, at, wounds))
+    return { harm: 'injured', word: at, rule: 'behind/suffered' }
   if (lower !== 'among' || !/^(the|those)$/.test(words.lower[at + 1] ?? '')) return undefined
   const among = harmedForms.get(words.lower[at + 2] ?? '')
   return among === undefined ? undefined : { harm: among, word: at + 2, rule: 'behind/among-those' }
@@ -90,6 +92,7 @@ function harmOfTaking(words: Words, at: number, { phrase, way }: { phrase: Phras
     : undefined
 }
 
+const wounds = /^(injury|injuries|wound|wounds|burns|concussion|concussions)$/
 const flight = /^(flee|leave|abandon|evacuate|escape|relocate|move)$/
 const shelter = /^(shelter|shelters|refuge|safety)$/
 const forcing =

@@ -59,7 +59,7 @@ function isTime(words: Words, { numberFrom, numberTo, modified }: Count): boolea
 
 function isMonth(words: Words, at: number): boolean {
   const word = timeWords.get((words.lower[at] ?? '').replace(/\.$/, ''))
-  return word?.kind === 'month' && (words.shouted || isNamed(words, at))
+  return word?.kind === 'month' && (!word.doubtful || words.shouted || isNamed(words, at))
 }
 
 /** "30 kilometers", "five more years", "120 mm", "2-hour". */

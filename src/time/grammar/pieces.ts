@@ -14,7 +14,7 @@ export interface Pieces {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly word: readonly (TimeWord | undefined)[]
-  /** Whether the sentence is written in capitals only, so that a capital tells nothing. */
+  /** Whether the sentence is written in capitals only, or without any, so that a capital tells nothing. */
   readonly shouted: boolean
 }
 
@@ -37,7 +37,7 @@ export function cutPieces(text: string, start: number, end: number): Pieces {
     ends.push(start + match.index + match[0].length)
     word.push(timeWords.get(low))
   }
-  return { length: form.length, form, lower, starts, ends, word, shouted: !/[a-z]/.test(slice) }
+  return { length: form.length, form, lower, starts, ends, word, shouted: !/[a-z]/.test(slice) || !/[A-Z]/.test(slice) }
 }
 
 /** Whether piece `i` stands directly behind the one before, without white space. */
