@@ -31,6 +31,7 @@ export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => 
       const ledger = openSqliteLedger(options.ledger)
       try {
         const { counts, failed } = await addPaths(paths, options, { ledger, tools: loadTools(), io })
+        ledger.settle()
         await io.out(
           `${counts.new} added, ${counts.reread} read anew, ${counts.known} known already, ${failed} failed: ${options.ledger}\n`,
         )

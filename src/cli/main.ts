@@ -4,6 +4,10 @@ import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add-command.js'
 import { registerExplain } from './explain-command.js'
 import { complain, type ExitCode, type Io, UsageError } from './io.js'
+import { registerControl } from './ledger/control-command.js'
+import { registerLedger } from './ledger/ledger-command.js'
+import { registerMatters } from './ledger/matters-command.js'
+import { registerReview } from './ledger/review-command.js'
 import { registerParse } from './parse-command.js'
 import { registerRead } from './read-command.js'
 import { registerSchema } from './schema-command.js'
@@ -25,7 +29,10 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     .addHelpText('after', '\nExample:\n  $ counterclaim read samples/01-ministry.txt --published 2020-10-14')
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
-  for (const register of [registerRead, registerParse, registerExplain, registerSchema, registerAdd, registerServe])
+  for (const register of [
+    ...[registerRead, registerParse, registerExplain, registerSchema, registerAdd, registerServe],
+    ...[registerMatters, registerControl, registerReview, registerLedger],
+  ])
     register(program, io, exit)
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
