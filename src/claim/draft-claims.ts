@@ -11,6 +11,7 @@ import { attributionsAround } from './attribute-claims.js'
 import type { Draft } from './draft.js'
 import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
+import { findTollEvents } from './find-toll-events.js'
 import { headOf, sentenceAt } from './locate.js'
 
 /** Of those, the ones that are one claim together with what they demand or announce. */
@@ -29,8 +30,9 @@ export function draftClaims(mentions: Mentions): Drafts {
   const cues = cueHeads(mentions)
   const told = new Map<Sentence, Set<number>>()
   const kept: FoundEvent[] = []
+  const found = [...mentions.events, ...findTollEvents(mentions)]
   for (const [index, sentence] of mentions.sentences.entries()) {
-    const events = mentions.events.filter((event) => event.sentence === index)
+    const events = found.filter((event) => event.sentence === index)
     const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none)
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
     kept.push(...chosen)

@@ -1,0 +1,53 @@
+/**
+ * Events that only a count tells: people killed, injured, missing, captured or displaced where no word
+ * was found to be an event (*counted two dead*, *put the number of dead at ten*). Touches nothing.
+ */
+import type { FoundEvent } from '../event/found-event.js'
+import type { FoundQuantity } from '../quantity/quantity.js'
+import type { Kind } from '../record/kinds.js'
+import { mention } from '../text/mention.js'
+import { isWithin, tokenSpan } from '../ud/tree.js'
+import type { Mentions } from './find-mentions.js'
+
+const kindOf: Readonly<Record<string, Kind>> = {
+  killed: 'deaths',
+  injured: 'injuries',
+  missing: 'missing',
+  captured: 'capture',
+  displaced: 'displacement',
+}
+
+/** One event for each total that no event of its kind in its sentence covers, in text order. */
+export function findTollEvents(mentions: Mentions): FoundEvent[] {
+  const { report, sentences, events, quantities } = mentions
+  return quantities.flatMap((quantity): FoundEvent[] => {
+    const kind = kindOf[quantity.of]
+    const sentence = sentences[quantity.sentence]!
+    if (kind === undefined || quantity.negated || quantity.role === 'part' || quantity.governor === null) return []
+    const covered = events.some(
+      (event) => event.sentence === quantity.sentence && event.kind === kind && covers(mentions, event, quantity),
+    )
+    if (covered) return []
+    return [
+      {
+        kind,
+        trigger: mention(report.text, tokenSpan(sentence, quantity.governor)),
+        sentence: quantity.sentence,
+        token: quantity.governor,
+        predicate: quantity.governor,
+        agents: [],
+        targets: quantity.governor === quantity.token ? [] : [quantity.token],
+        means: -1,
+        foundBy: `toll/${quantity.foundBy}`,
+      },
+    ]
+  })
+}
+
+/** Whether an event already tells what a count tells: the same word, or the counted among its targets. */
+function covers({ sentences }: Mentions, event: FoundEvent, quantity: FoundQuantity): boolean {
+  const sentence = sentences[quantity.sentence]!
+  const words = [event.token, event.predicate]
+  if (words.includes(quantity.token) || (quantity.governor !== null && words.includes(quantity.governor))) return true
+  return event.targets.some((target) => isWithin(sentence, quantity.token, target))
+}
