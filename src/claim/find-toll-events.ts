@@ -6,7 +6,8 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import type { Kind } from '../record/kinds.js'
 import { mention } from '../text/mention.js'
-import { isWithin, tokenSpan } from '../ud/tree.js'
+import type { Sentence } from '../ud/sentence.js'
+import { ancestors, isWithin, tokenSpan } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 
 const kindOf: Readonly<Record<string, Kind>> = {
@@ -34,7 +35,7 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
         trigger: mention(report.text, tokenSpan(sentence, quantity.governor)),
         sentence: quantity.sentence,
         token: quantity.governor,
-        predicate: quantity.governor,
+        predicate: predicateOf(sentence, quantity),
         agents: [],
         targets: quantity.governor === quantity.token ? [] : [quantity.token],
         means: -1,
@@ -42,6 +43,16 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
       },
     ]
   })
+}
+
+/** The clause that states a toll: of *put the death toll at 16* and *three were among the dead* the verb, else the word itself. */
+function predicateOf(sentence: Sentence, quantity: FoundQuantity): number {
+  const governor = quantity.governor!
+  if (!/toll$|among-those$/.test(quantity.foundBy)) return governor
+  const verb = [governor, ...ancestors(sentence, governor)].find(
+    (token) => sentence.upos[token] === 'VERB' || sentence.head[token]! < 0,
+  )
+  return verb ?? governor
 }
 
 /** Whether an event already tells what a count tells: the same word, or the counted among its targets. */
