@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../quantity/quantity.js'
 import type { Quantity } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { isWithin } from '../ud/tree.js'
+import { isRelation, isWithin } from '../ud/tree.js'
 import { actorAt } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
 import { nearestAbove } from './locate.js'
@@ -59,6 +59,17 @@ function isTied(
 ): boolean {
   if (event.targets.some((target) => isWithin(sentence, quantity.token, target))) return true
   if (event.token === quantity.token || event.token === quantity.governor) return true
+  if (isArgument(sentence, event.predicate, quantity.token)) return true
   const nearest = nearestAbove(sentence, quantity.token, told)
   return contains(evidence, quantity) && (nearest === event.predicate || nearest === event.token)
+}
+
+/** What a clause says something of: its subject or object, what it is coordinated with, and the noun that a participle modifies. */
+function isArgument(sentence: Sentence, predicate: number, token: number): boolean {
+  if (isRelation(sentence.deprel[predicate]!, 'acl') && sentence.deprel[predicate] !== 'acl:relcl')
+    if (sentence.head[predicate] === token) return true
+  let at = token
+  while (sentence.deprel[at] === 'conj' && sentence.head[at]! >= 0) at = sentence.head[at]!
+  const deprel = sentence.deprel[at]!
+  return sentence.head[at] === predicate && (isRelation(deprel, 'nsubj') || deprel === 'obj')
 }
