@@ -59,7 +59,8 @@ function isTied(
 ): boolean {
   if (event.targets.some((target) => isWithin(sentence, quantity.token, target))) return true
   if (event.token === quantity.token || event.token === quantity.governor) return true
-  if (isArgument(sentence, event.predicate, quantity.token)) return true
+  if (isArgument(sentence, event.predicate, quantity.token) || isListed(sentence, event.predicate, quantity.token))
+    return true
   const nearest = nearestAbove(sentence, quantity.token, told)
   return contains(evidence, quantity) && (nearest === event.predicate || nearest === event.token)
 }
@@ -72,4 +73,15 @@ function isArgument(sentence: Sentence, predicate: number, token: number): boole
   while (sentence.deprel[at] === 'conj' && sentence.head[at]! >= 0) at = sentence.head[at]!
   const deprel = sentence.deprel[at]!
   return sentence.head[at] === predicate && (isRelation(deprel, 'nsubj') || deprel === 'obj')
+}
+
+const listed = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PUNCT', 'CCONJ', 'DET', 'AUX', 'SYM'])
+
+/** *62 buildings, 20 shops and many houses were damaged*: nothing but a list stands between a count and the participle. */
+function isListed(sentence: Sentence, predicate: number, token: number): boolean {
+  if (sentence.xpos[predicate] !== 'VBN' || predicate <= token || predicate - token > 20) return false
+  for (let at = token + 1; at < predicate; at++)
+    if ((!listed.has(sentence.upos[at]!) && sentence.lemma[at] !== 'include') || /^[;:()]$/.test(sentence.form[at]!))
+      return false
+  return true
 }
