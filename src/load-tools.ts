@@ -9,7 +9,18 @@ import { loadLanguage } from './ud/load-language.js'
 /** A file of the package, as seen from dist/ and from src/ alike. */
 const file = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
+/** The program's version. */
+export const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string }
+
+let loaded: Tools | undefined
+
+/** The tools, read once in a process: they hold no state that a reading changes. */
 export function loadTools(): Tools {
+  loaded ??= readTools()
+  return loaded
+}
+
+function readTools(): Tools {
   const fast = readFileSync(file('models/en.ud.bin'))
   const accurate = existsSync(file('models/en.ud.accurate.bin'))
     ? readFileSync(file('models/en.ud.accurate.bin'))
@@ -20,7 +31,7 @@ export function loadTools(): Tools {
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
     gazetteer: {},
     conflicts: [],
-    reader: { version: '0.1.0', models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution) } },
+    reader: { version, models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution) } },
   }
 }
 

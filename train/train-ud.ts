@@ -1,5 +1,6 @@
 /**
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
+ * `--tagged D.conllu` adds sentences whose XPOS alone is taken, for the tagger to learn from.
  * `--silver C.conllu` adds sentences parsed by the accurate mode, for the fast parser alone to learn from.
  * Writes OUT.bin (fast) and, with `--voters N`, OUT.accurate.bin (N further parsers). `--genres a,b` keeps
  * of each file only documents whose id holds one of the words between underscores (GUM). Prints scores on dev.
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     train: { type: 'string', multiple: true, default: [] },
     silver: { type: 'string', multiple: true, default: [] },
+    tagged: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string', default: '1' },
     genres: { type: 'string', default: '' },
     out: { type: 'string', default: 'models/en.ud' },
@@ -74,29 +76,32 @@ const examples: TagExample[] = sentences.map((sentence, k) => ({
   tags: Int32Array.from(sentence.form, (_, i) => tagIndex.get(tagName(sentence, i)) ?? 0),
 }))
 
+/** Sentences tagged by another program: its XPOS, with the UPOS that the treebanks give to word and XPOS most often. */
+const tagged: TagExample[] = taggedExamples()
 const tagBits = Number(values.tagBits)
 const folds = Number(values.folds)
 log('tagger, first pass')
-const first = trainFirstPass(base, examples, tagBits, 6).average(Number(values.prune))
+const first = trainFirstPass(base, [...examples, ...tagged], tagBits, 6).average(Number(values.prune))
 const unseenFirst = new Map<TagExample, Int32Array>()
 const unseenSecond = new Map<TagExample, Int32Array>()
 for (let fold = 0; fold < folds; fold++) {
   const model = trainFirstPass(
     base,
-    examples.filter((_, k) => k % folds !== fold),
+    [...examples.filter((_, k) => k % folds !== fold), ...tagged],
     tagBits,
     4,
   ).average()
+  for (const example of fold === 0 ? tagged : []) unseenFirst.set(example, firstPass(base, model, example.seen))
   for (const [k, example] of examples.entries())
     if (k % folds === fold) unseenFirst.set(example, firstPass(base, model, example.seen))
 }
 log('tagger, second pass')
-const second = trainSecondPass(base, examples, unseenFirst, tagBits, 6).average(Number(values.prune))
+const second = trainSecondPass(base, [...examples, ...tagged], unseenFirst, tagBits, 6).average(Number(values.prune))
 
 for (let fold = 0; fold < folds; fold++) {
   const model = trainSecondPass(
     base,
-    examples.filter((_, k) => k % folds !== fold),
+    [...examples.filter((_, k) => k % folds !== fold), ...tagged],
     unseenFirst,
     tagBits,
     4,
@@ -181,6 +186,29 @@ if (voters.length > 0) {
     writeModel({ header: { voters: voters.map(({ reversed }) => ({ reversed })) }, tables }),
   )
   log(`wrote ${values.out}.accurate.bin`)
+}
+
+function taggedExamples(): TagExample[] {
+  const counts = new Map<string, Map<string, number>>()
+  const count = (key: string, upos: string) => {
+    const row = counts.get(key) ?? new Map<string, number>()
+    row.set(upos, (row.get(upos) ?? 0) + 1)
+    counts.set(key, row)
+  }
+  for (const { form, upos, xpos } of sentences)
+    form.forEach((word, i) => {
+      count(`${word.toLowerCase()} ${xpos[i]}`, upos[i]!)
+      count(` ${xpos[i]}`, upos[i]!)
+    })
+  const most = (row: Map<string, number> | undefined) =>
+    row && [...row].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
+  return values.tagged.flatMap(read).map(({ form, xpos }) => ({
+    seen: seeWords(form, classes),
+    tags: Int32Array.from(form, (word, i) => {
+      const upos = most(counts.get(`${word.toLowerCase()} ${xpos[i]}`)) ?? most(counts.get(` ${xpos[i]}`)) ?? 'X'
+      return tagIndex.get(`${upos} ${xpos[i]}`) ?? 0
+    }),
+  }))
 }
 
 /** Words written small at least twice that are no names, with the calendar and titles of the language. */

@@ -14,7 +14,7 @@ export function findFraming(text: string, sentence: Sentence, evidence: Span): F
     const span = tokenSpan(sentence, token)
     if (span.start < evidence.start || span.end > evidence.end) continue
     const word = byLemma.get(sentence.lemma[token]!.toLowerCase())
-    if (word === undefined || (word.favours === null && word.counterpart === word.lemma)) continue
+    if (word === undefined) continue
     found.push({ ...mention(text, span), gloss: word.gloss, favours: word.favours })
   }
   return found

@@ -1,6 +1,6 @@
 /** The command line: one list of commands; each parses its options, calls the library and prints. */
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { version } from '../load-tools.js'
 import { registerAdd } from './add-command.js'
 import { registerExplain } from './explain-command.js'
 import { complain, type ExitCode, type Io, UsageError } from './io.js'
@@ -12,10 +12,6 @@ import { registerParse } from './parse-command.js'
 import { registerRead } from './read-command.js'
 import { registerSchema } from './schema-command.js'
 import { registerServe } from './serve-command.js'
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
 
 /** Runs one command line. @returns the exit code: 0 done, 1 some inputs failed, 2 wrong usage */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<ExitCode> {

@@ -36,7 +36,9 @@ test('a made world has claims that meet, and matters of every status', () => {
   const world = makeWorld(5, 30, 10)
   const matters = lineUp(Array.from({ length: 40 }, (_, n) => makeReading(world, 5, n)))
   expect(matters.some(({ claims }) => new Set(claims.map(({ report }) => report)).size > 3)).toBe(true)
-  expect(new Set(matters.map(({ status }) => status))).toEqual(new Set(['single', 'corroborated', 'contested', 'revised']))
+  expect(new Set(matters.map(({ status }) => status))).toEqual(
+    new Set(['single', 'corroborated', 'contested', 'revised']),
+  )
 })
 
 test('the ledger, filled one report at a time and settled between, holds the same matters as one line-up', () => {
