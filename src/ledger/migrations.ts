@@ -18,7 +18,7 @@ export const migrations: readonly string[] = [
   -- The claims of each report's current reading, as people have corrected them.
   CREATE TABLE claims (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES reports (seq), start INTEGER NOT NULL,
-    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, node TEXT, json TEXT NOT NULL
+    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, said TEXT NOT NULL, node TEXT, json TEXT NOT NULL
   );
   CREATE INDEX claims_by_report ON claims (report, start, id);
   CREATE INDEX claims_by_kind ON claims (kind, day_from);

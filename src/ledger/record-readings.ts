@@ -5,7 +5,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { findCredit } from '../matter/find-credit.js'
 import { findPrints } from '../matter/find-prints.js'
-import { nameSource } from '../matter/name-source.js'
+import { nameSources, type Source } from '../matter/name-source.js'
 import type { Claim, Reading, Report } from '../record/record.js'
 import { applyReviews } from './apply-reviews.js'
 import type { Row, Store } from './database.js'
@@ -62,10 +62,11 @@ function replaceClaims(store: Store, seq: number, report: Report, read: readonly
   removeClaims(store, seq)
   const sources = new Set<string>()
   const claims = applyReviews(read, reviewsOfReport(store, seq))
+  const named = nameSources(claims, report)
   for (const claim of claims) {
-    const source = nameSource(claim, report)
+    const source = named.get(claim.id)!
     sources.add(source.name)
-    insertClaim(store, seq, claim, source.name)
+    insertClaim(store, seq, claim, source)
     store.run(
       `INSERT INTO sources (name, side, claims, matters, contested) VALUES (?, ?, 1, 0, 0)
        ON CONFLICT (name) DO UPDATE SET claims = claims + 1, side = coalesce(side, excluded.side)`,
@@ -88,19 +89,20 @@ function removeClaims(store: Store, seq: number): void {
   store.run('DELETE FROM claims WHERE report = ?', seq)
 }
 
-function insertClaim(store: Store, report: number, claim: Claim, source: string): void {
+function insertClaim(store: Store, report: number, claim: Claim, source: Source): void {
   const seq = store.run(
-    'INSERT INTO claims (id, report, start, kind, day_from, day_to, source, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO claims (id, report, start, kind, day_from, day_to, source, said, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     claim.id,
     report,
     claim.evidence.start,
     claim.kind,
     claim.time?.from ?? null,
     claim.time?.to ?? null,
-    source,
+    source.name,
+    JSON.stringify(source),
     JSON.stringify(claim),
   )
-  store.run('INSERT INTO words (rowid, said) VALUES (?, ?)', seq, `${claim.evidence.text}\n${source}`)
+  store.run('INSERT INTO words (rowid, said) VALUES (?, ?)', seq, `${claim.evidence.text}\n${source.name}`)
   const point = claim.places.find(({ place }) => place !== null)?.place
   if (point)
     store.run(

@@ -2,6 +2,7 @@
 import { drawMatters } from '../matter/draw-matters.js'
 import { explain } from '../matter/explain.js'
 import type { ReportTold, ToldClaim } from '../matter/find-origins.js'
+import type { Source } from '../matter/name-source.js'
 import type { Node } from '../matter/telling.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
@@ -23,11 +24,16 @@ export function writeMatters(store: Store, cluster: string): void {
     const reason = explain(node, nodes)
     for (const { report, claims } of store.all('SELECT report, claims FROM tellings WHERE node = ?', node.key))
       for (const id of JSON.parse(String(claims)) as string[]) {
-        const row = store.one('SELECT json, source FROM claims WHERE id = ?', id)
+        const row = store.one('SELECT json, said FROM claims WHERE id = ?', id)
         if (row === undefined) continue
-        sources.set(id, String(row.source))
         why.set(id, reason)
-        told.push({ claim: JSON.parse(String(row.json)) as Claim, report: reportTold(store, Number(report), reports) })
+        const source = JSON.parse(String(row.said)) as Source
+        sources.set(id, source.name)
+        told.push({
+          claim: JSON.parse(String(row.json)) as Claim,
+          report: reportTold(store, Number(report), reports),
+          source,
+        })
       }
   }
   if (told.length === 0) return

@@ -4,7 +4,8 @@
  * voice or through a source that it does not name counts only where that wire names nobody. Pure.
  */
 import type { Claim } from '../record/record.js'
-import { nameSource, type Source, sourceKeys } from './name-source.js'
+import { nameKeys } from './name-keys.js'
+import { type Source, sourceKeys } from './name-source.js'
 import type { ReportFacts } from './telling.js'
 
 export interface ReportTold extends ReportFacts {
@@ -15,6 +16,7 @@ export interface ReportTold extends ReportFacts {
 export interface ToldClaim {
   readonly claim: Claim
   readonly report: ReportTold
+  readonly source: Source
 }
 
 export interface Origin {
@@ -33,20 +35,20 @@ const borrowed = 2
 /** By claim id. */
 export function findOrigins(told: readonly ToldClaim[]): Map<string, Origin> {
   const wires = findWires([...new Map(told.map(({ report }) => [report.id, report])).values()])
-  const sources = new Map(told.map((one) => [one.claim.id, sourceOf(one, told)]))
-  const speakers = findSpeakers([...sources.values()])
+  const speakers = findSpeakers(told.map(({ source }) => source))
   const wiresWithSpeaker = new Set(
-    told.filter(({ claim }) => sources.get(claim.id)!.voice === 'named').map(({ report }) => wires.get(report.id)!),
+    told.filter(({ source }) => source.voice === 'named').map(({ report }) => wires.get(report.id)!),
   )
   return new Map(
-    told.map(({ claim, report }) => {
-      const source = sources.get(claim.id)!
+    told.map(({ claim, report, source }) => {
       const wire = wires.get(report.id)!
-      if (source.voice === 'named') {
-        const speaker = speakers.get(source.name)!
-        return [claim.id, { account: speaker, source, origin: speaker, independent: true }]
-      }
-      return [claim.id, { account: source.name, source, origin: wire, independent: !wiresWithSpeaker.has(wire) }]
+      const speaker = speakers.get(source.name)
+      return [
+        claim.id,
+        speaker === undefined
+          ? { account: source.name, source, origin: wire, independent: !wiresWithSpeaker.has(wire) }
+          : { account: speaker.account, source, origin: speaker.origin, independent: true },
+      ]
     }),
   )
 }
@@ -92,39 +94,64 @@ function byDay(a: ReportTold, b: ReportTold): number {
   return x < y ? -1 : 1
 }
 
-/** "the observatory said" goes back to the observatory that the report named before. */
-function sourceOf({ claim, report }: ToldClaim, told: readonly ToldClaim[]): Source {
-  const source = nameSource(claim, report)
-  if (source.voice !== 'unnamed' || !/^(?:the|it|he|she|its|his|her)\b/i.test(source.name)) return source
-  const before = told
-    .filter((one) => one.report.id === report.id && one.claim.evidence.start < claim.evidence.start)
-    .map((one) => ({ at: one.claim.evidence.start, named: nameSource(one.claim, report) }))
-    .filter(({ named }) => named.voice === 'named')
-    .sort((a, b) => b.at - a.at)
-  return before[0]?.named ?? source
+interface Speaker {
+  /** The fullest name under which the speaker is known here. */
+  readonly account: string
+  /** That of the camp, where there is one. */
+  readonly origin: string
 }
 
-/** By a speaker's name, the fullest name under which that speaker is known here. */
-function findSpeakers(sources: readonly Source[]): Map<string, string> {
+/** By each name of a speaker. */
+function findSpeakers(sources: readonly Source[]): Map<string, Speaker> {
   const named = [
     ...new Map(sources.filter(({ voice }) => voice === 'named').map((one) => [one.name, one])).values(),
   ].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
-  const known: { keys: Set<string>; side: string | null; name: string }[] = []
-  const speaker = new Map<string, string>()
-  for (const { name, side } of named) {
-    const keys = sourceKeys(name)
+  const known: { account: string; all: Set<string>; proper: Set<string>; camp: string | null }[] = []
+  const found = new Map<string, (typeof known)[number]>()
+  for (const { name, camp } of named) {
+    const all = sourceKeys(name)
+    const proper = nameKeys(name)
     const same = known.find(
-      (one) =>
-        (side !== null && side === one.side) ||
-        (keys.length > 0 && keys.every((key) => one.keys.has(key))) ||
-        countShared(keys, one.keys) >= 2,
+      (one) => (camp === null || one.camp === null || camp === one.camp) && alike(one, all, proper),
     )
-    if (same === undefined) known.push({ keys: new Set(keys), side, name })
-    else for (const key of keys) same.keys.add(key)
-    speaker.set(name, same?.name ?? name)
+    const speaker = same ?? { account: name, all: new Set(), proper: new Set(), camp }
+    if (same === undefined) known.push(speaker)
+    for (const key of all) speaker.all.add(key)
+    for (const key of proper) speaker.proper.add(key)
+    found.set(name, speaker)
   }
-  return speaker
+  const camps = campNames(known)
+  return new Map(
+    [...found].map(([name, { account, camp }]) => [
+      name,
+      { account, origin: camp === null ? account : camps.get(camp)! },
+    ]),
+  )
 }
 
-const countShared = (keys: readonly string[], of: ReadonlySet<string>): number =>
-  keys.filter((key) => of.has(key)).length
+/** Two proper names in common, or one name's words all in the other's; of names without a proper one, the same words. */
+function alike(
+  one: { all: Set<string>; proper: Set<string> },
+  all: readonly string[],
+  proper: readonly string[],
+): boolean {
+  if (proper.length === 0) return one.all.size === all.length && all.every((key) => one.all.has(key))
+  const shared = proper.filter((key) => one.proper.has(key)).length
+  return shared >= 2 || (shared === proper.length && all.every((key) => one.all.has(key)))
+}
+
+/** A camp is called by the shortest of its speakers' names: "Armenia". */
+function campNames(known: readonly { account: string; camp: string | null }[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { account, camp } of known) {
+    if (camp === null) continue
+    const before = names.get(camp)
+    if (
+      before === undefined ||
+      account.length < before.length ||
+      (account.length === before.length && account < before)
+    )
+      names.set(camp, account)
+  }
+  return names
+}

@@ -130,15 +130,24 @@ const boundsConflict: Conflicts = (a, b, { of }) => {
   const [mine, theirs] = [countOf(a.told.claim, of!), countOf(b.told.claim, of!)]
   if (mine === undefined || theirs === undefined || mine.part || theirs.part || overlap(mine.bounds, theirs.bounds))
     return undefined
-  if (isUpdate(a, mine.bounds, b, theirs.bounds) || isUpdate(b, theirs.bounds, a, mine.bounds)) return undefined
+  const figures: [Figure, Figure] = [
+    [a, mine.bounds],
+    [b, theirs.bounds],
+  ]
+  const ofOthers = a.told.source.name !== b.told.source.name
+  if (ofOthers && (isUpdate(figures[0], figures[1], of!) || isUpdate(figures[1], figures[0], of!))) return undefined
   return `${inWords(mine.bounds)} and ${inWords(theirs.bounds)} do not overlap`
 }
 
-/** A later, larger figure that runs on, said on a later day. */
-function isUpdate(early: HeldEntry, before: Bounds, late: HeldEntry, after: Bounds): boolean {
+/** A larger figure said on a later day: the dead of an incident are found one by one, and other counts where they run on. */
+function isUpdate([early, before]: Figure, [late, after]: Figure, of: string): boolean {
   const later = early.saidOn !== null && late.saidOn !== null && early.saidOn < late.saidOn
-  return later && range(after)[0] > range(before)[1] && late.told.claim.quantities.some(({ cumulative }) => cumulative)
+  const grows = people.has(of) || late.told.claim.quantities.some(({ cumulative }) => cumulative)
+  return later && grows && range(after)[0] > range(before)[1]
 }
+
+type Figure = readonly [HeldEntry, Bounds]
+const people: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced'])
 
 const firm = ({ told: { claim } }: HeldEntry): boolean =>
   claim.modality === 'asserted' || (claim.modality === 'possible' && claim.polarity === 'negated')

@@ -9,6 +9,7 @@ import { findPrints } from './find-prints.js'
 import { findTellings } from './find-tellings.js'
 import type { MatterFacts } from './matter.js'
 import { MemoryShelf } from './memory-shelf.js'
+import { nameSources } from './name-source.js'
 
 export function lineUp(readings: readonly Reading[]): (Matter & MatterFacts)[] {
   const shelf = new MemoryShelf()
@@ -16,8 +17,12 @@ export function lineUp(readings: readonly Reading[]): (Matter & MatterFacts)[] {
   for (const reading of readings) {
     const report = { ...reading.report, credit: findCredit(reading.report), prints: findPrints(reading.report.text) }
     const tellings = findTellings(reading)
+    const sources = nameSources(reading.claims, reading.report)
     for (const { node, claims } of tellings)
-      told.set(node.key, [...(told.get(node.key) ?? []), ...claims.map((claim) => ({ claim, report }))])
+      told.set(node.key, [
+        ...(told.get(node.key) ?? []),
+        ...claims.map((claim) => ({ claim, report, source: sources.get(claim.id)! })),
+      ])
     alignNodes(
       shelf,
       tellings.flatMap(({ node }) => (shelf.add(node) ? [node] : [])),

@@ -2,7 +2,7 @@
  * Who a claim goes back to: the innermost speaker, else the outlet in its own voice. Which of these are
  * one origin is for find-origins.ts. Pure.
  */
-import type { Claim, Report } from '../record/record.js'
+import type { Actor, Claim, Report } from '../record/record.js'
 import { isKnown } from './compare-parties.js'
 import { nameKey } from './name-keys.js'
 
@@ -10,31 +10,51 @@ export interface Source {
   /** The speaker's name, else the words that name him, else the outlet. */
   readonly name: string
   readonly side: string | null
+  /** Whose voice it is in the end: the side, else the state that an organ is of; sources of one camp are not independent. */
+  readonly camp: string | null
   /** named: a person or body; unnamed: "an official", "reports"; own: the report's own voice. */
   readonly voice: 'named' | 'unnamed' | 'own'
 }
 
+const campOf = ({ side, kind, country }: Actor): string | null =>
+  side ?? (['state', 'government', 'military'].includes(kind) ? country : null)
+
 /** What an outlet is called where it does not say. */
 const unknownOutlet = 'An outlet not named'
+
+/** The source of each claim of a report, by claim id; "the ministry said" goes back to the ministry that was named before. */
+export function nameSources(claims: readonly Claim[], report: Pick<Report, 'outlet' | 'agency'>): Map<string, Source> {
+  const sources = new Map<string, Source>()
+  let last: Source | undefined
+  for (const claim of [...claims].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))) {
+    const own = nameSource(claim, report)
+    const source = own.voice === 'unnamed' && pointsBack.test(own.name) && last !== undefined ? last : own
+    if (source.voice === 'named') last = source
+    sources.set(claim.id, source)
+  }
+  return sources
+}
+const pointsBack = /^(?:the|it|he|she|they|its|his|her|their)\b/i
 
 export function nameSource(
   { attribution }: Pick<Claim, 'attribution'>,
   report: Pick<Report, 'outlet' | 'agency'>,
 ): Source {
   const outlet = report.outlet ?? report.agency ?? unknownOutlet
-  if (attribution === null) return { name: outlet, side: null, voice: 'own' }
+  if (attribution === null) return { name: outlet, side: null, camp: null, voice: 'own' }
   const { speaker } = attribution
-  if (isKnown(speaker)) return { name: speaker.name, side: speaker.side, voice: 'named' }
+  if (isKnown(speaker)) return { name: speaker.name, side: speaker.side, camp: campOf(speaker), voice: 'named' }
   const words = attribution.source
     .map(({ text }) => text)
     .join(' … ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (words === '') return { name: `A source not named, in ${outlet}`, side: null, voice: 'unnamed' }
+  if (words === '') return { name: `A source not named, in ${outlet}`, side: null, camp: null, voice: 'unnamed' }
   const names = sourceKeys(words)
-  if (names.length > 0 && isOutlet(names, report)) return { name: outlet, side: null, voice: 'own' }
-  if (names.length === 0 || isSomebody(words)) return { name: `${words}, in ${outlet}`, side: null, voice: 'unnamed' }
-  return { name: words, side: null, voice: 'named' }
+  if (names.length > 0 && isOutlet(names, report)) return { name: outlet, side: null, camp: null, voice: 'own' }
+  if (names.length === 0 || isSomebody(words))
+    return { name: `${words}, in ${outlet}`, side: null, camp: null, voice: 'unnamed' }
+  return { name: words, side: null, camp: null, voice: 'named' }
 }
 
 /**
