@@ -89,7 +89,14 @@ export class Store {
   }
 }
 
-export function openStore(folder: string): Store {
+export interface StoreOptions {
+  /** The file may not grow beyond this; a write that would is refused as one on a full disk is. */
+  readonly maxBytes?: number
+}
+/** SQLite's default. */
+const pageBytes = 4096
+
+export function openStore(folder: string, { maxBytes }: StoreOptions = {}): Store {
   const file = join(folder, 'ledger.sqlite')
   try {
     mkdirSync(folder, { recursive: true })
@@ -100,6 +107,7 @@ export function openStore(folder: string): Store {
        PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY`,
     )
     migrate(store)
+    if (maxBytes !== undefined) store.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / pageBytes)}`)
     return store
   } catch (error) {
     if (error instanceof LedgerError) throw error

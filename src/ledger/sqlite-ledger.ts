@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import type { Reading, Report } from '../record/record.js'
 import { checkStore } from './check-store.js'
-import { openStore, type Store } from './database.js'
+import { openStore, type Store, type StoreOptions } from './database.js'
 import { type Ledger, LedgerError, type Recorded } from './ledger.js'
 import type * as Q from './queries.js'
 import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
@@ -15,7 +15,8 @@ import type { NewReview, Review } from './review.js'
 import { settleMatters, unsettle } from './settle-matters.js'
 import { allReviews, writeReview } from './write-reviews.js'
 
-export const openSqliteLedger = (folder: string): Ledger => new SqliteLedger(openStore(folder))
+export const openSqliteLedger = (folder: string, options: StoreOptions = {}): Ledger =>
+  new SqliteLedger(openStore(folder, options))
 
 class SqliteLedger implements Ledger {
   constructor(private readonly store: Store) {}

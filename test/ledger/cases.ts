@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/ledger/index.js'
+import { ranks } from '../../src/ledger/query-matters.js'
 import type { Claim, Reading } from '../../src/record/record.js'
 import { makeReport } from '../../src/text/make-report.js'
+import { makeReading, makeWorld } from '../matter/generate-readings.js'
 
 /** A reading of a text with one claim for each quotation given. */
 export function readingOf(text: string, quotes: readonly string[], version = '1', outlet = 'An Outlet'): Reading {
@@ -126,6 +128,94 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       )
       expect(() => ledger.review({ ...by, decision: 'merge', matters: ['a', 'b'] })).toThrow(/no matter a/)
       expect(ledger.reviews()).toEqual([])
+    })
+    test('matters follow from what is recorded, and are found by kind, status, place, day, words and report', () => {
+      const world = makeWorld(5, 30, 10)
+      ledger.recordAll(
+        Array.from({ length: 40 }, (_, n) => makeReading(world, 5, n)),
+        at,
+      )
+      const all = ledger.matters({ limit: Number.POSITIVE_INFINITY })
+      expect(all.total).toBe(all.matters.length)
+      expect(all.matters.map(({ status }) => ranks[status])).toEqual(
+        all.matters.map(({ status }) => ranks[status]).sort(),
+      )
+      const [first] = all.matters
+      const kindOf = ledger.matters({ kind: 'toll', status: 'contested' })
+      expect(kindOf.total).toBe(all.matters.filter((one) => one.kind === 'toll' && one.status === 'contested').length)
+      expect(kindOf.total).toBe(kindOf.byKind.toll)
+      const place = first!.place!
+      for (const query of [{ place: place.id! }, { place: place.name }, { from: first!.from!, to: first!.to! }])
+        expect(ledger.matters({ ...query, limit: Number.POSITIVE_INFINITY }).matters.map(({ id }) => id)).toContain(
+          first!.id,
+        )
+      expect(
+        ledger.matters({ text: `${place.name} ${first!.question.split(' ')[0]}` }).matters.map(({ id }) => id),
+      ).toContain(first!.id)
+      const [claim] = first!.claims
+      expect(ledger.matters({ report: claim!.report }).matters.map(({ id }) => id)).toContain(first!.id)
+      expect(
+        ledger
+          .mattersOf([claim!.id])
+          .get(claim!.id)!
+          .map(({ id }) => id),
+      ).toContain(first!.id)
+      expect(ledger.claims({ matter: first!.id }).total).toBe(first!.claims.length)
+      expect(ledger.matter(first!.id)).toEqual(first)
+      const sources = ledger.sources()
+      expect(sources.sources.reduce((sum, { claims }) => sum + claims, 0)).toBe(ledger.counts().claims)
+      expect(ledger.claims({ source: sources.sources[0]!.name }).total).toBe(sources.sources[0]!.claims)
+    })
+    test('people merge and split matters, a re-reading keeps it, and undoing brings back what was', () => {
+      const world = makeWorld(5, 30, 10)
+      const readings = Array.from({ length: 20 }, (_, n) => makeReading(world, 5, n))
+      ledger.recordAll(readings, at)
+      const ids = () => ledger.matters({ limit: Number.POSITIVE_INFINITY }).matters.map(({ id }) => id)
+      const before = ids()
+      const by = { at, who: 'ana', why: 'a test' }
+      const events = ledger.matters({ kind: 'event' }).matters
+      const [one, other] = events
+      const merge = ledger.review({ ...by, decision: 'merge', matters: [one!.id, other!.id] })
+      const both = [...one!.claims, ...other!.claims].map(({ id }) => id)
+      const merged = () =>
+        ledger
+          .mattersOf([both[0]!])
+          .get(both[0]!)!
+          .find(({ kind }) => kind === 'event')!
+      expect(
+        ledger
+          .matter(merged().id)!
+          .claims.map(({ id }) => id)
+          .sort(),
+      ).toEqual([...both].sort())
+      ledger.record({ ...readings[0]!, reader: { version: 'newer', models: {} } }, at)
+      expect(ledger.matter(merged().id)!.claims.length).toBe(both.length)
+
+      ledger.review({ ...by, decision: 'undo', number: merge.number })
+      expect(ids()).toEqual(before)
+      const out = one!.claims.slice(0, 1).map(({ id }) => id)
+      const split = ledger.review({ ...by, decision: 'split', matter: one!.id, claims: out })
+      const home = ledger
+        .mattersOf(out)
+        .get(out[0]!)!
+        .find(({ kind }) => kind === 'event')!
+      expect(ledger.matter(home.id)!.claims.map(({ id }) => id)).toEqual(out)
+      ledger.review({ ...by, decision: 'undo', number: split.number })
+      expect(ids()).toEqual(before)
+      expect(() => ledger.review({ ...by, decision: 'split', matter: one!.id, claims: ['x'] })).toThrow(/does not hold/)
+    })
+    test('who holds a place: each source by its last word, and the changes through time', () => {
+      const world = makeWorld(5, 30, 10)
+      ledger.recordAll(
+        Array.from({ length: 40 }, (_, n) => makeReading(world, 5, n)),
+        at,
+      )
+      const [held] = ledger.matters({ kind: 'control' }).matters
+      const { changes, held: on } = ledger.control({ place: held!.place!.id!, on: '2031-01-31' })
+      expect(changes.length).toBeGreaterThan(0)
+      expect(changes.map(({ from }) => from)).toEqual(changes.map(({ from }) => from).sort())
+      expect(on.every(({ to }) => to === null || to >= '2031-01-31')).toBe(true)
+      expect(ledger.control({ place: 'Nowhere' }).changes).toEqual([])
     })
     test('a sound ledger checks clean; a claim that does not quote its report is named', () => {
       ledger.record(first, at)

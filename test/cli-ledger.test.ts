@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { main } from '../src/cli/main.js'
+import { openLedger } from '../src/ledger/index.js'
+import { makeReading, makeWorld } from './matter/generate-readings.js'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-ledger-'))
+  const ledger = openLedger(folder)
+  const world = makeWorld(5, 12, 4)
+  for (let n = 0; n < 25; n++) ledger.record(makeReading(world, 5, n), '2031-02-01T00:00:00Z')
+  ledger.close()
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
+  let [out, err] = ['', '']
+  const code = await main([...args, '--ledger', folder], {
+    out: async (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    stdin: (async function* () {})(),
+    stopped: new Promise(() => {}),
+    now: () => '2031-02-02T00:00:00Z',
+  })
+  return { out, err, code }
+}
+const json = async (...args: string[]) => JSON.parse((await run(...args, '--json')).out)
+
+test('matters are listed with their claims; filters narrow the list', async () => {
+  const matters = await json('matters')
+  expect(matters.length).toBeGreaterThan(20)
+  expect(Object.keys(matters[0])).toEqual(expect.arrayContaining(['id', 'kind', 'question', 'status', 'claims']))
+  expect(matters[0].claims[0]).toEqual({ id: expect.any(String), report: expect.any(String) })
+  const contested = await json('matters', '--status', 'contested', '--kind', 'toll')
+  expect(contested.length).toBeGreaterThan(0)
+  expect(new Set(contested.map((one: { status: string; kind: string }) => `${one.status} ${one.kind}`))).toEqual(
+    new Set(['contested toll']),
+  )
+  expect((await json('matters', '--place', matters[0].place.name)).length).toBeLessThan(matters.length)
+  expect(await json('matters', '--from', '2040-01-01')).toEqual([])
+  expect((await json('tolls')).every((one: { kind: string }) => one.kind === 'toll')).toBe(true)
+  expect((await run('matters', '--limit', '2')).out).toMatch(/^CONTESTED · .*\n[\s\S]*2 of \d+ matters\n$/)
+})
+
+test('a matter is shown with every account in its own words', async () => {
+  const [matter] = await json('matters')
+  const { out } = await run('matter', matter.id)
+  expect(out).toContain(matter.question)
+  for (const { source } of matter.accounts) expect(out).toContain(source)
+  expect(await json('matter', matter.id)).toEqual(matter)
+})
+
+test('control, sources, check and backup answer', async () => {
+  const [held] = await json('matters', '--kind', 'control')
+  expect((await json('control', held.place.name, '--on', '2031-01-03')).changes.length).toBeGreaterThan(0)
+  expect((await run('control', held.place.name, '--on', '2031-01-03')).out).toMatch(/Held on 2031-01-03/)
+  expect((await json('sources')).map((one: { name: string }) => one.name)).toContain('Border Watch')
+  expect(await json('ledger', 'check')).toMatchObject({ problems: [], counts: { reports: 25 } })
+  expect((await run('ledger', 'backup', join(folder, 'copy.sqlite'))).code).toBe(0)
+  expect(await run('ledger', 'backup', join(folder, 'copy.sqlite'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('is there already'),
+  })
+})
+
+test('decisions are taken, listed and undone', async () => {
+  const [matter] = await json('matters')
+  const [claim] = matter.claims
+  const text = (await json('matter', matter.id)) && openText(claim.report)
+  expect((await run('review', 'reject', claim.id, '--by', 'ana', '--why', 'a test')).out).toMatch(
+    /^1 {2}2031.* ana: reject/,
+  )
+  expect(
+    await json('review', 'add', claim.report, '--words', text.slice(0, 30), '--kind', 'clash', '--by', 'bo'),
+  ).toMatchObject({ number: 2, decision: 'add', after: { kind: 'clash', foundBy: 'person' } })
+  expect((await run('review', 'undo', '1', '--by', 'ana')).code).toBe(0)
+  expect((await json('review', 'log')).map((one: { decision: string }) => one.decision)).toEqual([
+    'reject',
+    'add',
+    'undo',
+  ])
+  expect(await json('review', 'correct', claim.id, '--set', '{"background":true}', '--by', 'ana')).toMatchObject({
+    after: { background: true },
+  })
+})
+
+function openText(report: string): string {
+  const ledger = openLedger(folder)
+  const { text } = ledger.report(report)!
+  ledger.close()
+  return text
+}
+
+test.each([
+  [['matter', 'nothing'], 1, /There is no matter nothing/],
+  [['matters', '--kind', 'nope'], 2, /nope is none of event, toll/],
+  [['matters', '--from', '2031-02-30'], 2, /no day of the calendar/],
+  [['review', 'reject', 'nothing', '--by', 'ana'], 1, /There is no claim nothing/],
+  [['review', 'reject', 'nothing'], 2, /--by/],
+  [['review', 'correct', 'x', '--set', '[]', '--by', 'ana'], 1, /no JSON object/],
+  [
+    ['review', 'add', 'r5-0', '--words', 'not in it', '--kind', 'clash', '--by', 'ana'],
+    1,
+    /does not stand in the report/,
+  ],
+] as const)('%j is refused with %i', async (args, code, message) => {
+  const result = await run(...args)
+  expect(result.err).toMatch(message)
+  expect(result.code).toBe(code)
+})
+
+test('a folder without a ledger is told, and none is made', async () => {
+  let err = ''
+  const io = {
+    out: async () => {},
+    err: (text: string) => {
+      err += text
+    },
+    stdin: (async function* () {})(),
+    stopped: new Promise<void>(() => {}),
+    now: () => '',
+  }
+  expect(await main(['matters', '--ledger', join(folder, 'none')], io)).toBe(1)
+  expect(err).toContain('there is no ledger here')
+})
