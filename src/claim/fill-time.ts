@@ -102,6 +102,10 @@ function whenOf(sentence: Sentence, predicate: number): number {
   return clause && led ? sentence.head[predicate]! : -1
 }
 
+/** Verbs that put something before the public: their day is not the day of what they show. */
+const shows = (sentence: Sentence, token: number): boolean =>
+  /^(show|reveal|publish|release|report|depict|broadcast|post|announce|describe)$/.test(sentence.lemma[token]!)
+
 /** Relations by which an event is a part of what its head tells, so that it has its head's time. */
 const partOf = ['advcl', 'xcomp', 'conj', 'obl', 'nmod', 'obj', 'nsubj', 'acl']
 
@@ -113,7 +117,7 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
     const head = sentence.head[at]!
     const part = partOf.some((asked) => isRelation(deprel, asked)) && !isRelation(deprel, 'acl:relcl')
     const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0
-    if (head < 0 || !part || marked || cues.has(head)) break
+    if (head < 0 || !part || marked || cues.has(head) || shows(sentence, head)) break
     found.push(head)
     at = head
   }
