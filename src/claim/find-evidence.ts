@@ -7,7 +7,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { isRelation, tokensSpan } from '../ud/tree.js'
+import { dependent, isRelation, tokensSpan } from '../ud/tree.js'
 
 /** Relations that hold another clause; it is left out where it makes a claim of its own. */
 const clauses = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp', 'csubj', 'appos', 'list']
@@ -47,8 +47,13 @@ function leavesOut(sentence: Sentence, child: number, atTop: boolean, told: Read
   if (atTop && edges.some((edge) => isRelation(relation, edge))) return relation !== 'punct'
   if (!clauses.some((clause) => isRelation(relation, clause))) return false
   if (isRelation(relation, 'parataxis') || relation === 'list') return true
+  if (relation === 'conj' && isClause(sentence, child)) return true
   return holdsClaim(sentence, child, told)
 }
+
+/** Coordinated clauses claim for themselves; coordinated nouns and bare infinitives do not. */
+const isClause = (sentence: Sentence, token: number): boolean =>
+  dependent(sentence, token, 'nsubj', 'cop', 'aux', 'expl') >= 0 || /VerbForm=Fin/.test(sentence.feats[token]!)
 
 /** Whether the clause headed by `top` is the head of another claim, itself or through a light verb's noun. */
 const holdsClaim = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>

@@ -35,6 +35,12 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (sentence.deprel[token] === 'acl:relcl' || isEmpty(sentence, token) || onlyReports(sentence, token))
     return undefined
   const holders = subjects(sentence, token)
+  if (
+    copula >= 0 &&
+    holders.length === 1 &&
+    /^(it|this|that|what|there)$/.test(sentence.form[holders[0]!]!.toLowerCase())
+  )
+    return undefined
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (copula >= 0) {
     const kind = under ? underStates.get(sentence.lemma[token]!.toLowerCase()) : undefined
@@ -93,7 +99,7 @@ const onlyReports = (sentence: Sentence, token: number): boolean =>
   cueEntry(sentence.lemma[token]!.toLowerCase(), 'verb')?.type === 'statement' &&
   (dependent(sentence, token, 'ccomp', 'parataxis') >= 0 ||
     sentence.deprel[token] === 'parataxis' ||
-    /^(say|tell|add|note)$/.test(sentence.lemma[token]!.toLowerCase()))
+    /^(say|tell|add|note|deny|quote|cite)$/.test(sentence.lemma[token]!.toLowerCase()))
 
 /** *under rebel control, under the siege of the army*: whose the state is. */
 const owners = (sentence: Sentence, noun: number): number[] => [

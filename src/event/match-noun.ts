@@ -161,10 +161,21 @@ interface Governor {
   by: string
 }
 
+const isCoordinated = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'conj' && !isVerb(sentence, sentence.head[token]!)
+
+/** *three days of fighting, a series of attacks*: what is counted stands for the count. */
+const isCounted = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'nmod' &&
+  preposition(sentence, token) === 'of' &&
+  /^(day|week|month|hour|year|series|wave|round|spate|outbreak|string|number|dozen|bout|campaign|barrage)$/.test(
+    wordOf(sentence, sentence.head[token]!),
+  )
+
 /** The light verb over the noun, with the participants that it brings. */
 function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   let top = noun
-  while (sentence.deprel[top] === 'conj' && !isVerb(sentence, sentence.head[top]!)) top = sentence.head[top]!
+  while (isCoordinated(sentence, top) || isCounted(sentence, top)) top = sentence.head[top]!
   const verb = sentence.head[top]!
   const relation = sentence.deprel[top]!
   if (verb < 0) return undefined

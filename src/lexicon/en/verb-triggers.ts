@@ -208,7 +208,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
-  row('leave', 'territory-lost', 'move', 'Troops left the country.', { subject: ['force'] }),
+  row('leave', 'territory-lost', 'move', 'Troops left the country.', {
+    subject: ['force'],
+    object: ['ground', 'name', '=country'],
+  }),
   // held
   row('control', 'control', 'act', 'The militia controls the valley.'),
   row('hold', 'talks', 'mutual', 'The two sides held talks.', { object: ['talks'] }),
