@@ -160,6 +160,9 @@ describe('calendar dates', () => {
     ['on 03/10/2016', '2016-10-03'], // both orders possible: day first
     ['on 3.10.2016', '2016-10-03'],
     ['on 03-10-2016', '2016-10-03'],
+    ['from 10/23/2016 or on 03/10/2016', '2016-03-10'], // the first can only be month first
+    ['Filed 10/14/2020, after talks on 10/12/2020', '2020-10-12'], // read so, the first is the day of publication
+    ['two days after the raid', 'none'], // whose day is not known
     ['Mondays operation', '2020-10-12'],
     ['on Mondays', 'none'],
     ['on 05.02.15', '2015-02-05'],

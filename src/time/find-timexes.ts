@@ -9,6 +9,7 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { isoDay, readIsoDay } from './calendar.js'
+import { readDateOrder } from './date-order.js'
 import { publicationDay } from './find-publication.js'
 import type { Match } from './grammar/expression.js'
 import { matchExpression } from './grammar/match-expression.js'
@@ -24,7 +25,8 @@ import type { Timex } from './timex.js'
 /** Every time expression of the report, in text order, resolved against publication and the days named before. */
 export function findTimexes({ report, sentences }: ParsedReport): Timex[] {
   const found: Timex[] = []
-  const anchor = startAnchor(readIsoDay(publicationDay(report)))
+  const publication = readIsoDay(publicationDay(report))
+  const anchor = startAnchor(publication, readDateOrder(report.text, publication))
   const around = { bc: /\d\s?B\.?C\b/.test(report.text), history: anchor.publication === null }
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
@@ -37,13 +39,22 @@ export function findTimexes({ report, sentences }: ParsedReport): Timex[] {
       if (match !== undefined) matches.push(match)
       at = match?.to ?? at + 1
     }
-    for (const match of withElliptic(pieces, matches))
-      found.push(timexOf(report.text, index, sentence, pieces, match, anchor))
+    const place = { text: report.text, index, sentence, pieces }
+    for (const match of withElliptic(pieces, matches)) found.push(timexOf(match, place, anchor))
   }
   return found
 }
 
-function timexOf(text: string, index: number, sentence: Sentence, pieces: Pieces, match: Match, anchor: Anchor): Timex {
+/** Where a match stands. */
+interface Place {
+  readonly text: string
+  readonly index: number
+  readonly sentence: Sentence
+  readonly pieces: Pieces
+}
+
+/** A match resolved; it becomes the anchor of those that follow. */
+function timexOf(match: Match, { text, index, sentence, pieces }: Place, anchor: Anchor): Timex {
   const token = tokenAt(sentence, pieces.ends[match.to - 1]! - 1)
   const resolved = resolveExpression(match.expression, anchor, () => tenseAt(sentence, token))
   if (resolved.named !== undefined) moveAnchor(anchor, resolved.named)

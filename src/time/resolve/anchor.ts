@@ -3,9 +3,13 @@
  * far. A document without a day of publication (a history) is anchored on its own running date alone.
  */
 
+import type { DateOrder } from '../date-order.js'
+
 export interface Anchor {
   /** Day number of publication; null where it is not known. */
   readonly publication: number | null
+  /** How to read a date in figures that may be read both ways. */
+  readonly order: DateOrder
   /** The last day named, as a day number; it outlives months and years named after it. */
   day: number | null
   /** The last month named, with its year, unless a year alone has been named since. 1 to 12. */
@@ -24,8 +28,9 @@ export interface Anchor {
   aside: number | null
 }
 
-export const startAnchor = (publication: number | null): Anchor => ({
+export const startAnchor = (publication: number | null, order: DateOrder = 'day-first'): Anchor => ({
   publication,
+  order,
   day: null,
   month: null,
   year: null,

@@ -18,8 +18,11 @@ export function resolveYear(expression: Of<'year'>, anchor: Anchor): Resolved {
   return { type: 'DATE', value: yearText(year), rule: 'stated', named: { year, explicit: true } }
 }
 
-export function resolveDay(expression: Of<'day'>, anchor: Anchor, tense: () => Tense): Resolved {
-  const order = expression.order === undefined ? '' : `/${expression.order}`
+export function resolveDay(written: Of<'day'>, anchor: Anchor, tense: () => Tense): Resolved {
+  const ambiguous = written.order !== undefined && written.month !== null
+  const expression =
+    ambiguous && anchor.order === 'month-first' ? { ...written, month: written.day, day: written.month } : written
+  const order = ambiguous ? `/${anchor.order}` : ''
   if (expression.month === null) return resolveDayOfMonth(expression.day, anchor)
   const stated = expression.year !== null
   const year = expression.year ?? pickYear(expression.month, expression.day, anchor, tense)

@@ -11,7 +11,7 @@ import { monthText, type Of, onDay, type Resolved, unknownDay, yearText } from '
 export function resolveOffset(expression: Of<'offset'>, anchor: Anchor): Resolved {
   const { count, unit, way } = expression
   if (count === null) return { type: 'DATE', value: way < 0 ? 'PAST_REF' : 'FUTURE_REF', rule: 'vague-offset' }
-  if (expression.event && !expression.day && anchor.publication !== null) return lengthToEvent(expression, anchor)
+  if (expression.event && !expression.day && anchor.publication !== null) return lengthToEvent(expression)
   const fromPublication = expression.from === 'publication' && anchor.publication !== null
   const rule = fromPublication ? 'publication/offset' : expression.event ? 'reference/offset-event' : 'reference/offset'
   const day = fromPublication ? anchor.publication : (anchor.day ?? (anchor.month === null ? anchor.publication : null))
@@ -41,12 +41,9 @@ export function resolveOffset(expression: Of<'offset'>, anchor: Anchor): Resolve
   }
 }
 
-/** "two months after the talks broke down": TimeML takes the length; its day is counted from the last day named. */
-function lengthToEvent(expression: Of<'offset'>, anchor: Anchor): Resolved {
-  const value = `P${unitCode(expression.unit, expression.count)}`
-  if (anchor.day === null || expression.unit !== 'day') return { type: 'DURATION', value, rule: 'length-to-event' }
-  const day = anchor.day + Math.round(expression.count! * expression.way)
-  return { type: 'DURATION', value, rule: 'length-to-event', days: [day, day] }
+/** "two months after the talks broke down": TimeML takes the length; the day of the event is not known here. */
+function lengthToEvent(expression: Of<'offset'>): Resolved {
+  return { type: 'DURATION', value: `P${unitCode(expression.unit, expression.count)}`, rule: 'length-to-event' }
 }
 
 /** Weeks are told by their ISO week, except *a week*, which is its day. */
