@@ -61,7 +61,7 @@ function compareIncidents(a: Node, b: Node): Comparison {
 
 /** Accounts may blame two parties for one deed; but two parties are more often two deeds. */
 function compareDoers(a: Node, b: Node): Comparison {
-  if (partiesConflict(a.doers, b.doers)) return { score: -1.5, reasons: ['other doers'] }
+  if (partiesConflict(a.doers, b.doers)) return { score: -2, reasons: ['other doers'] }
   const common = a.doers.some((one) => b.doers.some((other) => samePair(one, other)))
   return common ? { score: 0.5, reasons: ['a party in common'] } : { score: 0, reasons: [] }
 }

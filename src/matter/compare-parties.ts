@@ -18,16 +18,16 @@ export interface Party {
 
 const ofState = /\b(government|regime|army|military|troops|soldiers|president|police|air force|navy|loyal)\b/
 const againstState =
-  /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|terrorists?|extremists?|islamists?|gunmen|fighters|faction)\b/i
+  /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|islamists?|gunmen|fighters|faction)\b/i
 /** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
 const noParty =
   /^(?:he|she|it|they|who|which|that|we|i|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
 
 export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Party | undefined {
   const words = text.replace(/\s+/g, ' ').trim()
-  if (isKnown(actor) && (pointsBack.test(words) || nameKeys(words).length > 0))
+  if (isKnown(actor) && (pointsBack.test(words) || hasCapital(words)))
     return {
-      key: actor.id,
+      key: keyOf(actor),
       words: actor.name,
       actor: actor.id,
       names: nameKeys(actor.name),
@@ -39,6 +39,13 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
   if (names.length === 0 && stands === null) return undefined
   return { key: names.length > 0 ? [...names].sort().join('+') : `:${stands}`, words, actor: null, names, stands }
 }
+
+/** A name, also a people's, behind the first word: "the Kurdish forces", not "The militants". */
+const hasCapital = (words: string): boolean => /\p{Lu}/u.test(words.replace(/^(?:The|An?|Its?|His|Her|Their)\b/, ''))
+
+/** A state, its government and its army are one party. */
+const keyOf = ({ id, kind, country }: Actor): string =>
+  country !== null && ['state', 'government', 'military'].includes(kind) ? `state:${country}` : id
 
 /** An actor that is the same in every report, not a description in one ("the attacker", "a group of Syria"). */
 export const isKnown = (actor: Actor | null): actor is Actor =>

@@ -118,11 +118,14 @@ function detailFacets(told: readonly ToldClaim[]): Part[] {
   })
   return [
     facet('agent', (claim) => namesDoer(claim) || isOnlyAboutDoer(claim)),
-    facet('target', namesTarget),
-    facet('means', (claim) => force.has(claim.kind) && meansOf(claim).length > 0),
-    facet('place', (claim) => force.has(claim.kind) && claim.places.some(({ basis }) => basis === 'stated')),
+    facet('target', (claim) => claim.polarity === 'affirmed' && namesTarget(claim)),
+    facet('means', (claim) => isAct(claim) && meansOf(claim).length > 0),
+    facet('place', (claim) => isAct(claim) && claim.places.some(({ basis }) => basis === 'stated')),
   ].filter(({ told: members }) => severalVoices(members))
 }
+
+/** A denied act has no place, means or target of its own to tell. */
+const isAct = ({ kind, polarity }: Claim): boolean => force.has(kind) && polarity === 'affirmed'
 
 /** Two reports, or two speakers of one report. */
 function severalVoices(told: readonly ToldClaim[]): boolean {
@@ -133,7 +136,8 @@ function severalVoices(told: readonly ToldClaim[]): boolean {
 }
 
 export const namesDoer = (claim: Claim): boolean =>
-  (force.has(claim.kind) || tolls.has(claim.kind)) && claim.agents.some((agent) => partyOf(agent) !== undefined)
+  (force.has(claim.kind) || (tolls.has(claim.kind) && !/\btoll\b/i.test(claim.evidence.text))) &&
+  claim.agents.some((agent) => partyOf(agent) !== undefined)
 
 /** "No one claimed responsibility", "it was unclear who carried out the attack". */
 export const isOnlyAboutDoer = ({ evidence }: Claim): boolean =>

@@ -6,7 +6,7 @@
  */
 import type { Kind } from '../record/kinds.js'
 import type { Claim, Report } from '../record/record.js'
-import { partiesConflict, samePair } from './compare-parties.js'
+import { partiesConflict, partyOf, samePair } from './compare-parties.js'
 import { makeNode, type Setting, settingOf } from './make-node.js'
 import { daysBetween, distanceInKm } from './measure.js'
 import { force, ground, type Telling, tolls } from './telling.js'
@@ -100,7 +100,14 @@ function bearsOnIncident(claim: Claim, incidents: readonly Cluster[], published:
   if (responsibility.test(claim.evidence.text)) return true
   const linked = claim.links.some(({ claim: id }) => home.claims.some((one) => one.id === id))
   const bare = setting.names.every((name) => home.setting.names.includes(name))
-  return aftermath.has(claim.kind) && !claim.background && bare && (linked || gapTo(claim, home) <= aftermathReach)
+  const partyActs = claim.agents.some((agent) => partyOf(agent) !== undefined)
+  return (
+    aftermath.has(claim.kind) &&
+    !claim.background &&
+    bare &&
+    !partyActs &&
+    (linked || gapTo(claim, home) <= aftermathReach)
+  )
 }
 
 function join(claim: Claim, incidents: Cluster[], published: string | null): void {

@@ -7,7 +7,7 @@ import type { Matter } from '../record/record.js'
 import type { HeldAccount, HeldEntry } from './accounts.js'
 import { countOf, inWords, overlap, range } from './bounds.js'
 import { partiesConflict, partyOf } from './compare-parties.js'
-import { civilTarget, type Facet, isOnlyAboutDoer, militaryTarget, targetWords } from './find-facets.js'
+import { civilTarget, type Facet, militaryTarget, targetWords } from './find-facets.js'
 import { meansOf } from './find-means.js'
 import type { Bounds } from './matter.js'
 import { distanceInKm } from './measure.js'
@@ -94,13 +94,11 @@ function findChange(facet: Facet, accounts: readonly HeldAccount[], conflicts: C
   return undefined
 }
 
+/** Those that affirm; where nobody does, those that deny. A source that only says that it does not know, says nothing. */
 function agree(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
-  const told =
-    facet.kind === 'agent'
-      ? accounts.filter(({ entries }) =>
-          entries.some(({ told: { claim } }) => !isOnlyAboutDoer(claim) || claim.polarity === 'affirmed'),
-        )
-      : accounts
+  const saying = (polarity: string) =>
+    accounts.filter(({ entries }) => entries.some(({ told: { claim } }) => claim.polarity === polarity))
+  const told = saying('affirmed').length > 0 ? saying('affirmed') : saying('negated')
   const independent = [...new Set(told.filter((one) => one.independent).map(({ origin }) => origin))]
   const figures = facet.of === null ? '' : boundsInWords(facet)
   if (independent.length >= 2)

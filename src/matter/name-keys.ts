@@ -11,7 +11,7 @@ const noNames = new Set([
   ...calendarAndTitles,
   ...demonyms,
   ...demonyms.map((word) => `${word}s`),
-  ...'i a an the he she it they we you his her its their our who which that this these those there then when while where what why how in on at by for from to with of and or but nor as if so not no yes more most some many all both each every another other others several nearly about around over under after before since during until between among against one two three four five six seven eight nine ten dozens hundreds thousands meanwhile however also earlier later photo video image caption mr mrs reuters afp ap'.split(
+  ...'i a an the he she it they we you his her its their our who which that this these those there then when while where what why how in on at by for from to with of and or but nor as if so not no yes more most some many all both each every another other others several nearly about around over under after before since during until between among against one two three four five six seven eight nine ten dozens hundreds thousands meanwhile however also earlier later photo video image caption mr mrs reuters afp ap islamist islamists jihadist jihadists sunni shia shiite muslim muslims christian christians communist us usa uk eu'.split(
     ' ',
   ),
 ])

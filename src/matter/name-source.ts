@@ -23,16 +23,33 @@ const campOf = ({ side, kind, country }: Actor): string | null =>
 const unknownOutlet = 'An outlet not named'
 
 /** The source of each claim of a report, by claim id; "the ministry said" goes back to the ministry that was named before. */
-export function nameSources(claims: readonly Claim[], report: Pick<Report, 'outlet' | 'agency'>): Map<string, Source> {
+export function nameSources(
+  claims: readonly Claim[],
+  report: Pick<Report, 'outlet' | 'agency' | 'text'>,
+): Map<string, Source> {
   const sources = new Map<string, Source>()
   let last: Source | undefined
   for (const claim of [...claims].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))) {
     const own = nameSource(claim, report)
-    const source = own.voice === 'unnamed' && pointsBack.test(own.name) && last !== undefined ? last : own
+    const source =
+      own.voice === 'unnamed'
+        ? (namedInFull(claim, report) ?? (pointsBack.test(own.name) ? last : undefined) ?? own)
+        : own
     if (source.voice === 'named') last = source
     sources.set(claim.id, source)
   }
   return sources
+}
+/** "The prosecutor's office", where the report also has "the prosecutor's office of Ruritania". */
+function namedInFull({ attribution }: Claim, { text }: Pick<Report, 'text'>): Source | undefined {
+  const words = /^the ([\p{Ll}’' -]{4,60})$/u.exec((attribution?.source[0]?.text ?? '').replace(/^The/, 'the'))?.[1]
+  if (words === undefined) return undefined
+  const pattern = new RegExp(
+    `\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} (?:of|for|in) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*`,
+    'u',
+  )
+  const name = pattern.exec(text)?.[0]
+  return name === undefined ? undefined : { name: `the ${name}`, side: null, camp: null, voice: 'named' }
 }
 const pointsBack = /^(?:the|it|he|she|they|its|his|her|their)\b/i
 
@@ -83,6 +100,7 @@ const openers = new Set(
 
 /** "A resident of the Baramkeh neighbourhood": somebody, of a place that has a name. */
 const isSomebody = (words: string): boolean =>
+  /\s(?:an?|one) \p{Ll}+$/u.test(words) ||
   /^(?:an?|one|some|several|two|three|many|other) [\p{Ll}\s-]*\b(?:of|in|from|at|near|with)\b/u.test(
     words[0]!.toLowerCase() + words.slice(1),
   )
