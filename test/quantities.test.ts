@@ -309,6 +309,7 @@ describe('people and what happened to them', () => {
     ['Two women and four children were wounded', ['injured woman 2', 'injured child 4']],
     ['killed 5 policemen, 3 soldiers and 2 doctors', ['killed police 5', 'killed military 3', 'killed medic 2']],
     ['one soldier was killed and two others were wounded', ['killed military 1', 'injured 2']],
+    ['killed 126 people, not including three attackers', ['killed 126', 'attacker military 3']],
     // one by an article
     ['A soldier was wounded', ['injured military 1']],
     ['killed a reporter', ['killed journalist 1']],
@@ -474,6 +475,9 @@ describe('whose people, and how counts stand to one another', () => {
     ['More than 200 people have been killed since March', true],
     ['12 people were killed so far', true],
     ['In the past week 30 civilians died', true],
+    ['From Sept. 27 until Oct. 14 at least 43 civilians were killed', true],
+    ['Between March and June 2016 they killed 60 people', true],
+    ['Between the bridge and the mill they killed 60 people', false],
     ['A bomb killed 16 civilians', false],
   ])('%s: cumulative %s', (text, cumulative) => {
     expect(found(text)[0]!.cumulative).toBe(cumulative)

@@ -425,6 +425,7 @@ describe('what looks like a time and is none', () => {
     ['three quarters of the town'],
     ['Resolution 2254 was passed'],
     ['soon after'],
+    ['in 1442 AH'],
   ])('%s', (text) => {
     expect(daysIn(text, '2020-10-14')).toBe('no time')
   })

@@ -4,16 +4,17 @@
  *
  * Leaves to claim/: which claim a count belongs to, and whose people they are (`whose` gives the words).
  */
-import { harmedForms } from '../lexicon/en/harm-words.js'
 import type { Population } from '../lexicon/en/people-nouns.js'
 import { thingNouns } from '../lexicon/en/thing-nouns.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
+import type { Counted } from './counted.js'
 import { type Phrase, readPhrase } from './counted-phrase.js'
 import { findHarm } from './find-harm.js'
 import { findUncounted, readArticle } from './find-uncounted.js'
 import type { FoundHarm } from './harm.js'
+import { isCumulative } from './is-cumulative.js'
 import { modifiedPopulation, populationOf, thingOf } from './noun.js'
 import { isPart } from './part.js'
 import type { FoundQuantity } from './quantity.js'
@@ -33,32 +34,16 @@ export function findQuantities({ report, sentences }: ParsedReport): FoundQuanti
       ...phrases.flatMap((phrase, at) => counted(words, phrase, harms[at], officers) ?? []),
       ...findUncounted(words, phrases, sentence),
     ].sort((a, b) => a.from - b.from)
-    for (const one of here) {
-      const part = !one.negated && isPart(words, one)
-      found.push(quantityOf(report.text, index, sentence, words, one, part, found))
-    }
+    for (const one of here) found.push(quantityOf(one, { text: report.text, index, words }, found))
   }
   return found
 }
 
-/** A count on its way to a quantity: words, bounds, and what was found about it. */
-export interface Counted {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  readonly numberFrom: number
-  readonly numberTo: number
-  readonly low: number | null
-  readonly high: number | null
-  readonly best: number | null
-  readonly of: string
-  readonly population: Population | null
-  readonly people: boolean
-  readonly negated: boolean
-  readonly partitive: boolean
-  readonly governor: number | null
-  readonly replaces: boolean
-  readonly rule: string
+/** Where a count stands. */
+interface Place {
+  readonly text: string
+  readonly index: number
+  readonly words: Words
 }
 
 function readPhrases(words: Words): Phrase[] {
@@ -200,24 +185,14 @@ function peopleOf(person: Population | undefined, modifiers: readonly string[]):
   return modified ?? person ?? null
 }
 
-/** How a count runs over a period: *so far*, *since*, *in the past week*, *to date*. */
-const periodWords =
-  /\b(so far|to date|since|until now|up to now|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|within (?:the )?(?:past|last)|total(?:l)?ing|altogether|overall)\b/i
-
-function quantityOf(
-  text: string,
-  index: number,
-  sentence: Sentence,
-  words: Words,
-  one: Counted,
-  part: boolean,
-  before: readonly FoundQuantity[],
-): FoundQuantity {
+/** A count as a quantity; `before` are the report's quantities so far. */
+function quantityOf(one: Counted, { text, index, words }: Place, before: readonly FoundQuantity[]): FoundQuantity {
+  const part = !one.negated && isPart(words, one)
   const span = { start: words.starts[one.from]!, end: words.ends[one.to - 1]! }
   const last = before.at(-1)
   const population =
     one.population ?? (last !== undefined && last.sentence === index && last.people ? last.population : 'unspecified')
-  const total = part ? lastTotal(before, one.of) : null
+  const total = part ? lastTotal(before, one.of, index) : null
   return {
     ...mention(text, span),
     of: one.of,
@@ -226,8 +201,7 @@ function quantityOf(
     high: one.high,
     best: one.best,
     role: part ? 'part' : 'total',
-    cumulative:
-      one.people && !one.negated && (one.replaces || periodWords.test(text.slice(sentence.start, sentence.end))),
+    cumulative: one.people && !one.negated && (one.replaces || isCumulative(words)),
     negated: one.negated,
     sentence: index,
     token: words.token[one.head]!,
@@ -244,13 +218,10 @@ function quantityOf(
 }
 
 /** The nearest earlier total of the same thing, within two sentences. */
-function lastTotal(before: readonly FoundQuantity[], of: string): number | null {
-  for (let at = before.length - 1; at >= 0 && at > before.length - 8; at--) {
+function lastTotal(before: readonly FoundQuantity[], of: string, sentence: number): number | null {
+  for (let at = before.length - 1; at >= 0 && sentence - before[at]!.sentence <= 2; at--) {
     const quantity = before[at]!
     if (quantity.role === 'total' && !quantity.negated && quantity.of === of) return at
   }
   return null
 }
-
-/** Whether a word harms: used where no count is (no one was *injured*). */
-export const isHarmed = (lower: string): boolean => harmedForms.has(lower)

@@ -7,9 +7,9 @@
  */
 import { harmNouns } from '../lexicon/en/harm-words.js'
 import type { Sentence } from '../ud/sentence.js'
+import type { Counted } from './counted.js'
 import type { Phrase } from './counted-phrase.js'
 import { findHarm } from './find-harm.js'
-import type { Counted } from './find-quantities.js'
 import { modifiedPopulation, populationOf, singular } from './noun.js'
 import type { Words } from './words.js'
 

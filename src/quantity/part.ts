@@ -1,6 +1,6 @@
 /** Whether a count is a part of one before it: *including more than 60 children*, *three of them*, *15 of the wounded*. */
 
-import type { Counted } from './find-quantities.js'
+import type { Counted } from './counted.js'
 import { populationOf, singular } from './noun.js'
 import type { Words } from './words.js'
 
@@ -11,6 +11,7 @@ export function isPart(words: Words, counted: Counted): boolean {
   for (let at = counted.from - 1; at >= 0 && at > counted.from - 12; at--) {
     const lower = words.lower[at]!
     if (lower === '(' && populationOf(singular(words.lower[at - 1] ?? '')) !== undefined) return true
+    if (openers.test(lower) && words.lower[at - 1] === 'not') return false // "not including the attackers"
     if (openers.test(lower)) return lower !== 'among' || /^(them|whom|those)$/.test(words.lower[at + 1] ?? '')
     if (lower === 'whom' && words.lower[at - 1] === 'of') return true
     if (/^[.;:]$/.test(lower) || words.upos[at] === 'VERB' || words.upos[at] === 'AUX') break

@@ -1,6 +1,6 @@
 /** The words that name whose people are counted: *43 Azerbaijani civilians*, *five soldiers of the Syrian army*, *two of its men*. */
 import type { Span } from '../text/span.js'
-import type { Counted } from './find-quantities.js'
+import type { Counted } from './counted.js'
 import { isNamed, type Words } from './words.js'
 
 export function findWhose(words: Words, counted: Counted): Span | null {

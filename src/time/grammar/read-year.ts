@@ -113,7 +113,7 @@ function isYearHere(p: Pieces, i: number): boolean {
   const before = p.lower[i - 1] ?? ''
   if (/^[$£€#]$/.test(before) || (/^[.,:]$/.test(before) && isGlued(p, i) && /\d/.test(p.lower[i - 2] ?? '')))
     return false
-  if (countsSomething(p, i)) return false
+  if (countsSomething(p, i) || /^a\.?h\.?$/.test(p.lower[i + 1] ?? '')) return false // 1442 AH
   if (isGlued(p, i + 1) && /^[\p{L}%°$/]/u.test(p.lower[i + 1] ?? '')) return false
   if (p.lower[i + 1] === ':' && /^\d/.test(p.lower[i + 2] ?? '') && isGlued(p, i + 2)) return false
   if (before === '-' && isGlued(p, i) && /^\p{L}+$/u.test(p.lower[i - 2] ?? '') && !yearBefore.has(p.lower[i - 2]!))
