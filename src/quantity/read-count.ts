@@ -78,9 +78,6 @@ export function readCount(words: readonly string[], at: number): Count | undefin
   return undefined
 }
 
-/** Whether `word` may open a count: a cheap test before the whole reading. */
-export const mayOpenCount = (word: string): boolean => byFirst.has(word)
-
 interface Core {
   readonly low: number
   readonly high: number | null

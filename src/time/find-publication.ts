@@ -19,7 +19,7 @@ export function publicationDay({ publishedAt, text }: Pick<Report, 'publishedAt'
 }
 
 /** Day number of publication, null where the head of the text does not tell it. */
-export function findPublication(text: string): number | null {
+function findPublication(text: string): number | null {
   const top = text.slice(0, head)
   for (const line of top.matchAll(/[^\n]+/g)) {
     const p = cutPieces(text, line.index, line.index + line[0].length)

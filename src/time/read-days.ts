@@ -9,7 +9,7 @@
 
 import type { Unit } from '../lexicon/en/time-words.js'
 import type { Sentence } from '../ud/sentence.js'
-import { addMonths, civilDay, dayNumber, isoDay, readIsoDay } from './calendar.js'
+import { dayNumber, isoDay, readIsoDay } from './calendar.js'
 import { shiftDay } from './resolve/resolve-offset.js'
 import type { Timex } from './timex.js'
 
@@ -132,18 +132,6 @@ export function durationEnding(value: string, lastDay: string): ClaimDays | null
   if (period === undefined || last === null) return null
   const first = shiftDay(last, period.unit, -period.count)
   return first === null ? null : { from: isoDay(Math.min(first + 1, last)), to: isoDay(last) }
-}
-
-/** Whether days lie a year or more before publication: what makes a claim background (codebook, rule 13). */
-export function isYearBefore(days: ClaimDays, publication: string | null): boolean {
-  const published = readIsoDay(publication)
-  const began = readIsoDay(days.from ?? days.to)
-  return (
-    published !== null &&
-    began !== null &&
-    began <= addMonths(published, -12) &&
-    civilDay(began).year < civilDay(published).year
-  )
 }
 
 export interface ReadDays extends ClaimDays {

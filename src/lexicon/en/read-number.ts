@@ -24,7 +24,7 @@ const halves: Readonly<Record<string, number>> = {
 }
 
 /** "1,200" → 1200; undefined for anything but digits with commas and one decimal point. */
-export function readDigits(word: string): number | undefined {
+function readDigits(word: string): number | undefined {
   const first = word.charCodeAt(0)
   if (first < 48 || first > 57 || !digits.test(word)) return undefined
   return Number(word.replaceAll(',', ''))

@@ -10,7 +10,7 @@ import { isBc, isYearFigure, ordinalAt, type Part, readShortYear, readSpokenYear
 import { isCapital, isGlued, type Pieces } from './pieces.js'
 
 /** "October", "Oct.", "MAY"; a doubtful word (may, march, dec) only beside a day, a year or a preposition of time. */
-export function readMonth(p: Pieces, i: number): { month: number; to: number } | undefined {
+function readMonth(p: Pieces, i: number): { month: number; to: number } | undefined {
   const word = p.word[i]
   if (word?.kind !== 'month') return undefined
   if (word.doubtful && !isMonthHere(p, i)) return undefined

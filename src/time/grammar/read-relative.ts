@@ -78,7 +78,7 @@ function readPossessiveFraction(p: Pieces, i: number, which: Which): Part | unde
 }
 
 /** "third quarter", "first-quarter", "second half (of 2008)", "fiscal first quarter". */
-export function readFractionOf(p: Pieces, i: number, which: Which): Part | undefined {
+function readFractionOf(p: Pieces, i: number, which: Which): Part | undefined {
   let at = i
   if (p.lower[at] === 'fiscal') at += p.lower[at + 1] === '-' ? 2 : 1
   const ordinal = /^(latter|last)$/.test(p.lower[at] ?? '') ? { value: 2, to: at + 1 } : ordinalAt(p, at)

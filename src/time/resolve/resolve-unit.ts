@@ -82,7 +82,7 @@ function resolveQuarter(which: Which, step: number, anchor: Anchor): Resolved {
   )
 }
 
-export function inQuarter(index: number, rule: string): Resolved {
+function inQuarter(index: number, rule: string): Resolved {
   const [year, quarter] = [Math.floor(index / 4), (index % 4) + 1]
   return { type: 'DATE', value: `${yearText(year)}-Q${quarter}`, rule, named: { year, quarter } }
 }
