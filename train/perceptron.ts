@@ -27,6 +27,12 @@ export class Perceptron implements LinearModel {
     }
   }
 
+  /** Begins the average anew from the weights as they are: what came before was practice. */
+  restart(): void {
+    this.sums.fill(0)
+    this.step = 1
+  }
+
   /** The averaged model; those weights smaller than `prune` of the largest are dropped. */
   average(prune = 0): LinearModel & { weights: Float32Array } {
     const weights = new Float32Array(this.weights.length)

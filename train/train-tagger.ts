@@ -11,8 +11,16 @@ export interface TagExample {
 
 type Base = Pick<TaggerModel, 'tags' | 'ambiguity'>
 
-export function trainFirstPass(base: Base, examples: readonly TagExample[], bits: number, epochs: number): Perceptron {
-  return train(base, examples, bits, epochs, (example, guesses, i) => firstFeatures(base, example.seen, guesses, i))
+export function trainFirstPass(
+  base: Base,
+  examples: readonly TagExample[],
+  bits: number,
+  epochs: number,
+  practice: readonly TagExample[] = [],
+): Perceptron {
+  return train(base, { examples, practice, start: new Map() }, bits, epochs, (example, guesses, i) =>
+    firstFeatures(base, example.seen, guesses, i),
+  )
 }
 
 /** @param guesses first-pass tags of every example, by a model that did not see it */
@@ -22,26 +30,39 @@ export function trainSecondPass(
   guesses: ReadonlyMap<TagExample, Int32Array>,
   bits: number,
   epochs: number,
+  practice: readonly TagExample[] = [],
 ): Perceptron {
-  return train(base, examples, bits, epochs, (example, tags, i) => secondFeatures(base, example.seen, tags, i), guesses)
+  return train(base, { examples, practice, start: guesses }, bits, epochs, (example, tags, i) =>
+    secondFeatures(base, example.seen, tags, i),
+  )
+}
+
+/** Epochs over the practice sentences, before those that count. */
+const practiceEpochs = 2
+
+interface Lesson {
+  readonly examples: readonly TagExample[]
+  /** Sentences to begin with, tagged by another program: they leave their mark on the weights, not on the average. */
+  readonly practice: readonly TagExample[]
+  /** Tags to start from. */
+  readonly start: ReadonlyMap<TagExample, Int32Array>
 }
 
 function train(
   { tags }: Base,
-  examples: readonly TagExample[],
+  { examples, practice, start }: Lesson,
   bits: number,
   epochs: number,
   features: (example: TagExample, tags: Int32Array, i: number) => number,
-  start?: ReadonlyMap<TagExample, Int32Array>,
 ): Perceptron {
   const model = new Perceptron(bits, tags.length)
   const scores = new Float64Array(tags.length)
   const random = seeded(7)
   const order = [...examples]
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
-    for (const example of order) {
-      const known = start?.get(example)
+  for (let epoch = practice.length > 0 ? -practiceEpochs : 0; epoch < epochs; epoch++) {
+    if (epoch === 0) model.restart()
+    for (const example of shuffle(epoch < 0 ? [...practice] : order, random)) {
+      const known = start.get(example)
       const guesses = known ? Int32Array.from(known) : new Int32Array(example.seen.length)
       for (let i = 0; i < example.seen.length; i++) {
         const count = features(example, guesses, i)

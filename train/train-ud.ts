@@ -81,30 +81,32 @@ const tagged: TagExample[] = taggedExamples()
 const tagBits = Number(values.tagBits)
 const folds = Number(values.folds)
 log('tagger, first pass')
-const first = trainFirstPass(base, [...examples, ...tagged], tagBits, 6).average(Number(values.prune))
+const first = trainFirstPass(base, examples, tagBits, 6, tagged).average(Number(values.prune))
 const unseenFirst = new Map<TagExample, Int32Array>()
 const unseenSecond = new Map<TagExample, Int32Array>()
 for (let fold = 0; fold < folds; fold++) {
   const model = trainFirstPass(
     base,
-    [...examples.filter((_, k) => k % folds !== fold), ...tagged],
+    examples.filter((_, k) => k % folds !== fold),
     tagBits,
     4,
+    tagged,
   ).average()
   for (const example of fold === 0 ? tagged : []) unseenFirst.set(example, firstPass(base, model, example.seen))
   for (const [k, example] of examples.entries())
     if (k % folds === fold) unseenFirst.set(example, firstPass(base, model, example.seen))
 }
 log('tagger, second pass')
-const second = trainSecondPass(base, [...examples, ...tagged], unseenFirst, tagBits, 6).average(Number(values.prune))
+const second = trainSecondPass(base, examples, unseenFirst, tagBits, 6, tagged).average(Number(values.prune))
 
 for (let fold = 0; fold < folds; fold++) {
   const model = trainSecondPass(
     base,
-    [...examples.filter((_, k) => k % folds !== fold), ...tagged],
+    examples.filter((_, k) => k % folds !== fold),
     unseenFirst,
     tagBits,
     4,
+    tagged,
   ).average()
   for (const [k, example] of examples.entries())
     if (k % folds === fold) unseenSecond.set(example, secondPass(base, model, example.seen, unseenFirst.get(example)!))
