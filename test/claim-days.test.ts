@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../src/claim/read-report.js'
+import { loadTools } from '../src/load-tools.js'
+import type { Kind } from '../src/record/kinds.js'
+import { makeReport } from '../src/text/make-report.js'
+
+const tools = loadTools()
+
+/** The claims of a report published on Wednesday, 14 October 2020. */
+const claimsIn = (text: string) => readReport(makeReport({ text, publishedAt: '2020-10-14' }), tools).claims
+
+describe('a claim takes the days that its sentence ties to it', () => {
+  test.each<[string, Kind, string]>([
+    ['Rebels shelled the market on Monday.', 'strike', '2020-10-12..2020-10-12'],
+    ['A bomb killed six people and wounded 32 on Friday.', 'deaths', '2020-10-09..2020-10-09'],
+    ['A bomb killed six people and wounded 32 on Friday.', 'injuries', '2020-10-09..2020-10-09'],
+    ['At least 43 civilians have been killed since September 27.', 'deaths', '2020-09-27..2020-10-14'],
+    ['From September 27 until October 10, 43 civilians were killed.', 'deaths', '2020-09-27..2020-10-10'],
+    ['The army seized the village in late September.', 'territory-taken', '2020-09-21..2020-09-30'],
+    ['Nine soldiers were killed overnight.', 'deaths', '2020-10-13..2020-10-14'],
+    ['Rebels shelled the depot over the past 24 hours.', 'strike', '2020-10-13..2020-10-14'],
+  ])('%s %s: %s', (text, kind, days) => {
+    const times = claimsIn(text)
+      .filter((claim) => claim.kind === kind)
+      .map(({ time }) => `${time?.from}..${time?.to}`)
+    expect(times).toContain(days)
+  })
+
+  test('the day of saying is not the day of what is said', () => {
+    const [claim] = claimsIn('The ministry said on Wednesday that rebels had shelled the market.').filter(
+      ({ kind }) => kind === 'strike',
+    )
+    expect(claim!.time).toBeNull()
+    expect(claim!.attribution!.saidOn!.from).toBe('2020-10-14')
+  })
+})
+
+describe('a toll that only a count tells is a claim', () => {
+  test.each<[string, Kind, string, number]>([
+    ['The agency put the death toll at 16.', 'deaths', 'killed', 16],
+    ['By evening the hospital counted two dead.', 'deaths', 'killed', 2],
+    ['The bodies of four men were found near the river.', 'deaths', 'killed', 4],
+  ])('%s', (text, kind, of, low) => {
+    const claim = claimsIn(text).find((one) => one.kind === kind)
+    expect(claim?.quantities.map((quantity) => [quantity.of, quantity.low])).toContainEqual([of, low])
+  })
+})
