@@ -45,7 +45,7 @@ function compareIncidents(a: Node, b: Node): Comparison {
   const kind = a.theme === b.theme && a.theme !== 'any' ? 0.5 : 0
   const doers = compareDoers(a, b)
   const means = compareMeans(a, b)
-  const toll = shared(a.counts, b.counts) > 0 ? 1 : 0
+  const toll = means.score >= 0 && shared(a.counts, b.counts) > 0 ? 1 : 0
   return {
     score: day.score + place.score + kind + doers.score + means.score + toll,
     reasons: [

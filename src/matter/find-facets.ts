@@ -6,6 +6,7 @@ import type { Claim, Matter, Quantity } from '../record/record.js'
 import { isKnown, partyOf } from './compare-parties.js'
 import { meansOf } from './find-means.js'
 import type { ToldClaim } from './find-origins.js'
+import { nameKeys } from './name-keys.js'
 import { force, type Node, type Realm, tolls } from './telling.js'
 
 export interface Facet {
@@ -158,7 +159,10 @@ export function targetWords({ targets, places }: Claim): string {
     .filter((words) => !ownBody.test(words))
   if (hit.length > 0) return hit.join(', ')
   return places
-    .filter(({ text, basis }) => basis === 'stated' && (civilTarget.test(text) || militaryTarget.test(text)))
+    .filter(
+      ({ text, basis }) =>
+        basis === 'stated' && nameKeys(text).length === 0 && (civilTarget.test(text) || militaryTarget.test(text)),
+    )
     .map(({ text }) => text)
     .join(', ')
 }

@@ -26,13 +26,17 @@ export function settingOf(claim: Claim): Setting {
     theme: force.has(claim.kind) && claim.kind !== 'attack' && claim.kind !== 'destruction' ? claim.kind : 'any',
     from: claim.time?.from ?? null,
     to: claim.time?.to ?? null,
-    background: claim.background,
+    background: claim.background || toldAsPast.test(claim.evidence.text),
     spots,
     names,
     doers,
     means: meansTold(claim),
   }
 }
+
+/** "Has struck the town in the past": other deeds than the one in the news. */
+const toldAsPast =
+  /\bin the past\b|\bprevious(?:ly)?\b|\bin recent (?:months|years)\b|\b(?:earlier|past) (?:attacks?|strikes?|bombings?)\b/i
 
 /** Kilometres that a place's precision (UCDP GED's codes 1 to 7) leaves open. */
 const reachOf = [0, 2, 25, 60, 150, 150, 500, 500] as const
