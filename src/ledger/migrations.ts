@@ -18,7 +18,7 @@ export const migrations: readonly string[] = [
   -- The claims of each report's current reading, as people have corrected them.
   CREATE TABLE claims (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES reports (seq), start INTEGER NOT NULL,
-    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, said TEXT NOT NULL, node TEXT, json TEXT NOT NULL
+    kind TEXT NOT NULL, day_from TEXT, day_to TEXT, source TEXT NOT NULL, said TEXT NOT NULL, json TEXT NOT NULL
   );
   CREATE INDEX claims_by_report ON claims (report, start, id);
   CREATE INDEX claims_by_kind ON claims (kind, day_from);
@@ -40,7 +40,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX nodes_by_cluster ON nodes (cluster);
   CREATE TABLE blocks (block TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (block, node)) WITHOUT ROWID;
   CREATE INDEX blocks_by_node ON blocks (node);
-  CREATE TABLE unaligned (report INTEGER PRIMARY KEY);
+  -- again: aligned before, and a decision about its matters came or went.
+  CREATE TABLE unaligned (report INTEGER PRIMARY KEY, again INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE undrawn (cluster TEXT PRIMARY KEY) WITHOUT ROWID;
 
   CREATE TABLE matters (

@@ -3,14 +3,27 @@ import type { NodeShelf } from '../matter/align.js'
 import type { Node } from '../matter/telling.js'
 import type { Store } from './database.js'
 
-/** Parsed nodes remembered, some 2 kB each. */
-const remembered = 40_000
+/** Entries remembered of each sort: a node is some 2 kB parsed, a block's list some 200 bytes. */
+const remembered = { nodes: 20_000, blocks: 100_000, groups: 200_000 } as const
 
 export class StoredShelf implements NodeShelf {
-  private readonly parsed = new Map<string, Node>()
+  private readonly nodes = new Map<string, Node>()
+  private readonly blocks = new Map<string, string[]>()
+  private readonly groups = new Map<string, string | undefined>()
   private tied: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  private version = -1
 
   constructor(private readonly store: Store) {}
+
+  /** To be called at the start of each transaction: what another process changed is forgotten. */
+  refresh(): void {
+    const version = this.store.count('SELECT data_version AS n FROM pragma_data_version')
+    if (version === this.version) return
+    this.version = version
+    this.nodes.clear()
+    this.blocks.clear()
+    this.groups.clear()
+  }
 
   /** @param sets nodes that a person's decision holds together */
   tie(sets: readonly (readonly string[])[]): void {
@@ -23,38 +36,38 @@ export class StoredShelf implements NodeShelf {
 
   /** False where the node is there already. */
   add(node: Node): boolean {
-    if (this.store.one('SELECT 1 AS yes FROM nodes WHERE key = ?', node.key)) return false
-    const { blocks, ...bare } = node
-    this.store.run('INSERT INTO nodes (key, cluster, json) VALUES (?, NULL, ?)', node.key, JSON.stringify(bare))
-    for (const block of new Set(blocks))
+    if (this.nodes.has(node.key) || this.store.one('SELECT 1 AS yes FROM nodes WHERE key = ?', node.key)) return false
+    this.store.run('INSERT INTO nodes (key, cluster, json) VALUES (?, NULL, ?)', node.key, JSON.stringify(node))
+    for (const block of node.blocks) {
       this.store.run('INSERT INTO blocks (block, node) VALUES (?, ?)', block, node.key)
-    this.remember(node)
+      this.blocks.get(block)?.push(node.key)
+    }
+    keep(this.nodes, node.key, node, remembered.nodes)
     return true
   }
   remove(key: string): void {
+    for (const block of this.node(key)?.blocks ?? []) this.blocks.delete(block)
     this.store.run('DELETE FROM blocks WHERE node = ?', key)
     this.store.run('DELETE FROM nodes WHERE key = ?', key)
-    this.parsed.delete(key)
+    this.nodes.delete(key)
+    this.groups.delete(key)
   }
 
   node(key: string): Node | undefined {
-    const known = this.parsed.get(key)
+    const known = this.nodes.get(key)
     if (known !== undefined) return known
     const row = this.store.one('SELECT json FROM nodes WHERE key = ?', key)
-    if (row === undefined) return undefined
-    const blocks = this.store.all('SELECT block FROM blocks WHERE node = ?', key).map(({ block }) => String(block))
-    return this.remember({ ...(JSON.parse(String(row.json)) as Omit<Node, 'blocks'>), blocks })
+    return row && keep(this.nodes, key, JSON.parse(String(row.json)) as Node, remembered.nodes)
   }
   near(node: Node): Node[] {
-    const keys = new Set<string>()
-    for (const block of node.blocks)
-      for (const row of this.store.all('SELECT node FROM blocks WHERE block = ?', block)) keys.add(String(row.node))
+    const keys = new Set(node.blocks.flatMap((block) => this.inBlock(block)))
     keys.delete(node.key)
     return [...keys].flatMap((key) => this.node(key) ?? [])
   }
   groupOf(key: string): string | undefined {
+    if (this.groups.has(key)) return this.groups.get(key)
     const cluster = this.store.one('SELECT cluster FROM nodes WHERE key = ?', key)?.cluster
-    return cluster == null ? undefined : String(cluster)
+    return keep(this.groups, key, cluster == null ? undefined : String(cluster), remembered.groups)
   }
   members(group: string): Node[] {
     return this.store
@@ -63,14 +76,24 @@ export class StoredShelf implements NodeShelf {
   }
   assign(key: string, group: string): void {
     this.store.run('UPDATE nodes SET cluster = ? WHERE key = ?', group, key)
+    keep(this.groups, key, group, remembered.groups)
   }
   ties(key: string): readonly string[] {
     return [...(this.tied.get(key) ?? [])]
   }
 
-  private remember(node: Node): Node {
-    if (this.parsed.size >= remembered) this.parsed.clear()
-    this.parsed.set(node.key, node)
-    return node
+  /** One row for the whole block: the driver's cost is by the row. */
+  private inBlock(block: string): string[] {
+    const known = this.blocks.get(block)
+    if (known !== undefined) return known
+    const row = this.store.one("SELECT group_concat(node, ' ') AS nodes FROM blocks WHERE block = ?", block)
+    const keys = row?.nodes == null ? [] : String(row.nodes).split(' ')
+    return keep(this.blocks, block, keys, remembered.blocks)
   }
+}
+
+function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: number): Value {
+  if (map.size >= most) map.clear()
+  map.set(key, value)
+  return value
 }

@@ -14,7 +14,7 @@ import { writeMatters } from './write-matters.js'
 import { matterReviews } from './write-reviews.js'
 
 /** Reports aligned, and groups drawn, in one transaction. */
-const batch = { reports: 100, groups: 200 } as const
+const batch = { reports: 250, groups: 500 } as const
 
 export function settleMatters(store: Store): void {
   if (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) {
@@ -31,57 +31,66 @@ export function unsettle(store: Store, review: Review): void {
     return members.flat()
   })
   for (const claim of claims)
-    store.run('INSERT OR IGNORE INTO unaligned (report) SELECT report FROM claims WHERE id = ?', claim)
+    store.run('INSERT OR REPLACE INTO unaligned (report, again) SELECT report, 1 FROM claims WHERE id = ?', claim)
 }
 
 function alignSome(store: Store, shelf: StoredShelf): number {
-  const reports = store.all('SELECT report FROM unaligned ORDER BY report LIMIT ?', batch.reports)
+  const reports = store.all('SELECT report, again FROM unaligned ORDER BY report LIMIT ?', batch.reports)
   if (reports.length === 0) return 0
+  shelf.refresh()
   const reviews = matterReviews(store)
   const splits = splitsOf(reviews)
-  const fresh: Node[] = []
-  const orphans = new Set<string>()
-  for (const { report } of reports) {
-    replaceTellings(store, shelf, Number(report), splits, { fresh, orphans })
+  const changed: Changed = { fresh: [], realign: new Set(), redraw: new Set() }
+  for (const { report, again } of reports) {
+    replaceTellings(store, shelf, Number(report), splits, changed)
+    if (again === 1)
+      for (const { node } of store.all('SELECT node FROM tellings WHERE report = ?', report!))
+        changed.realign.add(shelf.groupOf(String(node)) ?? '')
     store.run('DELETE FROM unaligned WHERE report = ?', report!)
   }
   shelf.tie(tiesOf(store, reviews))
-  for (const group of alignNodes(shelf, fresh, orphans))
+  for (const group of [...alignNodes(shelf, changed.fresh, changed.realign), ...changed.redraw])
     store.run('INSERT OR IGNORE INTO undrawn (cluster) VALUES (?)', group)
   return reports.length
 }
 
 interface Changed {
   readonly fresh: Node[]
-  readonly orphans: Set<string>
+  /** Groups that lost a node, or that a decision is about. */
+  readonly realign: Set<string>
+  /** Groups of which only the claims changed. */
+  readonly redraw: Set<string>
 }
 
-/** Puts a report's tellings in place of those of before; every group that had or has one of them is drawn anew. */
+/** Puts a report's tellings in place of those of before. */
 function replaceTellings(
   store: Store,
   shelf: StoredShelf,
   report: number,
   splits: ReadonlyMap<string, number>,
-  { fresh, orphans }: Changed,
+  { fresh, realign, redraw }: Changed,
 ): void {
   const facts = store.one('SELECT published FROM reports WHERE seq = ?', report)!
   const claims = store
     .all('SELECT json FROM claims WHERE report = ? ORDER BY start, id', report)
     .map(({ json }) => JSON.parse(String(json)) as Claim)
   const publishedAt = facts.published === null ? null : String(facts.published)
-  const tellings = findTellings({ report: { publishedAt }, claims }, splits)
   const before = store.all('SELECT node FROM tellings WHERE report = ?', report).map(({ node }) => String(node))
-  store.run('DELETE FROM tellings WHERE report = ?', report)
-  for (const { node, claims: members } of tellings) {
-    const ids = members.map(({ id }) => id)
-    store.run('INSERT INTO tellings (report, node, claims) VALUES (?, ?, ?)', report, node.key, JSON.stringify(ids))
-    for (const id of ids) store.run('UPDATE claims SET node = ? WHERE id = ?', node.key, id)
+  if (before.length > 0) store.run('DELETE FROM tellings WHERE report = ?', report)
+  for (const { node, claims: members } of findTellings({ report: { publishedAt }, claims }, splits)) {
+    const ids = JSON.stringify(members.map(({ id }) => id))
+    store.run('INSERT INTO tellings (report, node, claims) VALUES (?, ?, ?)', report, node.key, ids)
     if (shelf.add(node)) fresh.push(node)
+    else redraw.add(shelf.groupOf(node.key) ?? node.key)
   }
-  for (const key of [...before, ...tellings.map(({ node }) => node.key)]) {
+  for (const key of before) {
     const group = shelf.groupOf(key)
-    if (group !== undefined) orphans.add(group)
-    if (!store.one('SELECT 1 AS yes FROM tellings WHERE node = ? LIMIT 1', key)) shelf.remove(key)
+    if (store.one('SELECT 1 AS yes FROM tellings WHERE node = ? LIMIT 1', key)) {
+      if (group !== undefined) redraw.add(group)
+      continue
+    }
+    if (group !== undefined) realign.add(group)
+    shelf.remove(key)
   }
 }
 
@@ -99,9 +108,18 @@ function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
     .filter(({ decision }) => decision === 'merge')
     .map(({ after }) => {
       const claims = (after as { claims: string[][] }).claims.flat()
-      const nodes = claims.flatMap((id) => store.one('SELECT node FROM claims WHERE id = ?', id)?.node ?? [])
-      return [...new Set(nodes.map(String))]
+      return [...new Set(claims.flatMap((id) => nodeOf(store, id)))]
     })
+}
+
+function nodeOf(store: Store, claim: string): string[] {
+  return store
+    .all(
+      'SELECT node, tellings.claims AS told FROM claims JOIN tellings ON tellings.report = claims.report WHERE id = ?',
+      claim,
+    )
+    .filter(({ told }) => (JSON.parse(String(told)) as string[]).includes(claim))
+    .map(({ node }) => String(node))
 }
 
 function drawSome(store: Store): void {

@@ -36,10 +36,7 @@ export function alignNodes(shelf: NodeShelf, fresh: readonly Node[], orphans: It
     for (const member of shelf.members(group)) open.set(member.key, member)
   }
   for (const group of orphans) pull(group)
-  for (const node of fresh) {
-    pull(shelf.groupOf(node.key))
-    for (const other of shelf.near(node)) if (fits(node, other)) pull(shelf.groupOf(other.key))
-  }
+  for (const node of fresh) for (const other of shelf.near(node)) if (fits(node, other)) pull(shelf.groupOf(other.key))
   const parent = new Map<string, string>()
   // A node pulled in on the way is visited too: a Map's iteration reaches what is added to it.
   for (const node of open.values())

@@ -93,7 +93,7 @@ export function makeNode(realm: Realm, setting: Setting, { published, lead, clai
   const counts = realm === 'incident' ? countsOf(claims) : []
   const bare = { realm, theme, ...day, spots, names, doers, means, counts, stems, split }
   const key = createHash('sha256').update(JSON.stringify(bare)).digest('hex').slice(0, 20)
-  return { key, ...bare, blocks: blocksOf(bare) }
+  return { key, ...bare, blocks: [...new Set(blocksOf(bare))] }
 }
 
 /** "killed 16" for sixteen, at least sixteen and about sixteen dead. */

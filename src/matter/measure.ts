@@ -2,7 +2,16 @@
 
 const dayInMs = 86_400_000
 
-export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayInMs)
+/** Days since 1970; each day is parsed once, there are some thousand in a war. */
+export function dayNumber(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayInMs)
+  if (numbers.size > 100_000) numbers.clear()
+  numbers.set(day, number)
+  return number
+}
+const numbers = new Map<string, number>()
 export const dayFrom = (number: number): string => new Date(number * dayInMs).toISOString().slice(0, 10)
 /** From one day to the next: 1. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)

@@ -96,11 +96,11 @@ export function makeWorld(seed: number, size: number, days: number): World {
 
 const verbs = { strike: 'shelled the market of', bombing: 'set off a bomb in', clash: 'fought near' } as const
 
-/** Report `n` of a world: some events, each told in two to four claims. */
-export function makeReading(world: World, seed: number, n: number): Reading {
+/** Report `n` of a world: two events or more, at most `most` + 1, each told in two to four claims. */
+export function makeReading(world: World, seed: number, n: number, most = 4): Reading {
   const random = randomFrom(seed * 7919 + n * 104_729)
   const outlet = pick(random, outlets)
-  const told = Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(random, world.events))
+  const told = Array.from({ length: 2 + Math.floor(random() * most) }, () => pick(random, world.events))
   const made = told.map((event) => tell(event, random))
   const text = made.map(({ sentences }) => sentences.map(({ words }) => words).join(' ')).join(' ')
   const published = made
