@@ -56,7 +56,8 @@ interface Place {
 /** A match resolved; it becomes the anchor of those that follow. */
 function timexOf(match: Match, { text, index, sentence, pieces }: Place, anchor: Anchor): Timex {
   const token = tokenAt(sentence, pieces.ends[match.to - 1]! - 1)
-  const resolved = resolveExpression(match.expression, anchor, () => tenseAt(sentence, token))
+  const first = tokenAt(sentence, pieces.starts[match.from]!)
+  const resolved = resolveExpression(match.expression, anchor, () => tenseAt(sentence, first, token))
   if (resolved.named !== undefined) moveAnchor(anchor, resolved.named)
   return {
     ...mention(text, { start: pieces.starts[match.from]!, end: pieces.ends[match.to - 1]! }),

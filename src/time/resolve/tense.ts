@@ -22,8 +22,22 @@ const plans = new Set([
   'prepare',
 ])
 
-/** Climbs from `token` to the nearest verb with a tense of its own; null where the tree does not tell. */
-export function tenseAt(sentence: Sentence, token: number): Tense {
+/** Verbs whose present tells what a timetable has: talks *resume* Monday, the truce *expires* on Friday. */
+const scheduled = new Set(
+  'resume begin start open reopen meet arrive leave depart vote expire end face visit return travel convene take run go'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The tense that governs the tokens `first` to `token`: of a past verb that stands directly before them
+ * (*said Friday that he would go*), else of the nearest verb above with a tense of its own. Null where
+ * the tree does not tell, and before a possessive (*Wednesday's ruling*), which no verb dates.
+ */
+export function tenseAt(sentence: Sentence, first: number, token: number): Tense {
+  const led = /^(on|late|early|,)$/i.test(sentence.form[first - 1] ?? '') ? first - 2 : first - 1
+  if (sentence.xpos[led] === 'VBD' && sentence.upos[led] === 'VERB') return 'past'
+  if (/^['’]s$/.test(sentence.form[token + 1] ?? '')) return null
   for (let at = token, steps = 0; at >= 0 && steps < 40; at = sentence.head[at]!, steps++) {
     if (at === token && sentence.upos[at] !== 'VERB') continue
     const tense = tenseOf(sentence, at)
@@ -46,11 +60,12 @@ function tenseOf(sentence: Sentence, token: number): Tense | undefined {
   if (tag === 'VB') {
     const infinitive = dependents(sentence, token, 'mark').some((mark) => sentence.lemma[mark] === 'to')
     const head = sentence.head[token]!
+    if (infinitive && (lemmas.includes('be') || (head >= 0 && sentence.lemma[head] === 'be'))) return 'future'
     if (infinitive) return head >= 0 && plans.has(sentence.lemma[head]!) ? 'future' : undefined
     return lemmas.some((lemma) => lemma === 'may' || lemma === 'can' || lemma === 'could' || lemma === 'would')
       ? 'future'
       : null
   }
   if (tag === 'VBG') return helpers.length > 0 ? null : undefined
-  return tag === 'VBP' || tag === 'VBZ' ? null : undefined
+  return tag === 'VBP' || tag === 'VBZ' ? (scheduled.has(sentence.lemma[token]!) ? 'future' : null) : undefined
 }
