@@ -34,7 +34,8 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
       stands: standsOf(words, actor),
     }
   if (noParty.test(words)) return undefined
-  const names = nameKeys(words)
+  // "Rescuers" has its capital from the sentence that it begins.
+  const names = /^\p{Lu}\p{Ll}+s$/u.test(words) ? [] : nameKeys(words)
   const stands = standsOf(words, null)
   if (names.length === 0 && stands === null) return undefined
   return { key: names.length > 0 ? [...names].sort().join('+') : `:${stands}`, words, actor: null, names, stands }

@@ -148,7 +148,9 @@ function namesTarget(claim: Claim): boolean {
   if (force.has(claim.kind)) return targetWords(claim) !== ''
   return (
     tolls.has(claim.kind) &&
-    claim.quantities.some(({ population }) => population !== 'unspecified' && population !== '')
+    claim.quantities.some(
+      ({ role, population }) => role === 'total' && (population === 'civilian' || population === 'military'),
+    )
   )
 }
 

@@ -4,6 +4,7 @@
  * voice or through a source that it does not name counts only where that wire names nobody. Pure.
  */
 import type { Claim } from '../record/record.js'
+import { findPrints } from './find-prints.js'
 import { nameKeys } from './name-keys.js'
 import { type Source, sourceKeys } from './name-source.js'
 import type { ReportFacts } from './telling.js'
@@ -29,12 +30,12 @@ export interface Origin {
   readonly independent: boolean
 }
 
-/** Prints (winnowed runs of eight words) that two reports must share to be one wire. */
-const borrowed = 2
+/** Prints (winnowed runs of eight words) that two reports must share to be one wire, and the share of the shorter one's. */
+const borrowed = { prints: 4, share: 0.08 } as const
 
 /** By claim id. */
 export function findOrigins(told: readonly ToldClaim[]): Map<string, Origin> {
-  const wires = findWires([...new Map(told.map(({ report }) => [report.id, report])).values()])
+  const wires = joinBorrowed(told, findWires([...new Map(told.map(({ report }) => [report.id, report])).values()]))
   const speakers = findSpeakers(told.map(({ source }) => source))
   const wiresWithSpeaker = new Set(
     told.filter(({ source }) => source.voice === 'named').map(({ report }) => wires.get(report.id)!),
@@ -64,6 +65,7 @@ function findWires(reports: readonly ReportTold[]): Map<string, string> {
   const rootOf = (id: string): string => (first.get(id) === id ? id : rootOf(first.get(id)!))
   const join = (earlier: string, later: string) => first.set(rootOf(later), rootOf(earlier))
   const seen = new Map<string | number, string>()
+  const sizes = new Map(sorted.map(({ id, prints }) => [id, prints.length]))
   for (const { id, credit, outlet, prints } of sorted) {
     for (const mark of [credit && `credit ${credit}`, outlet && `outlet ${outlet}`]) {
       if (mark === null || mark === '') continue
@@ -76,10 +78,30 @@ function findWires(reports: readonly ReportTold[]): Map<string, string> {
       if (earlier === undefined) seen.set(print, id)
       else shared.set(earlier, (shared.get(earlier) ?? 0) + 1)
     }
-    for (const [earlier, count] of shared) if (count >= borrowed) join(earlier, id)
+    for (const [earlier, count] of shared) {
+      const least = Math.min(prints.length, sizes.get(earlier)!)
+      if (count >= borrowed.prints && count >= borrowed.share * least) join(earlier, id)
+    }
   }
   const names = wireNames(sorted, rootOf)
   return new Map(sorted.map(({ id }) => [id, names.get(rootOf(id))!]))
+}
+
+/** Wires whose own words on this subject are borrowed, a sentence of eleven words or more, are one here. */
+function joinBorrowed(told: readonly ToldClaim[], wires: ReadonlyMap<string, string>): Map<string, string> {
+  const first = new Map<string, string>()
+  const rootOf = (wire: string): string => (first.has(wire) ? rootOf(first.get(wire)!) : wire)
+  const seen = new Map<number, string>()
+  for (const { claim, report, source } of told) {
+    if (source.voice === 'named') continue
+    const wire = wires.get(report.id)!
+    for (const print of findPrints(claim.evidence.text)) {
+      const earlier = seen.get(print)
+      if (earlier === undefined) seen.set(print, wire)
+      else if (rootOf(earlier) !== rootOf(wire)) first.set(rootOf(wire), rootOf(earlier))
+    }
+  }
+  return new Map([...wires].map(([report, wire]) => [report, rootOf(wire)]))
 }
 
 function wireNames(sorted: readonly ReportTold[], rootOf: (id: string) => string): Map<string, string> {

@@ -6,7 +6,7 @@
  */
 import type { Kind } from '../record/kinds.js'
 import type { Claim, Report } from '../record/record.js'
-import { partiesConflict, partyOf, samePair } from './compare-parties.js'
+import { isKnown, partiesConflict, samePair } from './compare-parties.js'
 import { makeNode, type Setting, settingOf } from './make-node.js'
 import { daysBetween, distanceInKm } from './measure.js'
 import { force, ground, type Telling, tolls } from './telling.js'
@@ -52,8 +52,12 @@ function tellingsOf(report: Pick<Report, 'publishedAt'>, claims: readonly Claim[
   }
   // A toll may stand before the event that it belongs to: events first.
   for (const claim of later)
-    if (tolls.has(claim.kind) || bearsOnIncident(claim, incidents, published)) join(claim, incidents, published)
-    else others.push({ claim, realm: 'statement' })
+    if (tolls.has(claim.kind)) join(claim, incidents, published)
+    else {
+      const behind = incidentBehind(claim, incidents, published)
+      if (behind === undefined) others.push({ claim, realm: 'statement' })
+      else behind.claims.push(claim)
+    }
   const lead = leadPlace(sorted)
   return merged([
     ...incidents.map(({ claims: members, setting }) => ({
@@ -88,25 +92,29 @@ const spansLong = ({ time }: Pick<Claim, 'time'>): boolean =>
 const aftermath: ReadonlySet<Kind> = new Set(['displacement', 'situation', 'other'])
 /** How far behind an incident's last words its aftermath is told: two to three sentences. */
 const aftermathReach = 400
+/** As far as the end of the sentence before. */
+const nextSentence = 120
 const responsibility = /\b(?:responsib|who (?:carried out|was behind|fired|launched|did))/i
 
-function bearsOnIncident(claim: Claim, incidents: readonly Cluster[], published: string | null): boolean {
+/** The incident that a claim which is neither force nor toll belongs to, if any. */
+function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: string | null): Cluster | undefined {
   const setting = settingOf(claim)
-  const home = closestTo(
-    claim,
-    incidents.filter((cluster) => !apart(cluster.setting, setting, published)),
+  const open = incidents.filter((cluster) => !apart(cluster.setting, setting, published))
+  if (responsibility.test(claim.evidence.text)) return closestTo(claim, open)
+  if (!aftermath.has(claim.kind) || claim.background) return undefined
+  const linked = open.find(({ claims }) =>
+    claims.some(({ id, kind }) => force.has(kind) && claim.links.some((link) => link.claim === id)),
   )
-  if (home === undefined) return false
-  if (responsibility.test(claim.evidence.text)) return true
-  const linked = claim.links.some(({ claim: id }) => home.claims.some((one) => one.id === id))
-  const bare = setting.names.every((name) => home.setting.names.includes(name))
-  const partyActs = claim.agents.some((agent) => partyOf(agent) !== undefined)
-  return (
-    aftermath.has(claim.kind) &&
-    !claim.background &&
-    bare &&
-    !partyActs &&
-    (linked || gapTo(claim, home) <= aftermathReach)
+  if (linked !== undefined && gapTo(claim, linked) <= nextSentence) return linked
+  if (claim.agents.some(({ actor }) => isKnown(actor))) return undefined
+  const near = open.filter(
+    (cluster) =>
+      gapTo(claim, cluster) <= aftermathReach && setting.names.every((name) => cluster.setting.names.includes(name)),
+  )
+  // What a report says of streets and people is about what it mainly tells.
+  return near.reduce<Cluster | undefined>(
+    (most, cluster) => (most === undefined || cluster.claims.length > most.claims.length ? cluster : most),
+    undefined,
   )
 }
 

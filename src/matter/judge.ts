@@ -17,7 +17,8 @@ export type Verdictless = Pick<Matter, 'status' | 'reason'>
 interface Conflict {
   readonly words: string
 }
-type Conflicts = (a: HeldEntry, b: HeldEntry, facet: Facet) => string | undefined
+/** @param whose one: two entries of one account */
+type Conflicts = (a: HeldEntry, b: HeldEntry, facet: Facet, whose: 'one' | 'two') => string | undefined
 
 export function judge(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
   const conflicts = conflictsOf(facet)
@@ -54,7 +55,7 @@ function findAgainst(facet: Facet, accounts: readonly HeldAccount[], conflicts: 
       if (one.origin === other.origin || (one.side !== null && one.side === other.side)) continue
       for (const mine of held(facet, one))
         for (const theirs of held(facet, other)) {
-          const words = conflicts(mine, theirs, facet)
+          const words = conflicts(mine, theirs, facet, 'two')
           if (words !== undefined) return { words: `${one.source} and ${other.source} cannot both hold: ${words}.` }
         }
     }
@@ -84,11 +85,11 @@ function findChange(facet: Facet, accounts: readonly HeldAccount[], conflicts: C
             one.saidOn !== null &&
             later.saidOn !== null &&
             one.saidOn < later.saidOn &&
-            conflicts(one, later, facet) !== undefined,
+            conflicts(one, later, facet, 'one') !== undefined,
         )
       if (earlier !== undefined)
         return {
-          words: `${source} changed its account between ${earlier.saidOn} and ${later.saidOn}: ${conflicts(earlier, later, facet)}.`,
+          words: `${source} changed its account between ${earlier.saidOn} and ${later.saidOn}: ${conflicts(earlier, later, facet, 'one')}.`,
         }
     }
   return undefined
@@ -124,7 +125,7 @@ function boundsInWords({ told, of }: Facet): string {
 const listed = (names: readonly string[]): string =>
   names.length <= 4 ? names.join(', ') : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`
 
-const boundsConflict: Conflicts = (a, b, { of }) => {
+const boundsConflict: Conflicts = (a, b, { of }, whose) => {
   const [mine, theirs] = [countOf(a.told.claim, of!), countOf(b.told.claim, of!)]
   if (mine === undefined || theirs === undefined || mine.part || theirs.part || overlap(mine.bounds, theirs.bounds))
     return undefined
@@ -132,8 +133,8 @@ const boundsConflict: Conflicts = (a, b, { of }) => {
     [a, mine.bounds],
     [b, theirs.bounds],
   ]
-  const ofOthers = a.told.source.name !== b.told.source.name
-  if (ofOthers && (isUpdate(figures[0], figures[1], of!) || isUpdate(figures[1], figures[0], of!))) return undefined
+  if (whose === 'two' && (isUpdate(figures[0], figures[1], of!) || isUpdate(figures[1], figures[0], of!)))
+    return undefined
   return `${inWords(mine.bounds)} and ${inWords(theirs.bounds)} do not overlap`
 }
 
@@ -157,12 +158,11 @@ const polarityConflict: Conflicts = (a, b) => {
   return `one affirms what the other denies ("${quoted(x.polarity === 'negated' ? a : b)}")`
 }
 
-const doersConflict: Conflicts = (a, b) => {
+const doersConflict: Conflicts = (a, b, facet, whose) => {
   const [x, y] = [partiesOf(a), partiesOf(b)]
   if (x.length === 0 || y.length === 0) return undefined
   const [negatedA, negatedB] = [a.told.claim.polarity === 'negated', b.told.claim.polarity === 'negated']
-  if (negatedA !== negatedB)
-    return partiesConflict(x, y) ? undefined : polarityConflict(a, b, { kind: 'agent' } as Facet)
+  if (negatedA !== negatedB) return partiesConflict(x, y) ? undefined : polarityConflict(a, b, facet, whose)
   if (negatedA || !partiesConflict(x, y) || !firm(a) || !firm(b)) return undefined
   return `one names ${named(x)}, the other ${named(y)}`
 }
@@ -207,7 +207,7 @@ const exactPlaces = ({ told: { claim } }: HeldEntry) =>
   )
 
 /** Days within which two claims about who holds a place speak of the same state of things. */
-const holdersConflict: Conflicts = (a, b) => {
+const holdersConflict: Conflicts = (a, b, facet, whose) => {
   const [x, y] = [a.told.claim, b.told.claim]
   if (!firm(a) || !firm(b)) return undefined
   const [from, to] = [x, y].map((claim) => claim.time)
@@ -215,7 +215,7 @@ const holdersConflict: Conflicts = (a, b) => {
     return undefined
   if (x.polarity !== y.polarity)
     return x.kind === y.kind && !partiesConflict(partiesOf(a), partiesOf(b))
-      ? polarityConflict(a, b, { kind: 'control' } as Facet)
+      ? polarityConflict(a, b, facet, whose)
       : undefined
   if (x.polarity === 'negated' || x.kind === 'territory-lost' || y.kind === 'territory-lost') return undefined
   const [mine, theirs] = [partiesOf(a), partiesOf(b)]

@@ -30,7 +30,7 @@ export function nameSources(
   const sources = new Map<string, Source>()
   let last: Source | undefined
   for (const claim of [...claims].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))) {
-    const own = nameSource(claim, report)
+    const own = tellsToll(claim) ? nameParty(claim.agents[0]!, report) : nameSource(claim, report)
     const source =
       own.voice === 'unnamed'
         ? (namedInFull(claim, report) ?? (pointsBack.test(own.name) ? last : undefined) ?? own)
@@ -40,6 +40,13 @@ export function nameSources(
   }
   return sources
 }
+/** "Police put the toll at 16", where the reader took the police for the doer: they are the source. */
+const tellsToll = ({ attribution, kind, agents, evidence }: Claim): boolean =>
+  attribution === null &&
+  kind === 'deaths' &&
+  agents.length > 0 &&
+  /\b(?:put|raised|revised|lowered|gave) (?:the|its|their) (?:[\p{Ll}]+ )?toll\b/u.test(evidence.text)
+
 /** "The prosecutor's office", where the report also has "the prosecutor's office of Ruritania". */
 function namedInFull({ attribution }: Claim, { text }: Pick<Report, 'text'>): Source | undefined {
   const words = /^the ([\p{Ll}’' -]{4,60})$/u.exec((attribution?.source[0]?.text ?? '').replace(/^The/, 'the'))?.[1]
@@ -59,16 +66,21 @@ export function nameSource(
 ): Source {
   const outlet = report.outlet ?? report.agency ?? unknownOutlet
   if (attribution === null) return { name: outlet, side: null, camp: null, voice: 'own' }
-  const { speaker } = attribution
-  if (isKnown(speaker)) return { name: speaker.name, side: speaker.side, camp: campOf(speaker), voice: 'named' }
-  const words = attribution.source
-    .map(({ text }) => text)
-    .join(' … ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = attribution.source.map(({ text }) => text).join(' … ')
+  return nameParty({ text: words, actor: attribution.speaker }, report)
+}
+
+function nameParty(
+  { text, actor }: { readonly text: string; readonly actor: Actor | null },
+  { outlet: printed, agency }: Pick<Report, 'outlet' | 'agency'>,
+): Source {
+  const outlet = printed ?? agency ?? unknownOutlet
+  if (isKnown(actor)) return { name: actor.name, side: actor.side, camp: campOf(actor), voice: 'named' }
+  const words = text.replace(/\s+/g, ' ').trim()
   if (words === '') return { name: `A source not named, in ${outlet}`, side: null, camp: null, voice: 'unnamed' }
   const names = sourceKeys(words)
-  if (names.length > 0 && isOutlet(names, report)) return { name: outlet, side: null, camp: null, voice: 'own' }
+  if (names.length > 0 && isOutlet(names, { outlet: printed, agency }))
+    return { name: outlet, side: null, camp: null, voice: 'own' }
   if (names.length === 0 || isSomebody(words))
     return { name: `${words}, in ${outlet}`, side: null, camp: null, voice: 'unnamed' }
   return { name: words, side: null, camp: null, voice: 'named' }
