@@ -10,49 +10,88 @@ import { actorNouns } from '../lexicon/en/actor-nouns.js'
 import type { Actor } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { byPosition } from '../text/span.js'
+import { withHyphens } from '../ud/hyphens.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { tokensSpan } from '../ud/tree.js'
+import { dependents, subtree, tokensSpan } from '../ud/tree.js'
 import type { ActorMention } from './actor-mention.js'
-import { type Conflict, sideOf } from './conflict.js'
+import { type Conflict, withSides } from './conflict.js'
 import { findNames, type NamedActor } from './find-names.js'
-import { nounActor } from './noun-actor.js'
-import { resolvePronouns } from './resolve-pronouns.js'
+import type { Memory } from './memory.js'
+import { bothSides, nounActor, phraseApart } from './noun-actor.js'
+import { resolvePronoun } from './resolve-pronoun.js'
 
 export type { Conflict } from './conflict.js'
 
 /** Every mention of an actor in the report, in text order, pronouns and descriptions included. */
 export function findActors({ report, sentences }: ParsedReport, conflicts: readonly Conflict[]): ActorMention[] {
-  const local = new Map<string, Actor>()
-  const found: ActorMention[] = []
-  const text = report.text
-  for (const [index, sentence] of sentences.entries()) {
-    const names = findNames(sentence, report.id, local)
-    const nouns = headNouns(sentence, names, report.id, found)
-    for (const { tokens, head, actor, foundBy } of [...names, ...nouns])
-      found.push({ ...mention(text, tokensSpan(sentence, tokens)), actor, sentence: index, token: head, foundBy })
+  const memory: Memory = {
+    report: report.id,
+    day: report.publishedAt?.slice(0, 10) ?? null,
+    names: new Map(),
+    mentions: [],
+    genders: new Map(),
   }
-  const all = [...found, ...resolvePronouns({ report, sentences }, found)].sort(byPosition)
-  return conflicts.length === 0
-    ? all
-    : all.map((one) => ({ ...one, actor: { ...one.actor, side: sideOf(one.actor, conflicts) } }))
+  for (const [index, sentence] of sentences.entries()) {
+    const found = findNames(sentence, memory)
+    const names = new Map(found.map((one) => [one.head, one]))
+    const covered = new Set(found.filter(({ place }) => !place).flatMap(({ own }) => own))
+    for (let token = 0; token < sentence.length; token++) {
+      const name = names.get(token)
+      if (name === undefined ? covered.has(token) : name.place) continue
+      const one = name ?? apposed(sentence, token, names) ?? phraseAt(sentences, index, token, memory)
+      if (one === undefined) continue
+      const span = tokensSpan(sentence, withHyphens(sentence, trimmed(sentence, token, one.tokens)))
+      const { actor, foundBy } = one
+      memory.mentions.push({ ...mention(report.text, span), actor, sentence: index, token, foundBy })
+    }
+  }
+  return withSides([...memory.mentions].sort(byPosition), memory.day, conflicts)
 }
 
-/** Phrases headed by a noun for an actor: *Armenian forces*, *the ministry* (of the one named before), *rebels*. */
-function headNouns(
+/** *X, the spokesman*; *the mayor, X*: the person whom the noun is set beside. */
+function apposed(
   sentence: Sentence,
-  names: readonly NamedActor[],
-  report: string,
-  before: readonly ActorMention[],
-): NamedActor[] {
-  const taken = new Set(names.map(({ head }) => head))
-  const found: NamedActor[] = []
-  for (let token = 0; token < sentence.length; token++) {
-    const upos = sentence.upos[token]
-    if (taken.has(token) || (upos !== 'NOUN' && upos !== 'PROPN')) continue
-    const noun = actorNouns.get(sentence.form[token]!.toLowerCase())
-    if (noun === undefined) continue
-    found.push(nounActor(sentence, token, noun, { names, report, before }))
+  token: number,
+  names: ReadonlyMap<number, NamedActor>,
+): { tokens: readonly number[]; actor: Actor; foundBy: string } | undefined {
+  if (actorNouns.get(sentence.form[token]!.toLowerCase())?.office !== true) return undefined
+  let at = token
+  if (sentence.deprel[at] === 'conj') at = sentence.head[at]!
+  const beside = [
+    ...(sentence.deprel[at] === 'appos' ? [sentence.head[at]!] : []),
+    ...dependents(sentence, token, 'appos', 'flat'),
+  ]
+  const person = beside.map((one) => names.get(one)).find((one) => one?.actor.kind === 'person')
+  const tokens = subtree(sentence, token, [...phraseApart, 'flat'])
+  return person && { tokens, actor: person.actor, foundBy: 'noun/apposed' }
+}
+
+/** A pronoun, or a phrase headed by a noun for an actor: *Armenian forces*, *the ministry*, *rebels*. */
+function phraseAt(
+  sentences: readonly Sentence[],
+  index: number,
+  token: number,
+  memory: Memory,
+): { tokens: readonly number[]; actor: Actor; foundBy: string } | undefined {
+  const sentence = sentences[index]!
+  const pronoun = resolvePronoun(sentences, index, token, memory)
+  if (pronoun !== undefined) return { ...pronoun, tokens: [token] }
+  if (sentence.upos[token] !== 'NOUN' && sentence.upos[token] !== 'PROPN') return undefined
+  if (sentence.form[token] === 'sides') {
+    const actor = bothSides(memory)
+    return actor && { tokens: [token], actor, foundBy: 'noun/sides/both' }
   }
-  return found
+  const noun = actorNouns.get(sentence.form[token]!.toLowerCase())
+  return noun && nounActor(sentence, token, noun, memory)
+}
+
+/** Without marks at the ends of the phrase. */
+function trimmed(sentence: Sentence, head: number, tokens: readonly number[]): readonly number[] {
+  const isMark = (token: number | undefined) =>
+    token !== undefined && token !== head && /^(PUNCT|CCONJ)$/.test(sentence.upos[token]!)
+  let kept = tokens
+  while (isMark(kept[0])) kept = kept.slice(1)
+  while (isMark(kept.at(-1))) kept = kept.slice(0, -1)
+  return kept
 }

@@ -1,143 +1,80 @@
 /**
  * Finds names of actors in one sentence: those of the lexicon, longest first, and runs of capitalised
- * proper nouns that a title, a verb of saying or their last word shows to be persons or bodies. A
- * surname met again means the person named before. Touches nothing.
+ * proper nouns that unknown-name.ts knows what to do with. A short form in parentheses after a name
+ * (*Syrian Democratic Forces (SDF)*) means the named from there on. Touches nothing.
  */
-import { nameKinds, titles } from '../lexicon/en/actor-nouns.js'
 import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
-import { foldName, type KnownName, knownName, longestName, stateName } from './known-actors.js'
+import { dependents, subtree } from '../ud/tree.js'
+import { isPlace } from './is-place.js'
+import { foldName, type KnownName } from './known-actors.js'
+import { longestKnown } from './longest-known.js'
+import type { Memory } from './memory.js'
+import { properRun } from './proper-run.js'
+import { unknownName } from './unknown-name.js'
 
 /** A phrase of tokens (sorted) that means an actor. */
 export interface NamedActor {
   readonly tokens: readonly number[]
   readonly head: number
+  /** The tokens of the name itself, with titles, without what modifies it. */
+  readonly own: readonly number[]
   readonly actor: Actor
   readonly foundBy: string
+  /** The words name where something is, not who acts: only what they own or modify takes their country. */
+  readonly place: boolean
 }
 
-/** @param local the report's own actors by folded name and by surname; names met are added */
-export function findNames(sentence: Sentence, report: string, local: Map<string, Actor>): NamedActor[] {
+export function findNames(sentence: Sentence, memory: Memory): NamedActor[] {
   const found: NamedActor[] = []
+  const shouted = isShouted(sentence)
   for (let token = 0; token < sentence.length; ) {
-    const known = longestKnown(sentence, token)
-    if (known !== undefined) {
-      found.push(named(sentence, token, known.end, known.name.actor, `name/${known.name.by}`))
-      token = known.end
+    const defined = memory.names.get(`()${sentence.form[token]!}`)
+    const known = defined === undefined ? longestKnown(sentence, token, shouted) : undefined
+    const end = known?.end ?? (defined === undefined ? properRun(sentence, token) : token + 1)
+    if (end === token) {
+      token++
       continue
     }
-    const end = properRun(sentence, token)
-    if (end > token) {
-      const one = unknownName(sentence, token, end, report, local)
-      if (one !== undefined) found.push(one)
-      token = end
-    } else token++
+    const one =
+      defined !== undefined
+        ? named(sentence, token, end, defined, 'name/short-form')
+        : known !== undefined
+          ? fromLexicon(sentence, token, known)
+          : fromContext(sentence, token, end, memory)
+    if (one !== undefined) {
+      found.push(one)
+      rememberShortForm(sentence, end, one, memory)
+    }
+    token = end
   }
   return found
 }
 
-function longestKnown(sentence: Sentence, start: number): { name: KnownName; end: number } | undefined {
-  if (!/^\p{Lu}|^al$/u.test(sentence.form[start]!)) return undefined
-  for (let end = Math.min(sentence.length, start + longestName); end > start; end--) {
-    const name = knownName(joined(sentence, start, end))
-    if (name !== undefined) return { name, end }
+/** No word of two letters or more has a small one: in such a line `US` may be *us*. */
+const isShouted = (sentence: Sentence): boolean =>
+  sentence.form.every((form) => form.length < 2 || !/\p{Ll}/u.test(form))
+
+function fromLexicon(sentence: Sentence, start: number, known: { name: KnownName; end: number }): NamedActor {
+  const { name, end } = known
+  const one = named(sentence, start, end, name.actor, `name/${name.by}`)
+  return { ...one, place: isPlace(sentence, one.head, end, name) }
+}
+
+function fromContext(sentence: Sentence, start: number, end: number, memory: Memory): NamedActor | undefined {
+  const actor = unknownName({ sentence, start, end, head: headOfRun(sentence, start, end) }, memory)
+  return actor && named(sentence, start, end, actor, `name/${actor.kind}`)
+}
+
+function rememberShortForm(sentence: Sentence, end: number, { actor }: NamedActor, memory: Memory): void {
+  const short = sentence.form[end + 1] ?? ''
+  if (sentence.form[end] === '(' && sentence.form[end + 2] === ')' && /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(short)) {
+    memory.names.set(`()${short}`, actor)
+    memory.names.set(foldName(short), actor)
   }
-  return undefined
 }
 
-/** The words as the text has them: without a space where none stands. */
-function joined(sentence: Sentence, start: number, end: number): string {
-  let text = sentence.form[start]!
-  for (let token = start + 1; token < end; token++)
-    text += (sentence.starts[token] === sentence.ends[token - 1] ? '' : ' ') + sentence.form[token]!
-  return text
-}
-
-/** End of the run of proper nouns from `start`; hyphens and particles (*al-*, *bin*, *de*) inside it count. */
-function properRun(sentence: Sentence, start: number): number {
-  if (sentence.upos[start] !== 'PROPN' || !/^\p{Lu}/u.test(sentence.form[start]!)) return start
-  let end = start + 1
-  while (end < sentence.length) {
-    const form = sentence.form[end]!
-    if (sentence.upos[end] === 'PROPN' && /^\p{Lu}/u.test(form)) end++
-    else if (
-      /^(-|al|el|bin|ibn|abu|de|van|von|of|for|and)$/.test(form) &&
-      sentence.upos[end + 1] === 'PROPN' &&
-      (form !== 'and' || isBody(sentence, start, end)) &&
-      (!/^(of|for)$/.test(form) || isBody(sentence, start, end))
-    )
-      end += 2
-    else break
-  }
-  return end
-}
-
-const isBody = (sentence: Sentence, start: number, end: number): boolean => {
-  for (let token = start; token < end; token++) if (nameKinds.has(sentence.form[token]!.toLowerCase())) return true
-  return false
-}
-
-function unknownName(
-  sentence: Sentence,
-  start: number,
-  end: number,
-  report: string,
-  local: Map<string, Actor>,
-): NamedActor | undefined {
-  let first = start
-  while (!isBody(sentence, start, end) && first < end - 1 && titles.has(sentence.form[first]!.toLowerCase())) first++
-  const name = joined(sentence, first, end)
-  const surname = sentence.form[end - 1]!
-  const before = local.get(foldName(name)) ?? (end - first === 1 ? local.get(foldName(surname)) : undefined)
-  if (before !== undefined) return named(sentence, start, end, before, 'name/again')
-  const kind = kindOf(sentence, start, first, end)
-  if (kind === undefined) return undefined
-  const country = kind === 'person' ? null : countryIn(sentence, first, end)
-  const whole = country === null || name.includes(stateName(country)) ? name : `${name} of ${stateName(country)}`
-  const id = kind === 'person' ? `report:${report}:${foldName(name)}` : `name:${foldName(whole)}`
-  const actor: Actor = { id, name: whole, kind, country, side: null }
-  local.set(foldName(name), actor)
-  if (kind === 'person' && end - first > 1) local.set(foldName(surname), actor)
-  return named(sentence, start, end, actor, `name/${kind}`)
-}
-
-/** The state that the name holds (*Ministry of Defence of Georgia*), or whose it is (*Georgia's Defence Ministry*). */
-function countryIn(sentence: Sentence, start: number, end: number): string | null {
-  for (let token = start; token < end; token++) {
-    const known = longestKnown(sentence, token)
-    if (known !== undefined && known.name.actor.country !== null) return known.name.actor.country
-  }
-  const head = headOfRun(sentence, start, end)
-  for (const part of dependents(sentence, head, 'nmod:poss', 'nmod', 'amod', 'compound')) {
-    const country = longestKnown(sentence, part)?.name.actor.country
-    if (country) return country
-  }
-  return null
-}
-
-/** What an unknown name is, by its words and by what it does; undefined where nothing shows that it acts. */
-function kindOf(sentence: Sentence, start: number, first: number, end: number): Actor['kind'] | undefined {
-  for (let token = end - 1; token >= first; token--) {
-    const kind = nameKinds.get(sentence.form[token]!.toLowerCase())
-    if (kind !== undefined) return kind
-  }
-  if (first > start) return 'person'
-  const head = headOfRun(sentence, start, end)
-  const relation = sentence.deprel[head]!
-  const above = sentence.head[head]!
-  if (/^(nsubj|appos|flat|parataxis|root|list|conj)/.test(relation) && end - first > 1 && end - first <= 5)
-    return 'person'
-  if (/^nsubj/.test(relation) && above >= 0 && dependent(sentence, above, 'ccomp', 'parataxis') >= 0) return 'person'
-  return relation === 'obl' &&
-    sentence.deprel[above] !== undefined &&
-    dependent(sentence, head, 'case') >= 0 &&
-    sentence.form[dependent(sentence, head, 'case')]!.toLowerCase() === 'by'
-    ? 'organisation'
-    : undefined
-}
-
-const headOfRun = (sentence: Sentence, start: number, end: number): number => {
+export const headOfRun = (sentence: Sentence, start: number, end: number): number => {
   for (let token = start; token < end; token++) {
     const head = sentence.head[token]!
     if (head < start || head >= end) return token
@@ -145,11 +82,22 @@ const headOfRun = (sentence: Sentence, start: number, end: number): number => {
   return start
 }
 
+/** The name with what stands before it in its phrase: *Azerbaijan's Defence Ministry*, *Armenian Prime Minister X*. */
 function named(sentence: Sentence, start: number, end: number, actor: Actor, foundBy: string): NamedActor {
+  const head = headOfRun(sentence, start, end)
+  const before = dependents(sentence, head, 'amod', 'compound', 'nmod:poss')
+    .filter((child) => child < start)
+    .flatMap((child) => subtree(sentence, child))
+  let first = start
+  while (before.includes(first - 1) && start - first < 12) first--
   return {
-    tokens: Array.from({ length: end - start }, (_, i) => start + i),
-    head: headOfRun(sentence, start, end),
+    tokens: range(first, end),
+    head,
+    own: range(start, end),
     actor,
     foundBy,
+    place: false,
   }
 }
+
+const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)

@@ -1,90 +1,177 @@
-/** The actor of a phrase headed by a common noun: its country from a modifier, else from the same noun before. Touches nothing. */
+/**
+ * The actor of a phrase headed by a common noun: of the state or party that a modifier or possessor names
+ * (*Azerbaijani army, its forces*), else the one told before by the same word or kind (*the ministry, the group,
+ * both sides*), else one of this report by the phrase's own words. Touches nothing.
+ */
 import type { ActorNoun } from '../lexicon/en/actor-nouns.js'
 import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, subtree } from '../ud/tree.js'
-import type { ActorMention } from './actor-mention.js'
-import type { NamedActor } from './find-names.js'
-import { stateName } from './known-actors.js'
-
-interface Around {
-  readonly names: readonly NamedActor[]
-  readonly report: string
-  readonly before: readonly ActorMention[]
-}
+import { holderOf, stateName } from './known-actors.js'
+import { localActor, type Memory } from './memory.js'
+import { fieldOf, ministryActor } from './ministry.js'
+import { ownerOf } from './owner-of.js'
+import { joined } from './proper-run.js'
 
 /** Relations left out of the words of a phrase. */
-const apart = [
-  'acl',
-  'appos',
-  'conj',
-  'cc',
-  'punct',
-  'case',
-  'parataxis',
-  'mark',
-  'nsubj',
-  'cop',
-  'advcl',
-  'obl',
-  'advmod',
-  'expl',
-  'aux',
-]
+export const phraseApart =
+  'acl appos conj cc punct case parataxis mark nsubj cop advcl obl advmod expl aux ccomp xcomp'.split(' ')
 
-export function nounActor(sentence: Sentence, token: number, noun: ActorNoun, around: Around): NamedActor {
-  const tokens = subtree(sentence, token, apart)
+/** Groups that a member's or a body's noun stands for: *Taliban fighters, the Houthi movement*. */
+const membership =
+  /^(fighter|militant|rebel|insurgent|gunman|gunmen|guerrilla|terrorist|jihadist|extremist|separatist|force|troop|group|movement|militia|faction|organi[sz]ation|network|alliance|member|army|brigade|soldier)s?$/
+
+export interface NounPhrase {
+  readonly tokens: readonly number[]
+  readonly actor: Actor
+  readonly foundBy: string
+}
+
+export function nounActor(sentence: Sentence, token: number, noun: ActorNoun, memory: Memory): NounPhrase | undefined {
   const word = sentence.form[token]!.toLowerCase()
-  const inside = around.names.filter(({ head }) => head !== token && tokens.includes(head))
-  const owner = inside.map(({ actor }) => actor).find(({ country }) => country !== null)
-  const party = inside.map(({ actor }) => actor).find(({ kind }) => kind === 'armed-group' || kind === 'organisation')
-  const make = (actor: Actor, foundBy: string): NamedActor => ({ tokens, head: token, actor, foundBy })
-  if (party !== undefined && noun.kind === 'armed-group') return make(party, `noun/${word}/of-party`)
-  if (owner !== undefined && owner.country !== null)
-    return make(ofCountry(owner.country, noun, word), `noun/${word}/of-country`)
-  const definite = dependents(sentence, token, 'det').some((det) =>
-    /^(the|this|that)$/.test(sentence.form[det]!.toLowerCase()),
-  )
-  if (definite) {
-    const said = around.before.filter((one) => holdsWord(one.text, word))
-    const same = said.findLast(({ actor }) => actor.country !== null) ?? said.at(-1)
-    const alike = around.before.findLast(
-      (one) =>
-        one.actor.kind === noun.kind &&
-        (noun.kind === 'armed-group' || noun.kind === 'organisation') &&
-        one.foundBy.startsWith('name/'),
-    )
-    const earlier = same ?? alike
-    if (earlier !== undefined) return make(earlier.actor, `noun/${word}/again`)
+  const tokens = subtree(sentence, token, phraseApart)
+  const make = (actor: Actor, how: string): NounPhrase => ({ tokens, actor, foundBy: `noun/${word}/${how}` })
+  const owner = ownerOf(sentence, token, memory)
+  if (owner !== undefined) {
+    const owned = ofOwner(sentence, token, tokens, { owner, word, noun }, memory)
+    if (owned !== undefined) return make(owned, 'of')
   }
-  return make(
-    { id: `report:${around.report}:${word}`, name: word, kind: noun.kind, country: null, side: null },
-    `noun/${word}/alone`,
+  const earlier = isDefinite(sentence, token) ? toldBefore(word, noun, memory) : undefined
+  if (earlier !== undefined) return make(earlier, 'again')
+  if (noun.again) return undefined
+  return make(localActor(memory, ownWords(sentence, token, tokens), noun.kind), 'alone')
+}
+
+interface Owned {
+  readonly owner: Actor
+  readonly word: string
+  readonly noun: ActorNoun
+}
+
+function ofOwner(
+  sentence: Sentence,
+  token: number,
+  tokens: readonly number[],
+  { owner, word, noun }: Owned,
+  memory: Memory,
+): Actor | undefined {
+  const party =
+    owner.id.startsWith('party:') || owner.kind === 'armed-group' || (noun.office && /^(ministry|name):/.test(owner.id))
+  if (party) {
+    if (noun.office) return officeActor(sentence, token, owner.id.replace('party:', ''), owner, memory)
+    if (noun.kind === 'civilians') return undefined
+    return membership.test(word) || noun.kind === owner.kind
+      ? owner
+      : { ...owner, id: `${owner.id}/${word}`, name: `${word} of ${owner.name}`, kind: noun.kind }
+  }
+  if (owner.country === null) return undefined
+  if (noun.office) return officeActor(sentence, token, owner.country, owner, memory)
+  const field = ministryActor(sentence, tokens[0]!, tokens.at(-1)! + 1, owner.country)
+  return field ?? ofCountry(owner.country, noun.kind, word)
+}
+
+/** *the Turkish president* is who held the office on the day of the report, else the office. */
+function officeActor(sentence: Sentence, token: number, of: string, owner: Actor, memory: Memory): Actor {
+  const word = sentence.form[token]!.toLowerCase()
+  const before = dependents(sentence, token, 'amod', 'compound')
+    .map((part) => sentence.form[part]!.toLowerCase())
+    .filter((form) => form === 'prime' || fieldOf(form) !== undefined)
+  const office = [...before.map((form) => fieldOf(form) ?? form), word].join(' ').replace('secretary-general', 'leader')
+  const plural = /s$/.test(word) && word !== 'boss'
+  const held = plural ? undefined : holderOf(of, office, memory.day)
+  const whose = owner.kind === 'state' ? stateName(of) : owner.name
+  return (
+    held ?? {
+      id: `office:${of}:${office}`,
+      name: `${office} of ${whose}`,
+      kind: 'person',
+      country: owner.country,
+      side: null,
+    }
   )
 }
 
-/** *Azerbaijani army* → military of the state; offices stay persons of it. */
-function ofCountry(country: string, { kind, office }: ActorNoun, word: string): Actor {
+/** *Azerbaijani army* → the armed forces of the state. */
+function ofCountry(country: string, kind: Actor['kind'], word: string): Actor {
   const state = stateName(country)
-  if (office)
-    return { id: `office:${country}:${word}`, name: `${word} of ${state}`, kind: 'person', country, side: null }
+  if (kind === 'military' && /^police/.test(word))
+    return { id: `police:${country}`, name: `police of ${state}`, kind, country, side: null }
+  if (kind === 'military')
+    return { id: `military:${country}`, name: `armed forces of ${state}`, kind, country, side: null }
+  if (kind === 'government')
+    return { id: `government:${country}`, name: `government of ${state}`, kind, country, side: null }
   if (kind === 'civilians')
     return { id: `civilians:${country}`, name: `civilians of ${state}`, kind, country, side: null }
+  return { id: `${kind}:${country}:${word}`, name: `${word} of ${state}`, kind, country, side: null }
+}
+
+const isDefinite = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'det').some((det) =>
+    /^(the|this|that|these|those|both)$/.test(sentence.form[det]!.toLowerCase()),
+  )
+
+/** The last one called by the same word, else the last named one of the kind that the noun describes. */
+function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor | undefined {
+  const named = mentions.filter(({ foundBy }) => foundBy.startsWith('name/') && !foundBy.endsWith('adjective'))
+  if (word === 'country' || word === 'republic') return named.findLast(({ actor }) => actor.kind === 'state')?.actor
+  const said = mentions.filter((one) => lastWord(one.text) === word || holdsWord(one.actor.name, word))
+  const same = said.findLast(({ actor }) => !actor.id.startsWith('report:')) ?? said.at(-1)
+  if (same !== undefined) return same.actor
+  if (/s$/.test(word)) return undefined
+  if (noun.kind === 'armed-group' || word === 'alliance' || word === 'coalition')
+    return named.findLast(
+      ({ actor }) => actor.kind === 'armed-group' || (actor.kind === 'organisation' && noun.kind === 'armed-group'),
+    )?.actor
+  if (noun.kind === 'organisation' || noun.kind === 'media')
+    return named.findLast(({ actor }) => actor.kind === noun.kind)?.actor
+  return word === 'ministry' ? mentions.findLast(({ actor }) => actor.id.startsWith('ministry:'))?.actor : undefined
+}
+
+/** *both sides, the two sides*: the last two states or groups, in a fixed order. */
+export function bothSides({ mentions }: Memory): Actor | undefined {
+  const found: Actor[] = []
+  for (const { actor } of [...mentions].reverse()) {
+    if (
+      actor.kind === 'person' ||
+      actor.kind === 'media' ||
+      actor.kind === 'civilians' ||
+      actor.id.startsWith('report:')
+    )
+      continue
+    const key = actor.country ?? actor.id
+    if (!found.some((other) => (other.country ?? other.id) === key)) found.push(actor)
+    if (found.length === 2) break
+  }
+  if (found.length < 2) return undefined
+  const [a, b] = found.map(({ id, name, country, kind }) =>
+    kind !== 'armed-group' && country !== null ? { id: `state:${country}`, name: stateName(country) } : { id, name },
+  ) as [{ id: string; name: string }, { id: string; name: string }]
+  const [first, second] = a.id < b.id ? [a, b] : [b, a]
   return {
-    id: `${kind}:${country}`,
-    name:
-      kind === 'military'
-        ? `armed forces of ${state}`
-        : kind === 'government'
-          ? `government of ${state}`
-          : `${word} of ${state}`,
-    kind,
-    country,
+    id: `both:${first.id}+${second.id}`,
+    name: `${first.name} and ${second.name}`,
+    kind: found[0]!.kind,
+    country: null,
     side: null,
   }
 }
 
-/** *the Defence Ministry of Georgia* holds *ministry*: by that word a description points back to it. */
+/** The words of the phrase up to its head, in small letters, without articles and numbers: the name of an actor that has none. */
+function ownWords(sentence: Sentence, head: number, tokens: readonly number[]): string {
+  const first = tokens.find(
+    (token) => token === head || !/^(DET|NUM|PUNCT|PRON|ADP|CCONJ|PART)$/.test(sentence.upos[token]!),
+  )
+  return joined(sentence, Math.max(first ?? head, head - 5), head + 1).toLowerCase()
+}
+
+/** *the assistant to the president* → *assistant* */
+const lastWord = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/ (?:of|to|for|in|from|at|on) /)[0]!
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .at(-1) ?? ''
 const holdsWord = (text: string, word: string): boolean =>
   text
     .toLowerCase()

@@ -18,10 +18,10 @@ ALB|Albania|Albanian|Tirana
 DZA|Algeria|Algerian|Algiers
 AGO|Angola|Angolan|Luanda
 ARG|Argentina|Argentine;Argentinian|Buenos Aires;Casa Rosada
-ARM|Armenia|Armenian|Yerevan
+ARM|Armenia;Republic of Armenia|Armenian|Yerevan
 AUS|Australia|Australian|Canberra
 AUT|Austria|Austrian|Vienna
-AZE|Azerbaijan|Azerbaijani;Azeri|Baku
+AZE|Azerbaijan;Republic of Azerbaijan|Azerbaijani;Azeri|Baku
 BHR|Bahrain|Bahraini|Manama
 BGD|Bangladesh|Bangladeshi|Dhaka
 BLR|Belarus|Belarusian;Belarussian|Minsk
@@ -39,19 +39,19 @@ CMR|Cameroon|Cameroonian|Yaounde;Yaoundé
 CAN|Canada|Canadian|Ottawa
 CAF|Central African Republic;CAR|Central African|Bangui
 TCD|Chad|Chadian|N'Djamena
-CHL|Chile|Chilean|
+CHL|Chile|Chilean|Santiago
 CHN|China;People's Republic of China|Chinese|Beijing
 COL|Colombia|Colombian|Bogota;Bogotá
 COD|Democratic Republic of the Congo;DR Congo;DRC;Democratic Republic of Congo;Congo|Congolese|Kinshasa
 COG|Republic of the Congo;Congo-Brazzaville||Brazzaville
-CRI|Costa Rica|Costa Rican|
+CRI|Costa Rica|Costa Rican|San José
 HRV|Croatia|Croatian;Croat|Zagreb
 CUB|Cuba|Cuban|Havana
 CYP|Cyprus|Cypriot|Nicosia
 CZE|Czech Republic;Czechia|Czech|Prague
 DNK|Denmark|Danish;Dane|Copenhagen
 DJI|Djibouti|Djiboutian|
-DOM|Dominican Republic|Dominican|
+DOM|Dominican Republic|Dominican|Santo Domingo
 ECU|Ecuador|Ecuadorian;Ecuadorean|Quito
 EGY|Egypt|Egyptian|Cairo
 SLV|El Salvador|Salvadoran;Salvadorean|San Salvador
@@ -67,7 +67,7 @@ GEO|Georgia|Georgian|Tbilisi
 DEU|Germany|German|Berlin
 GHA|Ghana|Ghanaian|Accra
 GRC|Greece|Greek|Athens
-GTM|Guatemala|Guatemalan|
+GTM|Guatemala|Guatemalan|Guatemala City
 GIN|Guinea|Guinean|Conakry
 GNB|Guinea-Bissau|Bissau-Guinean|Bissau
 HTI|Haiti|Haitian|Port-au-Prince
@@ -82,7 +82,7 @@ IRL|Ireland|Irish|Dublin
 ISR|Israel|Israeli|Tel Aviv
 ITA|Italy|Italian|Rome
 CIV|Ivory Coast;Cote d'Ivoire;Côte d'Ivoire|Ivorian|Yamoussoukro;Abidjan
-JAM|Jamaica|Jamaican|
+JAM|Jamaica|Jamaican|Kingston
 JPN|Japan|Japanese|Tokyo
 JOR|Jordan|Jordanian|Amman
 KAZ|Kazakhstan|Kazakh;Kazakhstani|Astana;Nur-Sultan
@@ -90,7 +90,7 @@ KEN|Kenya|Kenyan|Nairobi
 PRK|North Korea;DPRK|North Korean|Pyongyang
 KOR|South Korea;Republic of Korea|South Korean|Seoul
 XKX|Kosovo|Kosovar;Kosovan|Pristina
-KWT|Kuwait|Kuwaiti|
+KWT|Kuwait|Kuwaiti|Kuwait City
 KGZ|Kyrgyzstan|Kyrgyz;Kyrgyzstani|Bishkek
 LAO|Laos|Laotian;Lao|Vientiane
 LVA|Latvia|Latvian|Riga
@@ -122,8 +122,8 @@ MKD|North Macedonia;Macedonia|Macedonian|Skopje
 NOR|Norway|Norwegian|Oslo
 OMN|Oman|Omani|Muscat
 PAK|Pakistan|Pakistani|Islamabad
-PSE|Palestine;State of Palestine;Palestinian Authority|Palestinian|Ramallah
-PAN|Panama|Panamanian|
+PSE|Palestine;State of Palestine|Palestinian|Ramallah
+PAN|Panama|Panamanian|Panama City
 PNG|Papua New Guinea|Papua New Guinean|Port Moresby
 PRY|Paraguay|Paraguayan|Asuncion
 PER|Peru|Peruvian|Lima
@@ -162,7 +162,7 @@ UGA|Uganda|Ugandan|Kampala
 UKR|Ukraine|Ukrainian|Kyiv;Kiev
 ARE|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati|Abu Dhabi
 GBR|United Kingdom;Britain;Great Britain;UK;U.K.;England|British;Briton;English|London;Downing Street;Whitehall
-USA|United States;United States of America;US;U.S.;USA;U.S.A.;America|American|Washington;White House;Pentagon;Capitol
+USA|United States;United States of America;US;U.S.;USA;U.S.A.;America|American|Washington;White House;Capitol
 URY|Uruguay|Uruguayan|Montevideo
 UZB|Uzbekistan|Uzbek;Uzbekistani|Tashkent
 VEN|Venezuela|Venezuelan|Caracas
@@ -171,6 +171,46 @@ ESH|Western Sahara;Sahrawi Republic|Sahrawi|
 YEM|Yemen|Yemeni|Sanaa;Sana'a
 ZMB|Zambia|Zambian|Lusaka
 ZWE|Zimbabwe|Zimbabwean|Harare
+AND|Andorra|Andorran|
+ATG|Antigua and Barbuda|Antiguan|
+BHS|Bahamas|Bahamian|Nassau
+BRB|Barbados|Barbadian|Bridgetown
+BLZ|Belize|Belizean|Belmopan
+BTN|Bhutan|Bhutanese|Thimphu
+BRN|Brunei|Bruneian|Bandar Seri Begawan
+CPV|Cape Verde;Cabo Verde|Cape Verdean|Praia
+COM|Comoros|Comorian|Moroni
+DMA|Dominica||Roseau
+SWZ|Eswatini;Swaziland|Swazi|Mbabane
+FJI|Fiji|Fijian|Suva
+GRD|Grenada|Grenadian|
+GUY|Guyana|Guyanese|Georgetown
+KIR|Kiribati||
+LSO|Lesotho||Maseru
+LIE|Liechtenstein||Vaduz
+MDV|Maldives|Maldivian|
+MLT|Malta|Maltese|Valletta
+MHL|Marshall Islands|Marshallese|
+MUS|Mauritius|Mauritian|Port Louis
+FSM|Micronesia|Micronesian|
+MCO|Monaco|Monegasque|
+NRU|Nauru|Nauruan|
+PLW|Palau|Palauan|
+KNA|Saint Kitts and Nevis||
+LCA|Saint Lucia||
+VCT|Saint Vincent and the Grenadines||
+WSM|Samoa|Samoan|Apia
+SMR|San Marino||
+STP|Sao Tome and Principe||
+SYC|Seychelles|Seychellois|
+SGP|Singapore|Singaporean|
+SLB|Solomon Islands|Solomon Islander|Honiara
+SUR|Suriname|Surinamese|Paramaribo
+TON|Tonga|Tongan|
+TTO|Trinidad and Tobago|Trinidadian|Port of Spain
+TUV|Tuvalu|Tuvaluan|
+VUT|Vanuatu|Vanuatuan|Port Vila
+VAT|Vatican;Holy See||
 SUN|Soviet Union;USSR|Soviet|
 YUG|Yugoslavia|Yugoslav|
 `

@@ -1,0 +1,61 @@
+/** Whose something is: the state or party that a noun's possessor, adjective, first noun or *of*-phrase names. Touches nothing. */
+import type { Actor } from '../record/record.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents, isRelation } from '../ud/tree.js'
+import { stateActor, stateName } from './known-actors.js'
+import { longestKnown } from './longest-known.js'
+import type { Memory } from './memory.js'
+
+const owning = new Set(['of', 'for', 'from', 'to', 'at'])
+
+/** @param left first token of the name that `head` heads, where it is one: states inside the name count first */
+export function ownerOf(sentence: Sentence, head: number, memory: Memory, left = head, depth = 0): Actor | undefined {
+  for (let token = left; token < head; token++) {
+    const inside = longestKnown(sentence, token)
+    if (inside !== undefined && !isBacker(sentence, inside.end)) return stateOf(inside.name.actor)
+  }
+  const parts = dependents(sentence, head, 'nmod:poss', 'amod', 'compound', 'nmod', 'flat', 'nmod:desc')
+  for (const part of parts) {
+    if (part >= left && part < head) continue
+    const relation = sentence.deprel[part]!
+    if (isRelation(relation, 'nmod') && part > head && !isOwned(sentence, part)) continue
+    const known = longestKnown(sentence, firstOf(sentence, part)) ?? longestKnown(sentence, part)
+    if (known !== undefined) {
+      if (!isBacker(sentence, known.end)) return stateOf(known.name.actor)
+      continue
+    }
+    const again = mentionAt(sentence, part, memory)
+    if (again !== undefined) return again
+    const further = depth < 3 ? ownerOf(sentence, part, memory, part, depth + 1) : undefined
+    if (further !== undefined) return further
+  }
+  return undefined
+}
+
+/** *US-backed*: who backs something does not own it. */
+const isBacker = (sentence: Sentence, end: number): boolean =>
+  sentence.form[end] === '-' && /(ed|led|held|run)$/.test(sentence.form[end + 1] ?? '')
+
+const isOwned = (sentence: Sentence, part: number): boolean => {
+  const preposition = dependent(sentence, part, 'case')
+  return preposition >= 0 && owning.has(sentence.form[preposition]!.toLowerCase())
+}
+
+/** The first token of the name that `part` heads: *Arabia* → *Saudi*. */
+function firstOf(sentence: Sentence, part: number): number {
+  const before = dependents(sentence, part, 'compound', 'amod').filter((child) => child < part)
+  return before[0] ?? part
+}
+
+/** The actor already read at the token in this sentence: *its* forces, *the ministry's* spokesman. */
+function mentionAt(sentence: Sentence, token: number, { mentions }: Memory): Actor | undefined {
+  const start = sentence.starts[token]!
+  const end = sentence.ends[token]!
+  return mentions.findLast((one) => one.start <= start && end <= one.end && one.foundBy !== 'place')?.actor
+}
+
+/** A seat owns as its state does. */
+const stateOf = (actor: Actor): Actor =>
+  actor.kind === 'government' && actor.country !== null && actor.id.startsWith('government:')
+    ? stateActor(actor.country, stateName(actor.country))
+    : actor

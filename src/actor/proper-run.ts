@@ -1,0 +1,39 @@
+/** Runs of capitalised proper nouns, and the words of a stretch of tokens as the text has them. Touches nothing. */
+import { nameKinds } from '../lexicon/en/actor-nouns.js'
+import type { Sentence } from '../ud/sentence.js'
+
+/** The words as the text has them: without a space where none stands. */
+export function joined(sentence: Sentence, start: number, end: number): string {
+  let text = sentence.form[start]!
+  for (let token = start + 1; token < end; token++)
+    text += (sentence.starts[token] === sentence.ends[token - 1] ? '' : ' ') + sentence.form[token]!
+  return text
+}
+
+/** End of the run of proper nouns from `start`; hyphens and particles (*al-*, *bin*, *de*) inside it count. */
+export function properRun(sentence: Sentence, start: number): number {
+  if (!isProper(sentence, start)) return start
+  let end = start + 1
+  while (end < sentence.length) {
+    if (isProper(sentence, end)) end++
+    else if (isParticle(sentence, start, end)) end += 2
+    else break
+  }
+  return end
+}
+
+const isProper = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'PROPN' && /^\p{Lu}/u.test(sentence.form[token]!)
+
+/** *al-* and *bin* join what is around them; *of*, *for* and *and* do so inside the name of a body only. */
+function isParticle(sentence: Sentence, start: number, token: number): boolean {
+  const form = sentence.form[token]!
+  if (!/^(-|al|el|ul|bin|ibn|abu|de|van|von|of|for|and)$/.test(form) || !isProper(sentence, token + 1)) return false
+  return !/^(of|for|and)$/.test(form) || holdsBody(sentence, start, token)
+}
+
+/** Whether a word among the tokens says that the name is one of a body: *Ministry, Army, Observatory*. */
+export function holdsBody(sentence: Sentence, start: number, end: number): boolean {
+  for (let token = start; token < end; token++) if (nameKinds.has(sentence.form[token]!.toLowerCase())) return true
+  return false
+}
