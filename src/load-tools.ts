@@ -1,7 +1,9 @@
 /** Loads models and gazetteer from the package's own folders: the one place that knows where they lie. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Conflict } from './actor/conflict.js'
+import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
 import { loadLanguage } from './ud/load-language.js'
@@ -30,9 +32,19 @@ function readTools(): Tools {
     language: loadLanguage(fast, accurate),
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
     gazetteer: {},
-    conflicts: [],
+    conflicts: loadConflicts(),
     reader: { version, models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution) } },
   }
 }
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+/** Every file in conflicts/, by name; none where the folder is not there. */
+function loadConflicts(): Conflict[] {
+  const folder = file('conflicts')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readConflict(readFileSync(file(`conflicts/${name}`), 'utf8'), `conflicts/${name}`))
+}
