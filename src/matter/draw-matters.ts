@@ -8,7 +8,7 @@ import type { Claim, Matter } from '../record/record.js'
 import { accountsOf } from './accounts.js'
 import { countOf, envelopeOf } from './bounds.js'
 import { type Facet, facetsOf } from './find-facets.js'
-import { countOrigins, findOrigins, type Origin, type ToldClaim } from './find-origins.js'
+import { countOrigins, findOrigins, type Origin, originsOn, type ToldClaim } from './find-origins.js'
 import { judge } from './judge.js'
 import type { Bounds, ControlClaim, MatterFacts } from './matter.js'
 import { daysBetween } from './measure.js'
@@ -40,7 +40,8 @@ function inOrder(a: ToldClaim, b: ToldClaim): number {
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function draw(group: Group, facet: Facet, origins: ReadonlyMap<string, Origin>): Matter & MatterFacts {
+function draw(group: Group, facet: Facet, known: ReadonlyMap<string, Origin>): Matter & MatterFacts {
+  const origins = originsOn(facet.told, known)
   const { told, kind, of } = facet
   const accounts = accountsOf(facet, origins)
   const { status, reason } = judge(facet, accounts)

@@ -26,6 +26,8 @@ export interface Origin {
   readonly source: Source
   /** What the account goes back to. */
   readonly origin: string
+  /** The wire that it was printed by. */
+  readonly wire: string
   /** Does it count beside the others? */
   readonly independent: boolean
 }
@@ -37,9 +39,6 @@ const borrowed = { prints: 4, share: 0.08 } as const
 export function findOrigins(told: readonly ToldClaim[]): Map<string, Origin> {
   const wires = joinBorrowed(told, findWires([...new Map(told.map(({ report }) => [report.id, report])).values()]))
   const speakers = findSpeakers(told.map(({ source }) => source))
-  const wiresWithSpeaker = new Set(
-    told.filter(({ source }) => source.voice === 'named').map(({ report }) => wires.get(report.id)!),
-  )
   return new Map(
     told.map(({ claim, report, source }) => {
       const wire = wires.get(report.id)!
@@ -47,10 +46,22 @@ export function findOrigins(told: readonly ToldClaim[]): Map<string, Origin> {
       return [
         claim.id,
         speaker === undefined
-          ? { account: source.name, source, origin: wire, independent: !wiresWithSpeaker.has(wire) }
-          : { account: speaker.account, source, origin: speaker.origin, independent: true },
+          ? { account: source.name, source, wire, origin: wire, independent: true }
+          : { account: speaker.account, source, wire, origin: speaker.origin, independent: true },
       ]
     }),
+  )
+}
+
+/** The origins on one question: a wire that names a speaker on it adds no voice of its own. */
+export function originsOn(told: readonly ToldClaim[], origins: ReadonlyMap<string, Origin>): Map<string, Origin> {
+  const own = told.map(({ claim }) => [claim.id, origins.get(claim.id)!] as const)
+  const wires = new Set(own.flatMap(([, { source, wire }]) => (source.voice === 'named' ? [wire] : [])))
+  return new Map(
+    own.map(([id, origin]) => [
+      id,
+      origin.source.voice === 'named' ? origin : { ...origin, independent: !wires.has(origin.wire) },
+    ]),
   )
 }
 

@@ -109,7 +109,8 @@ function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: 
   if (claim.agents.some(({ actor }) => isKnown(actor))) return undefined
   const near = open.filter(
     (cluster) =>
-      gapTo(claim, cluster) <= aftermathReach && setting.names.every((name) => cluster.setting.names.includes(name)),
+      gapTo(claim, cluster) <= (cluster === incidents[0] ? reachBack : aftermathReach) &&
+      setting.names.every((name) => cluster.setting.names.includes(name)),
   )
   // What a report says of streets and people is about what it mainly tells.
   return near.reduce<Cluster | undefined>(
