@@ -1,6 +1,6 @@
 /** The aligner's shelf of nodes, kept in the ledger. A node never changes under its key, so parsed ones are remembered. */
-import type { NodeShelf } from '../matter/align.js'
-import type { Node } from '../matter/telling.js'
+import type { NodeShelf } from '../matter/align/align-nodes.js'
+import type { Node } from '../matter/align/telling.js'
 import type { Store } from './database.js'
 
 /** Entries remembered of each sort: a node is some 2 kB parsed, a block's list some 200 bytes. */

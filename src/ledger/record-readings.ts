@@ -3,9 +3,9 @@
  * corrected them. Runs inside the caller's transaction.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { findCredit } from '../matter/find-credit.js'
-import { findPrints } from '../matter/find-prints.js'
-import { nameSources, type Source } from '../matter/name-source.js'
+import { findCredit } from '../matter/origin/find-credit.js'
+import { findPrints } from '../matter/origin/find-prints.js'
+import { nameSources, type Source } from '../matter/origin/name-source.js'
 import type { Claim, Reading, Report } from '../record/record.js'
 import { applyReviews } from './apply-reviews.js'
 import type { Row, Store } from './database.js'

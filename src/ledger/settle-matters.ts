@@ -3,9 +3,9 @@
  * that came or changed are aligned, then the matters of every group that this touched are drawn anew.
  * What is still to do is itself kept in the ledger, so that a kill at any moment leaves nothing undone.
  */
-import { alignNodes } from '../matter/align.js'
-import { findTellings } from '../matter/find-tellings.js'
-import type { Node } from '../matter/telling.js'
+import { alignNodes } from '../matter/align/align-nodes.js'
+import { findTellings } from '../matter/align/find-tellings.js'
+import type { Node } from '../matter/align/telling.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import { StoredShelf } from './node-shelf.js'

@@ -1,9 +1,10 @@
 /** Draws the matters of one group from its tellings and puts them in place of those of before. Runs inside the caller's transaction. */
-import { drawMatters } from '../matter/draw-matters.js'
-import { explain } from '../matter/explain.js'
-import type { ReportTold, ToldClaim } from '../matter/find-origins.js'
-import type { Source } from '../matter/name-source.js'
-import type { Node } from '../matter/telling.js'
+
+import { explain } from '../matter/align/explain.js'
+import type { Node } from '../matter/align/telling.js'
+import { drawMatters } from '../matter/draw/draw-matters.js'
+import type { ReportTold, ToldClaim } from '../matter/origin/find-origins.js'
+import type { Source } from '../matter/origin/name-source.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import type { KeptMatter } from './queries.js'

@@ -1,15 +1,15 @@
 /** The whole way from readings to matters, in memory: for a few reports at once, and for tests. Pure. */
 import type { Matter, Reading } from '../record/record.js'
-import { alignNodes } from './align.js'
-import { drawMatters } from './draw-matters.js'
-import { explain } from './explain.js'
-import { findCredit } from './find-credit.js'
-import type { ToldClaim } from './find-origins.js'
-import { findPrints } from './find-prints.js'
-import { findTellings } from './find-tellings.js'
+import { alignNodes } from './align/align-nodes.js'
+import { explain } from './align/explain.js'
+import { findTellings } from './align/find-tellings.js'
+import { MemoryShelf } from './align/memory-shelf.js'
+import { drawMatters } from './draw/draw-matters.js'
 import type { MatterFacts } from './matter.js'
-import { MemoryShelf } from './memory-shelf.js'
-import { nameSources } from './name-source.js'
+import { findCredit } from './origin/find-credit.js'
+import type { ToldClaim } from './origin/find-origins.js'
+import { findPrints } from './origin/find-prints.js'
+import { nameSources } from './origin/name-source.js'
 
 export function lineUp(readings: readonly Reading[]): (Matter & MatterFacts)[] {
   const shelf = new MemoryShelf()

@@ -2,9 +2,9 @@
  * Who a claim goes back to: the innermost speaker, else the outlet in its own voice. Which of these are
  * one origin is for find-origins.ts. Pure.
  */
-import type { Actor, Claim, Report } from '../record/record.js'
-import { isKnown } from './compare-parties.js'
-import { nameKey } from './name-keys.js'
+import type { Actor, Claim, Report } from '../../record/record.js'
+import { isKnown } from '../align/compare-parties.js'
+import { nameKey } from '../align/name-keys.js'
 
 export interface Source {
   /** The speaker's name, else the words that name him, else the outlet. */

@@ -4,16 +4,16 @@
  * two reports or two sources speak to them. Pure.
  */
 import { createHash } from 'node:crypto'
-import type { Claim, Matter } from '../record/record.js'
+import type { Claim, Matter } from '../../record/record.js'
+import { daysBetween } from '../align/measure.js'
+import type { Node } from '../align/telling.js'
+import type { Bounds, ControlClaim, MatterFacts } from '../matter.js'
+import { countOrigins, findOrigins, type Origin, originsOn, type ToldClaim } from '../origin/find-origins.js'
 import { accountsOf } from './accounts.js'
 import { countOf, envelopeOf } from './bounds.js'
 import { type Facet, facetsOf } from './find-facets.js'
-import { countOrigins, findOrigins, type Origin, originsOn, type ToldClaim } from './find-origins.js'
 import { judge } from './judge.js'
-import type { Bounds, ControlClaim, MatterFacts } from './matter.js'
-import { daysBetween } from './measure.js'
 import { ask, nameDays, namePlace, says } from './say.js'
-import type { Node } from './telling.js'
 
 export interface Group {
   readonly key: string

@@ -1,7 +1,7 @@
 /** Makes the node by which a telling is compared: its day, place, parties, words, and the blocks it is looked for in. Pure. */
 import { createHash } from 'node:crypto'
-import type { Kind } from '../record/kinds.js'
-import type { Claim } from '../record/record.js'
+import type { Kind } from '../../record/kinds.js'
+import type { Claim } from '../../record/record.js'
 import { type Party, partyOf } from './compare-parties.js'
 import { type Means, meansOf } from './find-means.js'
 import { dayFrom, dayNumber, shiftDay } from './measure.js'

@@ -1,9 +1,9 @@
 /** Words for a matter: its question, its place and days, and what an entry says. English; no locale of the machine has a say. Pure. */
-import type { Claim } from '../record/record.js'
+import type { Claim } from '../../record/record.js'
+import type { MatterFacts } from '../matter.js'
+import type { ToldClaim } from '../origin/find-origins.js'
 import { countOf, inWords } from './bounds.js'
 import { type Facet, targetWords } from './find-facets.js'
-import type { ToldClaim } from './find-origins.js'
-import type { MatterFacts } from './matter.js'
 
 const eventNouns: Readonly<Partial<Record<Claim['kind'], string>>> = {
   strike: 'strike',

@@ -1,5 +1,5 @@
 /** By what means force was used, in the words of a claim: broad classes, so that *shells* and *mortar rounds* agree. Pure. */
-import type { Claim } from '../record/record.js'
+import type { Claim } from '../../record/record.js'
 
 export type Means = 'from the air' | 'fired from the ground' | 'planted or carried' | 'by hand'
 

@@ -2,12 +2,12 @@
  * Parts the claims of a group by the questions that they bear on. A claim may bear on several: "rebels
  * fired rockets at the market, killing six" tells who, what was hit, by what means and how many. Pure.
  */
-import type { Claim, Matter, Quantity } from '../record/record.js'
-import { isKnown, partyOf } from './compare-parties.js'
-import { meansOf } from './find-means.js'
-import type { ToldClaim } from './find-origins.js'
-import { nameKeys } from './name-keys.js'
-import { force, type Node, type Realm, tolls } from './telling.js'
+import type { Claim, Matter, Quantity } from '../../record/record.js'
+import { isKnown, partyOf } from '../align/compare-parties.js'
+import { meansOf } from '../align/find-means.js'
+import { nameKeys } from '../align/name-keys.js'
+import { force, type Node, type Realm, tolls } from '../align/telling.js'
+import type { ToldClaim } from '../origin/find-origins.js'
 
 export interface Facet {
   readonly kind: Matter['kind']

@@ -1,6 +1,7 @@
 /** Accounts: what one source holds on a matter, through time. Pure. */
+
+import type { Origin, ToldClaim } from '../origin/find-origins.js'
 import type { Facet } from './find-facets.js'
-import type { Origin, ToldClaim } from './find-origins.js'
 
 export interface HeldEntry {
   readonly told: ToldClaim

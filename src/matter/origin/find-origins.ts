@@ -3,11 +3,11 @@
  * one wire; speakers under one name, or of one side, are one source; what a report says in its own
  * voice or through a source that it does not name counts only where that wire names nobody. Pure.
  */
-import type { Claim } from '../record/record.js'
+import type { Claim } from '../../record/record.js'
+import { nameKeys } from '../align/name-keys.js'
+import type { ReportFacts } from '../align/telling.js'
 import { findPrints } from './find-prints.js'
-import { nameKeys } from './name-keys.js'
 import { type Source, sourceKeys } from './name-source.js'
-import type { ReportFacts } from './telling.js'
 
 export interface ReportTold extends ReportFacts {
   /** The agency that it credits (find-credit.ts). */

@@ -4,8 +4,8 @@
  *
  * Does not line reports up: that is align.ts. Pure.
  */
-import type { Kind } from '../record/kinds.js'
-import type { Claim, Report } from '../record/record.js'
+import type { Kind } from '../../record/kinds.js'
+import type { Claim, Report } from '../../record/record.js'
 import { isKnown, partiesConflict, samePair } from './compare-parties.js'
 import { makeNode, type Setting, settingOf } from './make-node.js'
 import { daysBetween, distanceInKm } from './measure.js'

@@ -3,8 +3,8 @@
  * "BEIRUT (AP) —", "AFP Thursday 5 Feb"), or the agency's own people in the text ("told an AFP
  * correspondent"). Merely quoting an agency ("told Reuters", "TASS reported") is no credit. Pure.
  */
-import { wireAgencies } from '../lexicon/en/wire-agencies.js'
-import type { Report } from '../record/record.js'
+import { wireAgencies } from '../../lexicon/en/wire-agencies.js'
+import type { Report } from '../../record/record.js'
 
 /** Characters of the head and foot in which a credit stands. */
 const head = 240

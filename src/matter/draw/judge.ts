@@ -3,14 +3,14 @@
  * hold. revised: one account changed. corroborated: two independent origins, nothing against them.
  * Never a verdict on who is right. Pure.
  */
-import type { Matter } from '../record/record.js'
+import type { Matter } from '../../record/record.js'
+import { partiesConflict, partyOf } from '../align/compare-parties.js'
+import { meansOf } from '../align/find-means.js'
+import { distanceInKm } from '../align/measure.js'
+import type { Bounds } from '../matter.js'
 import type { HeldAccount, HeldEntry } from './accounts.js'
 import { countOf, inWords, overlap, range } from './bounds.js'
-import { partiesConflict, partyOf } from './compare-parties.js'
 import { civilTarget, type Facet, militaryTarget, targetWords } from './find-facets.js'
-import { meansOf } from './find-means.js'
-import type { Bounds } from './matter.js'
-import { distanceInKm } from './measure.js'
 
 export type Verdictless = Pick<Matter, 'status' | 'reason'>
 /** Two entries of different origins, or of one account, that cannot both hold, in words. */

@@ -1,6 +1,6 @@
 /** Bounds of counts: whether two can both hold, and the stretch that several span. Inclusive; null is open. Pure. */
-import type { Claim, Quantity } from '../record/record.js'
-import type { Bounds } from './matter.js'
+import type { Claim, Quantity } from '../../record/record.js'
+import type { Bounds } from '../matter.js'
 
 /** "About 40" may be 30 to 50: a quarter either way, which rounding to tens or fives leaves open up to there. */
 const about = 0.25

@@ -3,7 +3,7 @@
  * compared by its id; words by their names and by the side of the line they put the party on: those of
  * a state, or those that fight one. Pure, and blind to which state or group it is.
  */
-import type { Actor, Mention } from '../record/record.js'
+import type { Actor, Mention } from '../../record/record.js'
 import { nameKeys } from './name-keys.js'
 
 export interface Party {

@@ -1,5 +1,5 @@
 /** A shelf of nodes in memory: for aligning a few reports at once, and for tests. */
-import type { NodeShelf } from './align.js'
+import type { NodeShelf } from './align-nodes.js'
 import type { Node } from './telling.js'
 
 export class MemoryShelf implements NodeShelf {

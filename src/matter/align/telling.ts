@@ -3,8 +3,8 @@
  * that a market was shelled, by whom, and how many died, has one telling of that; claims of a telling
  * are never parted again except by a person's decision.
  */
-import type { Kind } from '../record/kinds.js'
-import type { Claim, Report } from '../record/record.js'
+import type { Kind } from '../../record/kinds.js'
+import type { Claim, Report } from '../../record/record.js'
 import type { Party } from './compare-parties.js'
 
 /**

@@ -4,8 +4,8 @@
  *
  * For lining claims up where a place or actor is not resolved; a key never stands for a name on a page. Pure.
  */
-import { calendarAndTitles } from '../lexicon/en/calendar-and-titles.js'
-import { demonyms } from '../lexicon/en/demonyms.js'
+import { calendarAndTitles } from '../../lexicon/en/calendar-and-titles.js'
+import { demonyms } from '../../lexicon/en/demonyms.js'
 
 const noNames = new Set([
   ...calendarAndTitles,
