@@ -70,14 +70,11 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
       foundBy: nominal ? 'state/is-a' : 'state/is-so',
     }
   }
-  return {
-    kind: refineState(sentence, 'situation', token, [...holders, ...dependents(sentence, token, 'obj')]),
-    predicate: token,
-    agents: holders,
-    targets: dependents(sentence, token, 'obj'),
-    means: -1,
-    foundBy: 'state/verb',
-  }
+  const objects = dependents(sentence, token, 'obj')
+  const kind = refineState(sentence, 'situation', token, [...holders, ...objects])
+  // Whoever finds bodies or shows weapons is not who killed or armed.
+  const does = kind === 'situation' || kind === 'mobilisation' || kind === 'displacement'
+  return { kind, predicate: token, agents: does ? holders : [], targets: objects, means: -1, foundBy: 'state/verb' }
 }
 
 /** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
