@@ -269,6 +269,16 @@ export class ParserState {
     add(90, r(s0l), r(s0r), w0)
     add(91, w(s0r), p0, pb)
     add(92, quotes, wb, p0)
+    const depth = Math.min(4, this.depth)
+    const left_ = Math.min(4, n - this.next)
+    add(93, w(s0r), wb)
+    add(94, w(s0r), r(b0l), pb)
+    add(95, w(s0r), r(b0l), wb)
+    add(96, w(s0r), w(s0r2), pb)
+    add(97, depth, p0, pb)
+    add(98, left_, p0, pb)
+    add(99, left_, depth, wb, r(b0l))
+    add(100, w(s0r), w0, wb)
     return k
   }
 
