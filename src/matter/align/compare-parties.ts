@@ -14,6 +14,8 @@ export interface Party {
   readonly names: readonly string[]
   /** Of a state ("government forces", "the army"), against one ("rebels", "militants"), or not told. */
   readonly stands: 'state' | 'against' | null
+  /** An actor that is the same in every report. */
+  readonly known: boolean
 }
 
 const ofState = /\b(government|regime|army|military|troops|soldiers|president|police|air force|navy|loyal)\b/
@@ -32,13 +34,21 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
       actor: actor.id,
       names: nameKeys(actor.name),
       stands: standsOf(words, actor),
+      known: true,
     }
   if (noParty.test(words)) return undefined
   // "Rescuers" has its capital from the sentence that it begins.
   const names = /^\p{Lu}\p{Ll}+s$/u.test(words) ? [] : nameKeys(words)
   const stands = standsOf(words, null)
   if (names.length === 0 && stands === null) return undefined
-  return { key: names.length > 0 ? [...names].sort().join('+') : `:${stands}`, words, actor: null, names, stands }
+  return {
+    key: names.length > 0 ? [...names].sort().join('+') : `:${stands}`,
+    words,
+    actor: null,
+    names,
+    stands,
+    known: false,
+  }
 }
 
 /** A name, also a people's, behind the first word: "the Kurdish forces", not "The militants". */
@@ -66,10 +76,11 @@ function standsOf(words: string, actor: Actor | null): Party['stands'] {
       : null
 }
 
-type Compared = Pick<Party, 'key' | 'names' | 'stands'>
+type Compared = Pick<Party, 'key' | 'names' | 'stands' | 'known'>
 
 export function samePair(a: Compared, b: Compared): boolean {
   if (a.key === b.key) return true
+  if (a.known && b.known) return false
   return a.names.some((name) => b.names.includes(name))
 }
 
@@ -80,6 +91,7 @@ export function partiesConflict(a: readonly Compared[], b: readonly Compared[]):
 
 function pairConflicts(a: Compared, b: Compared): boolean {
   if (samePair(a, b)) return false
+  if (a.known && b.known) return true
   if (a.stands !== null && b.stands !== null && a.stands !== b.stands) return true
   // "rebels" may be the named group; two named ones are not each other.
   return a.names.length > 0 && b.names.length > 0

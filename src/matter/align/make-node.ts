@@ -87,7 +87,7 @@ export function makeNode(realm: Realm, setting: Setting, { published, lead, clai
   ].sort()
   const spots = [...finest(placed.spots)].sort((a, b) => (a.id < b.id ? -1 : 1))
   const doers = setting.doers
-    .map(({ key, names: known, stands }) => ({ key, names: known, stands }))
+    .map(({ key, names, stands, known }) => ({ key, names, stands, known }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const means = [...setting.means].sort()
   const counts = realm === 'incident' ? countsOf(claims) : []

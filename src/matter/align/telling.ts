@@ -22,7 +22,7 @@ export interface Spot {
 }
 
 /** A party as far as another account's can be set against it (compare-parties.ts). */
-export type Doer = Pick<Party, 'key' | 'names' | 'stands'>
+export type Doer = Pick<Party, 'key' | 'names' | 'stands' | 'known'>
 
 /** What tellings are compared by; equal nodes of two reports are one. */
 export interface Node {

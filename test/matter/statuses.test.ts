@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { lineUp } from '../../src/matter/line-up.js'
+import type { Actor, Place, Reading } from '../../src/record/record.js'
+import { type ClaimInput, readingFrom } from '../readings-from.js'
+
+const place: Place = {
+  id: 'p1',
+  name: 'Karlin',
+  otherNames: [],
+  lat: 40,
+  lon: 46,
+  country: 'AAA',
+  claimedBy: [],
+  admin1: null,
+  feature: 'P.PPL',
+}
+const actor = (id: string, name: string, country: string): Actor => ({
+  id,
+  name,
+  kind: 'government',
+  country,
+  side: null,
+})
+const north = actor('government:AAA', 'the ministry of the North', 'AAA')
+const south = actor('government:BBB', 'the ministry of the South', 'BBB')
+const watch: Actor = { id: 'party:watch', name: 'Border Watch', kind: 'organisation', country: null, side: null }
+
+interface Said {
+  readonly by: Actor | null
+  readonly outlet: string
+  readonly on?: string
+  readonly dead?: [number | null, number | null]
+  readonly denies?: boolean
+  readonly doer?: Actor
+  /** Words of the report's own, so that no two texts borrow. */
+  readonly words: string
+}
+
+/** One report: somebody says that Karlin was shelled on 3 May, by whom, and how many died. */
+function told({ by, outlet, on = '2031-05-04', dead, denies = false, doer, words }: Said): Reading {
+  const who = by?.name ?? ''
+  const strike = `${doer?.name ?? 'somebody'} shelled Karlin ${words}`
+  const deaths = `${dead?.[0] ?? dead?.[1]} people died there ${words}`
+  const text = `${strike}${who && `, ${who} said`}. ${dead ? `${deaths}${who && `, ${who} said`}.` : ''}`
+  const source =
+    by === null
+      ? undefined
+      : { source: who, cue: 'said', actor: by, stance: denies ? ('denies' as const) : ('asserts' as const) }
+  const where = { words: 'Karlin', place, precision: 1 as const }
+  const claims: ClaimInput[] = [
+    {
+      kind: 'strike',
+      words: strike,
+      by: source,
+      place: where,
+      day: ['2031-05-03', '2031-05-03'],
+      agents: doer ? [{ words: doer.name, actor: doer }] : [],
+      polarity: denies ? 'negated' : 'affirmed',
+    },
+  ]
+  if (dead)
+    claims.push({
+      kind: 'deaths',
+      words: deaths,
+      by: source,
+      place: where,
+      day: ['2031-05-03', '2031-05-03'],
+      count: { words: 'people', of: 'killed', low: dead[0], high: dead[1] },
+    })
+  return readingFrom({ id: `${outlet}-${on}-${words}`, text, outlet, publishedAt: on }, claims)
+}
+
+const statusOf = (kind: string, ...readings: Reading[]) => {
+  const found = lineUp(readings).filter((matter) => matter.kind === kind)
+  expect(found.length).toBeLessThanOrEqual(1)
+  return found[0] && `${found[0].status}: ${found[0].reason}`
+}
+
+const a = { by: north, outlet: 'Daily A', words: 'at dawn while people slept', doer: south }
+const b = { by: watch, outlet: 'Daily B', words: 'before breakfast as the market opened' }
+const c = { by: null, outlet: 'Daily C', words: 'early in the day with heavy guns' }
+
+describe('tolls', () => {
+  test.each([
+    ['one source', [{ ...a, dead: [7, 7] }], /^single: One origin/],
+    [
+      'bounds that overlap',
+      [
+        { ...a, dead: [7, 7] },
+        { ...b, dead: [5, null] },
+      ],
+      /^corroborated: 2 independent origins .*: 7; 5 or more/,
+    ],
+    [
+      'bounds that do not',
+      [
+        { ...a, dead: [7, 7] },
+        { ...b, dead: [9, 9] },
+      ],
+      /^contested: .* cannot both hold: 7 and 9 do not overlap/,
+    ],
+    [
+      'a larger figure of a later day',
+      [
+        { ...a, dead: [7, 7] },
+        { ...b, dead: [9, 9], on: '2031-05-06' },
+      ],
+      /^corroborated/,
+    ],
+    [
+      'a smaller figure of a later day',
+      [
+        { ...a, dead: [9, 9] },
+        { ...b, dead: [7, 7], on: '2031-05-06' },
+      ],
+      /^contested/,
+    ],
+    [
+      'one source, two figures',
+      [
+        { ...a, dead: [10, 10] },
+        { ...a, words: 'in the early morning hours', on: '2031-05-06', dead: [13, 13] },
+      ],
+      /^revised: .* changed its account between 2031-05-04 and 2031-05-06: 10 and 13/,
+    ],
+    [
+      'one speaker in two outlets',
+      [
+        { ...a, dead: [7, 7] },
+        { ...a, outlet: 'Daily B', words: 'at first light on the road', dead: [7, 7] },
+      ],
+      /^single/,
+    ],
+    [
+      'a report of its own voice beside a speaker',
+      [
+        { ...a, dead: [7, 7] },
+        { ...c, dead: [7, 7] },
+      ],
+      /^corroborated/,
+    ],
+  ] as [string, Said[], RegExp][])('%s', (_, said, status) => {
+    expect(statusOf('toll', ...said.map(told))).toMatch(status)
+  })
+})
+
+test('a wire in two outlets is one origin, and its own voice none beside the speaker it names', () => {
+  const copy = {
+    ...c,
+    words: 'early in the day with heavy guns that had been brought up the night before',
+    dead: [7, 7] as [number, number],
+  }
+  expect(statusOf('toll', told(copy), told({ ...copy, outlet: 'Daily D' }))).toMatch(/^single: One origin: Daily C/)
+})
+
+test('an affirmed and a denied act contest what happened; the denial corroborates nothing', () => {
+  const denial = { by: south, outlet: 'Daily S', words: 'or any other town', doer: south, denies: true }
+  expect(statusOf('event', told(a), told(denial))).toMatch(/^contested: .*one affirms what the other denies/)
+  expect(statusOf('agent', told(a), told(denial))).toMatch(/^contested/)
+  expect(statusOf('event', told(denial))).toMatch(/^single/)
+})
+
+test('two doers named by two sources contest who it was', () => {
+  const blame = { by: south, outlet: 'Daily S', words: 'with its own guns by mistake', doer: north }
+  expect(statusOf('agent', told(a), told(blame))).toMatch(/^contested: .*one names/)
+})
+
+test('swapping the names of two parties swaps them in the matters and changes nothing else', () => {
+  const swap = <T>(value: T): T =>
+    JSON.parse(
+      JSON.stringify(value)
+        .replaceAll('North', '\u0000')
+        .replaceAll('South', 'North')
+        .replaceAll('\u0000', 'South')
+        .replaceAll('AAA', '\u0000')
+        .replaceAll('BBB', 'AAA')
+        .replaceAll('\u0000', 'BBB'),
+    )
+  const denial = {
+    by: south,
+    outlet: 'Daily S',
+    words: 'or any other town',
+    doer: south,
+    denies: true,
+    dead: [2, 2] as [number, number],
+  }
+  const readings = [told({ ...a, dead: [7, 7] }), told({ ...b, dead: [9, null] }), told(denial)]
+  const shape = (matters: ReturnType<typeof lineUp>) =>
+    matters
+      .map(({ kind, status, reason, claims, origins, envelope }) => ({
+        kind,
+        status,
+        reason,
+        claims,
+        origins,
+        envelope,
+      }))
+      .sort((x, y) => (JSON.stringify([x.kind, x.claims]) < JSON.stringify([y.kind, y.claims]) ? -1 : 1))
+  expect(shape(lineUp(swap(readings)))).toEqual(swap(shape(lineUp(readings))))
+})
