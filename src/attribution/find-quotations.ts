@@ -1,80 +1,94 @@
 /**
  * Finds quotations in a text by their marks: “ ”, " ", '' '', « », and ‘ ’ where the closing mark is no
- * apostrophe. Straight marks open or close by the white space around them.
+ * apostrophe. Straight marks open or close by the white space around them; in a text whose straight marks
+ * never look like opening ones, they open and close by turns.
  *
- * A quotation that no mark closes runs to the end of its paragraph. A paragraph that closes a quotation
- * which it did not open continues the one left open before it, else its quotation opens where it starts.
- * Who speaks is left to find-attributions.ts. Reads the text; touches nothing else.
+ * A quotation that no mark closes runs to the end of its paragraph, and on where the next paragraph opens
+ * with a mark, or a later one closes what it did not open. Who speaks is left to find-attributions.ts.
+ * Reads the text; touches nothing else.
  */
 import type { Span } from '../text/span.js'
 
-/** Marks included. */
+/** Marks included. One for each paragraph of a longer quotation. */
 export interface Quotation extends Span {
   /** Goes on from the quotation before it, which the paragraph's end left open. */
   readonly continues: boolean
+}
+
+interface Mark extends Span {
+  readonly kind: string
+  readonly opens: boolean
+  readonly paragraph: number
 }
 
 const marks = /[“”„«»"‘]|''|``|’(?![\p{L}\p{N}])/gu
 const opening = new Set(['“', '„', '«', '``', '‘'])
 const closing = new Set(['”', '»', '’'])
 
+/** How many paragraphs without marks a quotation left open may span. */
+const longestGap = 6
+
 export function findQuotations(text: string): Quotation[] {
+  const paragraphs = [...text.matchAll(/[^\n]*[^\s][^\n]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }))
   const found: Quotation[] = []
-  let leftOpen = false
-  for (const paragraph of text.matchAll(/[^\n]+/g)) {
-    if (paragraph[0].trim() === '') continue
-    const inside = quotationsIn(paragraph[0], paragraph.index, leftOpen)
-    found.push(...inside.quotations)
-    leftOpen = inside.leftOpen
-  }
+  const all = readMarks(text, paragraphs)
+  let open: Mark | null = null
+  all.forEach((mark, i) => {
+    if (open === null) {
+      if (mark.opens) open = mark
+      else if (mark.kind !== '’' && all[i - 1]?.paragraph !== mark.paragraph)
+        found.push({ start: paragraphs[mark.paragraph]!.start, end: mark.end, continues: false })
+    } else if (mark.paragraph === open.paragraph ? closes(open, mark) : !mark.opens && closes(open, mark)) {
+      found.push(...quotationOver(open, mark.paragraph, mark.end, paragraphs))
+      open = null
+    }
+    const next = all[i + 1]
+    if (open === null || next?.paragraph === mark.paragraph) return
+    if (next !== undefined && !next.opens && closes(open, next) && next.paragraph - open.paragraph <= longestGap) return
+    if (open.kind !== '‘') found.push(...quotationOver(open, open.paragraph, paragraphs[open.paragraph]!.end, paragraphs))
+    open = null
+  })
   return found
 }
 
-/** The quotations of one paragraph that starts at `offset` of the text, after one that may have left a quotation open. */
-function quotationsIn(
-  paragraph: string,
-  offset: number,
-  leftOpen: boolean,
-): { quotations: Quotation[]; leftOpen: boolean } {
-  const quotations: Quotation[] = []
-  const end = offset + paragraph.trimEnd().length
-  let start = -1
-  let kind = ''
-  let continues = false
-  for (const match of paragraph.matchAll(marks)) {
-    const mark = match[0]
-    const at = offset + match.index
-    const opens = opening.has(mark) || (!closing.has(mark) && opensHere(paragraph, match.index, mark.length))
-    if (start >= 0) {
-      if (opens ? !sameKind(kind, mark) || isStraight(mark) : !sameKind(kind, mark)) continue
-      if (opens && !isStraight(mark)) continue
-      quotations.push({ start, end: at + mark.length, continues })
-      start = -1
-    } else if (opens) {
-      start = at
-      kind = mark
-      continues = leftOpen && quotations.length === 0 && paragraph.slice(0, match.index).trim() === ''
-    } else if (mark !== '’' && quotations.length === 0) {
-      quotations.push({ start: offset, end: at + mark.length, continues: leftOpen })
-    }
-  }
-  if (start < 0) return { quotations, leftOpen: false }
-  if (kind !== '‘') quotations.push({ start, end, continues })
-  return { quotations, leftOpen: kind !== '‘' }
+/** One quotation a paragraph, from the opening mark to `end` in paragraph `last`. */
+function quotationOver(open: Mark, last: number, end: number, paragraphs: readonly Span[]): Quotation[] {
+  return paragraphs.slice(open.paragraph, last + 1).map((paragraph, i) => ({
+    start: i === 0 ? open.start : paragraph.start,
+    end: open.paragraph + i === last ? end : paragraph.end,
+    continues: i > 0,
+  }))
 }
 
-/** Whether a straight mark opens: white space, a dash or a bracket stands before it, none after. */
-function opensHere(paragraph: string, at: number, length: number): boolean {
-  const before = paragraph[at - 1] ?? ' '
-  const after = paragraph[at + length] ?? ' '
-  return /[\s([—–-]/.test(before) && !/[\s,.;]/.test(after)
+function readMarks(text: string, paragraphs: readonly Span[]): Mark[] {
+  const all: { start: number; end: number; kind: string; paragraph: number }[] = []
+  let paragraph = 0
+  for (const { 0: kind, index: start } of text.matchAll(marks)) {
+    while (paragraphs[paragraph]!.end <= start) paragraph++
+    all.push({ start, end: start + kind.length, kind, paragraph })
+  }
+  const straight = all.filter(({ kind }) => isStraight(kind))
+  const byTurns = straight.length > 3 && straight.filter((mark) => looksOpening(text, mark)).length * 8 < straight.length
+  let turn = 0
+  return all.map((mark) => {
+    if (!isStraight(mark.kind)) return { ...mark, opens: opening.has(mark.kind) && !closing.has(mark.kind) }
+    return { ...mark, opens: byTurns ? turn++ % 2 === 0 : looksOpening(text, mark) }
+  })
+}
+
+/** Whether a straight mark looks like an opening one: white space, a dash or a bracket stands before it, none after. */
+function looksOpening(text: string, { start, end }: Span): boolean {
+  return /[\s([—–-]/.test(text[start - 1] ?? ' ') && !/[\s,.;]/.test(text[end] ?? ' ')
 }
 
 const isStraight = (mark: string): boolean => mark === '"' || mark === "''"
 
-/** Which closing marks answer which opening ones: '“' and '"' are mixed in practice; '‘' only ends with '’'. */
-function sameKind(open: string, mark: string): boolean {
-  if (open === '‘' || mark === '’' || mark === '‘') return open === '‘' && mark === '’'
-  if (open === "''" || open === '``') return mark === "''" || mark === '"'
-  return mark !== "''"
+/** Whether the mark ends what `open` began. Straight and curly double marks are mixed in practice; ‘ only ends with ’. */
+function closes(open: Mark, mark: Mark): boolean {
+  if (open.kind === '‘' || mark.kind === '’' || mark.kind === '‘') return open.kind === '‘' && mark.kind === '’'
+  if (open.kind === "''" || open.kind === '``') return mark.kind === "''" || mark.kind === '"'
+  return mark.kind !== "''" && (!mark.opens || isStraight(mark.kind))
 }
