@@ -15,7 +15,7 @@ import { readAttributionModel, writeAttributionModel } from '../src/attribution/
 import { findAttributions } from '../src/attribution/find-attributions.js'
 import { loadLanguage } from '../src/ud/load-language.js'
 import { learn } from './attribution/learn.js'
-import { readArticles } from './attribution/read-corpus.js'
+import { readArticles, readBareArticles } from './attribution/read-corpus.js'
 import { scoreArticles } from './attribution/score.js'
 
 const [trainFile, devFile, cache = join(tmpdir(), 'attribution-parses')] = process.argv.slice(2)
@@ -29,9 +29,10 @@ const parser = createHash('sha256').update(fast).digest('hex').slice(0, 12)
 mkdirSync(cache, { recursive: true })
 const language = loadLanguage(fast)
 const train = readArticles(trainFile, language, join(cache, `train-${parser}.gz`))
+const bare = readBareArticles(trainFile, language, join(cache, `bare-${parser}.gz`))
 const dev = readArticles(devFile, language, join(cache, `dev-${parser}.gz`))
 
-const trained: AttributionModel = learn(train, (line) => console.log(line))
+const trained: AttributionModel = learn(train, bare, (line) => console.log(line))
 const file = writeAttributionModel(trained)
 const model = readAttributionModel(file, 'the model just trained')
 const found = dev.map(({ report, sentences, gold }) => ({

@@ -18,6 +18,8 @@ export interface FoundAttribution {
   readonly stance: Stance
   readonly type: AttributionType
   readonly medium: Mention | null
+  /** Made inside of what another attribution of the report has as its content: that one is an outer one. */
+  readonly nested: boolean
   /** Calibrated, 0 to 1. */
   readonly confidence: number
   readonly foundBy: string

@@ -7,6 +7,8 @@ import { caseOf, type SentenceView } from './sentence-view.js'
 
 const none = 0x5bd1e995
 const mark = hashString('mark')
+const nsubj = hashString('nsubj')
+const punct = hashString('punct')
 const ccomp = hashString('ccomp')
 const xcomp = hashString('xcomp')
 
@@ -58,14 +60,13 @@ export function cueFeatures(view: SentenceView, token: number, out: Int32Array):
   for (let child = firstChild[token]!; child >= 0; child = nextSibling[child]!) {
     const r = deprel[child]!
     const side = child < token ? 1 : 2
-    const key = hashString(view.sentence.deprel[child]!.slice(0, 5))
     if (r === ccomp || r === xcomp) {
       const complementizer = markOf(view, child)
       out[n++] = mix(30, w, r, complementizer)
       out[n++] = mix(31, c, r, complementizer)
       out[n++] = mix(32, x, r, complementizer)
     }
-    if (view.sentence.deprel[child]!.startsWith('nsubj')) {
+    if (view.relation[child] === nsubj) {
       subject = mix(0, upos[child]!, word[child]!)
       out[n++] = mix(33, w, upos[child]!)
       out[n++] = mix(34, x, word[child]!)
@@ -81,7 +82,7 @@ export function cueFeatures(view: SentenceView, token: number, out: Int32Array):
       out[n++] = mix(41, w, r, preposition)
       out[n++] = mix(42, c, r, preposition)
     }
-    if (r !== mark && view.sentence.deprel[child] !== 'punct') frame = Math.imul(frame, 31) ^ key
+    if (r !== mark && r !== punct) frame = Math.imul(frame, 31) ^ view.relation[child]!
     if (n > maxCueFeatures - 16) break
   }
   out[n++] = mix(50, w, frame)
@@ -108,10 +109,10 @@ function markOf(view: SentenceView, token: number): number {
 
 /** Where quotations stand around the token: it is inside one (1), one ends close before (2), one opens close after (4), one is in the sentence (8). */
 function quoteState(view: SentenceView, token: number): number {
+  if (!view.hasQuotation) return 0
   const { quotation } = view
   let state = quotation[token]! >= 0 ? 1 : 0
   for (let near = Math.max(0, token - 4); near < token; near++) if (quotation[near]! >= 0) state |= 2
   for (let near = token + 1; near < Math.min(quotation.length, token + 5); near++) if (quotation[near]! >= 0) state |= 4
-  for (let any = 0; any < quotation.length && state < 8; any++) if (quotation[any]! >= 0) state |= 8
-  return state
+  return state | 8
 }

@@ -24,6 +24,8 @@ export interface Draft {
   readonly sourceRun: Run | null
   readonly contentRuns: readonly Run[]
   readonly content: Span[]
+  /** The rule that made the draft; null for a learnt one. */
+  readonly rule: string | null
 }
 
 /** Runs of equal labels of one role, in text order. */
@@ -63,5 +65,6 @@ export function draftFrom(
     sourceRun: sources[0] ?? null,
     contentRuns,
     content: contentRuns.map((run) => runSpan(view, run)),
+    rule: null,
   }
 }

@@ -48,7 +48,8 @@ export function findQuotations(text: string): Quotation[] {
     const next = all[i + 1]
     if (open === null || next?.paragraph === mark.paragraph) return
     if (next !== undefined && !next.opens && closes(open, next) && next.paragraph - open.paragraph <= longestGap) return
-    if (open.kind !== '‘') found.push(...quotationOver(open, open.paragraph, paragraphs[open.paragraph]!.end, paragraphs))
+    if (open.kind !== '‘')
+      found.push(...quotationOver(open, open.paragraph, paragraphs[open.paragraph]!.end, paragraphs))
     open = null
   })
   return found
@@ -71,7 +72,8 @@ function readMarks(text: string, paragraphs: readonly Span[]): Mark[] {
     all.push({ start, end: start + kind.length, kind, paragraph })
   }
   const straight = all.filter(({ kind }) => isStraight(kind))
-  const byTurns = straight.length > 3 && straight.filter((mark) => looksOpening(text, mark)).length * 8 < straight.length
+  const byTurns =
+    straight.length > 3 && straight.filter((mark) => looksOpening(text, mark)).length * 8 < straight.length
   let turn = 0
   return all.map((mark) => {
     if (!isStraight(mark.kind)) return { ...mark, opens: opening.has(mark.kind) && !closing.has(mark.kind) }

@@ -2,13 +2,14 @@
 import type { Draft } from './draft.js'
 import type { SentenceView } from './sentence-view.js'
 
-export const nameConstruction = (draft: Draft): string => `${cueKind(draft.view, draft.cue)}/${contentKind(draft)}`
+export const nameConstruction = (draft: Draft): string =>
+  draft.rule ?? `${cueKind(draft.view, draft.cue)}/${contentKind(draft)}`
 
 function cueKind({ sentence }: SentenceView, cue: number): string {
+  if (/^according$/i.test(sentence.form[cue]!)) return 'according-to'
   const upos = sentence.upos[cue]!
   if (upos === 'VERB' || upos === 'AUX') return 'verb'
   if (upos === 'NOUN' || upos === 'PROPN') return 'noun'
-  if (sentence.lemma[cue] === 'accord' || /^according$/i.test(sentence.form[cue]!)) return 'according-to'
   if (upos === 'PUNCT') return 'colon'
   return upos === 'ADJ' ? 'adjective' : upos === 'ADV' ? 'adverb' : 'preposition'
 }

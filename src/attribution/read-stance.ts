@@ -4,13 +4,13 @@ import type { AttributionType } from './attribution.js'
 import type { Draft } from './draft.js'
 import { entryOf } from './sentence-view.js'
 
-export function readStance({ view, cue, contentRuns }: Draft): Stance {
-  const stance = entryOf(view.sentence, cue)?.stance ?? 'asserts'
-  void contentRuns
-  return stance
+export function readStance({ view, cue }: Draft): Stance {
+  return entryOf(view.sentence, cue)?.stance ?? 'asserts'
 }
 
-export function readType({ view, cue, contentRuns }: Draft): AttributionType {
+export function readType({ view, cue, contentRuns, rule }: Draft): AttributionType {
+  if (rule !== null) return 'statement'
+  if (/^according$/i.test(view.sentence.form[cue]!)) return 'statement'
   const entry = entryOf(view.sentence, cue)
   if (entry !== undefined) return entry.type
   const { sentence } = view

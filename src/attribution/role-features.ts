@@ -10,6 +10,8 @@ import { caseOf, type SentenceView } from './sentence-view.js'
 
 const none = 0x5bd1e995
 const up = hashString('<up>')
+const punct = hashString('PUNCT')
+const clausal = new Set(['ccomp', 'xcomp', 'advcl', 'advcl:relcl', 'acl', 'acl:relcl', 'conj', 'appos', 'parataxis'])
 
 /** The sentence seen from one cue. All arrays are by token. */
 export interface CueView {
@@ -25,6 +27,8 @@ export interface CueView {
   readonly marksBetween: Int32Array
   /** Whether another likely cue governs the token below the cue's branch point: 0 no, 1 yes, 2 it is one itself. */
   readonly governed: Uint8Array
+  /** The head of the innermost clause within the branch that holds the token; -1 for the cue and what stands above it. */
+  readonly clause: Int32Array
   /** Whether the token opens (1) or closes (2) its branch, or both (3). */
   readonly edge: Uint8Array
 }
@@ -37,6 +41,7 @@ export function viewFromCue(view: SentenceView, cue: number, likely: Uint8Array)
   const twig = new Int32Array(length)
   const governed = new Uint8Array(length)
   const edge = new Uint8Array(length)
+  const clause = new Int32Array(length).fill(-1)
   let way = hashString('<cue>')
   let steps = 0
   for (let at = cue; at >= 0; at = head[at]!) {
@@ -50,9 +55,16 @@ export function viewFromCue(view: SentenceView, cue: number, likely: Uint8Array)
   for (let token = 0; token < length; token++) {
     const top = branchHead[token]!
     if (top < 0) continue
+    clause[token] = clauseOf(view, token, top)
     edge[token] = (view.first[top] === token ? 1 : 0) | (view.last[top] === token ? 2 : 0)
   }
-  return { view, cue, branch, branchHead, twig, marksBetween: marksBetween(view, cue), governed, edge }
+  return { view, cue, branch, branchHead, twig, marksBetween: marksBetween(view, cue), governed, clause, edge }
+}
+
+function clauseOf(view: SentenceView, token: number, top: number): number {
+  let at = token
+  while (at !== top && !clausal.has(view.sentence.deprel[at]!)) at = view.sentence.head[at]!
+  return at
 }
 
 /** Fills the columns for `token`, after those of what stands above it. */
@@ -93,8 +105,8 @@ function marksBetween(view: SentenceView, cue: number): Int32Array {
   return found
 }
 
-export const tokenFeatureCount = 37
-export const borderFeatureCount = 17
+export const tokenFeatureCount = 41
+export const borderFeatureCount = 22
 
 /** Writes the features of `token` to `out` from `at` on: `tokenFeatureCount` of them. */
 export function tokenFeatures(from: CueView, token: number, out: Int32Array, at: number): void {
@@ -161,6 +173,15 @@ export function tokenFeatures(from: CueView, token: number, out: Int32Array, at:
   out[n++] = mix(134, x, b, topSide, inQuote)
   out[n++] = mix(135, d, u, side, distance)
   out[n++] = mix(136, token === cue ? 1 : 0, x, k)
+  const clause = from.clause[token]!
+  const clauseRelation = clause >= 0 ? deprel[clause]! : none
+  const clauseClass = clause >= 0 ? cueClass[clause]! : none
+  const clauseTag = clause >= 0 ? xpos[clause]! : none
+  const cut = clause > 0 && upos[view.first[clause]! - 1] === punct ? 1 : 0
+  out[n++] = mix(137, b, clauseRelation, clauseTag, cut)
+  out[n++] = mix(138, b, clauseRelation, clauseClass, cut)
+  out[n++] = mix(139, clause >= 0 ? word[clause]! : none, clauseRelation, side, cut)
+  out[n++] = mix(140, t, clauseRelation, clauseTag, c)
 }
 
 /** Writes the features of the border between `token - 1` and `token`: `borderFeatureCount` of them. */
@@ -192,6 +213,16 @@ export function borderFeatures(from: CueView, token: number, out: Int32Array, at
   out[n++] = mix(213, br, deprel[left]!, deprel[token]!, same)
   out[n++] = mix(214, left === cue ? 1 : token === cue ? 2 : 0, word[cue]!, left === cue ? word[token]! : word[left]!)
   out[n++] = mix(215, from.marksBetween[left]!, quote, upos[token]!)
+  const clauseLeft = from.clause[left]!
+  const clauseRight = from.clause[token]!
+  const turn = clauseLeft === clauseRight ? 0 : 1
+  const tag = clauseRight >= 0 ? view.xpos[clauseRight]! : none
+  const relation = clauseRight >= 0 ? deprel[clauseRight]! : none
+  out[n++] = mix(217, turn, relation, tag, word[left]!)
+  out[n++] = mix(218, turn, relation, clauseRight >= 0 ? view.cueClass[clauseRight]! : none, word[left]!)
+  out[n++] = mix(219, turn, relation, clauseRight >= 0 ? word[clauseRight]! : none, side)
+  out[n++] = mix(220, turn, clauseLeft >= 0 ? deprel[clauseLeft]! : none, relation, same)
+  out[n++] = mix(221, word[left]!, word[token]!, token + 1 < view.sentence.length ? upos[token + 1]! : none, side)
   out[n++] = mix(216, left === cue ? 1 : token === cue ? 2 : 0, bl, br)
 }
 

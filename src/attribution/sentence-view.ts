@@ -14,18 +14,21 @@ export interface SentenceView {
   readonly sentence: Sentence
   /** Position in the report, 0 the first. */
   readonly index: number
-  /** Whether the sentence is the headline: the first of the report, short or without a final stop. */
+  /** Whether the sentence is the report's first, or in a part marked as its headline. */
   readonly headline: boolean
   /** Hash of the lemma, of the mark, or of the class that stands for all names and numbers. */
   readonly word: Int32Array
   readonly upos: Int32Array
   readonly xpos: Int32Array
   readonly deprel: Int32Array
+  /** Hash of the relation without its subtype. */
+  readonly relation: Int32Array
   /** First and last token of the subtree. */
   readonly first: Int32Array
   readonly last: Int32Array
   /** Index of the quotation in the report that holds the token, -1 outside; marks count as inside. */
   readonly quotation: Int32Array
+  readonly hasQuotation: boolean
   /** Hash of the lexicon's class for the lemma as a cue, 0 where it has none. */
   readonly cueClass: Int32Array
 }
@@ -34,7 +37,12 @@ const nameWord = hashString('<name>')
 const numberWord = hashString('<number>')
 const quoteWord = hashString('<quote>')
 
-export function viewSentence(sentence: Sentence, index: number, quotations: readonly Quotation[]): SentenceView {
+export function viewSentence(
+  sentence: Sentence,
+  index: number,
+  quotations: readonly Quotation[],
+  headline = false,
+): SentenceView {
   const { length } = sentence
   const word = new Int32Array(length)
   const cueClass = new Int32Array(length)
@@ -44,17 +52,20 @@ export function viewSentence(sentence: Sentence, index: number, quotations: read
     cueClass[token] = entry === undefined ? 0 : hashString(`${entry.type}/${entry.stance}`)
   }
   const { first, last } = edges(sentence)
+  const quotation = quotationOf(sentence, quotations)
   return {
     sentence,
     index,
-    headline: index === 0,
+    headline: index === 0 || headline,
     word,
     upos: hashes(sentence.upos),
     xpos: hashes(sentence.xpos),
     deprel: hashes(sentence.deprel),
+    relation: Int32Array.from(sentence.deprel, baseHash),
     first,
     last,
-    quotation: quotationOf(sentence, quotations),
+    quotation,
+    hasQuotation: quotation.some((one) => one >= 0),
     cueClass,
   }
 }
@@ -64,6 +75,17 @@ export function entryOf(sentence: Sentence, token: number): CueEntry | undefined
   const upos = sentence.upos[token]!
   if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'AUX') return undefined
   return cueEntry(sentence.lemma[token]!.toLowerCase(), upos === 'NOUN' ? 'noun' : 'verb')
+}
+
+const bases = new Map<string, number>()
+
+/** `nsubj` for `nsubj:pass`, hashed. */
+function baseHash(deprel: string): number {
+  const known = bases.get(deprel)
+  if (known !== undefined) return known
+  const hash = hashString(deprel.replace(/:.*/, ''))
+  bases.set(deprel, hash)
+  return hash
 }
 
 const hashes = (column: readonly string[]): Int32Array => Int32Array.from(column, hashString)

@@ -18,14 +18,21 @@ import { type RoleExample, trainRoles } from './train-roles.js'
 
 const folds = 4
 const cueOptions = { bits: 20, epochs: 5, rate: 0.025, decay: 1e-5 }
-const roleOptions = { tokenBits: 19, borderBits: 17, epochs: 6, rate: 0.015, decay: 1e-3 }
+const roleOptions = { tokenBits: 19, borderBits: 17, epochs: 7, rate: 0.01, decay: 1e-3 }
 const smallOptions = { bits: 15, epochs: 10, rate: 0.02, decay: 1e-4 }
 const candidate = 0.07
 
-export function learn(articles: readonly Article[], say: (line: string) => void): AttributionModel {
-  const prepared = articles.map(prepare)
-  const foldOf = (article: number): number => article % folds
-  say(`${articles.length} articles, ${prepared.reduce((sum, { cues }) => sum + cues.length, 0)} cues`)
+/** `bare`: copies of some of the articles; a copy stays in the fold of its original. */
+export function learn(
+  articles: readonly Article[],
+  bare: readonly Article[],
+  say: (line: string) => void,
+): AttributionModel {
+  const prepared = [...articles, ...bare].map(prepare)
+  const ids = new Map(articles.map(({ report }, index) => [report.id, index]))
+  const fold = prepared.map(({ article }) => ids.get(article.report.id)! % folds)
+  const foldOf = (article: number): number => fold[article]!
+  say(`${prepared.length} articles, ${prepared.reduce((sum, { cues }) => sum + cues.length, 0)} cues`)
 
   const cues = cueExamples(prepared)
   const cueModels = Array.from({ length: folds }, (_, fold) =>

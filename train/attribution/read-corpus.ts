@@ -38,8 +38,44 @@ const rowsOf = (file: string): Row[] => {
 }
 
 /** The articles of a corpus file, parsed; `cache` is written where it does not exist. */
-export function readArticles(file: string, language: Language, cache: string): Article[] {
-  const rows = rowsOf(file)
+export const readArticles = (file: string, language: Language, cache: string): Article[] =>
+  parseRows(rowsOf(file), language, cache)
+
+/**
+ * Every third article of a corpus file without its commas and apostrophes, parsed: scraped reports often
+ * lack them, and cues must be found there too.
+ */
+export const readBareArticles = (file: string, language: Language, cache: string): Article[] =>
+  parseRows(
+    rowsOf(file)
+      .filter((_, index) => index % 3 === 0)
+      .map(withoutCommas),
+    language,
+    cache,
+  )
+
+function withoutCommas(row: Row): Row {
+  const moved = new Int32Array(row.text.length + 1)
+  let length = 0
+  for (let at = 0; at < row.text.length; at++) {
+    moved[at] = length
+    if (!/[,’']/.test(row.text[at]!)) length++
+  }
+  moved[row.text.length] = length
+  const move = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => ({ start: moved[start]!, end: moved[end]! })).filter(({ start, end }) => start < end)
+  return {
+    id: row.id,
+    text: row.text.replace(/[,’']/g, ''),
+    attributions: row.attributions?.map(({ source, cue, content }) => ({
+      source: move(source),
+      cue: move(cue),
+      content: move(content),
+    })),
+  }
+}
+
+function parseRows(rows: readonly Row[], language: Language, cache: string): Article[] {
   const reports = rows.map(({ id, text }) => makeReport({ id, text }))
   if (!existsSync(cache)) writeFileSync(cache, pack(reports.map(({ text, parts }) => language.parse(text, parts))))
   const parsed = unpack(readFileSync(cache))

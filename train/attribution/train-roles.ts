@@ -90,6 +90,9 @@ function step({ features, cue, path }: RoleExample, token: Table, border: Table,
   }
 }
 
+/** Slopes below this move nothing: most labels are certain after the first epoch. */
+const settled = 1e-3
+
 function descend(
   { weights, squares, counts, row, mask }: Table,
   features: Int32Array,
@@ -103,9 +106,9 @@ function descend(
     const bucket = features[f]! & mask
     if (counts[bucket]! < leastCount) continue
     for (let c = 0; c < row; c++) {
+      if (Math.abs(slope[c]!) < settled) continue
       const at = bucket * row + c
       const gradient = slope[c]! + decay * weights[at]!
-      if (gradient === 0) continue
       squares[at]! += gradient * gradient
       weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]! + 1e-6)
     }

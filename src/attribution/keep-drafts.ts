@@ -1,0 +1,77 @@
+/**
+ * Decides which drafts are attributions: the learnt decision for learnt drafts, then rules where no kept
+ * draft has their cue, then statements nested in the content of another one. Touches nothing.
+ */
+import { contains } from '../text/span.js'
+import type { AttributionModel } from './attribution-model.js'
+import { type Draft, runSpan } from './draft.js'
+import { keepFeatures } from './keep-features.js'
+import { ruleConfidence } from './rule-drafts.js'
+import { type Surroundings, sharesCue, surroundings } from './surroundings.js'
+
+export interface Kept {
+  readonly draft: Draft
+  /** Calibrated, 0 to 1. */
+  readonly confidence: number
+  readonly nested: boolean
+}
+
+/** The drafts sure enough, the surer first where two cues overlap. */
+export function keepDrafts(drafts: readonly Draft[], { tables, keep }: AttributionModel): Kept[] {
+  const around = surroundings(drafts)
+  const rated = drafts
+    .map((draft, index) => ({ draft, confidence: confidenceOf(draft, around[index]!, tables.keep), nested: false }))
+    .filter(({ confidence }) => confidence >= keep)
+  return withoutRivals(rated)
+}
+
+/** Rules' drafts whose cue nobody has yet. */
+export function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
+  return drafts
+    .filter((draft) => !kept.some((one) => sharesCue(one.draft, draft)))
+    .map((draft) => ({ draft, confidence: ruleConfidence[draft.rule ?? ''] ?? 0.5, nested: isNested(draft, kept) }))
+}
+
+/** Confidence of a nested statement: no learnt one, since the corpus does not mark what is nested. */
+const nestedConfidence = 0.7
+
+/** Statements made within the content of a kept attribution: "the agency said the army *said* three drones fell". */
+export function keepNested(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
+  const rated = drafts
+    .filter(({ sourceRun, contentRuns }) => sourceRun !== null && contentRuns.length > 0)
+    .filter((draft) => isNested(draft, kept))
+    .filter((draft) => !kept.some((one) => sharesCue(one.draft, draft) || speaksIn(draft, one.draft)))
+    .map((draft) => ({ draft, confidence: nestedConfidence, nested: true }))
+  return withoutRivals(rated)
+}
+
+function isNested(draft: Draft, kept: readonly Kept[]): boolean {
+  const cue = runSpan(draft.view, draft.cueRun)
+  return kept.some((one) => one.draft !== draft && one.draft.content.some((span) => contains(span, cue)))
+}
+
+/** Whether what the draft takes for its source holds the other one's cue: then it is misread. */
+const speaksIn = ({ view, sourceRun }: Draft, other: Draft): boolean =>
+  view === other.view && sourceRun !== null && sourceRun.from <= other.cueRun.to && other.cueRun.from <= sourceRun.to
+
+function withoutRivals(rated: readonly Kept[]): Kept[] {
+  const kept: Kept[] = []
+  const surest = [...rated].sort((a, b) => b.confidence - a.confidence || byPlace(a.draft, b.draft))
+  const bySentence = new Map<number, Draft[]>()
+  for (const one of surest) {
+    const { index } = one.draft.view
+    const before = bySentence.get(index) ?? []
+    if (before.some((draft) => sharesCue(draft, one.draft))) continue
+    bySentence.set(index, [...before, one.draft])
+    kept.push(one)
+  }
+  return kept.sort((a, b) => byPlace(a.draft, b.draft))
+}
+
+const byPlace = (a: Draft, b: Draft): number => a.view.index - b.view.index || a.cue - b.cue
+
+function confidenceOf(draft: Draft, around: Surroundings, weights: Float32Array): number {
+  let score = 0
+  for (const feature of keepFeatures(draft, around)) score += weights[feature & (weights.length - 1)]!
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+}

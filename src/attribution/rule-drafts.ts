@@ -1,0 +1,199 @@
+/**
+ * Drafts by rule for constructions that war reports are full of and the corpus has too few of to learn
+ * from: headlines that end in their source (*…: monitor*), *as one survivor put it*, hearsay (*allegedly*,
+ * *is said to have*), *quoted an official as saying*, and nouns with their clause (*the claim that …*).
+ *
+ * Each gives runs of tokens as the learnt field does; find-attributions.ts takes them where no learnt
+ * draft has the same cue. Reads a sentence; touches nothing.
+ */
+import { hearsayAdverbs, hearsayVerbs, speakerNouns } from '../lexicon/en/hearsay.js'
+import { dependent, dependents, subtree } from '../ud/tree.js'
+import { type Draft, type Run, runSpan } from './draft.js'
+import { entryOf, type SentenceView } from './sentence-view.js'
+
+interface Roles {
+  readonly rule: string
+  readonly cue: number
+  readonly cueRun: Run
+  readonly sourceRun: Run | null
+  readonly contentRuns: readonly Run[]
+}
+
+/** How sure a rule's drafts are, by its name: set by hand, below the learnt ones of the same kind. */
+export const ruleConfidence: Readonly<Record<string, number>> = {
+  'headline/colon': 0.8,
+  'as-put-it': 0.8,
+  'hearsay/adverb': 0.6,
+  'hearsay/passive': 0.7,
+  'quoted-as-saying': 0.8,
+  'noun/clause': 0.6,
+}
+
+export function ruleDrafts(view: SentenceView): Draft[] {
+  const found = [headlineSource(view)]
+  for (let token = 0; token < view.sentence.length; token++)
+    found.push(
+      asPutIt(view, token),
+      hearsayAdverb(view, token),
+      hearsayPassive(view, token),
+      asSaying(view, token),
+      nounClause(view, token),
+    )
+  return found.flatMap((roles) => (roles === null ? [] : [draftOf(view, roles)]))
+}
+
+const draftOf = (view: SentenceView, { rule, cue, cueRun, sourceRun, contentRuns }: Roles): Draft => ({
+  view,
+  cue,
+  cueScore: 0,
+  roleScore: 0,
+  cueRun,
+  sourceRun,
+  contentRuns: [...contentRuns],
+  content: contentRuns.map((run) => runSpan(view, run)),
+  rule,
+})
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PRON', 'PART'])
+
+/** "Rebels seize border crossing: monitor": a headline's last words after a colon, where they can name a speaker. */
+function headlineSource(view: SentenceView): Roles | null {
+  const { sentence } = view
+  const { length } = sentence
+  if (!view.headline) return null
+  const last = /^[.!?]$/.test(sentence.form[length - 1]!) ? length - 2 : length - 1
+  const colon = sentence.form.lastIndexOf(':')
+  const words = last - colon
+  if (colon < 3 || words < 1 || words > 6) return null
+  for (let token = colon + 1; token <= last; token++)
+    if (!nominal.has(sentence.upos[token]!) && sentence.form[token] !== '-') return null
+  if (!speaks(view, colon + 1, last)) return null
+  const source = { from: colon + 1, to: last }
+  return {
+    rule: 'headline/colon',
+    cue: colon,
+    cueRun: { from: colon, to: colon },
+    sourceRun: source,
+    contentRuns: [{ from: 0, to: colon - 1 }],
+  }
+}
+
+/** Whether a word of the run is a name or a noun for one who speaks. */
+function speaks({ sentence }: SentenceView, from: number, to: number): boolean {
+  for (let token = from; token <= to; token++)
+    if (sentence.upos[token] === 'PROPN' || speakerNouns.has(sentence.lemma[token]!.toLowerCase())) return true
+  return false
+}
+
+/** "as one survivor put it": the source stands between *as* and *put it*, the rest is what was said. */
+function asPutIt(view: SentenceView, put: number): Roles | null {
+  const { sentence } = view
+  if (!/^puts?$/i.test(sentence.form[put]!) || !/^it$/i.test(sentence.form[put + 1] ?? '')) return null
+  let as = put - 1
+  while (as >= 0 && put - as < 16 && !/^as$/i.test(sentence.form[as]!)) as--
+  if (as < 0 || !/^as$/i.test(sentence.form[as]!) || put - as < 2) return null
+  const sourceRun = { from: as + 1, to: put - 1 }
+  return {
+    rule: 'as-put-it',
+    cue: put,
+    cueRun: { from: put, to: put + 1 },
+    sourceRun,
+    contentRuns: around(view, as, put + 1),
+  }
+}
+
+/** The sentence without the tokens `from` to `to`, without the marks at its ends. */
+function around(view: SentenceView, from: number, to: number): Run[] {
+  return [trim(view, 0, from - 1), trim(view, to + 1, view.sentence.length - 1)].filter((run) => run !== null)
+}
+
+/** The run without punctuation at its ends, quotation marks excepted; null where nothing is left. */
+function trim({ sentence, quotation }: SentenceView, from: number, to: number): Run | null {
+  const bare = (token: number) => sentence.upos[token] === 'PUNCT' && quotation[token]! < 0
+  while (from <= to && bare(from)) from++
+  while (to >= from && bare(to)) to--
+  return from <= to ? { from, to } : null
+}
+
+/** "The rebels allegedly executed prisoners": nobody is named; the clause around the adverb is what is said. */
+function hearsayAdverb(view: SentenceView, adverb: number): Roles | null {
+  const { sentence, first, last } = view
+  if (!hearsayAdverbs.has(sentence.form[adverb]!.toLowerCase())) return null
+  let head = sentence.head[adverb]!
+  if (head < 0) return null
+  if (sentence.upos[head] === 'ADV' && sentence.head[head]! >= 0) head = sentence.head[head]!
+  const runs = [trim(view, first[head]!, adverb - 1), trim(view, adverb + 1, last[head]!)].filter((run) => run !== null)
+  if (runs.length === 0) return null
+  return {
+    rule: 'hearsay/adverb',
+    cue: adverb,
+    cueRun: { from: adverb, to: adverb },
+    sourceRun: null,
+    contentRuns: runs,
+  }
+}
+
+/** "The militia is said to have lost forty men": subject and infinitive are what is said. */
+function hearsayPassive(view: SentenceView, cue: number): Roles | null {
+  const { sentence, first, last } = view
+  if (!hearsayVerbs.has(sentence.lemma[cue]!)) return null
+  const be = dependent(sentence, cue, 'aux:pass')
+  const subject = dependent(sentence, cue, 'nsubj')
+  const clause = dependent(sentence, cue, 'xcomp', 'ccomp', 'advcl')
+  if (be < 0 || subject < 0 || subject > cue || clause < cue || first[clause] !== cue + 1) return null
+  if (sentence.form[cue + 1]?.toLowerCase() !== 'to') return null
+  const agent = dependent(sentence, cue, 'obl:agent')
+  const runs = [trim(view, first[subject]!, last[subject]!), trim(view, cue + 1, last[clause]!)].filter(
+    (run) => run !== null,
+  )
+  const sourceRun = agent >= 0 && agent < clause ? trim(view, first[agent]! + 1, last[agent]!) : null
+  return { rule: 'hearsay/passive', cue, cueRun: { from: Math.min(be, cue), to: cue }, sourceRun, contentRuns: runs }
+}
+
+/** "quoted an official as saying that …": the one quoted speaks. */
+function asSaying(view: SentenceView, saying: number): Roles | null {
+  const { sentence, first, last } = view
+  if (!/^(saying|telling)$/i.test(sentence.form[saying]!) || !/^as$/i.test(sentence.form[saying - 1] ?? '')) return null
+  const quote = [sentence.head[saying]!, sentence.head[sentence.head[saying]!] ?? -1].find(
+    (head) => head >= 0 && /^(quote|cite)$/.test(sentence.lemma[head]!),
+  )
+  if (quote === undefined) return null
+  const passive = dependent(sentence, quote, 'aux:pass') >= 0
+  const speaker = dependent(sentence, quote, passive ? 'nsubj' : 'obj')
+  const content = trim(view, saying + 1, Math.max(last[saying]!, saying))
+  if (speaker < 0 || content === null) return null
+  const sourceRun = trim(view, first[speaker]!, Math.min(last[speaker]!, passive ? quote - 1 : saying - 2))
+  return {
+    rule: 'quoted-as-saying',
+    cue: saying,
+    cueRun: { from: saying, to: saying },
+    sourceRun,
+    contentRuns: [content],
+  }
+}
+
+/** "the claim that a drone was shot down", "the army's denial that it fired". */
+function nounClause(view: SentenceView, noun: number): Roles | null {
+  const { sentence, first, last } = view
+  const entry = sentence.upos[noun] === 'NOUN' ? entryOf(sentence, noun) : undefined
+  if (entry?.type !== 'statement') return null
+  const clause = dependents(sentence, noun, 'acl', 'ccomp').find(
+    (child) => child > noun && /^that$/i.test(sentence.form[first[child]!]!),
+  )
+  if (clause === undefined || first[clause]! > noun + 2 || isGap(view, clause)) return null
+  const owner = dependent(sentence, noun, 'nmod:poss')
+  const tokens = owner < 0 ? [] : subtree(sentence, owner, ['case'])
+  const sourceRun = owner < 0 ? null : { from: tokens[0]!, to: tokens.at(-1)! }
+  const content = trim(view, first[clause]!, last[clause]!)
+  return (
+    content && { rule: 'noun/clause', cue: noun, cueRun: { from: noun, to: noun }, sourceRun, contentRuns: [content] }
+  )
+}
+
+/** Whether *that* plays a part in its clause ("the claim that was made"): then the clause is not what is claimed. */
+function isGap({ sentence, first }: SentenceView, clause: number): boolean {
+  const that = first[clause]!
+  if (sentence.deprel[that] === 'mark') return false
+  const subjects = dependents(sentence, clause, 'nsubj')
+  return subjects.length < 2
+}
