@@ -82,7 +82,7 @@ export function cueFeatures(view: SentenceView, token: number, out: Int32Array):
       out[n++] = mix(41, w, r, preposition)
       out[n++] = mix(42, c, r, preposition)
     }
-    if (r !== mark && r !== punct) frame = Math.imul(frame, 31) ^ view.relation[child]!
+    if (r !== mark && r !== punct) frame = Math.imul(frame, 31) ^ (view.relation[child] === nsubj ? nsubj : r)
     if (n > maxCueFeatures - 16) break
   }
   out[n++] = mix(50, w, frame)

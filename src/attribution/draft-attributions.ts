@@ -7,7 +7,7 @@ import { dependent } from '../ud/tree.js'
 import type { AttributionModel } from './attribution-model.js'
 import { cueFeatures, maxCueFeatures } from './cue-features.js'
 import { bestRoles, labels, type RoleFeatures, roleFeatures, scoreRoles, sumRoles } from './decode-roles.js'
-import { type Draft, draftFrom } from './draft.js'
+import { type Draft, draftFrom, runSpan } from './draft.js'
 import { viewFromCue } from './role-features.js'
 import { entryOf, type SentenceView } from './sentence-view.js'
 
@@ -78,7 +78,14 @@ export function draftNested(view: SentenceView, scores: Float64Array, { tables }
     const subject = dependent(sentence, cue, 'nsubj')
     if (subject < 0 || subject > cue) continue
     const draft = draftRoles(view, cue, scores[cue]!, roleFeatures(viewFromCue(view, cue, likelyCues(scores))), tables)
-    drafts.push({ ...draft, sourceRun: { from: view.first[subject]!, to: Math.min(view.last[subject]!, cue - 1) } })
+    const contentRuns = draft.contentRuns.filter(({ from }) => from > cue)
+    const content = contentRuns.map((run) => runSpan(view, run))
+    drafts.push({
+      ...draft,
+      contentRuns,
+      content,
+      sourceRun: { from: view.first[subject]!, to: Math.min(view.last[subject]!, cue - 1) },
+    })
   }
   return drafts
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.js'
 import { roles } from './decode-roles.js'
+import { repairRoles } from './repair-roles.js'
 import type { SentenceView } from './sentence-view.js'
 
 /** Tokens `from` to `to`, inclusive. */
@@ -55,14 +56,17 @@ export function draftFrom(
 ): Draft {
   const near = ({ from, to }: Run) => Math.min(Math.abs(from - cue), Math.abs(to - cue))
   const sources = runsOf(path, roles.source).sort((a, b) => near(a) - near(b))
-  const contentRuns = runsOf(path, roles.content)
+  const { sourceRun, contentRuns } = repairRoles(view, cue, {
+    sourceRun: sources[0] ?? null,
+    contentRuns: runsOf(path, roles.content),
+  })
   return {
     view,
     cue,
     cueScore,
     roleScore,
     cueRun: runsOf(path, roles.cue).find(({ from, to }) => from <= cue && cue <= to) ?? { from: cue, to: cue },
-    sourceRun: sources[0] ?? null,
+    sourceRun,
     contentRuns,
     content: contentRuns.map((run) => runSpan(view, run)),
     rule: null,

@@ -17,7 +17,7 @@ import { draftAttributions, draftNested, scoreCues } from './draft-attributions.
 import { drawOut, extendContents } from './extend-content.js'
 import { findMedium } from './find-medium.js'
 import { findQuotations } from './find-quotations.js'
-import { type Kept, keepDrafts, keepNested, keepRules } from './keep-drafts.js'
+import { type Kept, keepDrafts, keepNested, withRules } from './keep-drafts.js'
 import { nameConstruction } from './name-construction.js'
 import { readStance, readType } from './read-stance.js'
 import { ruleDrafts } from './rule-drafts.js'
@@ -40,21 +40,17 @@ export function findAttributions({ report, sentences }: ParsedReport, model: Att
   const scores = views.map((view) => scoreCues(view, model.tables.cue))
   const drafts = views.flatMap((view, at) => draftAttributions(view, scores[at]!, model))
   for (const draft of drafts) drawOut(draft, quotations)
-  const kept = keepDrafts(drafts, model)
+  const learnt = keepDrafts(drafts, model)
   extendContents(
-    kept.map(({ draft }) => draft),
+    learnt.map(({ draft }) => draft),
     views,
     quotations,
     model,
   )
-  kept.push(...keepRules(views.flatMap(ruleDrafts), kept))
+  const kept = withRules(learnt, views.flatMap(ruleDrafts))
   const holding = new Set(kept.map(({ draft }) => draft.view))
-  kept.push(
-    ...keepNested(
-      views.flatMap((view, at) => (holding.has(view) ? draftNested(view, scores[at]!, model) : [])),
-      kept,
-    ),
-  )
+  const inner = views.flatMap((view, at) => (holding.has(view) ? draftNested(view, scores[at]!, model) : []))
+  kept.push(...keepNested(inner, kept))
   return kept.map((one) => attributionFrom(one, report.text)).sort((a, b) => byPosition(a.cue[0]!, b.cue[0]!))
 }
 

@@ -2,14 +2,18 @@
  * Finds the medium of a statement: the phrase on the cue that tells where or how it was said: *on
  * Twitter*, *in a statement*, *in an interview with the daily*, *told AFP*. Touches nothing.
  */
-import { mediaNouns, mediaPrepositions } from '../lexicon/en/media.js'
+import { mediaNouns, mediaPrepositions, outletWords } from '../lexicon/en/media.js'
 import type { Mention } from '../record/record.js'
 import { mention } from '../text/mention.js'
-import { dependent, dependents, subtree, tokensSpan } from '../ud/tree.js'
+import type { Span } from '../text/span.js'
+import { dependent, dependents, subtree, subtreeSpan, tokensSpan } from '../ud/tree.js'
 import type { Draft } from './draft.js'
+import type { SentenceView } from './sentence-view.js'
 
 export function findMedium({ view, cue, contentRuns }: Draft, text: string): Mention | null {
   const { sentence } = view
+  const listener = tellsMedium(view, cue)
+  if (listener !== null) return mention(text, listener)
   const said = (token: number) => contentRuns.some(({ from, to }) => from <= token && token <= to)
   for (const phrase of dependents(sentence, cue, 'obl', 'nmod')) {
     const preposition = dependent(sentence, phrase, 'case')
@@ -21,4 +25,15 @@ export function findMedium({ view, cue, contentRuns }: Draft, text: string): Men
     return mention(text, tokensSpan(sentence, tokens))
   }
   return null
+}
+
+/** "told AFP", "told the daily Vatan": the one told, where it is an outlet: its name is an acronym or holds an outlet's word. */
+function tellsMedium({ sentence }: SentenceView, cue: number): Span | null {
+  if (sentence.lemma[cue] !== 'tell') return null
+  const told = dependent(sentence, cue, 'obj', 'iobj')
+  if (told < cue) return null
+  const phrase = subtree(sentence, told, ['acl', 'appos'])
+  const names = phrase.some((token) => outletWords.has(sentence.lemma[token]!.toLowerCase()))
+  const acronym = sentence.upos[told] === 'PROPN' && /^\p{Lu}{2,5}$/u.test(sentence.form[told]!)
+  return names || acronym ? subtreeSpan(sentence, told, ['acl', 'appos']) : null
 }

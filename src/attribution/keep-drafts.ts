@@ -7,6 +7,7 @@ import type { AttributionModel } from './attribution-model.js'
 import { type Draft, runSpan } from './draft.js'
 import { keepFeatures } from './keep-features.js'
 import { ruleConfidence } from './rule-drafts.js'
+import { entryOf } from './sentence-view.js'
 import { type Surroundings, sharesCue, surroundings } from './surroundings.js'
 
 export interface Kept {
@@ -21,12 +22,31 @@ export function keepDrafts(drafts: readonly Draft[], { tables, keep }: Attributi
   const around = surroundings(drafts)
   const rated = drafts
     .map((draft, index) => ({ draft, confidence: confidenceOf(draft, around[index]!, tables.keep), nested: false }))
-    .filter(({ confidence }) => confidence >= keep)
+    .filter(({ draft, confidence }) => confidence >= (isStatement(draft) ? Math.min(keep, leastForStatement) : keep))
   return withoutRivals(rated)
 }
 
-/** Rules' drafts whose cue nobody has yet. */
-export function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
+/**
+ * A verb of reporting with source and content is kept from this confidence on, where the threshold for
+ * all is higher: a missed statement costs a claim its speaker.
+ */
+const leastForStatement = 0.28
+
+/** Whether a verb of reporting has both a source and a content. */
+const isStatement = ({ view, cue, sourceRun, contentRuns }: Draft): boolean =>
+  sourceRun !== null && contentRuns.length > 0 && entryOf(view.sentence, cue)?.type === 'statement'
+
+/** Rules whose words leave no doubt: what the field has made of them gives way. */
+const overriding = new Set(['as-put-it', 'headline/colon'])
+
+/** The kept drafts with those of rules: the ones whose cue nobody has yet, and the overriding ones. */
+export function withRules(kept: readonly Kept[], drafts: readonly Draft[]): Kept[] {
+  const sure = drafts.filter(({ rule }) => overriding.has(rule ?? ''))
+  const rest = kept.filter((one) => !sure.some((draft) => sharesCue(one.draft, draft)))
+  return [...rest, ...keepRules(drafts, rest)]
+}
+
+function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
   return drafts
     .filter((draft) => !kept.some((one) => sharesCue(one.draft, draft)))
     .map((draft) => ({ draft, confidence: ruleConfidence[draft.rule ?? ''] ?? 0.5, nested: isNested(draft, kept) }))

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js'
 import { mix } from './hash.js'
 import type { Surroundings } from './surroundings.js'
 
-export const keepFeatureCount = 22
+export const keepFeatureCount = 23
 
 const step = (value: number, size: number, most: number): number =>
   Math.max(-most, Math.min(most, Math.round(value / size)))
@@ -42,5 +42,6 @@ export function keepFeatures(draft: Draft, around: Surroundings): Int32Array {
   out[19] = mix(319, step(around.same, 1, 6), step(draft.cueScore, 1, 6))
   out[20] = mix(320, outer, view.quotation[cue]! >= 0 ? 1 : 0)
   out[21] = mix(321, outer, step(draft.roleScore, 1, 6))
+  out[22] = mix(322, step(around.inSource, 1, 6))
   return out
 }

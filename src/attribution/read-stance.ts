@@ -1,11 +1,21 @@
 /** Says what the source does to the content, and whether it is a statement, by the lexicon's entry for the cue. */
 import type { Stance } from '../record/record.js'
+import { dependent, dependents } from '../ud/tree.js'
 import type { AttributionType } from './attribution.js'
 import type { Draft } from './draft.js'
 import { entryOf } from './sentence-view.js'
 
+/**
+ * The stance of the cue's entry, `asserts` where it has none. *Did not confirm*, *never said*: doubts.
+ * *Rejected* denies a claim, an accusation; of an offer or a plan it says nothing about truth.
+ */
 export function readStance({ view, cue }: Draft): Stance {
-  return entryOf(view.sentence, cue)?.stance ?? 'asserts'
+  const { sentence } = view
+  const stance = entryOf(sentence, cue)?.stance ?? 'asserts'
+  if (dependents(sentence, cue, 'advmod').some((token) => /^(not|never)$/.test(sentence.lemma[token]!))) return 'doubts'
+  const object = dependent(sentence, cue, 'obj', 'nsubj:pass')
+  if (stance !== 'denies' || sentence.lemma[cue] === 'deny' || object < 0) return stance
+  return entryOf(sentence, object)?.type === 'statement' || sentence.upos[object] === 'PRON' ? 'denies' : 'doubts'
 }
 
 export function readType({ view, cue, contentRuns, rule }: Draft): AttributionType {
@@ -14,11 +24,7 @@ export function readType({ view, cue, contentRuns, rule }: Draft): AttributionTy
   const entry = entryOf(view.sentence, cue)
   if (entry !== undefined) return entry.type
   const { sentence } = view
-  if (sentence.upos[cue] === 'VERB') {
-    const quoted = contentRuns.some(({ from }) => view.quotation[from]! >= 0)
-    for (let child = sentence.firstChild[cue]!; child >= 0; child = sentence.nextSibling[child]!)
-      if (sentence.deprel[child] === 'ccomp') return 'statement'
-    return quoted ? 'statement' : 'attitude'
-  }
-  return sentence.upos[cue] === 'ADJ' ? 'attitude' : 'statement'
+  if (sentence.upos[cue] !== 'VERB') return sentence.upos[cue] === 'ADJ' ? 'attitude' : 'statement'
+  const quoted = contentRuns.some(({ from }) => view.quotation[from]! >= 0)
+  return quoted || dependent(sentence, cue, 'ccomp') >= 0 ? 'statement' : 'attitude'
 }

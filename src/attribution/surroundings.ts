@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly outer: number
   /** The highest among drafts whose cue this content holds. */
   readonly inner: number
+  /** The highest among drafts whose cue this source holds. */
+  readonly inSource: number
   /** The highest among other drafts that share content with this one. */
   readonly same: number
 }
@@ -33,6 +35,8 @@ export function surroundings(drafts: readonly Draft[]): Surroundings[] {
     let outer = absent
     let inner = absent
     let same = absent
+    let inSource = absent
+    const { sourceRun } = draft
     for (let at = Math.max(0, index - near); at < Math.min(drafts.length, index + near + 1); at++) {
       const other = drafts[at]!
       if (at === index) continue
@@ -40,10 +44,12 @@ export function surroundings(drafts: readonly Draft[]): Surroundings[] {
         if (other.cueScore > draft.cueScore) rivals++
         continue
       }
+      if (other.view === draft.view && sourceRun && sourceRun.from <= other.cue && other.cue <= sourceRun.to)
+        inSource = Math.max(inSource, other.cueScore)
       if (touches(other.content, cues[index]!)) outer = Math.max(outer, other.cueScore)
       else if (touches(draft.content, cues[at]!)) inner = Math.max(inner, other.cueScore)
       else if (other.content.some((span) => touches(draft.content, span))) same = Math.max(same, other.cueScore)
     }
-    return { rivals, outer, inner, same }
+    return { rivals, outer, inner, inSource, same }
   })
 }

@@ -19,6 +19,8 @@ import { type RoleExample, trainRoles } from './train-roles.js'
 const folds = 4
 const cueOptions = { bits: 20, epochs: 5, rate: 0.025, decay: 1e-5 }
 const roleOptions = { tokenBits: 19, borderBits: 17, epochs: 7, rate: 0.01, decay: 1e-3 }
+/** For the folds' models, which only show the later stages what predictions look like. */
+const foldRoleOptions = { ...roleOptions, epochs: 4, rate: 0.015 }
 const smallOptions = { bits: 15, epochs: 10, rate: 0.02, decay: 1e-4 }
 const candidate = 0.07
 
@@ -52,7 +54,10 @@ export function learn(
     ),
   )
   const rolesWithout = (fold: number) =>
-    trainRoles(roleExamples.filter((_, article) => foldOf(article) !== fold).flat(), roleOptions)
+    trainRoles(
+      roleExamples.filter((_, article) => foldOf(article) !== fold).flat(),
+      fold < 0 ? roleOptions : foldRoleOptions,
+    )
   const roleModels = Array.from({ length: folds }, (_, fold) => rolesWithout(fold))
   const roles = rolesWithout(-1)
   say('roles learnt')
@@ -83,7 +88,7 @@ export function learn(
   const model: AttributionModel = {
     tables: { cue, roleToken: roles.token, roleBorder: roles.border, keep, follow },
     candidate,
-    keep: 0.34,
+    keep: 0.4,
   }
   return model
 }

@@ -28,7 +28,7 @@ decide      | asserts  | The council decided that the bridge must go.
 deem        | asserts  | The court deemed the arrest unlawful.
 defend      | asserts  | The minister defended the strike on the depot.
 determine   | asserts  | Experts determined that the shell came from the north.
-disagree    | denies   | The two envoys disagreed about the map.
+disagree    | doubts   | The two envoys disagreed about the map.
 doubt       | doubts   | Diplomats doubt that the truce will hold.
 dream       | asserts  | The exiles dream of going home.
 embrace     | asserts  | The party embraced the peace plan.
@@ -56,7 +56,7 @@ mean        | asserts  | By victory the general meant the capture of the port.
 mock        | doubts   | Bloggers mocked the claim of a clean war.
 mull        | asserts  | The cabinet is mulling a blockade.
 need        | asserts  | The clinic needs the road to be opened.
-oppose      | denies   | Neighbouring states opposed the no-fly zone.
+oppose      | doubts   | Neighbouring states opposed the no-fly zone.
 plan        | promises | The rebels plan to attack at dawn.
 prefer      | asserts  | The garrison preferred to leave at night.
 presume     | asserts  | The crew is presumed dead by the navy.
@@ -69,7 +69,7 @@ recognize   | confirms | Few states recognize the republic's independence.
 regard      | asserts  | The government regards the group as terrorists.
 regret      | confirms | The army regrets that children were hurt.
 remember    | asserts  | The widow remembers that dogs barked.
-resist      | denies   | The elders resisted the order to leave.
+resist      | doubts   | The elders resisted the order to leave.
 resolve     | promises | The council resolved to send observers.
 see         | asserts  | The envoy sees the talks as a beginning.
 seek        | demands  | The families seek the return of the bodies.

@@ -78,7 +78,7 @@ hope        | asserts  | Hopes that the men were alive faded.
 idea        | asserts  | The idea that the war was clean was mocked.
 intention   | promises | The intention to hold the ridge was clear.
 opinion     | asserts  | The opinion that the war was lost was common.
-opposition  | denies   | Opposition to the blockade grew.
+opposition  | doubts   | Opposition to the blockade grew.
 plan        | promises | The plan to attack at dawn was known.
 suspicion   | accuses  | The suspicion that the fire was set remained.
 support     | asserts  | Support for the truce was broad.

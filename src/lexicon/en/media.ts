@@ -18,3 +18,9 @@ export const mediaNouns = words(`
   telegram telephone televison television testimony text thread tiktok tv tweet twitter verdict video vk weblog
   website whatsapp x youtube
 `)
+
+/** Words in the name or description of an outlet. *told the daily Vatan, told Radio Liberty* */
+export const outletWords = words(`
+  agency broadcaster channel chronicle daily gazette guardian herald journal magazine network news newspaper observer
+  online outlet paper post press radio station telegraph television times tribune tv weekly
+`)

@@ -3,7 +3,8 @@
 // Rule of entry: the verb, with a subject that can speak or show, governs what is said (a clause, a
 // quotation, or a noun for it). Sorted by lemma; each with a sentence of our own in which it is the cue.
 // The stance is what the speaker does to the content: a denial's content is what is denied. Verbs that
-// tell what somebody believes or wants are in attitude-verbs.ts.
+// tell what somebody believes or wants are in attitude-verbs.ts. `denies` is kept for words that say something
+// is untrue, not for refusing to speak or to do.
 import { cueEntries } from './cue-entry.js'
 
 export const reportingVerbs = cueEntries(
@@ -51,10 +52,10 @@ confirm       | confirms | The hospital confirmed that nine people had died.
 contend       | asserts  | The defence contended that the order was forged.
 continue      | asserts  | "Then the roof came down," she continued.
 contradict    | denies   | The footage contradicted the army's account.
-counter       | denies   | The rebels countered that they had kept the truce.
+counter       | asserts  | The rebels countered that they had kept the truce.
 criticise     | accuses  | The agency criticised the blocking of aid.
 criticize     | accuses  | The agency criticized the blocking of aid.
-decline       | denies   | The spokesman declined to say who gave the order.
+decline       | doubts   | The spokesman declined to say who gave the order.
 decry         | accuses  | Teachers decried the shelling of the school.
 declare       | asserts  | The junta declared that the border was shut.
 demand        | demands  | The families demanded that the names be published.
@@ -118,12 +119,12 @@ reaffirm      | confirms | The alliance reaffirmed that it would stay.
 reassert      | asserts  | The ministry reasserted its right to the islands.
 reassure      | promises | The mayor reassured residents that bread would arrive.
 rebuke        | accuses  | The court rebuked the army for hiding the file.
-rebuff        | denies   | The council rebuffed the call for a vote.
+rebuff        | doubts   | The council rebuffed the call for a vote.
 recall        | asserts  | A survivor recalled that the lights went out.
 recommend     | demands  | The panel recommended that the base be closed.
 recount       | asserts  | The driver recounted how the convoy was stopped.
 refute        | denies   | The ministry refuted that its jets had crossed the line.
-refuse        | denies   | The general refused to say where the men were.
+refuse        | doubts   | The general refused to say where the men were.
 reiterate     | asserts  | The envoy reiterated that the border was closed.
 reject        | denies   | The rebels rejected the accusation.
 relate        | asserts  | He related that the guards had fled.
@@ -136,7 +137,7 @@ reply         | asserts  | "Not one step," the officer replied.
 report        | asserts  | The monitor reported that shells fell on two villages.
 request       | demands  | The governor requested that the army send pumps.
 respond       | asserts  | "We did not fire," the rebels responded.
-retort        | denies   | "Ask the dead," she retorted.
+retort        | asserts  | "Ask the dead," she retorted.
 reveal        | asserts  | The documents revealed that the raid was planned.
 rule          | asserts  | The court ruled that the detention was illegal.
 say           | asserts  | Medics said that six people were killed.

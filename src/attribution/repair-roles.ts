@@ -1,0 +1,80 @@
+/**
+ * Mends the runs of a draft where grammar decides: a clause that is said keeps its participles and its
+ * coordinated verbs ("said warplanes struck the city, killing 13"), and who is nominal speaks where the
+ * field took a clause for the speaker ("Fifteen were in critical condition said the head of the clinic",
+ * a text without commas).
+ */
+import type { Run } from './draft.js'
+import type { SentenceView } from './sentence-view.js'
+
+export interface Runs {
+  readonly sourceRun: Run | null
+  readonly contentRuns: readonly Run[]
+}
+
+export function repairRoles(view: SentenceView, cue: number, runs: Runs): Runs {
+  return completeClause(view, cue, unswap(view, cue, runs))
+}
+
+/** Exchanges source and content where the source is a clause before the cue, and the content a nominal after it. */
+function unswap(view: SentenceView, cue: number, { sourceRun, contentRuns }: Runs): Runs {
+  const [content] = contentRuns
+  const same = { sourceRun, contentRuns }
+  if (sourceRun === null || content === undefined || contentRuns.length > 1) return same
+  if (view.cueClass[cue] === 0 || sourceRun.to > cue || content.from < cue || view.quotation[content.from]! >= 0)
+    return same
+  if (!isClause(view, sourceRun) || isClause(view, content)) return same
+  return { sourceRun: content, contentRuns: [sourceRun] }
+}
+
+/** Whether a finite verb stands in the run outside of relative clauses and other modifiers of nouns. */
+function isClause({ sentence }: SentenceView, { from, to }: Run): boolean {
+  for (let token = from; token <= to; token++) {
+    if (!/^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)) continue
+    let at = token
+    while (at >= from && at <= to && !sentence.deprel[at]!.startsWith('acl')) at = sentence.head[at]!
+    if (at < from || at > to) return true
+  }
+  return false
+}
+
+/** Lengthens a content that is a clause after its cue over what the clause goes on with. */
+function completeClause(view: SentenceView, cue: number, { sourceRun, contentRuns }: Runs): Runs {
+  const { sentence } = view
+  const last = contentRuns.at(-1)
+  if (last === undefined || last.from < cue) return { sourceRun, contentRuns }
+  let { to } = last
+  for (;;) {
+    const next = sentence.form[to + 1] === ',' ? to + 2 : to + 1
+    const head = headFrom(view, next, to)
+    if (
+      head < 0 ||
+      !goesOn(view, head, last) ||
+      view.cueClass[head] !== 0 ||
+      view.quotation[head] !== view.quotation[to]
+    )
+      break
+    if (sourceRun && sourceRun.from >= next) break
+    to = view.last[head]!
+  }
+  return {
+    sourceRun,
+    contentRuns: to === last.to ? contentRuns : [...contentRuns.slice(0, -1), { from: last.from, to }],
+  }
+}
+
+/** The highest token whose subtree holds `token` and starts after `before`; -1 where none does. */
+function headFrom(view: SentenceView, token: number, before: number): number {
+  if (token >= view.sentence.length) return -1
+  let at = token
+  while (view.sentence.head[at]! > before && view.first[view.sentence.head[at]!]! > before) at = view.sentence.head[at]!
+  return view.first[at]! > before ? at : -1
+}
+
+/** Whether the phrase is a participle or a coordinated verb of a verb within the run. */
+function goesOn({ sentence }: SentenceView, head: number, { from, to }: Run): boolean {
+  const above = sentence.head[head]!
+  if (above < from || above > to || sentence.upos[head] !== 'VERB') return false
+  const deprel = sentence.deprel[head]!
+  return deprel === 'conj' ? sentence.upos[above] === 'VERB' : deprel === 'advcl' && sentence.xpos[head] === 'VBG'
+}
