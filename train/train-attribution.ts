@@ -4,7 +4,7 @@
  *   npm run train:attribution -- TRAIN.jsonl.gz DEV.jsonl [CACHE-FOLDER]
  *
  * Cues and roles that later stages learn from are predicted by models that have not seen the article
- * (four folds), so that confidence is calibrated for unseen text. The same files give the same model.
+ * (three folds), so that confidence is calibrated for unseen text. The same files give the same model.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

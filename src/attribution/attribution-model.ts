@@ -1,5 +1,5 @@
 /**
- * The learnt part of attribution: weights of the cue classifier, the role field and the last decision
+ * The learnt part of attribution: weights of the cue classifier, the role field, its ranker and the last decisions
  * (keep or drop). In the file: the bytes `CCAT`, a version, then gzip of a header (JSON) and the tables
  * as companded bytes (ud/linear-model.ts), in the header's order. Features are hashed; no words are in it.
  */
@@ -8,9 +8,9 @@ import { decodeWeights, encodeWeights } from '../ud/linear-model.js'
 
 const magic = 'CCAT'
 /** Version of the layout; a file of another version is refused. */
-const version = 1
+const version = 2
 
-export const tableNames = ['cue', 'roleToken', 'roleBorder', 'keep', 'follow'] as const
+export const tableNames = ['cue', 'roleToken', 'roleBorder', 'rank', 'keep', 'follow'] as const
 export type TableName = (typeof tableNames)[number]
 
 /** Each table's length is a power of two times its row. */

@@ -94,6 +94,7 @@ export function cueFeatures(view: SentenceView, token: number, out: Int32Array):
     out[n++] = mix(55, c, d, caseOf(view, token))
     out[n++] = mix(56, d, x, above < token ? 1 : 2)
   }
+  if (view.salt !== 0) for (let i = 0; i < n; i++) out[i]! ^= view.salt
   return n
 }
 

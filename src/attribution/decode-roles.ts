@@ -35,6 +35,8 @@ export function roleFeatures(from: CueView): RoleFeatures {
     tokenFeatures(from, at, token, at * tokenFeatureCount)
     if (at > 0) borderFeatures(from, at, border, at * borderFeatureCount)
   }
+  const { salt } = from.view
+  if (salt !== 0) for (const features of [token, border]) for (let i = 0; i < features.length; i++) features[i]! ^= salt
   return { length, token, border }
 }
 
@@ -60,33 +62,6 @@ export function scoreRoles(features: RoleFeatures, weights: RoleWeights, cue: nu
   return { length, own, border }
 }
 
-/** The best sequence of labels (Viterbi). */
-export function bestRoles({ length, own, border }: RoleScores): Uint8Array {
-  const score = Float64Array.from(own)
-  const from = new Uint8Array(length * labels)
-  for (let at = 1; at < length; at++)
-    for (let label = 0; label < labels; label++) {
-      let best = Number.NEGATIVE_INFINITY
-      for (let before = 0; before < labels; before++) {
-        const reached = score[(at - 1) * labels + before]! + border[at * 16 + before * labels + label]!
-        if (reached > best) {
-          best = reached
-          from[at * labels + label] = before
-        }
-      }
-      score[at * labels + label]! += best
-    }
-  const path = new Uint8Array(length)
-  let label = 0
-  for (let last = 1; last < labels; last++)
-    if (score[(length - 1) * labels + last]! > score[(length - 1) * labels + label]!) label = last
-  for (let at = length - 1; at >= 0; at--) {
-    path[at] = label
-    label = from[at * labels + label]!
-  }
-  return path
-}
-
 /** log(e^a + e^b + …) without overflow. */
 function logSum(values: Float64Array): number {
   let most = Number.NEGATIVE_INFINITY
@@ -96,21 +71,17 @@ function logSum(values: Float64Array): number {
   return most + Math.log(sum)
 }
 
+/** The log of the sum over all sequences. */
+export function logTotal(scores: RoleScores): number {
+  return logSum(forwardSums(scores).subarray((scores.length - 1) * labels))
+}
+
 /** Forward and backward log sums, and the log of the whole sum. */
-export function sumRoles({ length, own, border }: RoleScores): {
-  forward: Float64Array
-  backward: Float64Array
-  total: number
-} {
-  const forward = Float64Array.from(own)
+export function sumRoles(scores: RoleScores): { forward: Float64Array; backward: Float64Array; total: number } {
+  const { length, own, border } = scores
+  const forward = forwardSums(scores)
   const backward = new Float64Array(length * labels)
   const sums = new Float64Array(labels)
-  for (let at = 1; at < length; at++)
-    for (let label = 0; label < labels; label++) {
-      for (let before = 0; before < labels; before++)
-        sums[before] = forward[(at - 1) * labels + before]! + border[at * 16 + before * labels + label]!
-      forward[at * labels + label]! += logSum(sums)
-    }
   for (let at = length - 2; at >= 0; at--)
     for (let label = 0; label < labels; label++) {
       for (let next = 0; next < labels; next++)
@@ -120,5 +91,17 @@ export function sumRoles({ length, own, border }: RoleScores): {
           border[(at + 1) * 16 + label * labels + next]!
       backward[at * labels + label] = logSum(sums)
     }
-  return { forward, backward, total: logSum(forward.subarray((length - 1) * labels, length * labels)) }
+  return { forward, backward, total: logSum(forward.subarray((length - 1) * labels)) }
+}
+
+function forwardSums({ length, own, border }: RoleScores): Float64Array {
+  const forward = Float64Array.from(own)
+  const sums = new Float64Array(labels)
+  for (let at = 1; at < length; at++)
+    for (let label = 0; label < labels; label++) {
+      for (let before = 0; before < labels; before++)
+        sums[before] = forward[(at - 1) * labels + before]! + border[at * 16 + before * labels + label]!
+      forward[at * labels + label]! += logSum(sums)
+    }
+  return forward
 }

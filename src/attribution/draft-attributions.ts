@@ -5,10 +5,12 @@
  */
 import { dependent } from '../ud/tree.js'
 import type { AttributionModel } from './attribution-model.js'
+import { bestPaths, type ScoredPath } from './best-paths.js'
 import { cueFeatures, maxCueFeatures } from './cue-features.js'
-import { bestRoles, labels, type RoleFeatures, roleFeatures, scoreRoles, sumRoles } from './decode-roles.js'
+import { logTotal, type RoleScores, roleFeatures, scoreRoles } from './decode-roles.js'
 import { type Draft, draftFrom, runSpan } from './draft.js'
-import { viewFromCue } from './role-features.js'
+import { ranked, rankFeatures } from './rank-features.js'
+import { type CueView, viewFromCue } from './role-features.js'
 import { entryOf, type SentenceView } from './sentence-view.js'
 
 type Tables = AttributionModel['tables']
@@ -41,26 +43,37 @@ export function draftAttributions(
   const likely = likelyCues(scores)
   const drafts: Draft[] = []
   for (let cue = 0; cue < scores.length; cue++)
-    if (scores[cue]! > least)
-      drafts.push(draftRoles(view, cue, scores[cue]!, roleFeatures(viewFromCue(view, cue, likely)), tables))
+    if (scores[cue]! > least) drafts.push(draftRoles(viewFromCue(view, cue, likely), scores[cue]!, tables))
   return drafts
 }
 
-export function draftRoles(
-  view: SentenceView,
-  cue: number,
-  cueScore: number,
-  features: RoleFeatures,
-  tables: Pick<Tables, 'roleToken' | 'roleBorder'>,
-): Draft {
-  const scores = scoreRoles(features, { token: tables.roleToken, border: tables.roleBorder }, cue)
-  const path = bestRoles(scores)
-  let score = -sumRoles(scores).total
-  for (let token = 0; token < path.length; token++) {
-    score += scores.own[token * labels + path[token]!]!
-    if (token > 0) score += scores.border[token * 16 + path[token - 1]! * labels + path[token]!]!
+/** The draft that the best sequence of roles for the cue stands for: the random field proposes, the ranker chooses. */
+export function draftRoles(from: CueView, cueScore: number, tables: Omit<Tables, 'cue' | 'keep' | 'follow'>): Draft {
+  const scores = fieldScores(from, tables)
+  const best = chooseRoles(from, bestPaths(scores, ranked), tables.rank)
+  return draftFrom(from.view, from.cue, best.path, cueScore, best.score - logTotal(scores))
+}
+
+export const fieldScores = (
+  from: CueView,
+  { roleToken, roleBorder }: Pick<Tables, 'roleToken' | 'roleBorder'>,
+): RoleScores => scoreRoles(roleFeatures(from), { token: roleToken, border: roleBorder }, from.cue)
+
+/** The sequence that the ranker likes best; the first of equals. */
+export function chooseRoles(from: CueView, paths: readonly ScoredPath[], weights: Float32Array): ScoredPath {
+  let best = paths[0]!
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of paths) {
+    const features: number[] = []
+    rankFeatures(from, one.path, paths[0]!.score - one.score, features)
+    let score = 0
+    for (const feature of features) score += weights[feature & (weights.length - 1)]!
+    if (score > most) {
+      most = score
+      best = one
+    }
   }
-  return draftFrom(view, cue, path, cueScore, score)
+  return best
 }
 
 /**
@@ -77,7 +90,7 @@ export function draftNested(view: SentenceView, scores: Float64Array, { tables }
     if (dependent(sentence, cue, 'ccomp') < 0) continue
     const subject = dependent(sentence, cue, 'nsubj')
     if (subject < 0 || subject > cue) continue
-    const draft = draftRoles(view, cue, scores[cue]!, roleFeatures(viewFromCue(view, cue, likelyCues(scores))), tables)
+    const draft = draftRoles(viewFromCue(view, cue, likelyCues(scores)), scores[cue]!, tables)
     const contentRuns = draft.contentRuns.filter(({ from }) => from > cue)
     const content = contentRuns.map((run) => runSpan(view, run))
     drafts.push({

@@ -110,7 +110,9 @@ export function followFeatures(
 ): number[] {
   const { view, cue, contentRuns } = draft
   const quotation = quotations[next]!
-  const opened = views.find(({ sentence }) => sentence.end > quotation.start)
+  let at = view.index + 1
+  while (at < views.length && views[at]!.sentence.end <= quotation.start) at++
+  const opened = views[at]
   const fills = opened !== undefined && quotation.end >= opened.sentence.end - 1 ? 1 : 0
   const quoted = contentRuns.some(({ from }) => view.quotation[from]! >= 0) ? 1 : 0
   const lastQuoted = contentRuns.length > 0 && view.quotation[contentRuns.at(-1)!.from]! >= 0 ? 1 : 0

@@ -21,19 +21,20 @@ import { type Kept, keepDrafts, keepNested, withRules } from './keep-drafts.js'
 import { nameConstruction } from './name-construction.js'
 import { readStance, readType } from './read-stance.js'
 import { ruleDrafts } from './rule-drafts.js'
-import { viewSentence } from './sentence-view.js'
+import { isBare, viewSentence } from './sentence-view.js'
 
 export type { AttributionModel } from './attribution-model.js'
 
 /** Every attribution of the report, in text order of their cues. */
 export function findAttributions({ report, sentences }: ParsedReport, model: AttributionModel): FoundAttribution[] {
   const quotations = findQuotations(report.text)
+  const shared = { quotations, bare: isBare(report.text) }
   const headlines = report.parts.filter(({ kind }) => kind === 'headline')
   const views = sentences.map((sentence, index) =>
     viewSentence(
       sentence,
       index,
-      quotations,
+      shared,
       headlines.some((part) => overlaps(part, sentence)),
     ),
   )

@@ -15,7 +15,9 @@ export function readStance({ view, cue }: Draft): Stance {
   if (dependents(sentence, cue, 'advmod').some((token) => /^(not|never)$/.test(sentence.lemma[token]!))) return 'doubts'
   const object = dependent(sentence, cue, 'obj', 'nsubj:pass')
   if (stance !== 'denies' || sentence.lemma[cue] === 'deny' || object < 0) return stance
-  return entryOf(sentence, object)?.type === 'statement' || sentence.upos[object] === 'PRON' ? 'denies' : 'doubts'
+  const said = entryOf(sentence, object)
+  const tells = said?.type === 'statement' && /^(asserts|accuses|confirms|denies)$/.test(said.stance)
+  return tells || sentence.upos[object] === 'PRON' ? 'denies' : 'doubts'
 }
 
 export function readType({ view, cue, contentRuns, rule }: Draft): AttributionType {

@@ -25,6 +25,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'as-put-it': 0.8,
   'hearsay/adverb': 0.6,
   'hearsay/passive': 0.7,
+  'hearsay/impersonal': 0.7,
   'quoted-as-saying': 0.8,
   'noun/clause': 0.6,
 }
@@ -36,6 +37,7 @@ export function ruleDrafts(view: SentenceView): Draft[] {
       asPutIt(view, token),
       hearsayAdverb(view, token),
       hearsayPassive(view, token),
+      impersonal(view, token),
       asSaying(view, token),
       nounClause(view, token),
     )
@@ -148,6 +150,26 @@ function hearsayPassive(view: SentenceView, cue: number): Roles | null {
   )
   const sourceRun = agent >= 0 && agent < clause ? trim(view, first[agent]! + 1, last[agent]!) : null
   return { rule: 'hearsay/passive', cue, cueRun: { from: Math.min(be, cue), to: cue }, sourceRun, contentRuns: runs }
+}
+
+/** "It was reported that a column had crossed": the clause is what is said. */
+function impersonal(view: SentenceView, cue: number): Roles | null {
+  const { sentence, first, last } = view
+  if (!hearsayVerbs.has(sentence.lemma[cue]!) || dependent(sentence, cue, 'obl:agent') >= 0) return null
+  const be = dependent(sentence, cue, 'aux:pass')
+  const it = dependent(sentence, cue, 'nsubj', 'expl')
+  const clause = dependent(sentence, cue, 'ccomp', 'csubj')
+  if (be < 0 || it < 0 || clause < cue || !/^it$/i.test(sentence.form[it]!) || first[clause]! > cue + 2) return null
+  const content = trim(view, first[clause]!, last[clause]!)
+  return (
+    content && {
+      rule: 'hearsay/impersonal',
+      cue,
+      cueRun: { from: be, to: cue },
+      sourceRun: null,
+      contentRuns: [content],
+    }
+  )
 }
 
 /** "quoted an official as saying that …": the one quoted speaks. */

@@ -2,8 +2,9 @@
  * A parsed sentence as the learnt parts of attribution see it: a hash for each column, the edges of
  * each subtree, the quotation each token stands in, and the class of cue its lemma belongs to.
  *
- * No name enters: a proper noun or another capitalized noun or adjective is only "a name", so that
- * swapping two parties changes no weight.
+ * No name enters: a proper noun or another capitalized word of an open class is only "a name", so that
+ * swapping two parties changes no weight. Headlines capitalize verbs too; there, only nouns and adjectives
+ * are taken for names.
  */
 import { type CueEntry, cueEntry } from '../lexicon/en/cues.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -12,6 +13,8 @@ import { hashString } from './hash.js'
 
 export interface SentenceView {
   readonly sentence: Sentence
+  /** Mixed into every feature: 0, or another number where texts of this kind have weights of their own. */
+  readonly salt: number
   /** Position in the report, 0 the first. */
   readonly index: number
   /** Whether the sentence is the report's first, or in a part marked as its headline. */
@@ -37,17 +40,32 @@ const nameWord = hashString('<name>')
 const numberWord = hashString('<number>')
 const quoteWord = hashString('<quote>')
 
+/** What the sentences of one report share. */
+export interface Surrounding {
+  readonly quotations: readonly Quotation[]
+  /** The text has no commas to speak of (isBare): it has weights of its own. */
+  readonly bare: boolean
+}
+
+const bareSalt = 0x2c1b3c6d
+
+/** Whether a text has fewer than one comma in 150 words: scraped reports often lack them. Short texts may do so by chance. */
+export function isBare(text: string): boolean {
+  const words = text.split(/\s+/).length
+  return words >= 60 && text.split(',').length * 150 < words
+}
+
 export function viewSentence(
   sentence: Sentence,
   index: number,
-  quotations: readonly Quotation[],
+  { quotations, bare }: Surrounding,
   headline = false,
 ): SentenceView {
   const { length } = sentence
   const word = new Int32Array(length)
   const cueClass = new Int32Array(length)
   for (let token = 0; token < length; token++) {
-    word[token] = wordOf(sentence, token)
+    word[token] = wordOf(sentence, token, index === 0 || headline)
     const entry = entryOf(sentence, token)
     cueClass[token] = entry === undefined ? 0 : hashString(`${entry.type}/${entry.stance}`)
   }
@@ -56,6 +74,7 @@ export function viewSentence(
   return {
     sentence,
     index,
+    salt: bare ? bareSalt : 0,
     headline: index === 0 || headline,
     word,
     upos: hashes(sentence.upos),
@@ -90,7 +109,7 @@ function baseHash(deprel: string): number {
 
 const hashes = (column: readonly string[]): Int32Array => Int32Array.from(column, hashString)
 
-function wordOf(sentence: Sentence, token: number): number {
+function wordOf(sentence: Sentence, token: number, headline: boolean): number {
   const form = sentence.form[token]!
   const upos = sentence.upos[token]!
   if (upos === 'PUNCT' || upos === 'SYM') return /^["“”„«»`']+$|^''$/.test(form) ? quoteWord : hashString(form)
@@ -98,6 +117,7 @@ function wordOf(sentence: Sentence, token: number): number {
   if (upos === 'PROPN' || upos === 'X') return nameWord
   const capital = /^\p{Lu}/u.test(form)
   if (capital && (upos === 'NOUN' || upos === 'ADJ')) return nameWord
+  if (capital && token > 0 && !headline && (upos === 'VERB' || upos === 'ADV' || upos === 'INTJ')) return nameWord
   return hashString(sentence.lemma[token]!.toLowerCase())
 }
 

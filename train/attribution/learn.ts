@@ -1,12 +1,14 @@
-/** The order of learning: cues, roles, follow, keep; each later one on predictions for unseen articles. */
+/** The order of learning: cues, roles, rank, keep, follow; each later one on predictions for unseen articles. */
 import type { AttributionModel } from '../../src/attribution/attribution-model.js'
+import { bestPaths } from '../../src/attribution/best-paths.js'
 import { cueFeatures, maxCueFeatures } from '../../src/attribution/cue-features.js'
-import { roleFeatures } from '../../src/attribution/decode-roles.js'
+import { type RoleWeights, roleFeatures } from '../../src/attribution/decode-roles.js'
 import type { Draft } from '../../src/attribution/draft.js'
 import { runSpan } from '../../src/attribution/draft.js'
-import { draftRoles, likelyCues, scoreCues } from '../../src/attribution/draft-attributions.js'
+import { draftRoles, fieldScores, likelyCues, scoreCues } from '../../src/attribution/draft-attributions.js'
 import { coveredBy, drawOut, followFeatures, quotationsAfter } from '../../src/attribution/extend-content.js'
 import { keepFeatureCount, keepFeatures } from '../../src/attribution/keep-features.js'
+import { ranked, rankFeatures } from '../../src/attribution/rank-features.js'
 import { viewFromCue } from '../../src/attribution/role-features.js'
 import { surroundings } from '../../src/attribution/surroundings.js'
 import { overlaps } from '../../src/text/span.js'
@@ -14,15 +16,25 @@ import { type Prepared, prepare } from './prepare.js'
 import type { Article } from './read-corpus.js'
 import { sameRelation } from './score.js'
 import { type BinaryExamples, trainBinary } from './train-binary.js'
+import { type RankExample, trainRanker, wantedOf } from './train-ranker.js'
 import { type RoleExample, trainRoles } from './train-roles.js'
 
-const folds = 4
+const folds = 3
 const cueOptions = { bits: 20, epochs: 5, rate: 0.025, decay: 1e-5 }
-const roleOptions = { tokenBits: 19, borderBits: 17, epochs: 7, rate: 0.01, decay: 1e-3 }
+const roleOptions = { tokenBits: 19, borderBits: 17, epochs: 6, rate: 0.012, decay: 1e-3 }
 /** For the folds' models, which only show the later stages what predictions look like. */
-const foldRoleOptions = { ...roleOptions, epochs: 4, rate: 0.015 }
+const foldRoleOptions = { ...roleOptions, epochs: 3, rate: 0.02 }
+const rankOptions = { bits: 18, epochs: 5, rate: 0.02, decay: 1e-4 }
 const smallOptions = { bits: 15, epochs: 10, rate: 0.02, decay: 1e-4 }
 const candidate = 0.07
+
+/** One article with the models that have not seen it. */
+interface Unseen {
+  readonly prepared: Prepared
+  /** Log odds of each token of being a cue, by sentence. */
+  readonly scores: readonly Float64Array[]
+  readonly roles: RoleWeights
+}
 
 /** `bare`: copies of some of the articles; a copy stays in the fold of its original. */
 export function learn(
@@ -32,65 +44,74 @@ export function learn(
 ): AttributionModel {
   const prepared = [...articles, ...bare].map(prepare)
   const ids = new Map(articles.map(({ report }, index) => [report.id, index]))
-  const fold = prepared.map(({ article }) => ids.get(article.report.id)! % folds)
-  const foldOf = (article: number): number => fold[article]!
+  const foldOf = prepared.map(({ article }) => ids.get(article.report.id)! % folds)
   say(`${prepared.length} articles, ${prepared.reduce((sum, { cues }) => sum + cues.length, 0)} cues`)
 
   const cues = cueExamples(prepared)
-  const cueModels = Array.from({ length: folds }, (_, fold) =>
-    trainBinary(cues.examples, (i) => foldOf(cues.article[i]!) !== fold, cueOptions),
-  )
+  const cueModels = eachFold((fold) => trainBinary(cues.examples, (i) => foldOf[cues.article[i]!] !== fold, cueOptions))
   const cue = trainBinary(cues.examples, () => true, cueOptions)
+  const scores = prepared.map(({ views }, article) =>
+    views.map((view) => scoreCues(view, cueModels[foldOf[article]!]!)),
+  )
   say('cues learnt')
 
-  const scores = prepared.map(({ views }, article) => views.map((view) => scoreCues(view, cueModels[foldOf(article)]!)))
-  const roleExamples = prepared.map(({ cues: gold }, article) =>
-    gold.map(
-      ({ view, cue: head, path }): RoleExample => ({
-        features: roleFeatures(viewFromCue(view, head, likelyCues(scores[article]![view.index]!))),
-        cue: head,
-        path,
-      }),
-    ),
-  )
-  const rolesWithout = (fold: number) =>
-    trainRoles(
-      roleExamples.filter((_, article) => foldOf(article) !== fold).flat(),
-      fold < 0 ? roleOptions : foldRoleOptions,
-    )
-  const roleModels = Array.from({ length: folds }, (_, fold) => rolesWithout(fold))
-  const roles = rolesWithout(-1)
+  const examples = prepared.map((one, article) => roleExamples(one, scores[article]!))
+  const without = (fold: number) => examples.filter((_, article) => foldOf[article] !== fold).flat()
+  const roleModels = eachFold((fold) => trainRoles(without(fold), foldRoleOptions))
+  const roles = trainRoles(examples.flat(), roleOptions)
   say('roles learnt')
 
-  const least = Math.log(candidate / (1 - candidate))
-  const drafts = prepared.map(({ views }, article) => {
-    const { token, border } = roleModels[foldOf(article)]!
-    return views.flatMap((view) => {
-      const own = scores[article]![view.index]!
-      const likely = likelyCues(own)
-      return [...own.keys()]
-        .filter((token) => own[token]! > least)
-        .map((head) =>
-          draftRoles(view, head, own[head]!, roleFeatures(viewFromCue(view, head, likely)), {
-            roleToken: token,
-            roleBorder: border,
-          }),
-        )
-    })
-  })
-  drafts.forEach((own, article) => {
-    for (const draft of own) drawOut(draft, prepared[article]!.quotations)
-  })
+  const unseen = prepared.map(
+    (one, article): Unseen => ({ prepared: one, scores: scores[article]!, roles: roleModels[foldOf[article]!]! }),
+  )
+  const rank = trainRanker(unseen.flatMap(rankExamples), rankOptions)
+  const drafts = unseen.map((one) => draftsOf(one, rank))
   const keep = trainBinary(keepExamples(prepared, drafts), () => true, smallOptions)
   const follow = trainBinary(followExamples(prepared, drafts), () => true, smallOptions)
-  say('keep and follow learnt')
+  say('rank, keep and follow learnt')
+  return { tables: { cue, roleToken: roles.token, roleBorder: roles.border, rank, keep, follow }, candidate, keep: 0.4 }
+}
 
-  const model: AttributionModel = {
-    tables: { cue, roleToken: roles.token, roleBorder: roles.border, keep, follow },
-    candidate,
-    keep: 0.4,
-  }
-  return model
+const eachFold = <T>(train: (fold: number) => T): T[] => Array.from({ length: folds }, (_, fold) => train(fold))
+
+const roleExamples = ({ cues }: Prepared, scores: readonly Float64Array[]): RoleExample[] =>
+  cues.map(({ view, cue, path }) => ({
+    features: roleFeatures(viewFromCue(view, cue, likelyCues(scores[view.index]!))),
+    cue,
+    path,
+  }))
+
+/** The field's best sequences for each gold cue. */
+const rankExamples = ({ prepared, scores, roles }: Unseen): RankExample[] =>
+  prepared.cues.map(({ view, cue, path }) => {
+    const from = viewFromCue(view, cue, likelyCues(scores[view.index]!))
+    const paths = bestPaths(fieldScores(from, { roleToken: roles.token, roleBorder: roles.border }), ranked)
+    const candidates = paths.map((one) => {
+      const features: number[] = []
+      rankFeatures(from, one.path, paths[0]!.score - one.score, features)
+      return Int32Array.from(features)
+    })
+    return {
+      candidates,
+      wanted: wantedOf(
+        paths.map((one) => one.path),
+        path,
+      ),
+    }
+  })
+
+/** A draft for every token that may be a cue, with contents drawn out over quotations. */
+function draftsOf({ prepared, scores, roles }: Unseen, rank: Float32Array): Draft[] {
+  const least = Math.log(candidate / (1 - candidate))
+  const tables = { roleToken: roles.token, roleBorder: roles.border, rank }
+  return prepared.views.flatMap((view) => {
+    const own = scores[view.index]!
+    const likely = likelyCues(own)
+    const heads = [...own.keys()].filter((token) => own[token]! > least)
+    const drafts = heads.map((head) => draftRoles(viewFromCue(view, head, likely), own[head]!, tables))
+    for (const draft of drafts) drawOut(draft, prepared.quotations)
+    return drafts
+  })
 }
 
 /** Every token of every article, as cue or none. */

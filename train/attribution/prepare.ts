@@ -1,7 +1,7 @@
 /** Turns annotated articles into what the learners see: views of sentences, the gold head and roles of each cue. */
 import { roles } from '../../src/attribution/decode-roles.js'
 import { findQuotations, type Quotation } from '../../src/attribution/find-quotations.js'
-import { type SentenceView, viewSentence } from '../../src/attribution/sentence-view.js'
+import { isBare, type SentenceView, viewSentence } from '../../src/attribution/sentence-view.js'
 import type { Span } from '../../src/text/span.js'
 import type { Sentence } from '../../src/ud/sentence.js'
 import type { Article, GoldAttribution } from './read-corpus.js'
@@ -23,7 +23,8 @@ export interface Prepared {
 
 export function prepare(article: Article): Prepared {
   const quotations = findQuotations(article.report.text)
-  const views = article.sentences.map((sentence, index) => viewSentence(sentence, index, quotations))
+  const shared = { quotations, bare: isBare(article.report.text) }
+  const views = article.sentences.map((sentence, index) => viewSentence(sentence, index, shared))
   const cues: GoldCue[] = []
   const taken = new Set<string>()
   for (const gold of article.gold) {

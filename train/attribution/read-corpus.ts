@@ -42,13 +42,13 @@ export const readArticles = (file: string, language: Language, cache: string): A
   parseRows(rowsOf(file), language, cache)
 
 /**
- * Every fourth article of a corpus file without its commas and apostrophes, parsed: scraped reports often
+ * Every third article of a corpus file without its commas and apostrophes, parsed: scraped reports often
  * lack them, and cues must be found there too.
  */
 export const readBareArticles = (file: string, language: Language, cache: string): Article[] =>
   parseRows(
     rowsOf(file)
-      .filter((_, index) => index % 4 === 0)
+      .filter((_, index) => index % 3 === 0)
       .map(withoutCommas),
     language,
     cache,
