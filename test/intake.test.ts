@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkLanguage } from '../src/intake/check-language.js'
 import { decodeText } from '../src/intake/decode-text.js'
+import { linesOf } from '../src/intake/lines.js'
 import { readDay } from '../src/intake/read-fields.js'
 import { readHtml } from '../src/intake/read-html.js'
+import { readJsonLine } from '../src/intake/read-json-line.js'
 import { readPlain } from '../src/intake/read-plain.js'
 import { makeReport } from '../src/text/make-report.js'
 
@@ -88,4 +91,69 @@ test('the id of a report hangs on outlet, url, day and text, and on nothing else
   expect(makeReport({ ...base, title: 'other', author: 'other' }).id).toBe(id)
   for (const field of ['text', 'outlet', 'url', 'publishedAt'] as const)
     expect(makeReport({ ...base, [field]: 'other' }).id).not.toBe(id)
+})
+
+async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size)
+}
+
+test('lines come back however the bytes are cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), fc.integer({ min: 1, max: 9 }), async (texts, size) => {
+      const lines = texts.map((text) => text.replace(/\n/g, ' ').toWellFormed())
+      const found: string[] = []
+      for await (const { text } of linesOf(chunks(Buffer.from(lines.map((line) => `${line}\n`).join('')), size), 1000))
+        found.push(`\ufeff${text}`.slice(1))
+      expect(found).toEqual(lines.map((line) => line.replace(/^\ufeff/, '')))
+    }),
+  )
+})
+
+test('a broken line and a long one are known, and the lines around them read', async () => {
+  const bytes = Buffer.concat([Buffer.from('a\n'), Buffer.from([0xe9, 10]), Buffer.from(`${'x'.repeat(9)}\nb`)])
+  const found = []
+  for await (const line of linesOf(chunks(bytes, 4), 8)) found.push(line.wrong ?? line.text)
+  expect(found).toEqual(['a', 'encoding', 'length', 'b'])
+})
+
+test('any text of fields comes back from its line', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.option(fc.string()), (text, outlet) => {
+      fc.pre(text.trim() !== '')
+      expect(readJsonLine({ text: JSON.stringify({ id: 7, text, outlet }) }, 'x')).toEqual({
+        id: '7',
+        text,
+        ...(outlet !== null && { outlet }),
+      })
+    }),
+  )
+})
+
+const german =
+  'Nach Angaben des Ministeriums haben die Truppen am Montag die Stadt beschossen und dabei mehrere Menschen getötet. Die Regierung wies das zurück.'
+const names =
+  'Alma Bora Cresta Dunaj Erzin Farsk Gorna Hadar Irkov Jastra Kelmen Lodva Mirna Norsk Ostrava Pralt Questa Ruvo Stanz Tolva'
+
+test.each([
+  [
+    'English',
+    `Shells hit the town on Monday, the army said. ${'It was the third time that they were fired at it. '.repeat(3)}`,
+  ],
+  ['few words', 'Die Stadt fiel.'],
+])('%s is read without a word', async (_, text) => {
+  expect(await checkLanguage({ text }, 'x')).toBeNull()
+})
+
+test('another language is refused with a remedy, unless it is said to be English', async () => {
+  await expect(checkLanguage({ text: german }, 'x.txt')).rejects.toThrow(
+    /x\.txt: the text looks German, .*language: en/,
+  )
+  expect(await checkLanguage({ text: german, language: 'en' }, 'x.txt')).toBeNull()
+})
+
+test('what may be another language gets a note and is read', async () => {
+  expect(await checkLanguage({ text: `${german} The army took the town, and they fled.` }, 'x.txt')).toMatch(
+    /x\.txt: the text may not be English \(it looks German\)/,
+  )
+  expect((await checkLanguage({ text: names }, 'x')) ?? 'x: may not').toMatch(/may not/)
 })

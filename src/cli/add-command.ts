@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { readReport } from '../claim/read-report.js'
 import type { Tools } from '../claim/tools.js'
-import { IntakeError } from '../intake/intake-error.js'
-import { readFields } from '../intake/read-fields.js'
+import { checkLanguage } from '../intake/check-language.js'
 import { readInput } from '../intake/read-input.js'
+import { readJsonLine } from '../intake/read-json-line.js'
 import type { Ledger, Recorded } from '../ledger/ledger.js'
 import { openSqliteLedger } from '../ledger/sqlite-ledger.js'
 import { loadTools } from '../load-tools.js'
@@ -11,7 +11,7 @@ import { makeReport, type ReportInput } from '../text/make-report.js'
 import { fileLines } from './file-lines.js'
 import { filesOf, readBytes } from './inputs.js'
 import { complain, type ExitCode, type Io } from './io.js'
-import type { ReportOptions } from './read-command.js'
+import { dayOption, type ReportOptions } from './read-command.js'
 
 /** Where the ledger lies unless it is named. */
 export const ledgerFolder = '.counterclaim'
@@ -28,9 +28,14 @@ export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => 
     .option('--url <url>', 'where it was printed')
     .addHelpText('after', '\nExample:\n  $ counterclaim add samples')
     .action(async (paths: string[], options: ReportOptions & { ledger: string }) => {
+      const published = dayOption(options.published)
       const ledger = openSqliteLedger(options.ledger)
       try {
-        const { counts, failed } = await addPaths(paths, options, { ledger, tools: loadTools(), io })
+        const { counts, failed } = await addPaths(
+          paths,
+          { ...options, ...(published && { published }) },
+          { ledger, tools: loadTools(), io },
+        )
         ledger.settle()
         await io.out(
           `${counts.new} added, ${counts.reread} read anew, ${counts.known} known already, ${failed} failed: ${options.ledger}\n`,
@@ -56,7 +61,9 @@ export async function addPaths(
 ): Promise<{ counts: Record<Recorded, number>; failed: number }> {
   const counts: Record<Recorded, number> = { new: 0, reread: 0, known: 0 }
   let failed = 0
-  const record = (input: ReportInput) => {
+  const record = async (input: ReportInput, where: string) => {
+    const note = await checkLanguage(input, where)
+    if (note !== null) io.err(`counterclaim: ${note}\n`)
     const given = {
       publishedAt: options.published ?? input.publishedAt,
       outlet: options.outlet ?? input.outlet,
@@ -64,7 +71,7 @@ export async function addPaths(
     }
     counts[ledger.record(readReport(makeReport({ ...input, ...given }), tools), io.now())]++
   }
-  const attempt = async (work: () => Promise<void> | void) => {
+  const attempt = async (work: () => Promise<void>) => {
     try {
       await work()
     } catch (error) {
@@ -76,26 +83,16 @@ export async function addPaths(
     await attempt(async () => {
       for (const file of filesOf(path)) {
         if (!/\.jsonl$/i.test(file)) {
-          await attempt(async () => record(await readInput(await readBytes(file, io), file)))
+          await attempt(async () => record(await readInput(await readBytes(file, io), file), file))
           continue
         }
         let number = 0
-        for await (const line of fileLines(file)) {
-          number++
-          if (line.trim() !== '')
-            await attempt(() =>
-              record(readFields(parseLine(line, `${file}, line ${number}`), `${file}, line ${number}`)),
-            )
+        for await (const line of fileLines(file, io)) {
+          const where = `${file}, line ${++number}`
+          if (line.wrong !== undefined || line.text.trim() !== '')
+            await attempt(() => record(readJsonLine(line, where), where))
         }
       }
     })
   return { counts, failed }
-}
-
-function parseLine(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch (error) {
-    throw new IntakeError(where, `not JSON (${(error as Error).message.slice(0, 80)})`, 'Each line is one JSON object')
-  }
 }

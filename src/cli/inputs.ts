@@ -43,25 +43,6 @@ export function filesOf(path: string): string[] {
   return files.map((name) => join(path, name))
 }
 
-/** Lines of a stream of bytes, each without its end; the last may lack one. */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let rest = ''
-  try {
-    for await (const chunk of bytes) {
-      rest += decoder.decode(chunk, { stream: true })
-      const lines = rest.split('\n')
-      rest = lines.pop()!
-      yield* lines
-    }
-    rest += decoder.decode()
-  } catch (error) {
-    if (error instanceof TypeError) throw new IntakeError(where, 'not UTF-8', 'Save it as UTF-8')
-    throw error
-  }
-  if (rest !== '') yield rest
-}
-
 async function gather(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of bytes) chunks.push(chunk)

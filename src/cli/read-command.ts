@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { annotateReport } from '../claim/annotate-report.js'
 import { readReport } from '../claim/read-report.js'
+import { checkLanguage } from '../intake/check-language.js'
 import { readDay } from '../intake/read-fields.js'
 import { readInput } from '../intake/read-input.js'
 import { loadTools } from '../load-tools.js'
@@ -8,7 +9,7 @@ import type { Report } from '../record/record.js'
 import { makeReport } from '../text/make-report.js'
 import { claimTable, csvHead, csvRows } from './claim-rows.js'
 import { fileLines } from './file-lines.js'
-import { linesOf, readBytes } from './inputs.js'
+import { readBytes } from './inputs.js'
 import { complain, type ExitCode, type Io, UsageError } from './io.js'
 import { readLines } from './read-lines.js'
 
@@ -82,7 +83,7 @@ async function jsonl(files: readonly string[], what: 'read' | 'annotate', io: Io
   let failed = 0
   for (const file of files.length > 0 ? files : ['-']) {
     try {
-      failed += await readLines(file === '-' ? linesOf(io.stdin, 'standard input') : fileLines(file), what, io)
+      failed += await readLines(fileLines(file, io), file === '-' ? 'standard input' : file, what, io)
     } catch (error) {
       failed++
       complain(io, error)
@@ -99,11 +100,14 @@ export async function eachReport(
   use: (report: Report, file: string) => Promise<void>,
 ): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('no file was named. Name one or more, or - for standard input.')
-  const published = options.published === undefined ? undefined : dayOption(options.published)
+  const published = dayOption(options.published)
   let failed = 0
   for (const file of files) {
     try {
-      const input = await readInput(await readBytes(file, io), file === '-' ? 'standard input' : file)
+      const where = file === '-' ? 'standard input' : file
+      const input = await readInput(await readBytes(file, io), where)
+      const note = await checkLanguage(input, where)
+      if (note !== null) io.err(`counterclaim: ${note}\n`)
       const { outlet, url, title } = options
       await use(makeReport({ ...input, ...clean({ publishedAt: published, outlet, url, title }) }), file)
     } catch (error) {
@@ -117,9 +121,10 @@ export async function eachReport(
 const clean = (options: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
-function dayOption(text: string): string {
+/** The day of --published. @throws UsageError where there is no such day */
+export function dayOption(text: string | undefined): string | undefined {
   try {
-    return readDay(text, '--published')
+    return text === undefined ? undefined : readDay(text, '--published')
   } catch (error) {
     throw new UsageError((error as Error).message)
   }

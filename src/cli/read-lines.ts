@@ -5,60 +5,52 @@
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Tools } from '../claim/tools.js'
+import type { Line } from '../intake/lines.js'
 import type { Io } from './io.js'
-
 import { type LineResult, type LineTask, readLine } from './read-line.js'
 
 /** Lines in a batch, and lines up to which no worker is started. */
 const batchSize = 8
 const few = 16
 
+export interface Batch {
+  readonly lines: readonly Line[]
+  /** Number of the first line, from 1. */
+  readonly from: number
+  /** The file, for messages. */
+  readonly where: string
+  readonly what: LineTask
+}
+
+export async function readBatch({ lines, from, where, what }: Batch, tools: Tools): Promise<LineResult[]> {
+  const results: LineResult[] = []
+  for (const [i, line] of lines.entries()) results.push(await readLine(line, `${where}, line ${from + i}`, what, tools))
+  return results
+}
+
 /** @returns how many lines failed; each failure is said on stderr */
-export async function readLines(lines: AsyncIterable<string>, what: LineTask, io: Io): Promise<number> {
-  const source = lines[Symbol.asyncIterator]()
-  const first: string[] = []
-  let ended = false
-  while (first.length < few && !ended) {
-    const next = await source.next()
-    if (next.done) ended = true
-    else first.push(next.value)
-  }
+export async function readLines(lines: AsyncIterable<Line>, where: string, what: LineTask, io: Io): Promise<number> {
+  const batches = batchesOf(lines, where, what)
+  const first = (await batches.next()).value
+  if (first === undefined) return 0
+  const second = first.lines.length < few ? undefined : (await batches.next()).value
+  const cores = availableParallelism()
+  const pool = second === undefined || cores < 2 ? await hereAlone() : new Pool(cores)
   let failed = 0
-  let number = 0
   const put = async (results: readonly LineResult[]) => {
-    for (const result of results) {
-      if (result.error === undefined) {
-        if (result.output !== '') await io.out(`${result.output}\n`)
-      } else {
-        failed++
-        io.err(`counterclaim: ${result.error}\n`)
-      }
+    for (const { output, error, note } of results) {
+      if (error !== undefined) failed++
+      const said = error ?? note
+      if (said !== undefined) io.err(`counterclaim: ${said}\n`)
+      if (output !== '') await io.out(`${output}\n`)
     }
   }
-  const cores = availableParallelism()
-  if (ended || cores < 2) {
-    const { loadTools } = await import('../load-tools.js')
-    const tools = loadTools()
-    for (const line of first) await put([readLine(line, ++number, what, tools)])
-    for (let next = ended ? undefined : await source.next(); next && !next.done; next = await source.next())
-      await put([readLine(next.value, ++number, what, tools)])
-    return failed
-  }
-  const pool = new Pool(cores)
   try {
-    const waiting: Promise<LineResult[]>[] = []
-    let batch: string[] = first
-    while (batch.length > 0) {
-      const from = number + 1
-      number += batch.length
-      waiting.push(pool.run({ lines: batch, from, what }))
+    const waiting: Promise<LineResult[]>[] = [pool.run(first)]
+    for (let batch = second; batch !== undefined; batch = (await batches.next()).value) {
+      waiting.push(pool.run(batch))
       if (waiting.length >= cores * 2) await put(await waiting.shift()!)
-      batch = []
-      while (batch.length < batchSize) {
-        const next = await source.next()
-        if (next.done) break
-        batch.push(next.value)
-      }
     }
     for (const results of waiting) await put(await results)
   } finally {
@@ -67,15 +59,35 @@ export async function readLines(lines: AsyncIterable<string>, what: LineTask, io
   return failed
 }
 
-export interface Batch {
-  readonly lines: readonly string[]
-  /** Number of the first line, from 1. */
-  readonly from: number
-  readonly what: LineTask
+/** The lines in batches: a first one up to which no worker is started, then small ones. */
+async function* batchesOf(lines: AsyncIterable<Line>, where: string, what: LineTask): AsyncGenerator<Batch, undefined> {
+  let batch: Line[] = []
+  let from = 1
+  for await (const line of lines) {
+    batch.push(line)
+    if (batch.length < (from === 1 ? few : batchSize)) continue
+    yield { lines: batch, from, where, what }
+    from += batch.length
+    batch = []
+  }
+  if (batch.length > 0) yield { lines: batch, from, where, what }
+  return undefined
+}
+
+interface Readers {
+  run(batch: Batch): Promise<LineResult[]>
+  close(): Promise<void>
+}
+
+/** This process as the one reader. */
+async function hereAlone(): Promise<Readers> {
+  const { loadTools } = await import('../load-tools.js')
+  const tools = loadTools()
+  return { run: (batch) => readBatch(batch, tools), close: async () => {} }
 }
 
 /** Workers that take the next batch as each comes free. */
-class Pool {
+class Pool implements Readers {
   private readonly idle: Worker[]
   private readonly all: Worker[]
   private readonly queue: { batch: Batch; done: (results: LineResult[]) => void; fail: (error: Error) => void }[] = []

@@ -1,6 +1,6 @@
 /**
  * A plain text with an optional header: lines `outlet: …`, `published: …`, `title: …`, `url: …`, `agency: …`,
- * `author: …`, `note: …` between two lines `---` at the very beginning. The header is no part of the
+ * `author: …`, `language: …`, `note: …` between two lines `---` at the very beginning. The header is no part of the
  * report's text. Touches nothing.
  */
 import type { ReportInput } from '../text/make-report.js'
@@ -15,6 +15,7 @@ const keys: Readonly<Record<string, keyof ReportInput | null>> = {
   agency: 'agency',
   author: 'author',
   id: 'id',
+  language: 'language',
   note: null,
   sources: null,
 }

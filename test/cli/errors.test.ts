@@ -48,6 +48,7 @@ test.each([
   [['read', 'x.txt', '--json', '--csv'], /--json and --csv exclude each other/],
   [['read', 'x.txt', '--colour'], /unknown option '--colour'/],
   [['fly'], /unknown command 'fly'/],
+  [['add', 'x.txt', '--published', '2020-02-31'], /--published: there is no day 2020-02-31/],
   [['parse', 'x.txt', '--input', 'pdf'], /--input pdf: expected text or conllu/],
   [['schema', 'poem'], /schema poem: expected one of reading/],
   [['serve', '--port', 'many'], /--port many: expected a number/],
@@ -86,6 +87,16 @@ test('lines that are no reports are named by their number, and the others are re
     /line 6, field "publishedAt": there is no day/,
   ].entries())
     expect(said[i]).toMatch(message)
+})
+
+test('a line that is not UTF-8 fails alone, named with its file', async () => {
+  const file = join(folder, 'lines.jsonl')
+  const line = (id: string) => Buffer.from(`{"id": "${id}", "text": "Rebels shelled the town."}\n`)
+  writeFileSync(file, Buffer.concat([line('a'), Buffer.from([0x7b, 0xe9, 0x7d, 10]), line('b')]))
+  const { code, out, err } = await runCommand(['read', '--jsonl', file])
+  expect(code).toBe(1)
+  expect(err).toMatch(/lines\.jsonl, line 2: not UTF-8\. Save the file as UTF-8/)
+  expect(out.match(/"id":"[ab]","report"/g)).toEqual(['"id":"a","report"', '"id":"b","report"'])
 })
 
 test('a broken CoNLL-U line is named', async () => {
