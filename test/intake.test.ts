@@ -100,7 +100,7 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 test('lines come back however the bytes are cut', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), fc.integer({ min: 1, max: 9 }), async (texts, size) => {
-      const lines = texts.map((text) => text.replace(/\n/g, ' ').toWellFormed())
+      const lines = texts.map((text) => text.replace(/\n/g, ' '))
       const found: string[] = []
       for await (const { text } of linesOf(chunks(Buffer.from(lines.map((line) => `${line}\n`).join('')), size), 1000))
         found.push(`\ufeff${text}`.slice(1))
