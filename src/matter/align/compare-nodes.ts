@@ -124,11 +124,19 @@ function comparePeriods(a: Node, b: Node): Comparison {
 
 /** Share of words in common from which two statements are one: names weigh twice. */
 const alike = 0.34
+/** Share of names in common below which like words are said of other places or people: "calls for calm in A", "in B". */
+const sameNames = 0.6
+/** Days of publication within which two reports may carry one statement. */
+const statementDays = 3
 
 function compareStatements(a: Node, b: Node): Comparison {
   if (a.theme !== b.theme) return excluded('other kinds')
-  if (a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > 4) return excluded('other days')
-  const both = 2 * shared(a.names, b.names) + shared(a.stems, b.stems)
+  if (a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > statementDays)
+    return excluded('other days')
+  const common = shared(a.names, b.names)
+  const named = a.names.length + b.names.length - common
+  if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')
+  const both = 2 * common + shared(a.stems, b.stems)
   const all = 2 * (a.names.length + b.names.length) + a.stems.length + b.stems.length - both
   const share = all === 0 ? 0 : both / all
   return { score: (threshold * share) / alike, reasons: [`${Math.round(100 * share)} % of their words in common`] }

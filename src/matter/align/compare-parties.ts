@@ -32,7 +32,7 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
       key: keyOf(actor),
       words: actor.name,
       actor: actor.id,
-      names: nameKeys(actor.name),
+      names: [...new Set([...nameKeys(actor.name), ...nameKeys(words)])],
       stands: standsOf(words, actor),
       known: true,
     }
@@ -80,7 +80,7 @@ type Compared = Pick<Party, 'key' | 'names' | 'stands' | 'known'>
 
 export function samePair(a: Compared, b: Compared): boolean {
   if (a.key === b.key) return true
-  if (a.known && b.known) return false
+  if (a.key.startsWith('state:') && b.key.startsWith('state:')) return false
   return a.names.some((name) => b.names.includes(name))
 }
 
