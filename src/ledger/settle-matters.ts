@@ -14,7 +14,7 @@ import { writeMatters } from './write-matters.js'
 import { matterReviews } from './write-reviews.js'
 
 /** Reports aligned, and groups drawn, in one transaction. */
-const batch = { reports: 250, groups: 500 } as const
+const batch = { reports: 500, groups: 1000 } as const
 
 export function settleMatters(store: Store): void {
   if (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) {

@@ -30,6 +30,15 @@ export function nameKeys(words: string): string[] {
 
 /** "Hasakeh" → "hsk"; undefined where the word is no name or too short to tell one from another. */
 export function nameKey(word: string): string | undefined {
+  if (remembered.has(word)) return remembered.get(word)
+  if (remembered.size > 50_000) remembered.clear()
+  const key = makeKey(word)
+  remembered.set(word, key)
+  return key
+}
+const remembered = new Map<string, string | undefined>()
+
+function makeKey(word: string): string | undefined {
   const plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
