@@ -85,7 +85,8 @@ export const headOfRun = (sentence: Sentence, start: number, end: number): numbe
 /** The name with what stands before it in its phrase: *Azerbaijan's Defence Ministry*, *Armenian Prime Minister X*. */
 function named(sentence: Sentence, start: number, end: number, actor: Actor, foundBy: string): NamedActor {
   const head = headOfRun(sentence, start, end)
-  const before = dependents(sentence, head, 'amod', 'compound', 'nmod:poss')
+  const before = range(start, end)
+    .flatMap((token) => dependents(sentence, token, 'amod', 'compound', 'nmod:poss'))
     .filter((child) => child < start)
     .flatMap((child) => subtree(sentence, child))
   let first = start

@@ -3,7 +3,7 @@ import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
 import { stateActor, stateName } from './known-actors.js'
-import { longestKnown } from './longest-known.js'
+import { knownAt, longestKnown } from './longest-known.js'
 import type { Memory } from './memory.js'
 
 const owning = new Set(['of', 'for', 'from', 'to', 'at'])
@@ -16,10 +16,14 @@ export function ownerOf(sentence: Sentence, head: number, memory: Memory, left =
   }
   const parts = dependents(sentence, head, 'nmod:poss', 'amod', 'compound', 'nmod', 'flat', 'nmod:desc')
   for (const part of parts) {
-    if (part >= left && part < head) continue
+    if (part >= left && part < head) {
+      const further = depth < 3 ? ownerOf(sentence, part, memory, part, depth + 1) : undefined
+      if (further !== undefined) return further
+      continue
+    }
     const relation = sentence.deprel[part]!
     if (isRelation(relation, 'nmod') && part > head && !isOwned(sentence, part)) continue
-    const known = longestKnown(sentence, firstOf(sentence, part)) ?? longestKnown(sentence, part)
+    const known = knownAt(sentence, part)
     if (known !== undefined) {
       if (!isBacker(sentence, known.end)) return stateOf(known.name.actor)
       continue
@@ -39,12 +43,6 @@ const isBacker = (sentence: Sentence, end: number): boolean =>
 const isOwned = (sentence: Sentence, part: number): boolean => {
   const preposition = dependent(sentence, part, 'case')
   return preposition >= 0 && owning.has(sentence.form[preposition]!.toLowerCase())
-}
-
-/** The first token of the name that `part` heads: *Arabia* → *Saudi*. */
-function firstOf(sentence: Sentence, part: number): number {
-  const before = dependents(sentence, part, 'compound', 'amod').filter((child) => child < part)
-  return before[0] ?? part
 }
 
 /** The actor already read at the token in this sentence: *its* forces, *the ministry's* spokesman. */

@@ -19,9 +19,9 @@ const person =
     kind === 'person' && (genders.get(id) ?? gender) === gender
 const body: Suits = ({ kind, id }) => kind !== 'person' && kind !== 'civilians' && !manyNames.test(id)
 const several: Suits = ({ kind, id }) =>
-  kind !== 'state' && kind !== 'government' && kind !== 'media' && (kind !== 'person' || /s$/.test(id))
+  kind !== 'state' && kind !== 'government' && kind !== 'media' && (kind !== 'person' || manyNames.test(id))
 /** Ids of actors described by a plural: *rebels, officials*. */
-const manyNames = /(^both:|s$)/
+const manyNames = /^(both:|(report|office|armed-group|organisation):.*s$)/
 
 const antecedents: Readonly<Record<string, Suits>> = {
   he: person('he'),

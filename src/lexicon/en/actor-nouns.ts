@@ -102,7 +102,7 @@ export const nameKinds: ReadonlyMap<string, Actor['kind']> = new Map(
         'military',
         'army navy forces force guard guards command corps brigade battalion police regiment division squadron fleet gendarmerie',
       ],
-      ['armed-group', 'front brigades militia movement rebels militants fighters tigers mujahideen'],
+      ['armed-group', 'front brigades militia movement tigers mujahideen'],
       [
         'media',
         'tv news agency television radio times post press daily journal network telegraph gazette tribune herald broadcasting',

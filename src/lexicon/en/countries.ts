@@ -42,7 +42,7 @@ TCD|Chad|Chadian|N'Djamena
 CHL|Chile|Chilean|Santiago
 CHN|China;People's Republic of China|Chinese|Beijing
 COL|Colombia|Colombian|Bogota;Bogotá
-COD|Democratic Republic of the Congo;DR Congo;DRC;Democratic Republic of Congo;Congo|Congolese|Kinshasa
+COD|DR Congo;Democratic Republic of the Congo;DRC;Democratic Republic of Congo;Congo|Congolese|Kinshasa
 COG|Republic of the Congo;Congo-Brazzaville||Brazzaville
 CRI|Costa Rica|Costa Rican|San José
 HRV|Croatia|Croatian;Croat|Zagreb
