@@ -57,6 +57,18 @@ test('a matter is shown with every account in its own words', async () => {
   expect(await json('matter', matter.id)).toEqual(matter)
 })
 
+test('two claims are told together or apart, with the reasons', async () => {
+  const events = (await json('matters')).filter(
+    (one: { kind: string; claims: unknown[] }) => one.kind === 'event' && one.claims.length > 3,
+  )
+  const [one, other] = events
+  const ids = one.claims.map(({ id }: { id: string }) => id)
+  expect(await json('compare', ids[0], ids.at(-1))).toMatchObject({ together: true })
+  const apart = await run('compare', ids[0], other.claims[0].id)
+  expect(apart.out).toMatch(/^Apart: .*(other days|km apart|strike|bombing|clash)/)
+  expect((await run('compare', 'x', 'y')).code).toBe(1)
+})
+
 test('control, sources, check and backup answer', async () => {
   const [held] = await json('matters', '--kind', 'control')
   expect((await json('control', held.place.name, '--on', '2031-01-03')).changes.length).toBeGreaterThan(0)

@@ -10,6 +10,7 @@ import type { Reading, Report } from '../record/record.js'
 import type {
   ClaimAnswer,
   ClaimQuery,
+  Comparison,
   ControlAnswer,
   Counts,
   KeptMatter,
@@ -54,6 +55,8 @@ export interface Ledger {
   matter(id: string): KeptMatter | undefined
   /** The matters that each of these claims bears on. */
   mattersOf(claims: readonly string[]): Map<string, MatterRef[]>
+  /** Why two claims stand in one matter or apart; undefined where one is not there. */
+  compare(one: string, other: string): Comparison | undefined
   /** Who is said to hold a place on a day, and what changes are claimed through time. */
   control(query: { readonly place: string; readonly on?: string }): ControlAnswer
   /** Those with most claims first. */

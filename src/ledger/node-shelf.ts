@@ -97,3 +97,14 @@ function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: n
   map.set(key, value)
   return value
 }
+
+/** The node of the telling that a claim is in: none where it is not there. */
+export function nodesOf(store: Store, claim: string): string[] {
+  return store
+    .all(
+      'SELECT node, tellings.claims AS told FROM claims JOIN tellings ON tellings.report = claims.report WHERE id = ?',
+      claim,
+    )
+    .filter(({ told }) => (JSON.parse(String(told)) as string[]).includes(claim))
+    .map(({ node }) => String(node))
+}

@@ -85,6 +85,19 @@ export interface ControlAnswer {
   /** Every claimed change, by day. */
   readonly changes: ControlClaim[]
 }
+/** Why two claims stand together or apart. */
+export interface Comparison {
+  /** Matters that hold both. */
+  readonly matters: number
+  /** Their tellings are in one group. */
+  readonly together: boolean
+  /** Points for going together; null where something excludes it, or nothing had to be compared. */
+  readonly score: number | null
+  /** Points from which two tellings are joined. */
+  readonly threshold: number
+  readonly reasons: readonly string[]
+}
+
 export interface SourceSummary {
   readonly name: string
   readonly side: string | null

@@ -8,7 +8,7 @@ import { findTellings } from '../matter/align/find-tellings.js'
 import type { Node } from '../matter/align/telling.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
-import { StoredShelf } from './node-shelf.js'
+import { nodesOf, StoredShelf } from './node-shelf.js'
 import type { Review } from './review.js'
 import { writeMatters } from './write-matters.js'
 import { matterReviews } from './write-reviews.js'
@@ -108,18 +108,8 @@ function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
     .filter(({ decision }) => decision === 'merge')
     .map(({ after }) => {
       const claims = (after as { claims: string[][] }).claims.flat()
-      return [...new Set(claims.flatMap((id) => nodeOf(store, id)))]
+      return [...new Set(claims.flatMap((id) => nodesOf(store, id)))]
     })
-}
-
-function nodeOf(store: Store, claim: string): string[] {
-  return store
-    .all(
-      'SELECT node, tellings.claims AS told FROM claims JOIN tellings ON tellings.report = claims.report WHERE id = ?',
-      claim,
-    )
-    .filter(({ told }) => (JSON.parse(String(told)) as string[]).includes(claim))
-    .map(({ node }) => String(node))
 }
 
 function drawSome(store: Store): void {

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import type { Reading, Report } from '../record/record.js'
 import { checkStore } from './check-store.js'
+import { compareClaims } from './compare-claims.js'
 import { openStore, type Store, type StoreOptions } from './database.js'
 import { type Ledger, LedgerError, type Recorded } from './ledger.js'
 import type * as Q from './queries.js'
@@ -74,6 +75,10 @@ class SqliteLedger implements Ledger {
   mattersOf(claims: readonly string[]): Map<string, Q.MatterRef[]> {
     this.settle()
     return queryMattersOf(this.store, claims)
+  }
+  compare(one: string, other: string): Q.Comparison | undefined {
+    this.settle()
+    return compareClaims(this.store, one, other)
   }
   control(query: { readonly place: string; readonly on?: string }): Q.ControlAnswer {
     this.settle()

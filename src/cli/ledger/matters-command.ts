@@ -20,6 +20,7 @@ const filtered = (command: Command): Command =>
     .option('--limit <n>', 'at most so many', count)
 
 export function registerMatters(program: Command, io: Io, _exit: (code: ExitCode) => void): void {
+  registerCompare(program, io)
   filtered(program.command('matters'))
     .description('lists matters: what claims of several sources bear on, contested ones first')
     .option('--kind <kind>', matterKinds.join(', '), oneOf(matterKinds))
@@ -52,6 +53,25 @@ export function registerMatters(program: Command, io: Io, _exit: (code: ExitCode
               `      claim ${claim}, report ${words.get(claim)?.report}; ${matter.why[claim]}`,
             ]),
           ]),
+        ])
+      }),
+    )
+}
+
+function registerCompare(program: Command, io: Io): void {
+  askingLedger(program.command('compare'))
+    .description('tells why two claims stand in one matter, or apart')
+    .argument('<claim>')
+    .argument('<other>')
+    .addHelpText('after', '\nExample:\n  $ counterclaim compare CLAIM OTHER')
+    .action((one: string, other: string, options: LedgerOptions) =>
+      withLedger(options.ledger, async (ledger) => {
+        const found = ledger.compare(one, other)
+        if (found === undefined) throw new LedgerError(`${one} or ${other} is no claim of this ledger`)
+        const { together, matters, score, threshold, reasons } = found
+        await print(io, options, found, () => [
+          together ? `Together, in ${matters} matters: ${reasons.join(', ')}` : `Apart: ${reasons.join(', ')}`,
+          ...(score === null ? [] : [`${score} points; ${threshold} join two tellings`]),
         ])
       }),
     )
