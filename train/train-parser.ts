@@ -81,7 +81,7 @@ function learn(
     const right_ = (at === input.length ? -1 : at) === head[dependent]
     if (right_ && name !== relation[dependent]) relations.update(parserFeatures, labelCount, relation[dependent]!, name)
     relations.step++
-    state.relation[dependent] = right_ && follow() ? relation[dependent]! : name
+    state.label(dependent, right_ && follow() ? relation[dependent]! : name)
   }
   return { good, all }
 }

@@ -15,6 +15,8 @@ export interface ParserModel {
   readonly moves: LinearModel
   readonly relations: LinearModel
   readonly names: readonly string[]
+  /** How many of the features below the tables know, the first of them: later versions append. */
+  readonly known?: { readonly moves: number; readonly arcs: number }
 }
 
 export const shift = 0
@@ -24,6 +26,9 @@ export const right = 2
 const features = new Int32Array(160)
 export const parserFeatures = features
 
+/** Features known to the tables of files that do not say. */
+const earliest = { moves: 100, arcs: 46 }
+
 /** What the features read of a sentence: hashes of words and tags, punctuation before each word. */
 export interface ParserInput {
   readonly length: number
@@ -32,6 +37,10 @@ export interface ParserInput {
   readonly tag: Int32Array
   /** Hash of UPOS alone. */
   readonly coarse: Int32Array
+  /** Hash of the last three letters; 0 for names. */
+  readonly ending: Int32Array
+  /** Verbs before each position. */
+  readonly verbs: Int32Array
   /** Commas, and other punctuation, before each position. */
   readonly commas: Int32Array
   readonly stops: Int32Array
@@ -46,6 +55,8 @@ export function makeInput(seen: readonly SeenWord[], tags: readonly string[]): P
     word: new Int32Array(length + 1),
     tag: new Int32Array(length + 1),
     coarse: new Int32Array(length + 1),
+    ending: new Int32Array(length + 1),
+    verbs: new Int32Array(length + 2),
     commas: new Int32Array(length + 2),
     stops: new Int32Array(length + 2),
     quoted: new Int32Array(length + 2),
@@ -56,6 +67,8 @@ export function makeInput(seen: readonly SeenWord[], tags: readonly string[]): P
     input.word[i] = hashText(key, 77)
     input.tag[i] = hashText(tag, 99)
     input.coarse[i] = hashText(tag.slice(0, tag.indexOf(' ')), 55)
+    input.ending[i] = hashText(seen[i]!.letters.slice(-3), 33)
+    input.verbs[i + 1] = input.verbs[i]! + (tag.startsWith('VERB') ? 1 : 0)
     const quote = /^["“”«»„]$|^''$|^``$/.test(key)
     input.commas[i + 1] = input.commas[i]! + (key === ',' ? 1 : 0)
     input.stops[i + 1] = input.stops[i]! + (/^[;:()—–-]$/.test(key) ? 1 : 0)
@@ -76,6 +89,9 @@ export class ParserState {
   next = 0
   private readonly first: Int32Array[]
   private readonly last: Int32Array[]
+  /** Relations of the children on each side, a bit each (the rarest share bits). */
+  private readonly leftSet: Int32Array
+  private readonly rightSet: Int32Array
   private readonly leftValency: Int32Array
   private readonly rightValency: Int32Array
 
@@ -87,6 +103,8 @@ export class ParserState {
     const none = () => new Int32Array(size).fill(-1)
     this.first = [none(), none()]
     this.last = [none(), none()]
+    this.leftSet = new Int32Array(size)
+    this.rightSet = new Int32Array(size)
     this.leftValency = new Int32Array(size)
     this.rightValency = new Int32Array(size)
   }
@@ -125,6 +143,14 @@ export class ParserState {
       this.rightValency[head]!++
     }
     return dependent
+  }
+
+  /** Names the relation of an arc drawn before. */
+  label(dependent: number, relation: number): void {
+    this.relation[dependent] = relation
+    const head = this.head[dependent]!
+    const set = dependent < head ? this.leftSet : this.rightSet
+    set[head]! |= 1 << (relation % 31)
   }
 
   /** Fills the shared buffer with the features of the state; returns how many. */
@@ -279,6 +305,42 @@ export class ParserState {
     add(98, left_, p0, pb)
     add(99, left_, depth, wb, r(b0l))
     add(100, w(s0r), w0, wb)
+    const { ending, verbs } = input
+    const e = (i: number) => (i < 0 ? 7 : ending[i]!)
+    const ls = (i: number) => (i < 0 ? 0 : this.leftSet[i]!)
+    const rs = (i: number) => (i < 0 ? 0 : this.rightSet[i]!)
+    const b3 = this.next + 3 <= n ? this.next + 3 : -1
+    const ahead = Math.min(3, verbs[n]! - verbs[Math.min(this.next + 1, n)]!)
+    const inside = s0 < 0 ? 0 : Math.min(3, verbs[Math.min(this.next, n)]! - verbs[s0 + 1]!)
+    add(101, ls(s0), rs(s0), p0)
+    add(102, rs(s0), w0)
+    add(103, rs(s0), p0, pb)
+    add(104, ls(b0), pb)
+    add(105, ls(b0), wb)
+    add(106, ls(b0), p0, pb)
+    add(107, rs(s1), w1)
+    add(108, rs(s1), p1, p0)
+    add(109, ls(s0), p1, p0)
+    add(110, ls(s0), rs(s0), p1, pb)
+    add(111, ls(s0), w1, p0)
+    add(112, ls(s1), ls(s0), p1, p0)
+    add(113, e(s0), p0)
+    add(114, e(b0), pb)
+    add(115, e(s0), e(b0))
+    add(116, e(s1), e(s0), pb)
+    add(117, p(b3))
+    add(118, pb, pb1, p(b2), p(b3))
+    add(119, ahead, p0, pb)
+    add(120, ahead, p1, p0)
+    add(121, inside, p0, pb)
+    add(122, ahead, ls(b0), pb)
+    add(123, quotes, ls(s0), p1, p0)
+    add(124, w(this.next - 1), p0, pb)
+    add(125, p(s0 - 1 < 0 ? -1 : s0 - 1), p0, pb)
+    add(126, w1, p0, wb)
+    add(127, p1, w0, pb)
+    add(128, w1, ls(s0), pb)
+    add(129, p(s2), w1, p0)
     return k
   }
 
@@ -355,6 +417,24 @@ export class ParserState {
     add(44, r(hl), r(hr), pd, ph)
     add(45, r(dl2), wd, wh)
     add(46, p(dependent - 1), p(dependent + 1), wh, side)
+    const { ending } = input
+    const ls = this.leftSet[dependent]!
+    const rs = this.rightSet[dependent]!
+    const hs = head > n ? 0 : this.leftSet[head]! ^ Math.imul(this.rightSet[head]!, 0x9e3779b1)
+    const e = (i: number) => (i < 0 || i >= n ? 7 : ending[i]!)
+    add(47, ls, pd, ph, side)
+    add(48, rs, pd, ph, side)
+    add(49, ls, rs, pd, side)
+    add(50, ls, wh, side)
+    add(51, hs, pd, ph, side)
+    add(52, hs, wd, side)
+    add(53, e(dependent), pd, ph, side)
+    add(54, e(head), ph, pd, side)
+    add(55, e(dependent), e(head), side)
+    add(56, ls, wd, side)
+    add(57, ls, hs, pd, ph)
+    add(58, w(dependent + 1), wd, ph)
+    add(59, w(dependent - 1), wd, ph)
     return k
   }
 }
@@ -362,14 +442,16 @@ export class ParserState {
 /** Parses one sentence: heads (-1 the root) and relations as indices into `model.names`. */
 export function parseTree(model: ParserModel, input: ParserInput): { head: Int32Array; relation: Int32Array } {
   const state = new ParserState(input)
+  const { moves: knownMoves, arcs: knownArcs } = model.known ?? earliest
   const moves = new Float64Array(3)
   const names = new Float64Array(model.names.length)
   while (!state.done) {
-    scoreClasses(model.moves, features, state.moveFeatures(), moves)
+    scoreClasses(model.moves, features, Math.min(knownMoves, state.moveFeatures()), moves)
     const dependent = state.move(bestMove(state, moves))
     if (dependent < 0) continue
-    scoreClasses(model.relations, features, state.arcFeatures(state.head[dependent]!, dependent), names)
-    state.relation[dependent] = bestClass(names, names.length)
+    const count = Math.min(knownArcs, state.arcFeatures(state.head[dependent]!, dependent))
+    scoreClasses(model.relations, features, count, names)
+    state.label(dependent, bestClass(names, names.length))
   }
   const head = state.head.slice(0, input.length)
   for (let i = 0; i < head.length; i++) if (head[i] === input.length) head[i] = -1
