@@ -28,7 +28,7 @@ export function compareNodes(a: Node, b: Node): Comparison {
     case 'incident':
       return compareIncidents(a, b)
     case 'ground':
-      return a.from?.slice(0, 4) === b.from?.slice(0, 4) ? samePlace(a, b) : excluded('other years')
+      return compareGround(a, b)
     case 'period':
       return comparePeriods(a, b)
     case 'statement':
@@ -112,6 +112,13 @@ function closest(a: Node, b: Node): [number, number] {
       if (gap < best[0]) best = [gap, Math.max(x.reach, y.reach)]
     }
   return best
+}
+
+/** One place by name or within a few kilometres, in one year; a district is not its province. */
+function compareGround(a: Node, b: Node): Comparison {
+  if (a.from?.slice(0, 4) !== b.from?.slice(0, 4)) return excluded('other years')
+  const place = samePlace(a, b)
+  return { score: place.score + 1, reasons: ['the same year', ...place.reasons] }
 }
 
 function comparePeriods(a: Node, b: Node): Comparison {

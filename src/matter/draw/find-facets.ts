@@ -141,8 +141,8 @@ export const namesDoer = (claim: Claim): boolean =>
   claim.agents.some((agent) => partyOf(agent) !== undefined)
 
 /** "No one claimed responsibility", "it was unclear who carried out the attack". */
-export const isOnlyAboutDoer = ({ evidence }: Claim): boolean =>
-  /\bresponsib|\bwho (?:carried out|was behind|fired|launched|did)\b/i.test(evidence.text)
+export const isOnlyAboutDoer = ({ kind, evidence }: Claim): boolean =>
+  !tolls.has(kind) && /\bresponsib|\bwho (?:carried out|was behind|fired|launched|did)\b/i.test(evidence.text)
 
 function namesTarget(claim: Claim): boolean {
   if (force.has(claim.kind)) return targetWords(claim) !== ''

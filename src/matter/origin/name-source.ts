@@ -30,7 +30,7 @@ export function nameSources(
   const sources = new Map<string, Source>()
   let last: Source | undefined
   for (const claim of [...claims].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))) {
-    const own = tellsToll(claim) ? nameParty(claim.agents[0]!, report) : nameSource(claim, report)
+    const own = nameTeller(claim, report) ?? nameSource(claim, report)
     const source =
       own.voice === 'unnamed'
         ? (namedInFull(claim, report) ?? (pointsBack.test(own.name) ? last : undefined) ?? own)
@@ -40,12 +40,17 @@ export function nameSources(
   }
   return sources
 }
-/** "Police put the toll at 16", where the reader took the police for the doer: they are the source. */
-const tellsToll = ({ attribution, kind, agents, evidence }: Claim): boolean =>
-  attribution === null &&
-  kind === 'deaths' &&
-  agents.length > 0 &&
-  /\b(?:put|raised|revised|lowered|gave) (?:the|its|their) (?:[\p{Ll}]+ )?toll\b/u.test(evidence.text)
+/** "Police put the toll at 16", where the reader found no attribution: the police are the source. */
+function nameTeller(
+  { attribution, kind, agents, evidence }: Claim,
+  report: Pick<Report, 'outlet' | 'agency'>,
+): Source | undefined {
+  if (attribution !== null || kind !== 'deaths') return undefined
+  const teller = /^(.{3,60}?)\s(?:put|raised|revised|lowered|gave)\s(?:the|its|their)\s(?:\p{Ll}+\s)?toll\b/u.exec(
+    evidence.text,
+  )?.[1]
+  return teller === undefined ? undefined : nameParty({ text: teller, actor: agents[0]?.actor ?? null }, report)
+}
 
 /** "The prosecutor's office", where the report also has "the prosecutor's office of Ruritania". */
 function namedInFull({ attribution }: Claim, { text }: Pick<Report, 'text'>): Source | undefined {
