@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { calendarAndTitles } from '../src/lexicon/en/calendar-and-titles.js'
+import { lexiconWords } from '../src/lexicon/en/common-words.js'
 import { demonymClasses } from '../src/lexicon/en/demonyms.js'
 import { tokenRules } from '../src/lexicon/en/token-rules.js'
 import { type ConlluSentence, readConllu } from '../src/ud/conllu.js'
@@ -221,7 +222,10 @@ function commonWords(all: readonly ConlluSentence[]): string[] {
       if (upos[i] !== 'PROPN' && word === word.toLowerCase()) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   return [
-    ...new Set([...[...counts].filter(([, n]) => n > 1).map(([word]) => word), ...(english ? calendarAndTitles : [])]),
+    ...new Set([
+      ...[...counts].filter(([, n]) => n > 1).map(([word]) => word),
+      ...(english ? [...calendarAndTitles, ...lexiconWords()] : []),
+    ]),
   ].sort()
 }
 

@@ -77,7 +77,7 @@ export function matchNoun(sentence: Sentence, noun: number, word = wordOf(senten
 }
 
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
-  const rows = triggersOf.get(word)
+  const rows = triggersOf.get(word) ?? triggersOf.get(sentence.form[noun]!.toLowerCase().replace(/s$/, ''))
   if (rows === undefined) return undefined
   const parts = [
     ...dependents(sentence, noun, 'compound', 'amod', 'nmod:poss', 'flat'),

@@ -92,8 +92,11 @@ const intransitive: ReadonlySet<string> = new Set(['enter', 'advance', 'collapse
 /** Whether the row's conditions hold for the verb. */
 function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
   const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
-  const adverbs = dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))
-  if (trigger.particle !== undefined && ![...particle, ...adverbs].includes(trigger.particle)) return false
+  const beside = sentence.form[verb + 1]?.toLowerCase() ?? ''
+  const adverbs = [beside, ...dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))]
+  const split = trigger.particle === undefined ? [] : behind(sentence, verb, new Set([trigger.particle]))
+  if (trigger.particle !== undefined && split.length === 0 && ![...particle, ...adverbs].includes(trigger.particle))
+    return false
   const { doers, done } = roles(sentence, verb)
   if (
     trigger.frame === 'act' &&
@@ -108,7 +111,10 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
     return false
   const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
     tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
-  if (trigger.object !== undefined && !some([...done, ...objectLike(sentence, verb, trigger)], trigger.object))
+  if (
+    trigger.object !== undefined &&
+    !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)
+  )
     return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
   if (trigger.preposition !== undefined) {
@@ -126,7 +132,10 @@ const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): num
     : []
 
 function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
-  const { doers, done } = roles(sentence, verb)
+  const { doers, done: objects } = roles(sentence, verb)
+  // *took over the town*: parsers read the particle as a preposition now and then.
+  const done =
+    objects.length > 0 || trigger.particle === undefined ? objects : behind(sentence, verb, new Set([trigger.particle]))
   const aimed = behind(sentence, verb, aimedAt)
   const means = meansOf(sentence, verb, [...doers, ...done])
   const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
@@ -177,7 +186,9 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   if (idiom.object !== undefined && object === undefined) return undefined
   if (idiom.phrase !== undefined) {
     const beside = dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').map(lemmaOf)
-    const forms = dependents(sentence, verb, 'xcomp', 'advmod').map((token) => sentence.form[token]!.toLowerCase())
+    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(
+      (token) => sentence.form[token]?.toLowerCase() ?? '',
+    )
     if (!idiom.phrase.some((word) => beside.includes(word) || forms.includes(word))) return undefined
   }
   const of = object === undefined ? [] : dependents(sentence, object, 'nmod')

@@ -2,8 +2,15 @@
  * Classes of common nouns that decide what a verb tells: *took the town* is ground taken, *took part*
  * is not. Rule of entry: the noun's most frequent sense in war reporting is the class; a noun may stand
  * in several. Lemmas, lower case. Names are in no class: they would steer the reading by party.
+
  */
+import { peopleNouns } from './people-nouns.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const counted = [...peopleNouns.keys()]
+const armed = counted.filter((noun) => peopleNouns.get(noun) === 'military')
+const with_ = (own: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> => new Set([...own, ...more])
 
 export const nounClasses = {
   /** What is fired, dropped or launched. *Rockets hit the market.* */
@@ -44,14 +51,18 @@ export const nounClasses = {
     cache equipment hardware missile rocket mortar artillery launchpad convoy cannon apc bulldozer ambulance
     position fortification trench dugout kalashnikovs explosive grenade radar uav munition howitzers`),
   /** Armed people. *Troops entered the city.* */
-  force: words(`
+  force: with_(
+    words(`
     troop troops soldier force forces army militia militant fighter rebel insurgent police policeman officer gunman guerrilla
     commando marine guard unit brigade battalion division regiment squad patrol convoy column paramilitary
     terrorist jihadist extremist separatist peacekeeper observer contractor mercenary reservist conscript recruit
     serviceman servicewoman personnel navy airforce legion faction group gang vigilante sniper recruit corps
     reinforcement volunteer foreigner combatant operative cadre policeman policewoman cop detachment`),
+    armed,
+  ),
   /** People, armed or not. *Three people died.* */
-  people: words(`
+  people: with_(
+    words(`
     people person civilian man woman child boy girl resident villager inhabitant citizen family student teacher
     worker journalist reporter medic doctor nurse patient refugee protester demonstrator activist passenger
     passer-by bystander worshipper mourner pilgrim tourist farmer shepherd driver victim other many hundred thousand
@@ -60,6 +71,8 @@ export const nounClasses = {
     baby infant toddler teenager youth elder expatriate foreigner national serviceman crew survivor body staff
     aid-worker employee volunteer guard jihadist extremist guerrilla combatant casualty attacker bomber assailant
     population household migrant photographer cameraman one some several million`),
+    counted,
+  ),
   /** Negotiation. *Talks collapsed.* */
   talks: words(
     'talk negotiation meeting summit dialogue consultation conference mediation discussion session round contact',
@@ -87,3 +100,6 @@ export type NounClass = keyof typeof nounClasses
 /** Whether the lemma is in the class, or in one of them. */
 export const isOf = (lemma: string, ...classes: NounClass[]): boolean =>
   classes.some((name) => nounClasses[name].has(lemma))
+
+/** Every noun of the classes: common words, whatever their capital. */
+export const classNouns = (): string[] => Object.values(nounClasses).flatMap((words_) => [...words_])
