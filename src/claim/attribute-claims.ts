@@ -17,11 +17,15 @@ import { headOf, sentenceAt } from './locate.js'
 const undergoes =
   /\b(see|sees|saw|seen|seeing|face[sd]?|facing|suffer(s|ed|ing)?|experienc(e|es|ed|ing)|witness(es|ed|ing)?|sustain(s|ed|ing)?)\b/i
 
+/** *The group aims to take the valley*: the intention is what is claimed, and nobody's report of it. */
+const intends =
+  /\b(aim(s|ed|ing)?|plan(s|ned|ning)?|intend(s|ed|ing)?|seek(s|ing)?|sought|want(s|ed|ing)?|tr(y|ies|ied|ying)|attempt(s|ed|ing)?|prepar(e|es|ed|ing)|hop(e|es|ed|ing)|agree[ds]?( to)?|agreeing|decid(e|es|ed|ing)|vow(s|ed|ing)?|refus(e|es|ed|ing))\b/i
+
 /** Indices of the attributions whose content holds the span, innermost (shortest content) first. */
 export function attributionsAround(attributions: readonly FoundAttribution[], span: Span): number[] {
   const found: { index: number; length: number }[] = []
   attributions.forEach(({ content, cue, type }, index) => {
-    if (type === 'attitude' && cue.some(({ text }) => undergoes.test(text))) return
+    if (type === 'attitude' && cue.some(({ text }) => undergoes.test(text) || intends.test(text))) return
     const around = content.find((part) => contains(part, span))
     if (around !== undefined)
       found.push({ index, length: content.reduce((sum, part) => sum + part.end - part.start, 0) })

@@ -17,7 +17,7 @@ import {
 import type { Modality, Polarity } from '../record/record.js'
 import type { Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependents, isRelation } from '../ud/tree.js'
+import { dependents, isRelation, isWithin } from '../ud/tree.js'
 
 export interface Factuality {
   readonly polarity: Polarity
@@ -27,7 +27,8 @@ export interface Factuality {
 /** @param within the content that the claim's source is reported to say; undefined for the report's own voice */
 export function readFactuality(sentence: Sentence, event: FoundEvent, within: Span | undefined): Factuality {
   let negated = negatedHere(sentence, event.token)
-  if ([...event.agents, ...event.targets].some((token) => negatedPhrase(sentence, token))) negated = true
+  const parties = [...event.agents, ...event.targets].filter((token) => !isWithin(sentence, event.token, token))
+  if (parties.some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
   const modality = stronger(modalityHere(sentence, event.token), above.modality)
   if (event.foundBy.endsWith('/not'))

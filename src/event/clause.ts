@@ -19,6 +19,8 @@ export const isVerb = (sentence: Sentence, token: number): boolean =>
 
 /** Whether the verb is a passive: it has a passive subject or auxiliary, or is a bare past participle on a noun. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
+  // *A shell killed ten*: with an object and no passive auxiliary it is none, whatever the subject's label.
+  if (dependent(sentence, verb, 'obj') >= 0 && dependent(sentence, verb, 'aux:pass') < 0) return false
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true

@@ -43,6 +43,7 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   }
   const counts =
     relation === 'nmod' && head >= 0 && (sentence.upos[head] === 'NUM' || dependent(sentence, head, 'nummod') >= 0)
-  if (counted || relation === 'nsubj' || relation === 'obj' || counts) return match(token, [token], 'the')
+  if ((counted && kind !== 'capture') || relation === 'nsubj' || relation === 'obj' || counts)
+    return match(token, [token], 'the')
   return undefined
 }
