@@ -5,7 +5,7 @@ import type { Claim } from '../../record/record.js'
 import { type Party, partyOf } from './compare-parties.js'
 import { type Means, meansOf } from './find-means.js'
 import { dayFrom, dayNumber, shiftDay } from './measure.js'
-import { contentStems, nameKey, nameKeys } from './name-keys.js'
+import { contentStems, nameKey, nameKeys, peopleKeys } from './name-keys.js'
 import { force, type Node, type Realm, type Spot, tolls } from './telling.js'
 
 export interface Setting {
@@ -21,7 +21,7 @@ export interface Setting {
 
 export function settingOf(claim: Claim): Setting {
   const { spots, names } = placesOf(claim)
-  const doers = force.has(claim.kind) ? claim.agents.flatMap((agent) => partyOf(agent) ?? []) : []
+  const doers = !tolls.has(claim.kind) ? claim.agents.flatMap((agent) => partyOf(agent) ?? []) : []
   return {
     theme: force.has(claim.kind) && claim.kind !== 'attack' && claim.kind !== 'destruction' ? claim.kind : 'any',
     from: claim.time?.from ?? null,
@@ -83,7 +83,9 @@ export function makeNode(realm: Realm, setting: Setting, { published, lead, clai
   const theme = realm === 'incident' ? setting.theme : familyOf(claims[0]!.kind)
   const stems = realm === 'statement' ? contentStems(words) : []
   const names = [
-    ...(realm === 'statement' ? new Set([...nameKeys(words), ...setting.names]) : new Set(placed.names)),
+    ...(realm === 'statement'
+      ? new Set([...nameKeys(words), ...peopleKeys(words), ...setting.names])
+      : new Set(placed.names)),
   ].sort()
   const spots = [...finest(placed.spots)].sort((a, b) => (a.id < b.id ? -1 : 1))
   const doers = setting.doers

@@ -64,6 +64,13 @@ function soundsOf(word: string): string {
   return key.length >= 3 ? key : `${key}~${word.slice(0, 3)}`
 }
 
+/** Peoples that the words speak of: "Armenian forces" and "Azerbaijani forces" are not the same statement's. */
+export function peopleKeys(words: string): string[] {
+  const found = words.match(/\p{Lu}\p{L}+/gu) ?? []
+  return [...new Set(found.map((word) => word.toLowerCase().replace(/s$/, '')).filter((word) => peoples.has(word)))]
+}
+const peoples = new Set(demonyms)
+
 const stopWords = new Set(
   'the and for with from that this which who were was are has have had been being said says say its his her their they them into over after before about more than most some any all one two also there where when while would could should will may might not but out off other another against between during under near around what whom whose been being did does just only very such those these then because through each every both nor yet'.split(
     ' ',
