@@ -10,6 +10,7 @@ import { isPlace } from './is-place.js'
 import { foldName, type KnownName } from './known-actors.js'
 import { longestKnown } from './longest-known.js'
 import type { Memory } from './memory.js'
+import { justBefore } from './owner-of.js'
 import { properRun } from './proper-run.js'
 import { unknownName } from './unknown-name.js'
 
@@ -89,7 +90,8 @@ function named(sentence: Sentence, start: number, end: number, actor: Actor, fou
     .flatMap((token) => dependents(sentence, token, 'amod', 'compound', 'nmod:poss'))
     .filter((child) => child < start)
     .flatMap((child) => subtree(sentence, child))
-  let first = start
+  const owner = actor.kind === 'person' ? undefined : justBefore(sentence, start)
+  let first = owner?.start ?? start
   while (before.includes(first - 1) && start - first < 12) first--
   return {
     tokens: range(first, end),

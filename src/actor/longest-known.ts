@@ -18,10 +18,13 @@ export function longestKnown(
 }
 
 /** The name of the lexicon that the token is a word of: *States* → *United States*. */
-export function knownAt(sentence: Sentence, token: number): { name: KnownName; end: number } | undefined {
+export function knownAt(
+  sentence: Sentence,
+  token: number,
+): { name: KnownName; start: number; end: number } | undefined {
   for (let start = Math.max(0, token - 7); start <= token; start++) {
     const known = longestKnown(sentence, start)
-    if (known !== undefined && known.end > token) return known
+    if (known !== undefined && known.end > token) return { ...known, start }
     if (known !== undefined) start = known.end - 1
   }
   return undefined

@@ -14,6 +14,8 @@ export function ownerOf(sentence: Sentence, head: number, memory: Memory, left =
     const inside = longestKnown(sentence, token)
     if (inside !== undefined && !isBacker(sentence, inside.end)) return stateOf(inside.name.actor)
   }
+  const beside = justBefore(sentence, left)
+  if (beside !== undefined) return stateOf(beside.name.actor)
   const parts = dependents(sentence, head, 'nmod:poss', 'amod', 'compound', 'nmod', 'flat', 'nmod:desc')
   for (const part of parts) {
     if (part >= left && part < head) {
@@ -34,6 +36,14 @@ export function ownerOf(sentence: Sentence, head: number, memory: Memory, left =
     if (further !== undefined) return further
   }
   return undefined
+}
+
+/** The name that ends right before the token, with *'s* or without: *Syria's | Defence Ministry*, *Russian | Foreign Ministry*. */
+export function justBefore(sentence: Sentence, token: number): ReturnType<typeof knownAt> {
+  const last = /^['’]s?$/.test(sentence.form[token - 1] ?? '') ? token - 2 : token - 1
+  if (last < 0) return undefined
+  const known = knownAt(sentence, last)
+  return known?.end === last + 1 ? known : undefined
 }
 
 /** *US-backed*: who backs something does not own it. */

@@ -82,13 +82,18 @@ function thingBetween(sentences: readonly Sentence[], index: number, token: numb
   return false
 }
 
-/** *the group, which …*: the clause hangs on what the pronoun means. */
+/** *the group, which …*: what the pronoun follows, else what its clause hangs on. */
 function relative(
   sentence: Sentence,
   index: number,
   token: number,
   { mentions }: Memory,
 ): { actor: Actor; foundBy: string } | undefined {
+  const start = sentence.starts[token]!
+  const beside = /^that$/i.test(sentence.form[token]!)
+    ? undefined
+    : mentions.findLast((one) => one.sentence === index && one.end <= start && start - one.end <= 2)
+  if (beside !== undefined) return { actor: beside.actor, foundBy: 'pronoun/relative' }
   let at = token
   for (let steps = 0; steps < 3 && at >= 0; steps++) {
     if (isRelation(sentence.deprel[at]!, 'acl:relcl')) break

@@ -35,7 +35,7 @@ export function unknownName(run: Run, memory: Memory): Actor | undefined {
   const known = knownName(name)
   if (known?.by === 'name') return known.actor
   const before = memory.names.get(foldName(name))
-  if (before !== undefined) return before
+  if (before !== undefined && (!body || ownerOf(sentence, run.head, memory, start) === undefined)) return before
   if (end - first === 1 && nameKinds.has(name.toLowerCase())) return earlierBody(name.toLowerCase(), memory)
   const kind = kindOf(run, first)
   if (kind === undefined) return undefined
