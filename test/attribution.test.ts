@@ -57,6 +57,16 @@ describe('constructions', () => {
       'The Observatory said warplanes struck the city, killing 13 civilians.',
       'The Observatory | said | warplanes struck the city, killing 13 civilians',
     ],
+    [
+      'The ministry confirmed that the bridge had been hit, denied its forces were firing into the valley and said it would answer.',
+      'The ministry | confirmed | that the bridge had been hit',
+      'The ministry | denied | its forces were firing into the valley',
+      'The ministry | said | it would answer',
+    ],
+    [
+      'At least 43 people have lost their lives and the bridge was damaged, said the mayor of the town.',
+      'the mayor of the town | said | At least 43 people have lost their lives and the bridge was damaged',
+    ],
     // mixed
     [
       'The governor said the town was "completely surrounded" and that food was running out.',
@@ -146,8 +156,8 @@ test.each([
   ['In a statement, the ministry said its forces had destroyed two tanks.', 'a statement'],
   ['The minister wrote on Twitter that the pilot was safe.', 'Twitter'],
   [
-    'In an interview with a local daily, the general said the offensive would continue.',
-    'an interview with a local daily',
+    'In an interview with a local newspaper, the general said the offensive would continue.',
+    'an interview with a local newspaper',
   ],
   ['The ministry said that its forces had destroyed two tanks.', undefined],
 ])('the medium of %s is %s', (text, medium) => {

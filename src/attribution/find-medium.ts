@@ -15,11 +15,11 @@ export function findMedium({ view, cue, contentRuns }: Draft, text: string): Men
   const listener = tellsMedium(view, cue)
   if (listener !== null) return mention(text, listener)
   const said = (token: number) => contentRuns.some(({ from, to }) => from <= token && token <= to)
-  for (const phrase of dependents(sentence, cue, 'obl', 'nmod')) {
+  for (const phrase of [...dependents(sentence, cue, 'obl', 'nmod'), ...fronted(view, cue)]) {
     const preposition = dependent(sentence, phrase, 'case')
     if (said(phrase) || preposition < 0 || !mediaPrepositions.has(sentence.lemma[preposition]!.toLowerCase())) continue
     if (!mediaNouns.has(sentence.lemma[phrase]!.toLowerCase())) continue
-    const tokens = subtree(sentence, phrase, ['case', 'punct', 'acl', 'conj', 'cc', 'parataxis']).filter(
+    const tokens = subtree(sentence, phrase, ['case', 'punct', 'acl', 'conj', 'cc', 'parataxis', 'appos']).filter(
       (token) => !said(token),
     )
     return mention(text, tokensSpan(sentence, tokens))
@@ -36,4 +36,11 @@ function tellsMedium({ sentence }: SentenceView, cue: number): Span | null {
   const names = phrase.some((token) => outletWords.has(sentence.lemma[token]!.toLowerCase()))
   const acronym = sentence.upos[told] === 'PROPN' && /^\p{Lu}{2,5}$/u.test(sentence.form[told]!)
   return names || acronym ? subtreeSpan(sentence, told, ['acl', 'appos']) : null
+}
+
+/** "In an interview with the daily, the general said …": the phrase that opens the sentence, wherever the parse hangs it. */
+function fronted({ sentence }: SentenceView, cue: number): number[] {
+  const head = sentence.deprel[0] === 'case' ? sentence.head[0]! : -1
+  const comma = sentence.form.indexOf(',')
+  return head > 0 && comma > head && comma < cue ? [head] : []
 }

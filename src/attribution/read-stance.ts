@@ -5,6 +5,21 @@ import type { AttributionType } from './attribution.js'
 import type { Draft } from './draft.js'
 import { entryOf } from './sentence-view.js'
 
+/** Verbs that report only with a quotation or a clause; else they tell what somebody does: *continued the shelling*. */
+const doers = new Set([
+  'continue',
+  'offer',
+  'order',
+  'read',
+  'release',
+  'share',
+  'post',
+  'hold',
+  'address',
+  'challenge',
+  'charge',
+])
+
 /**
  * The stance of the cue's entry, `asserts` where it has none. *Did not confirm*, *never said*: doubts.
  * *Rejected* denies a claim, an accusation; of an offer or a plan it says nothing about truth.
@@ -23,9 +38,9 @@ export function readStance({ view, cue }: Draft): Stance {
 export function readType({ view, cue, contentRuns, rule }: Draft): AttributionType {
   if (rule !== null) return 'statement'
   if (/^according$/i.test(view.sentence.form[cue]!)) return 'statement'
-  const entry = entryOf(view.sentence, cue)
-  if (entry !== undefined) return entry.type
   const { sentence } = view
+  const entry = entryOf(sentence, cue)
+  if (entry !== undefined && !doers.has(entry.lemma)) return entry.type
   if (sentence.upos[cue] !== 'VERB') return sentence.upos[cue] === 'ADJ' ? 'attitude' : 'statement'
   const quoted = contentRuns.some(({ from }) => view.quotation[from]! >= 0)
   return quoted || dependent(sentence, cue, 'ccomp') >= 0 ? 'statement' : 'attitude'

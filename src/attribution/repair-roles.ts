@@ -4,6 +4,7 @@
  * field took a clause for the speaker ("Fifteen were in critical condition said the head of the clinic",
  * a text without commas).
  */
+import { dependent } from '../ud/tree.js'
 import type { Run } from './draft.js'
 import type { SentenceView } from './sentence-view.js'
 
@@ -13,7 +14,7 @@ export interface Runs {
 }
 
 export function repairRoles(view: SentenceView, cue: number, runs: Runs): Runs {
-  return completeClause(view, cue, unswap(view, cue, runs))
+  return completeClause(view, cue, giveSource(view, cue, unswap(view, cue, runs)))
 }
 
 /** Exchanges source and content where the source is a clause before the cue, and the content a nominal after it. */
@@ -25,6 +26,27 @@ function unswap(view: SentenceView, cue: number, { sourceRun, contentRuns }: Run
     return same
   if (!isClause(view, sourceRun) || isClause(view, content)) return same
   return { sourceRun: content, contentRuns: [sourceRun] }
+}
+
+/** A source for a verb of reporting without one: what follows it where the clause goes before, else the subject of the verb it is coordinated with. */
+function giveSource(view: SentenceView, cue: number, { sourceRun, contentRuns }: Runs): Runs {
+  const same = { sourceRun, contentRuns }
+  const [first, second] = contentRuns
+  if (sourceRun !== null || first === undefined || view.sentence.upos[cue] !== 'VERB' || view.cueClass[cue] === 0)
+    return same
+  if (dependent(view.sentence, cue, 'aux:pass', 'aux') >= 0) return same
+  if (contentRuns.length === 2 && first.to < cue && second!.from === cue + 1 && !isClause(view, second!))
+    return { sourceRun: second!, contentRuns: [first] }
+  const subject = first.from > cue ? sharedSubject(view, cue) : -1
+  return subject < 0 ? same : { sourceRun: { from: view.first[subject]!, to: view.last[subject]! }, contentRuns }
+}
+
+/** "the ministry" for "denied" in "The ministry confirmed the loss, denied firing back": -1 where there is none. */
+function sharedSubject({ sentence, last }: SentenceView, cue: number): number {
+  let verb = cue
+  while (sentence.deprel[verb] === 'conj' || sentence.deprel[verb] === 'parataxis') verb = sentence.head[verb]!
+  const subject = verb === cue ? -1 : dependent(sentence, verb, 'nsubj')
+  return subject >= 0 && last[subject]! < verb && verb < cue ? subject : -1
 }
 
 /** Whether a finite verb stands in the run outside of relative clauses and other modifiers of nouns. */

@@ -68,7 +68,8 @@ function headlineSource(view: SentenceView): Roles | null {
   const words = last - colon
   if (colon < 3 || words < 1 || words > 6) return null
   for (let token = colon + 1; token <= last; token++)
-    if (!nominal.has(sentence.upos[token]!) && sentence.form[token] !== '-') return null
+    if (!nominal.has(sentence.upos[token]!) && sentence.form[token] !== '-' && !isSpeaker(sentence.form[token]!))
+      return null
   if (!speaks(view, colon + 1, last)) return null
   const source = { from: colon + 1, to: last }
   return {
@@ -83,9 +84,13 @@ function headlineSource(view: SentenceView): Roles | null {
 /** Whether a word of the run is a name or a noun for one who speaks. */
 function speaks({ sentence }: SentenceView, from: number, to: number): boolean {
   for (let token = from; token <= to; token++)
-    if (sentence.upos[token] === 'PROPN' || speakerNouns.has(sentence.lemma[token]!.toLowerCase())) return true
+    if (sentence.upos[token] === 'PROPN' || isSpeaker(sentence.form[token]!)) return true
   return false
 }
+
+/** A noun for one who speaks, by its form: headlines are tagged badly. */
+const isSpeaker = (form: string): boolean =>
+  speakerNouns.has(form.toLowerCase()) || speakerNouns.has(form.toLowerCase().replace(/s$/, ''))
 
 /** "as one survivor put it": the source stands between *as* and *put it*, the rest is what was said. */
 function asPutIt(view: SentenceView, put: number): Roles | null {
