@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { FoundAttribution } from '../src/attribution/attribution.js'
 import { carryOver } from '../src/attribution/carry-over.js'
 import { findAttributions } from '../src/attribution/find-attributions.js'
-import { findQuotations } from '../src/attribution/find-quotations.js'
+import { findQuotations } from '../src/attribution/view/find-quotations.js'
 import { loadTools } from '../src/load-tools.js'
 import { makeReport } from '../src/text/make-report.js'
 

@@ -5,13 +5,13 @@
  */
 import { dependent } from '../ud/tree.js'
 import type { AttributionModel } from './attribution-model.js'
-import { bestPaths, type ScoredPath } from './best-paths.js'
-import { cueFeatures, maxCueFeatures } from './cue-features.js'
-import { logTotal, type RoleScores, roleFeatures, scoreRoles } from './decode-roles.js'
 import { type Draft, draftFrom, runSpan } from './draft.js'
-import { ranked, rankFeatures } from './rank-features.js'
-import { type CueView, viewFromCue } from './role-features.js'
-import { entryOf, type SentenceView } from './sentence-view.js'
+import { bestPaths, type ScoredPath } from './roles/best-paths.js'
+import { logTotal, type RoleScores, roleFeatures, scoreRoles } from './roles/decode-roles.js'
+import { ranked, rankFeatures } from './roles/rank-features.js'
+import { type CueView, viewFromCue } from './roles/role-features.js'
+import { cueFeatures, maxCueFeatures } from './view/cue-features.js'
+import { entryOf, type SentenceView } from './view/sentence-view.js'
 
 type Tables = AttributionModel['tables']
 

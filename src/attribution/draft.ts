@@ -3,9 +3,9 @@
  * characters once contents are drawn out over the borders of their sentence.
  */
 import type { Span } from '../text/span.js'
-import { roles } from './decode-roles.js'
-import { repairRoles } from './repair-roles.js'
-import type { SentenceView } from './sentence-view.js'
+import { roles } from './roles/decode-roles.js'
+import { repairRoles } from './roles/repair-roles.js'
+import type { SentenceView } from './view/sentence-view.js'
 
 /** Tokens `from` to `to`, inclusive. */
 export interface Run {

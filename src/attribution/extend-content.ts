@@ -6,9 +6,9 @@
 import type { Span } from '../text/span.js'
 import type { AttributionModel } from './attribution-model.js'
 import type { Draft } from './draft.js'
-import type { Quotation } from './find-quotations.js'
-import { mix } from './hash.js'
-import type { SentenceView } from './sentence-view.js'
+import type { Quotation } from './view/find-quotations.js'
+import { mix } from './view/hash.js'
+import type { SentenceView } from './view/sentence-view.js'
 
 export function extendContents(
   drafts: readonly Draft[],

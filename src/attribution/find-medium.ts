@@ -8,7 +8,7 @@ import { mention } from '../text/mention.js'
 import type { Span } from '../text/span.js'
 import { dependent, dependents, subtree, subtreeSpan, tokensSpan } from '../ud/tree.js'
 import type { Draft } from './draft.js'
-import type { SentenceView } from './sentence-view.js'
+import type { SentenceView } from './view/sentence-view.js'
 
 export function findMedium({ view, cue, contentRuns }: Draft, text: string): Mention | null {
   const { sentence } = view

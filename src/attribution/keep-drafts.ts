@@ -5,10 +5,10 @@
 import { contains } from '../text/span.js'
 import type { AttributionModel } from './attribution-model.js'
 import { type Draft, runSpan } from './draft.js'
-import { keepFeatures } from './keep-features.js'
 import { ruleConfidence } from './rule-drafts.js'
-import { entryOf } from './sentence-view.js'
-import { type Surroundings, sharesCue, surroundings } from './surroundings.js'
+import { keepFeatures } from './view/keep-features.js'
+import { entryOf } from './view/sentence-view.js'
+import { type Surroundings, sharesCue, surroundings } from './view/surroundings.js'
 
 export interface Kept {
   readonly draft: Draft

@@ -1,6 +1,6 @@
 /** Names the construction of a draft for `foundBy`: the kind of cue and of content, as `verb/clause`. */
 import type { Draft } from './draft.js'
-import type { SentenceView } from './sentence-view.js'
+import type { SentenceView } from './view/sentence-view.js'
 
 export const nameConstruction = (draft: Draft): string =>
   draft.rule ?? `${cueKind(draft.view, draft.cue)}/${contentKind(draft)}`

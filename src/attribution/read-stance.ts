@@ -3,7 +3,7 @@ import type { Stance } from '../record/record.js'
 import { dependent, dependents } from '../ud/tree.js'
 import type { AttributionType } from './attribution.js'
 import type { Draft } from './draft.js'
-import { entryOf } from './sentence-view.js'
+import { entryOf } from './view/sentence-view.js'
 
 /** Verbs that report only with a quotation or a clause; else they tell what somebody does: *continued the shelling*. */
 const doers = new Set([

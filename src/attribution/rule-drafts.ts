@@ -9,7 +9,7 @@
 import { hearsayAdverbs, hearsayVerbs, speakerNouns } from '../lexicon/en/hearsay.js'
 import { dependent, dependents, subtree } from '../ud/tree.js'
 import { type Draft, type Run, runSpan } from './draft.js'
-import { entryOf, type SentenceView } from './sentence-view.js'
+import { entryOf, type SentenceView } from './view/sentence-view.js'
 
 interface Roles {
   readonly rule: string

@@ -1,7 +1,7 @@
 /** Turns annotated articles into what the learners see: views of sentences, the gold head and roles of each cue. */
-import { roles } from '../../src/attribution/decode-roles.js'
-import { findQuotations, type Quotation } from '../../src/attribution/find-quotations.js'
-import { isBare, type SentenceView, viewSentence } from '../../src/attribution/sentence-view.js'
+import { roles } from '../../src/attribution/roles/decode-roles.js'
+import { findQuotations, type Quotation } from '../../src/attribution/view/find-quotations.js'
+import { isBare, type SentenceView, viewSentence } from '../../src/attribution/view/sentence-view.js'
 import type { Span } from '../../src/text/span.js'
 import type { Sentence } from '../../src/ud/sentence.js'
 import type { Article, GoldAttribution } from './read-corpus.js'

@@ -2,8 +2,9 @@
  * Trains the ranker of role sequences: among the field's best for a gold cue, the one that agrees most with
  * the annotation is to win (softmax, AdaGrad). The lists come from fields that have not seen the article.
  */
-import { roles } from '../../src/attribution/decode-roles.js'
+
 import { runsOf } from '../../src/attribution/draft.js'
+import { roles } from '../../src/attribution/roles/decode-roles.js'
 import { leastCount, shuffler } from './train-binary.js'
 
 export interface RankExample {

@@ -5,8 +5,8 @@ import {
   type RoleWeights,
   scoreRoles,
   sumRoles,
-} from '../../src/attribution/decode-roles.js'
-import { borderFeatureCount, tokenFeatureCount } from '../../src/attribution/role-features.js'
+} from '../../src/attribution/roles/decode-roles.js'
+import { borderFeatureCount, tokenFeatureCount } from '../../src/attribution/roles/role-features.js'
 import { leastCount, shuffler } from './train-binary.js'
 
 export interface RoleExample {

@@ -6,8 +6,8 @@
  * swapping two parties changes no weight. Headlines capitalize verbs too; there, only nouns and adjectives
  * are taken for names.
  */
-import { type CueEntry, cueEntry } from '../lexicon/en/cues.js'
-import type { Sentence } from '../ud/sentence.js'
+import { type CueEntry, cueEntry } from '../../lexicon/en/cues.js'
+import type { Sentence } from '../../ud/sentence.js'
 import type { Quotation } from './find-quotations.js'
 import { hashString } from './hash.js'
 

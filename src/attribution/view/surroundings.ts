@@ -3,8 +3,8 @@
  * words as cue, those whose content holds its cue, those whose cue its own content holds, those that
  * share content with it. PolNeAR's contents hold no further attributions, so these speak against it.
  */
-import { overlaps, type Span } from '../text/span.js'
-import { type Draft, runSpan } from './draft.js'
+import { overlaps, type Span } from '../../text/span.js'
+import { type Draft, runSpan } from '../draft.js'
 
 export interface Surroundings {
   readonly rivals: number

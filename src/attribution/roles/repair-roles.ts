@@ -4,9 +4,9 @@
  * field took a clause for the speaker ("Fifteen were in critical condition said the head of the clinic",
  * a text without commas).
  */
-import { dependent } from '../ud/tree.js'
-import type { Run } from './draft.js'
-import type { SentenceView } from './sentence-view.js'
+import { dependent } from '../../ud/tree.js'
+import type { Run } from '../draft.js'
+import type { SentenceView } from '../view/sentence-view.js'
 
 export interface Runs {
   readonly sourceRun: Run | null

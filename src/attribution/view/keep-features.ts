@@ -1,5 +1,5 @@
 /** Features of a whole draft for the last decision: how sure its cue and roles are, and what it is made of. */
-import type { Draft } from './draft.js'
+import type { Draft } from '../draft.js'
 import { mix } from './hash.js'
 import type { Surroundings } from './surroundings.js'
 

@@ -5,8 +5,8 @@
  * Two kinds: of a token by itself (does it belong to source, cue or content), and of the border between
  * two neighbours (does a role begin or end here).
  */
-import { hashString, mix } from './hash.js'
-import { caseOf, type SentenceView } from './sentence-view.js'
+import { hashString, mix } from '../view/hash.js'
+import { caseOf, type SentenceView } from '../view/sentence-view.js'
 
 const none = 0x5bd1e995
 const up = hashString('<up>')

@@ -3,10 +3,11 @@
  * cut off, whether their quotation marks pair, in which order the roles stand. The random field sees two
  * neighbours at a time; these see the runs, and choose among its best sequences.
  */
+
+import { mix } from '../view/hash.js'
+import { noWord } from '../view/sentence-view.js'
 import { roles } from './decode-roles.js'
-import { mix } from './hash.js'
 import type { CueView } from './role-features.js'
-import { noWord } from './sentence-view.js'
 
 /** How many sequences are ranked. */
 export const ranked = 6

@@ -7,7 +7,7 @@
  * with a mark, or a later one closes what it did not open. Who speaks is left to find-attributions.ts.
  * Reads the text; touches nothing else.
  */
-import type { Span } from '../text/span.js'
+import type { Span } from '../../text/span.js'
 
 /** Marks included. One for each paragraph of a longer quotation. */
 export interface Quotation extends Span {
