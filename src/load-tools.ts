@@ -6,6 +6,7 @@ import type { Conflict } from './actor/conflict.js'
 import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
+import { readGazetteer } from './place/gazetteer.js'
 import { loadLanguage } from './ud/load-language.js'
 
 /** A file of the package, as seen from dist/ and from src/ alike. */
@@ -27,13 +28,14 @@ function readTools(): Tools {
   const accurate = existsSync(file('models/en.ud.accurate.bin'))
     ? readFileSync(file('models/en.ud.accurate.bin'))
     : undefined
+  const places = readFileSync(file('gazetteer/places.bin'))
   const attribution = readFileSync(file('models/en.attribution.bin'))
   return {
     language: loadLanguage(fast, accurate),
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
-    gazetteer: {},
+    gazetteer: readGazetteer(places, 'gazetteer/places.bin'),
     conflicts: loadConflicts(),
-    reader: { version, models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution) } },
+    reader: { version, models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution), gazetteer: hash(places) } },
   }
 }
 

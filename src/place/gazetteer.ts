@@ -1,0 +1,102 @@
+/**
+ * The gazetteer: places by folded name, from one binary file that gazetteer/build.ts makes.
+ *
+ * Layout: `CCGZ`, a version byte, then gzip of: the length of a JSON header (u32), the header, and columns of
+ * the records (latitude and longitude as f32, GeoNames id and population as u32, feature, country and
+ * admin1 as u16 indices into the header's lists), then keys in code-unit order, each with its record.
+ */
+import { gunzipSync } from 'node:zlib'
+
+export interface GazetteerHeader {
+  readonly records: number
+  readonly keys: number
+  readonly features: string[]
+  /** ISO 3166-1 alpha-3; '' where a place lies in no one country or a disputed area. */
+  readonly countries: string[]
+  readonly admins: string[]
+}
+
+export interface Entry {
+  readonly record: number
+  readonly name: string
+  readonly lat: number
+  readonly lon: number
+  /** null where the gazetteer's own list gives the place. */
+  readonly geonameid: number | null
+  readonly population: number
+  /** GeoNames class.code; demonyms point to their country's or region's record. */
+  readonly feature: string
+  readonly country: string | null
+  readonly admin1: string | null
+  /** Whether the key is a word for the people, not the name. */
+  readonly demonym: boolean
+}
+
+export interface Gazetteer {
+  /** Every place of a folded name, the most populous first. */
+  find(folded: string): readonly Entry[]
+  readonly size: number
+}
+
+const magic = 'CCGZ'
+export const gazetteerVersion = 1
+
+/** @throws Error on bytes that are no gazetteer of this version */
+export function readGazetteer(bytes: Uint8Array, name: string): Gazetteer {
+  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== magic || bytes[4] !== gazetteerVersion)
+    throw new Error(`${name}: no gazetteer of layout ${gazetteerVersion}. Build it with npm run build:gazetteer`)
+  const body = gunzipSync(bytes.subarray(5))
+  const end = 4 + body.readUInt32LE(0)
+  const header = JSON.parse(body.subarray(4, end).toString('utf8')) as GazetteerHeader
+  let at = end
+  const take = (size: number): ArrayBuffer => {
+    const part = body.subarray(at, at + size)
+    at += size
+    return part.buffer.slice(part.byteOffset, part.byteOffset + size) as ArrayBuffer
+  }
+  const n = header.records
+  const lat = new Float32Array(take(4 * n))
+  const lon = new Float32Array(take(4 * n))
+  const ids = new Uint32Array(take(4 * n))
+  const population = new Uint32Array(take(4 * n))
+  const feature = new Uint16Array(take(2 * n))
+  const country = new Uint16Array(take(2 * n))
+  const admin = new Uint16Array(take(2 * n))
+  const targets = new Uint32Array(take(4 * header.keys))
+  const [keyText, nameText] = body.subarray(at).toString('utf8').split('\0') as [string, string]
+  const keys = keyText.split('\n')
+  const names = nameText.split('\n')
+  const first = (folded: string): number => {
+    let low = 0
+    let high = keys.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (keys[middle]! < folded) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const round = (value: number) => Math.round(value * 1e5) / 1e5
+  return {
+    size: n,
+    find(folded) {
+      const found: Entry[] = []
+      for (let key = first(folded); key < keys.length && keys[key] === folded; key++) {
+        const record = targets[key]! >>> 1
+        found.push({
+          record,
+          name: names[record]!,
+          lat: round(lat[record]!),
+          lon: round(lon[record]!),
+          geonameid: ids[record]! || null,
+          population: population[record]!,
+          feature: header.features[feature[record]!]!,
+          country: header.countries[country[record]!] || null,
+          admin1: header.admins[admin[record]!] || null,
+          demonym: (targets[key]! & 1) === 1,
+        })
+      }
+      return found.sort((a, b) => b.population - a.population || a.record - b.record)
+    },
+  }
+}
