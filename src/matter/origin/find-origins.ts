@@ -32,8 +32,11 @@ export interface Origin {
   readonly independent: boolean
 }
 
-/** Prints (winnowed runs of eight words) that two reports must share to be one wire, and the share of the shorter one's. */
-const borrowed = { prints: 4, share: 0.08 } as const
+/**
+ * Prints (winnowed runs of eight words) that two reports must share to be one wire, and the share of the
+ * shorter one's. Of 53,561 pairs of reports of other days in a corpus of war reports, 37 share three or more.
+ */
+const borrowed = { prints: 3, share: 0.025 } as const
 
 /** By claim id. */
 export function findOrigins(told: readonly ToldClaim[]): Map<string, Origin> {
