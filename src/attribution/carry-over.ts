@@ -2,8 +2,9 @@
  * Says which sentences go on telling what the source of the sentence before said, without naming it again
  * (codebook, rule 14): "… an official said. The attack also wounded dozens of people."
  *
- * A sentence goes on where it has no attribution of its own, follows in the same paragraph, opens with
- * words that point back (a pronoun, a definite noun phrase) and tells in the past. A present tense is the
+ * A sentence goes on where it has no attribution of its own, follows in the same paragraph, opens with a
+ * pronoun or adds (*also*), and tells in the past. A definite noun phrase is not enough: it opens new
+ * matters as often. A present tense is the
  * reporter's own setting of the scene. At most two sentences go on from one. Touches nothing.
  */
 import { overlaps } from '../text/span.js'
@@ -14,11 +15,7 @@ import type { FoundAttribution } from './attribution.js'
 
 const longest = 2
 
-const pointingBack = new Set(
-  'the this that these those it they he she its their his her both another others several some most many all also'.split(
-    ' ',
-  ),
-)
+const pronouns = new Set('it they he she its their his her'.split(' '))
 
 /** For each sentence, the index of the attribution whose source goes on there; -1 where none does. */
 export function carryOver({ report, sentences }: ParsedReport, attributions: readonly FoundAttribution[]): Int32Array {
@@ -75,7 +72,8 @@ function sentenceOf(sentences: readonly Sentence[], offset: number): number {
 }
 
 function goesOn(sentence: Sentence): boolean {
-  if (sentence.length < 4 || !pointingBack.has(sentence.form[0]!.toLowerCase())) return false
+  const adds = sentence.form.slice(0, 6).some((form) => form.toLowerCase() === 'also')
+  if (sentence.length < 4 || !(adds || pronouns.has(sentence.form[0]!.toLowerCase()))) return false
   const root = sentence.deprel.indexOf('root')
   const verbs = [root, ...dependents(sentence, root, 'aux', 'cop')]
   const tags = verbs.map((token) => sentence.xpos[token]!)

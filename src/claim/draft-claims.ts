@@ -2,6 +2,7 @@
  * Decides which events are claims: leaves out words that only report (cues), demands' and threats'
  * own contents (they are one claim with the demand), and finds each claim's evidence and sources.
  */
+import { carryOver } from '../attribution/carry-over.js'
 import type { FoundEvent } from '../event/found-event.js'
 import type { Kind } from '../record/kinds.js'
 import { overlaps } from '../text/span.js'
@@ -37,9 +38,11 @@ export function draftClaims(mentions: Mentions): Drafts {
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
     kept.push(...chosen)
   }
+  const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.map((event) => {
     const sentence = mentions.sentences[event.sentence]!
-    const saidBy = attributionsAround(mentions.attributions, event.trigger)
+    const around = attributionsAround(mentions.attributions, event.trigger)
+    const saidBy = around.length === 0 && carried[event.sentence]! >= 0 ? [carried[event.sentence]!] : around
     const within =
       saidBy[0] === undefined
         ? undefined
