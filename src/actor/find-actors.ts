@@ -19,6 +19,7 @@ import { type Conflict, withSides } from './conflict.js'
 import { findNames, type NamedActor } from './find-names.js'
 import type { Memory } from './memory.js'
 import { bothSides, nounActor, phraseApart } from './noun-actor.js'
+import { officeBehind } from './office-of.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 
 export type { Conflict } from './conflict.js'
@@ -62,10 +63,17 @@ function apposed(
     ...(sentence.deprel[at] === 'appos' ? [sentence.head[at]!] : []),
     ...dependents(sentence, token, 'appos', 'flat'),
   ]
-  const person = beside.map((one) => names.get(one)).find((one) => one?.actor.kind === 'person')
+  const person =
+    beside.map((one) => names.get(one)).find((one) => one?.actor.kind === 'person') ??
+    [...names.values()].find(
+      ({ actor, own }) => actor.kind === 'person' && officeBehind(sentence, own.at(-1)! + 1) === token,
+    )
   const tokens = subtree(sentence, token, [...phraseApart, 'flat'])
   return person && { tokens, actor: person.actor, foundBy: 'noun/apposed' }
 }
+
+/** Plurals that are nouns whatever the tagger says. */
+const neverVerbs = /^(fighters|militants|rebels|guerrillas|gunmen|insurgents|troops|soldiers|jihadists|civilians)$/
 
 /** A pronoun, or a phrase headed by a noun for an actor: *Armenian forces*, *the ministry*, *rebels*. */
 function phraseAt(
@@ -77,7 +85,8 @@ function phraseAt(
   const sentence = sentences[index]!
   const pronoun = resolvePronoun(sentences, index, token, memory)
   if (pronoun !== undefined) return { ...pronoun, tokens: [token] }
-  if (sentence.upos[token] !== 'NOUN' && sentence.upos[token] !== 'PROPN') return undefined
+  const isNoun = sentence.upos[token] === 'NOUN' || sentence.upos[token] === 'PROPN'
+  if (!isNoun && !neverVerbs.test(sentence.form[token]!)) return undefined
   if (sentence.form[token] === 'sides') {
     const actor = bothSides(memory)
     return actor && { tokens: [token], actor, foundBy: 'noun/sides/both' }

@@ -93,6 +93,8 @@ function named(sentence: Sentence, start: number, end: number, actor: Actor, fou
   const owner = actor.kind === 'person' ? undefined : justBefore(sentence, start)
   let first = owner?.start ?? start
   while (before.includes(first - 1) && start - first < 12) first--
+  if (sentence.upos[first - 1] === 'NUM') first--
+  if (/^(the|an?)$/i.test(sentence.form[first - 1] ?? '')) first--
   return {
     tokens: range(first, end),
     head,

@@ -30,7 +30,9 @@ export function isPlace(sentence: Sentence, head: number, end: number, { actor, 
   const top = firstConjunct(sentence, head)
   const relation = sentence.deprel[top]!
   const preposition = caseOf(sentence, head) ?? caseOf(sentence, top)
-  if (preposition !== undefined && locative.has(preposition)) return true
+  if (preposition === 'on' && sentence.lemma[sentence.head[top]!] === 'blame') return false
+  const aimedAt = by !== 'seat' && /^(at|on|over|towards?)$/.test(preposition ?? '')
+  if (preposition !== undefined && locative.has(preposition) && !aimedAt) return true
   return by === 'seat' && !seatActs(sentence, top, relation, preposition)
 }
 

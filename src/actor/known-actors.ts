@@ -86,7 +86,7 @@ export function knownName(name: string, shouted = false): KnownName | undefined 
   if (known === undefined) return undefined
   if (shouted && lookalikes.has(folded) && !name.includes('.')) return undefined
   const shortForm = /^[\p{Lu}\d.-]+$/u.test(known.written)
-  if (shortForm && known.written.length < 6 && !/^[\p{Lu}\d.-]+s?$/u.test(name)) return undefined
+  if (shortForm && known.written.length < 6 && !/^([\p{Lu}\d.-]+|\p{Lu}{3,}s)$/u.test(name)) return undefined
   return known
 }
 

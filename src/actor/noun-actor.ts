@@ -10,12 +10,23 @@ import { dependents, subtree } from '../ud/tree.js'
 import { holderOf, stateName } from './known-actors.js'
 import { localActor, type Memory } from './memory.js'
 import { fieldOf, ministryActor } from './ministry.js'
-import { ownerOf } from './owner-of.js'
+import { justBefore, justBehind, ownerOf } from './owner-of.js'
 import { joined } from './proper-run.js'
 
 /** Relations left out of the words of a phrase. */
 export const phraseApart =
-  'acl appos conj cc punct case parataxis mark nsubj cop advcl obl advmod expl aux ccomp xcomp'.split(' ')
+  'acl appos conj cc punct case parataxis mark obj nsubj cop advcl obl advmod expl aux ccomp xcomp'.split(' ')
+
+/** The words of the phrase; *of shelling* in *accused the army of shelling* is the verb's. */
+function phraseOf(sentence: Sentence, token: number): number[] {
+  const deeds = dependents(sentence, token, 'nmod').filter((child) => /ing$/.test(sentence.form[child]!))
+  const away = new Set(deeds.flatMap((child) => subtree(sentence, child)))
+  const tokens = subtree(sentence, token, phraseApart).filter((one) => !away.has(one))
+  const known = tokens[0] === token ? justBefore(sentence, token) : undefined
+  const whole = known === undefined ? tokens : [...range(known.start, token), ...tokens]
+  const behind = justBehind(sentence, token)
+  return behind === undefined ? whole : [...whole.filter((one) => one <= token), ...range(token + 1, behind.end)]
+}
 
 /** Groups that a member's or a body's noun stands for: *Taliban fighters, the Houthi movement*. */
 const membership =
@@ -29,7 +40,7 @@ export interface NounPhrase {
 
 export function nounActor(sentence: Sentence, token: number, noun: ActorNoun, memory: Memory): NounPhrase | undefined {
   const word = sentence.form[token]!.toLowerCase()
-  const tokens = subtree(sentence, token, phraseApart)
+  const tokens = phraseOf(sentence, token)
   const make = (actor: Actor, how: string): NounPhrase => ({ tokens, actor, foundBy: `noun/${word}/${how}` })
   const owner = ownerOf(sentence, token, memory)
   if (owner !== undefined) {
@@ -78,7 +89,8 @@ function officeActor(sentence: Sentence, token: number, of: string, owner: Actor
     .filter((form) => form === 'prime' || fieldOf(form) !== undefined)
   const office = [...before.map((form) => fieldOf(form) ?? form), word].join(' ').replace('secretary-general', 'leader')
   const plural = /s$/.test(word) && word !== 'boss'
-  const held = plural ? undefined : holderOf(of, office, memory.day)
+  const one = dependents(sentence, token, 'det').some((det) => /^an?$/i.test(sentence.form[det]!))
+  const held = plural || one || /^spokes/.test(word) ? undefined : holderOf(of, office, memory.day)
   const whose = owner.kind === 'state' ? stateName(of) : owner.name
   return (
     held ?? {
@@ -106,6 +118,7 @@ function ofCountry(country: string, kind: Actor['kind'], word: string): Actor {
 }
 
 const isDefinite = (sentence: Sentence, token: number): boolean =>
+  /^(the|this|that|these|those|both)$/i.test(sentence.form[token - 1] ?? '') ||
   dependents(sentence, token, 'det').some((det) =>
     /^(the|this|that|these|those|both)$/.test(sentence.form[det]!.toLowerCase()),
   )
@@ -122,8 +135,10 @@ function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor 
     return named.findLast(
       ({ actor }) => actor.kind === 'armed-group' || (actor.kind === 'organisation' && noun.kind === 'armed-group'),
     )?.actor
-  if (noun.kind === 'organisation' || noun.kind === 'media')
-    return named.findLast(({ actor }) => actor.kind === noun.kind)?.actor
+  if (noun.kind === 'media') return mentions.findLast(({ actor }) => actor.kind === 'media')?.actor
+  if (noun.kind === 'organisation')
+    return named.findLast(({ actor: { kind } }) => kind === 'organisation' || (word === 'agency' && kind === 'media'))
+      ?.actor
   return word === 'ministry' ? mentions.findLast(({ actor }) => actor.id.startsWith('ministry:'))?.actor : undefined
 }
 
@@ -165,6 +180,8 @@ function ownWords(sentence: Sentence, head: number, tokens: readonly number[]): 
 }
 
 /** *the assistant to the president* → *assistant* */
+const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)
+
 const lastWord = (text: string): string =>
   text
     .toLowerCase()

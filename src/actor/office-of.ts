@@ -33,6 +33,7 @@ export function officeOf(sentence: Sentence, name: PersonName, memory: Memory): 
       ...dependents(sentence, child, 'conj'),
     ]),
     ...(/^(appos|flat|nmod:desc|compound)/.test(sentence.deprel[head]!) ? [sentence.head[head]!] : []),
+    officeBehind(sentence, end),
   ].filter((token) => token >= 0 && (token < start || token >= end || token < first))
   const offices = nouns.filter((token) => isOffice(sentence, token))
   const words = offices
@@ -45,6 +46,16 @@ export function officeOf(sentence: Sentence, name: PersonName, memory: Memory): 
     isPublic: offices.some((token) => publicTitles.has(sentence.form[token]!.toLowerCase())),
     gender: genderOf([...words, ...range(start, first).map((token) => sentence.form[token]!.toLowerCase())]),
   }
+}
+
+/** *X, a spokesman*: the office set right behind a name, -1 where there is none; a few words may come between. */
+export function officeBehind(sentence: Sentence, end: number): number {
+  if (sentence.form[end] !== ',') return -1
+  for (let token = end + 1; token < Math.min(sentence.length, end + 7); token++) {
+    if (isOffice(sentence, token)) return token
+    if (!/^(DET|ADJ|NOUN|PROPN|PART|PRON|ADP)$/.test(sentence.upos[token]!)) return -1
+  }
+  return -1
 }
 
 const isOffice = (sentence: Sentence, token: number): boolean => {

@@ -16,6 +16,8 @@ export function ownerOf(sentence: Sentence, head: number, memory: Memory, left =
   }
   const beside = justBefore(sentence, left)
   if (beside !== undefined) return stateOf(beside.name.actor)
+  const behind = justBehind(sentence, head)
+  if (behind !== undefined) return stateOf(behind.name.actor)
   const parts = dependents(sentence, head, 'nmod:poss', 'amod', 'compound', 'nmod', 'flat', 'nmod:desc')
   for (const part of parts) {
     if (part >= left && part < head) {
@@ -44,6 +46,13 @@ export function justBefore(sentence: Sentence, token: number): ReturnType<typeof
   if (last < 0) return undefined
   const known = knownAt(sentence, last)
   return known?.end === last + 1 ? known : undefined
+}
+
+/** The name right behind *of*: *forces | of the United States*. */
+export function justBehind(sentence: Sentence, head: number): ReturnType<typeof longestKnown> {
+  if (sentence.form[head + 1]?.toLowerCase() !== 'of') return undefined
+  const start = /^the$/i.test(sentence.form[head + 2] ?? '') ? head + 3 : head + 2
+  return start < sentence.length ? longestKnown(sentence, start) : undefined
 }
 
 /** *US-backed*: who backs something does not own it. */

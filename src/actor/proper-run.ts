@@ -16,6 +16,8 @@ export function properRun(sentence: Sentence, start: number): number {
   let end = start + 1
   while (end < sentence.length) {
     if (isProper(sentence, end)) end++
+    else if (/^(al|el|ul)$/i.test(sentence.form[end]!) && sentence.form[end + 1] === '-' && isProper(sentence, end + 2))
+      end += 3
     else if (isParticle(sentence, start, end)) end += 2
     else break
   }
@@ -23,7 +25,22 @@ export function properRun(sentence: Sentence, start: number): number {
 }
 
 const isProper = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === 'PROPN' && /^\p{Lu}/u.test(sentence.form[token]!)
+  isCapital(sentence, token) &&
+  (sentence.upos[token] === 'PROPN' || (isNominal(sentence, token) && besideCapital(sentence, token)))
+
+const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.form[token] ?? '')
+const isNominal = (sentence: Sentence, token: number): boolean => /^(PROPN|NOUN|ADJ)$/.test(sentence.upos[token] ?? '')
+
+/** *Northern | Relief | Committee*: a noun or adjective with a capital right before or after another, but in no headline. */
+const besideCapital = (sentence: Sentence, token: number): boolean =>
+  [token - 1, token + 1].some((one) => isCapital(sentence, one) && isNominal(sentence, one) && one > 0) &&
+  !isHeadline(sentence)
+
+/** Most of the longer words have a capital. */
+function isHeadline(sentence: Sentence): boolean {
+  const long = sentence.form.filter((form) => form.length > 3)
+  return long.filter((form) => /^\p{Lu}/u.test(form)).length > 0.6 * long.length
+}
 
 /** *al-* and *bin* join what is around them; *of*, *for* and *and* do so inside the name of a body only. */
 function isParticle(sentence: Sentence, start: number, token: number): boolean {

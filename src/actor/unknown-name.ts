@@ -11,7 +11,7 @@ import { dependent } from '../ud/tree.js'
 import { foldName, knownName, publicPerson, stateName } from './known-actors.js'
 import { localActor, type Memory } from './memory.js'
 import { ministryActor } from './ministry.js'
-import { officeOf } from './office-of.js'
+import { officeBehind, officeOf } from './office-of.js'
 import { ownerOf } from './owner-of.js'
 import { holdsBody, joined } from './proper-run.js'
 
@@ -81,6 +81,8 @@ function person({ sentence, start, end, head }: Run, first: number, name: string
 function kindOf({ sentence, start, end, head }: Run, first: number): Actor['kind'] | undefined {
   const opening = nameOpenings.get(sentence.form[first]!.toLowerCase())
   if (opening !== undefined && end - first > 1) return opening
+  for (let token = first; token < end; token++)
+    if (/^(news|press|tv|television|radio|broadcasting)$/i.test(sentence.form[token]!)) return 'media'
   for (let token = end - 1; token >= first; token--) {
     const kind = nameKinds.get(sentence.form[token]!.toLowerCase())
     if (kind !== undefined) return kind
@@ -88,6 +90,7 @@ function kindOf({ sentence, start, end, head }: Run, first: number): Actor['kind
   if (first > start) return 'person'
   const relation = sentence.deprel[head]!
   const above = sentence.head[head]!
+  if (officeBehind(sentence, end) >= 0) return 'person'
   if (above < 0) return undefined
   const noun = actorNouns.get(sentence.form[above]!.toLowerCase())
   if (relation === 'compound') return noun?.kind === 'armed-group' ? 'armed-group' : undefined

@@ -84,6 +84,7 @@ export const publicTitles: ReadonlySet<string> = new Set([
 /** Titles before a name, lower case. */
 export const titles: ReadonlySet<string> = new Set([
   ...words(offices),
+  ...words(roles),
   ...words(`
     prime foreign defense defence interior general vice deputy acting former first mr mr. mrs mrs. ms ms. dr dr. sir lord lady
     gen. col. capt. lt. maj. sgt. sen. rep. gov. prof. professor sheikh imam resident activist staff chief lt gen col maj capt sgt
@@ -105,11 +106,11 @@ export const nameKinds: ReadonlyMap<string, Actor['kind']> = new Map(
       ['armed-group', 'front brigades militia movement tigers mujahideen'],
       [
         'media',
-        'tv news agency television radio times post press daily journal network telegraph gazette tribune herald broadcasting',
+        'tv news television radio times post press daily journal network telegraph gazette tribune herald broadcasting',
       ],
       [
         'organisation',
-        'observatory watch union committee commission international organisation organization group league crescent cross fund institute centre center association party foundation coalition alliance bank university',
+        'agency observatory watch union committee commission international organisation organization group league crescent cross fund institute centre center association party foundation coalition alliance bank university',
       ],
     ] as const
   ).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),

@@ -157,7 +157,7 @@ voa | USA | Voice of America;VOA | voanews.com
 dw | DEU | Deutsche Welle;DW | dw.com
 france24 | FRA | France 24 | france24.com
 rudaw | IRQ | Rudaw | rudaw.net
-dawn | PAK | Dawn | dawn.com
+dawn | PAK | Dawn newspaper | dawn.com
 tolo | AFG | Tolo News;TOLOnews | tolonews.com
 khaama | AFG | Khaama Press | khaama.com
 `)
