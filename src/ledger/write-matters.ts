@@ -51,11 +51,15 @@ function reportTold(store: Store, seq: number, known: Map<number, ReportTold>): 
     agency: textOrNull(row.agency),
     publishedAt: textOrNull(row.published),
     credit: textOrNull(row.credit),
-    prints: new Uint32Array(row.prints as unknown as ArrayBuffer),
+    prints: printsFrom(row.prints as Uint8Array),
   }
   known.set(seq, report)
   return report
 }
+
+/** The driver hands out a view of its own memory: the bytes are copied before they are read as numbers. */
+const printsFrom = (bytes: Uint8Array | ArrayBuffer): Uint32Array =>
+  new Uint32Array(new Uint8Array(bytes).slice().buffer)
 
 function insertMatter(store: Store, matter: KeptMatter, sourceOf: ReadonlyMap<string, string>): void {
   const seq = store.run(

@@ -166,6 +166,20 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       expect(sources.sources.reduce((sum, { claims }) => sum + claims, 0)).toBe(ledger.counts().claims)
       expect(ledger.claims({ source: sources.sources[0]!.name }).total).toBe(sources.sources[0]!.claims)
     })
+    test('two outlets that tell of one thing in words of their own are two origins', () => {
+      const told = (outlet: string, words: string): Reading => {
+        const reading = readingOf(
+          `${words} Ganja. ${outlet} had this from nobody else.`,
+          [`${words} Ganja`],
+          '1',
+          outlet,
+        )
+        return { ...reading, claims: reading.claims.map((claim) => ({ ...claim, agents: [] })) }
+      }
+      ledger.record(told('Daily A', 'Rockets struck the old market and the quay of'), at)
+      ledger.record(told('Daily B', 'Early on Sunday two rockets came down among the stalls in'), at)
+      expect(ledger.matters({ kind: 'event' }).matters).toMatchObject([{ status: 'corroborated', origins: 2 }])
+    })
     test('people merge and split matters, a re-reading keeps it, and undoing brings back what was', () => {
       const world = makeWorld(5, 30, 10)
       const readings = Array.from({ length: 20 }, (_, n) => makeReading(world, 5, n))
