@@ -168,13 +168,8 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
     })
     test('two outlets that tell of one thing in words of their own are two origins', () => {
       const told = (outlet: string, words: string): Reading => {
-        const reading = readingOf(
-          `${words} Ganja. ${outlet} had this from nobody else.`,
-          [`${words} Ganja`],
-          '1',
-          outlet,
-        )
-        return { ...reading, claims: reading.claims.map((claim) => ({ ...claim, agents: [] })) }
+        const others = Array.from({ length: 90 }, (_, n) => `${outlet.at(-1)}${n * 7}`).join(' ')
+        return readingOf(`${words} Ganja. ${others}`, [`${words} Ganja`], '1', outlet)
       }
       ledger.record(told('Daily A', 'Rockets struck the old market and the quay of'), at)
       ledger.record(told('Daily B', 'Early on Sunday two rockets came down among the stalls in'), at)
