@@ -37,7 +37,7 @@ const isStatement = ({ view, cue, sourceRun, contentRuns }: Draft): boolean =>
   sourceRun !== null && contentRuns.length > 0 && entryOf(view.sentence, cue)?.type === 'statement'
 
 /** Rules whose words leave no doubt: what the field has made of them gives way. */
-const overriding = new Set(['as-put-it', 'headline/colon'])
+const overriding = new Set(['as-put-it', 'headline/colon', 'quoted-as-saying'])
 
 /** The kept drafts with those of rules: the ones whose cue nobody has yet, and the overriding ones. */
 export function withRules(kept: readonly Kept[], drafts: readonly Draft[]): Kept[] {
