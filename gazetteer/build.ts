@@ -148,7 +148,10 @@ const cell = (lat: number, lon: number) => `${Math.round(lat * 2)} ${Math.round(
 for (const row of rows)
   if (row.id > 0) byCell.set(cell(row.lat, row.lon), [...(byCell.get(cell(row.lat, row.lon)) ?? []), row])
 let joined = 0
-for (const [two, at, feature, spellings] of lines('names/conflict-places.txt')) {
+for (const [two, at, feature, spellings] of [
+  ...lines('names/conflict-places.txt'),
+  ...lines('names/disputed-names.txt'),
+]) {
   const where = point(at!)
   const names = list(spellings)
   const near = [-1, 0, 1].flatMap((dy) =>

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly role: FoundToponym['role']
   /** Behind a preposition of place, or before a type word: evidence that a place is meant. */
   readonly located: boolean
+  /** What the words before or behind call it: a settlement (*the city of*), a division (*province*), or nothing. */
+  readonly called: 'settlement' | 'division' | null
 }
 
 /** Every toponym of the report, in text order, resolved where the gazetteer and the report allow. */
@@ -87,6 +89,7 @@ function candidateAt(
       name,
       entries,
       located: isLocated(sentence, first, last),
+      called: calledAs(sentence, first, last),
     }
     const role = roleOf(sentence, candidate)
     return role === undefined ? undefined : { ...candidate, role }
@@ -103,6 +106,7 @@ function candidateAt(
     entries: [],
     role: 'place',
     located: true,
+    called: calledAs(sentence, first, end),
   }
 }
 
@@ -120,6 +124,16 @@ function isLocated(sentence: Sentence, first: number, last: number): boolean {
   return sentence.form[last] === ',' && isCapital(sentence.form[last + 1])
 }
 
+/** *the city of Alma*, *Alma province*: the type word beside the name. */
+function calledAs(sentence: Sentence, first: number, last: number): Candidate['called'] {
+  const before = sentence.form[first - 1]?.toLowerCase() === 'of' ? (sentence.form[first - 2] ?? '') : ''
+  for (const word of [sentence.form[last] ?? '', before]) {
+    if (/^(city|town|village|villages)$/i.test(word)) return 'settlement'
+    if (/^(province|region|governorate|state|oblast|district|county)$/i.test(word)) return 'division'
+  }
+  return null
+}
+
 /** What the name is here; undefined where it is a person's, an everyday word's or an organisation's that holds no place. */
 function roleOf(
   sentence: Sentence,
@@ -132,6 +146,8 @@ function roleOf(
   const upos = sentence.upos[first]!
   if (last - first === 1 && !/^(PROPN|NOUN|ADJ|X)$/.test(upos)) return undefined
   const before = sentence.form[first - 1] ?? ''
+  // Ms., MP, Va.: the press's short forms of divisions stand behind a comma.
+  if (name.length <= 4 && best.feature === 'A.ADM1' && before !== ',') return undefined
   const after = sentence.form[last] ?? ''
   const glued = sentence.starts[first] === sentence.ends[first - 1] || sentence.starts[last] === sentence.ends[last - 1]
   if (titles.has(before.toLowerCase()) && isCapital(before) && best.feature.startsWith('P.')) return undefined
@@ -153,10 +169,13 @@ function roleOf(
       : best.population > 5_000_000 && located
         ? 'place'
         : undefined
-  if (best.feature.startsWith('P.') && best.population < 15_000 && !located) return undefined
+  if (best.feature.startsWith('P.') && best.population < smallestAlone && !located) return undefined
   if (name.length < 3 && !/^(UK|US|UN|EU|T4)$/.test(name)) return undefined
   return 'place'
 }
+
+/** Inhabitants below which a town's name alone, without a preposition or type word, is rather a person's. */
+const smallestAlone = 150_000
 
 /** Words that are places' names only where a preposition shows it: months, days, titles, common nouns. */
 const everyday: ReadonlySet<string> = new Set([

@@ -33,7 +33,7 @@ export function resolveAll(candidates: readonly Candidate[], sentences: readonly
     }
     const key = candidate.name.toLowerCase()
     const inside = containerOf(candidates, i, sentences)
-    const best = choose(candidate.entries, countries, inside)
+    const best = choose(candidate.entries, countries, { inside, called: candidate.called })
     const before = chosen.get(key)
     const result = inside === undefined && before !== undefined ? before : best
     if (before === undefined || inside !== undefined) chosen.set(key, result)
@@ -69,16 +69,22 @@ function containerOf(candidates: readonly Candidate[], i: number, sentences: rea
   return /^(,|, in|in|of|\w+ (?:of|in)|in the|, \w+ (?:of|in))$/.test(between) ? next.entries[0] : undefined
 }
 
+interface Around {
+  readonly inside: Entry | undefined
+  readonly called: Candidate['called']
+}
+
 function choose(
   entries: readonly Entry[],
   countries: ReadonlyMap<string, number>,
-  inside: Entry | undefined,
+  around: Around,
 ): { entry: Entry; confidence: number; by: string } {
   const scored = entries
-    .map((entry) => ({ entry, score: scoreOf(entry, countries, inside) }))
+    .map((entry) => ({ entry, score: scoreOf(entry, countries, around) }))
     .sort((a, b) => b.score - a.score || a.entry.record - b.entry.record)
   const [first, second] = scored as [(typeof scored)[0], (typeof scored)[0] | undefined]
   const lead = second === undefined ? 4 : first.score - second.score
+  const { inside } = around
   const by =
     inside !== undefined && isIn(first.entry, inside)
       ? 'contained'
@@ -91,10 +97,11 @@ function choose(
 }
 
 /** Logarithms of size, with what the report says around: a container counts most, the report's countries next. */
-function scoreOf(entry: Entry, countries: ReadonlyMap<string, number>, inside: Entry | undefined): number {
-  const size = Math.log10(entry.population + 10)
+function scoreOf(entry: Entry, countries: ReadonlyMap<string, number>, { inside, called }: Around): number {
+  const fits = called === null ? 0 : (called === 'settlement') === entry.feature.startsWith('P.') ? 3 : 0
+  const size = Math.log10(entry.population + 10) + (entry.feature === 'P.PPLC' ? 1.5 : 0)
   const about = entry.country === null ? 0 : Math.min(3, Math.log2(1 + (countries.get(entry.country) ?? 0)) * 1.2)
-  return size + about + (inside !== undefined && isIn(entry, inside) ? 6 : 0)
+  return size + about + fits + (inside !== undefined && isIn(entry, inside) ? 6 : 0)
 }
 
 const isIn = (entry: Entry, container: Entry): boolean =>
