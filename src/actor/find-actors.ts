@@ -72,6 +72,10 @@ function apposed(
   return person && { tokens, actor: person.actor, foundBy: 'noun/apposed' }
 }
 
+/** *Sheikh Said*, no name of a person: a title with a capital before a proper noun that no rule took for one. */
+const isTitleOfPlace = (sentence: Sentence, token: number): boolean =>
+  /^sheikh$/i.test(sentence.form[token]!) && sentence.upos[token + 1] === 'PROPN'
+
 /** Plurals that are nouns whatever the tagger says. */
 const neverVerbs = /^(fighters|militants|rebels|guerrillas|gunmen|insurgents|troops|soldiers|jihadists|civilians)$/
 
@@ -92,6 +96,7 @@ function phraseAt(
     return actor && { tokens: [token], actor, foundBy: 'noun/sides/both' }
   }
   const noun = actorNouns.get(sentence.form[token]!.toLowerCase())
+  if (noun?.office === true && isTitleOfPlace(sentence, token)) return undefined
   return noun && nounActor(sentence, token, noun, memory)
 }
 

@@ -32,7 +32,8 @@ export function findNames(sentence: Sentence, memory: Memory): NamedActor[] {
   for (let token = 0; token < sentence.length; ) {
     const defined = memory.names.get(`()${sentence.form[token]!}`)
     const known = defined === undefined ? longestKnown(sentence, token, shouted) : undefined
-    const end = known?.end ?? (defined === undefined ? properRun(sentence, token) : token + 1)
+    const end =
+      known?.end ?? (defined === undefined ? properRun(sentence, token, (at) => isOwnName(sentence, at)) : token + 1)
     if (end === token) {
       token++
       continue
@@ -50,6 +51,17 @@ export function findNames(sentence: Sentence, memory: Memory): NamedActor[] {
     token = end
   }
   return found
+}
+
+/** A party or a name of several words begins here: a name of its own, no part of the run before it. */
+function isOwnName(sentence: Sentence, token: number): boolean {
+  const known = longestKnown(sentence, token)
+  return (
+    known !== undefined &&
+    known.name.by === 'name' &&
+    known.name.actor.kind !== 'person' &&
+    (known.end > token + 1 || known.name.actor.id.startsWith('party:'))
+  )
 }
 
 /** No word of two letters or more has a small one: in such a line `US` may be *us*. */

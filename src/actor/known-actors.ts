@@ -16,13 +16,14 @@ export interface KnownName {
   readonly written: string
 }
 
-/** Lower case, straight apostrophes, no dots between capitals: `U.S.` and `US` are one. */
+/** Lower case, straight apostrophes, no dots between capitals, one article: `U.S.` is `US`, `el Qaeda` is `al-Qaeda`. */
 export const foldName = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll(/[’ʻʼ]/g, "'")
     .replaceAll('.', '')
     .replaceAll(/\s*-\s*/g, '-')
+    .replaceAll(/\b(al|el)[\s-]/g, 'al-')
 
 export const stateActor = (iso: string, name: string): Actor => ({
   id: `state:${iso}`,
@@ -77,7 +78,7 @@ for (const { of, names } of officeHolders) {
 /** Tokens in the longest name, hyphens counted as tokens. */
 export const longestName = words
 /** Function words that a short form looks like where all is in capitals. */
-const lookalikes = new Set(['is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn'])
+const lookalikes = new Set(['car', 'is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn'])
 
 /** The actor that the words name; a short form in capitals (*IS, WHO*) only where they are so and the sentence is not. */
 export function knownName(name: string, shouted = false): KnownName | undefined {

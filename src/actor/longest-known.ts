@@ -8,7 +8,7 @@ export function longestKnown(
   start: number,
   shouted = false,
 ): { name: KnownName; end: number } | undefined {
-  if (!canBegin(sentence.form[start]!)) return undefined
+  if (!canBegin(sentence.form[start]!) || isContinent(sentence, start)) return undefined
   for (let end = Math.min(sentence.length, start + longestName); end > start; end--) {
     if (end < sentence.length && /^['’]s$/.test(sentence.form[end - 1]!)) continue
     const name = knownName(joined(sentence, start, end), shouted)
@@ -16,6 +16,11 @@ export function longestKnown(
   }
   return undefined
 }
+
+/** *Central American, North African*: the adjective is a part of the world's. */
+const isContinent = (sentence: Sentence, token: number): boolean =>
+  /^(american|african|asian)s?$/i.test(sentence.form[token]!) &&
+  /^(central|south|north|latin|east|west|pan)$/i.test(sentence.form[token - 1] ?? '')
 
 /** The name of the lexicon that the token is a word of: *States* → *United States*. */
 export function knownAt(

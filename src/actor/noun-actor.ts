@@ -174,7 +174,10 @@ export function bothSides({ mentions }: Memory): Actor | undefined {
 /** The words of the phrase up to its head, in small letters, without articles and numbers: the name of an actor that has none. */
 function ownWords(sentence: Sentence, head: number, tokens: readonly number[]): string {
   const first = tokens.find(
-    (token) => token === head || !/^(DET|NUM|PUNCT|PRON|ADP|CCONJ|PART)$/.test(sentence.upos[token]!),
+    (token) =>
+      token === head ||
+      (!/^(DET|NUM|PUNCT|PRON|ADP|CCONJ|PART|ADV)$/.test(sentence.upos[token]!) &&
+        !/^(least|most|more|some|than|about|many|several|few|other|another|\d.*)$/i.test(sentence.form[token]!)),
   )
   return joined(sentence, Math.max(first ?? head, head - 5), head + 1).toLowerCase()
 }

@@ -10,11 +10,16 @@ export function joined(sentence: Sentence, start: number, end: number): string {
   return text
 }
 
-/** End of the run of proper nouns from `start`; hyphens and particles (*al-*, *bin*, *de*) inside it count. */
-export function properRun(sentence: Sentence, start: number): number {
-  if (!isProper(sentence, start)) return start
+/** *Pro-, anti-* before a hyphen begin no name. */
+const isPrefix = (sentence: Sentence, token: number): boolean =>
+  /^(pro|anti|ex|non|post|pre)$/i.test(sentence.form[token]!) && sentence.form[token + 1] === '-'
+
+/** End of the run of proper nouns from `start`, before a name that `isKnown` tells; hyphens and particles (*al-*, *bin*, *de*) inside it count. */
+export function properRun(sentence: Sentence, start: number, isKnown: (token: number) => boolean): number {
+  if (!isProper(sentence, start) || isPrefix(sentence, start)) return start
   let end = start + 1
   while (end < sentence.length) {
+    if (isKnown(end)) break
     if (isProper(sentence, end)) end++
     else if (/^(al|el|ul)$/i.test(sentence.form[end]!) && sentence.form[end + 1] === '-' && isProper(sentence, end + 2))
       end += 3

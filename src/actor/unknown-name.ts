@@ -87,7 +87,7 @@ function kindOf({ sentence, start, end, head }: Run, first: number): Actor['kind
     const kind = nameKinds.get(sentence.form[token]!.toLowerCase())
     if (kind !== undefined) return kind
   }
-  if (first > start) return 'person'
+  if (first > start) return isSheikhdom(sentence, start, head) ? undefined : 'person'
   const relation = sentence.deprel[head]!
   const above = sentence.head[head]!
   if (officeBehind(sentence, end) >= 0) return 'person'
@@ -100,6 +100,10 @@ function kindOf({ sentence, start, end, head }: Run, first: number): Actor['kind
   if (described !== undefined) return described.kind === 'civilians' ? 'person' : described.kind
   return (relation === 'nsubj' || relation === 'obl') && speaks(sentence, head, above, relation) ? 'person' : undefined
 }
+
+/** *in Sheikh Said, the Sheikh Zayed district*: places bear the title too. */
+const isSheikhdom = (sentence: Sentence, start: number, head: number): boolean =>
+  /^sheikh$/i.test(sentence.form[start]!) && /^(obl|nmod|compound)/.test(sentence.deprel[head]!)
 
 /** *X said*, *according to X*. */
 const speaks = (sentence: Sentence, head: number, above: number, relation: string): boolean =>

@@ -36,6 +36,9 @@ const bodies: Readonly<Record<string, string>> = {
     civilians civilian people villagers villager inhabitants women woman children child men refugees refugee
     protesters protester demonstrators demonstrator students families passengers worshippers victims prisoners
     prisoner hostages hostage foreigners residents resident locals peasants farmers crowd crowds mourners settlers
+    kurds arabs yazidis alawites druze sunnis shiites shias muslims christians jews copts turkmens tutsis hutus tuaregs
+    uighurs uyghurs rohingya rohingyas tamils chechens tigrayans oromos amharas hazaras pashtuns balochs kashmiris
+    bosniaks karens kachins mayans
     settler migrants citizens nationals detainees workers pilgrims`,
   organisation: `
     observatory committee commission watchdog charity charities ngo ngos monitors monitor mission
