@@ -55,9 +55,12 @@ function processIo(): Io {
       }),
     err: (text) => void process.stderr.write(text),
     stdin: process.stdin,
-    stopped: new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    }),
+    // Asked for by commands that wait; all others end at Ctrl-C as any program does.
+    get stopped() {
+      return new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      })
+    },
     now: () => new Date().toISOString(),
   }
 }
