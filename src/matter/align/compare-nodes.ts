@@ -140,7 +140,8 @@ function compareStatements(a: Node, b: Node): Comparison {
   if (a.theme !== b.theme) return excluded('other kinds')
   if (a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > statementDays)
     return excluded('other days')
-  if (partiesConflict(a.doers, b.doers)) return excluded('other parties')
+  const known = [...a.doers, ...b.doers].every((doer) => doer.known)
+  if (known && partiesConflict(a.doers, b.doers)) return excluded('other parties')
   const common = shared(a.names, b.names)
   const named = a.names.length + b.names.length - common
   if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')

@@ -92,6 +92,8 @@ const spansLong = ({ time }: Pick<Claim, 'time'>): boolean =>
 const aftermath: ReadonlySet<Kind> = new Set(['displacement', 'situation', 'other'])
 /** How far behind an incident's last words its aftermath is told: two to three sentences. */
 const aftermathReach = 400
+/** A sentence between at most: the telling goes on. */
+const goingOn = 250
 /** As far as the end of the sentence before. */
 const nextSentence = 120
 const responsibility = /\b(?:responsib|who (?:carried out|was behind|fired|launched|did))/i
@@ -112,6 +114,8 @@ function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: 
       gapTo(claim, cluster) <= (cluster === incidents[0] ? reachBack : aftermathReach) &&
       setting.names.every((name) => cluster.setting.names.includes(name)),
   )
+  const next = closestTo(claim, near)
+  if (next !== undefined && gapTo(claim, next) <= goingOn) return next
   // What a report says of streets and people is about what it mainly tells.
   return near.reduce<Cluster | undefined>(
     (most, cluster) => (most === undefined || cluster.claims.length > most.claims.length ? cluster : most),
@@ -144,9 +148,13 @@ function nearest(open: readonly Cluster[], claim: Claim, setting: Setting): Clus
   const sameKind = specific.has(setting.theme) && near.setting.theme === setting.theme
   // Places that no gazetteer knows may be parts of one town: a quarter, a street.
   const unplaced = setting.spots.length === 0 || near.setting.spots.length === 0
-  const bare = setting.names.length === 0 || near.setting.names.length === 0
+  const bare = isBroad(setting) || isBroad(near.setting)
   return bare || (sameKind && unplaced) || gapTo(claim, near) === 0 ? near : undefined
 }
+
+/** No place, or only one as wide as a province: "in the northeast of the country". */
+const isBroad = ({ names, spots }: Setting): boolean =>
+  names.length === 0 || (spots.length > 0 && spots.every(({ reach }) => reach >= 150))
 
 /** The incident told nearest before the claim, or else behind it; none beyond reach. */
 function closestTo(claim: Claim, clusters: readonly Cluster[]): Cluster | undefined {
@@ -170,7 +178,9 @@ function gapTo({ evidence }: Claim, { claims }: Cluster): number {
 }
 
 const shares = (a: Setting, b: Setting): boolean =>
-  a.names.some((name) => b.names.includes(name)) || a.doers.some((doer) => b.doers.some((one) => samePair(doer, one)))
+  a.things.some((thing) => b.things.includes(thing)) ||
+  a.names.some((name) => b.names.includes(name)) ||
+  a.doers.some((doer) => b.doers.some((one) => samePair(doer, one)))
 
 /** The place named last before a claim that names none: "the town". */
 function placeBefore({ evidence }: Claim, sorted: readonly Claim[]): Setting | undefined {
@@ -218,6 +228,7 @@ function together(a: Setting, b: Setting): Setting {
     names: union(a.names, b.names, (name) => name),
     doers: union(a.doers, b.doers, ({ key }) => key),
     means: union(a.means, b.means, (one) => one),
+    things: union(a.things, b.things, (one) => one),
   }
 }
 

@@ -17,6 +17,8 @@ export interface Setting {
   readonly names: readonly string[]
   readonly doers: readonly Party[]
   readonly means: readonly Means[]
+  /** Places that are things: "the capital", "a bakery"; the same within one report. */
+  readonly things: readonly string[]
 }
 
 export function settingOf(claim: Claim): Setting {
@@ -31,12 +33,26 @@ export function settingOf(claim: Claim): Setting {
     names,
     doers,
     means: meansTold(claim),
+    things: claim.places.flatMap(({ text, place, basis }) =>
+      place === null && basis === 'stated' ? thingOf(text) : [],
+    ),
   }
 }
 
 /** "Has struck the town in the past": other deeds than the one in the news. */
 const toldAsPast =
   /\bin the past\b|\bprevious(?:ly)?\b|\bin recent (?:months|years)\b|\b(?:earlier|past) (?:attacks?|strikes?|bombings?)\b/i
+
+/** "outside the bakery" → bakery; nothing of a named place, or of words that fit any place. */
+function thingOf(text: string): string[] {
+  const word = /^[\p{Ll}\s-]*?(\p{Ll}+)$/u.exec(text.trim())?.[1]
+  return word === undefined || anyPlace.has(word) ? [] : [word]
+}
+const anyPlace = new Set(
+  'area areas city town village region country district districts province place places front line lines position positions'.split(
+    ' ',
+  ),
+)
 
 /** Kilometres that a place's precision (UCDP GED's codes 1 to 7) leaves open. */
 const reachOf = [0, 2, 25, 60, 150, 150, 500, 500] as const
