@@ -19,6 +19,7 @@ import { inheritSlots } from './inherit-slots.js'
 import { isBackground } from './is-background.js'
 import { linkClaims } from './link-claims.js'
 import { ownSource } from './own-sources.js'
+import { rateConfidence } from './rate-confidence.js'
 import { readFactuality } from './read-factuality.js'
 
 /** The claims of a report, from the mentions found in it, in text order. */
@@ -62,7 +63,7 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     time,
     quantities: fillQuantities(mentions, sentence, event, evidence, told),
     framing: findFraming(text, sentence, evidence),
-    confidence: 0.5,
+    confidence: rateConfidence(event.foundBy),
     foundBy: event.foundBy,
   }
 }
