@@ -42,7 +42,10 @@ export function decodeWeights(bytes: Int8Array): Int16Array {
   const value = new Int16Array(256)
   for (let q = -128; q < 128; q++)
     value[q & 255] = Math.round(Math.sign(q) * (q / 127) ** 2 * full * (q === -128 ? 0 : 1))
-  return Int16Array.from(bytes, (q) => value[q & 255]!)
+  // A plain loop: `Int16Array.from` with a function takes ten times as long over millions of weights.
+  const weights = new Int16Array(bytes.length)
+  for (let i = 0; i < bytes.length; i++) weights[i] = value[bytes[i]! & 255]!
+  return weights
 }
 
 /** Bytes of the weights, relative to the largest; those that round to nothing become zero rows. */
