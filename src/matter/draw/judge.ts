@@ -7,6 +7,7 @@ import type { Matter } from '../../record/record.js'
 import { partiesConflict, partyOf } from '../align/compare-parties.js'
 import { meansOf } from '../align/find-means.js'
 import { distanceInKm } from '../align/measure.js'
+import { force } from '../align/telling.js'
 import type { Bounds } from '../matter.js'
 import type { HeldAccount, HeldEntry } from './accounts.js'
 import { countOf, inWords, overlap, range } from './bounds.js'
@@ -174,16 +175,11 @@ const targetsConflict: Conflicts = (a, b) => {
   if (x === undefined || y === undefined || x.kind === y.kind) return undefined
   return `one has ${x.words} hit, the other ${y.words}`
 }
-/** What was hit, where the words put it on one side of the line between civilian and military only. */
+/** What was hit, where the words put it on one side of the line between civilian and military only; who was hurt is no aim. */
 function hit({ told: { claim } }: HeldEntry): { kind: string; words: string } | undefined {
-  const populations = claim.quantities
-    .map(({ population }) => population)
-    .filter((one) => one === 'civilian' || one === 'military')
-  const words = targetWords(claim) || populations.join(' and ')
-  const [isCivil, isMilitary] = [
-    civilTarget.test(words) || populations.includes('civilian'),
-    militaryTarget.test(words) || populations.includes('military'),
-  ]
+  if (!force.has(claim.kind)) return undefined
+  const words = targetWords(claim)
+  const [isCivil, isMilitary] = [civilTarget.test(words), militaryTarget.test(words)]
   return isCivil === isMilitary ? undefined : { kind: isCivil ? 'civilian' : 'military', words }
 }
 
