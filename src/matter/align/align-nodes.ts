@@ -62,7 +62,10 @@ function edgesOf(shelf: NodeShelf, node: Node): Node[] {
   const near = shelf.near(node)
   const tied = shelf.ties(node.key).flatMap((key) => shelf.node(key) ?? [])
   const host = hostAmong(node, near)
-  if (host !== undefined) return [host, ...tied]
+  const alike = isWide(node)
+    ? near.filter((other) => isExactOrWide(other) && namesSamePlace(node, other) && fits(node, other))
+    : []
+  if (host !== undefined) return [host, ...alike, ...tied]
   const level = levelOf(node)
   const peers = near.filter(
     (other) =>
@@ -70,7 +73,7 @@ function edgesOf(shelf: NodeShelf, node: Node): Node[] {
       fits(node, other) &&
       (level === 0 || hostAmong(other, shelf.near(other)) === undefined),
   )
-  return [...peers, ...tied]
+  return [...peers, ...alike, ...tied]
 }
 
 /** The exacter node that fits best; of equals the first by key. */
@@ -88,6 +91,24 @@ function hostAmong(node: Node, near: readonly Node[]): Node | undefined {
     }
   }
   return best
+}
+
+/**
+ * Exact but for its place, which is a province or as wide: it goes with all that name this very place,
+ * and only through its host with what lies within.
+ */
+const isWide = (node: Node): boolean => levelOf(node) === 2 && isExactOrWide(node)
+const isExactOrWide = ({ realm, theme, from, to, names, doers, means }: Node): boolean =>
+  realm === 'incident' &&
+  from !== null &&
+  from === to &&
+  theme !== 'any' &&
+  names.length > 0 &&
+  (doers.length > 0 || means.length > 0)
+
+function namesSamePlace(a: Node, b: Node): boolean {
+  if (a.spots.length > 0 && b.spots.length > 0) return a.spots.some(({ id }) => b.spots.some((spot) => spot.id === id))
+  return a.names.some((name) => b.names.includes(name))
 }
 
 /** 0 exact, 1 loose, 2 vague. */

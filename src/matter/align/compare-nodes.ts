@@ -70,7 +70,7 @@ function compareMeans({ means: a }: Node, { means: b }: Node): Comparison {
   if (a.length === 0 || b.length === 0) return { score: 0, reasons: [] }
   return a.some((one) => b.includes(one))
     ? { score: 0.5, reasons: ['the same means'] }
-    : { score: -2, reasons: ['other means'] }
+    : { score: -2.5, reasons: ['other means'] }
 }
 
 function compareDays(a: Node, b: Node): Comparison {
