@@ -16,7 +16,11 @@ export interface ParserTraining {
   readonly moveBits: number
   readonly relationBits: number
   readonly relations: number
-  readonly onEpoch?: (epoch: number, right: number) => void
+  /** How many of the features are learnt: all by default. */
+  readonly known?: { readonly moves: number; readonly arcs: number }
+  /** A right move is rewarded too where its lead on the best wrong one is below this. */
+  readonly margin?: number
+  readonly onEpoch?: (epoch: number, right: number, models: { moves: Perceptron; relations: Perceptron }) => void
 }
 
 /** How often, once the first epoch is over, a wrong move is carried out: Goldberg & Nivre explore at 0.9. */
@@ -35,29 +39,34 @@ export function trainParser(
     let good = 0
     let all = 0
     for (const example of order) {
-      const result = learn(example, moves, relations, epoch === 0 ? () => true : () => random() >= exploring)
+      const result = learn(
+        example,
+        { moves, relations, training },
+        epoch === 0 ? () => true : () => random() >= exploring,
+      )
       good += result.good
       all += result.all
     }
-    training.onEpoch?.(epoch, good / all)
+    training.onEpoch?.(epoch, good / all, { moves, relations })
   }
   return { moves, relations }
 }
 
+const everything = { moves: 160, arcs: 160 }
 const moveScores = new Float64Array(3)
 
 function learn(
   { input, head, relation }: TreeExample,
-  moves: Perceptron,
-  relations: Perceptron,
+  { moves, relations, training }: { moves: Perceptron; relations: Perceptron; training: ParserTraining },
   follow: () => boolean,
 ): { good: number; all: number } {
   const state = new ParserState(input)
   const names = new Float64Array(relations.classes)
+  const { known = everything, margin = 0 } = training
   let good = 0
   let all = 0
   while (!state.done) {
-    const count = state.moveFeatures()
+    const count = Math.min(known.moves, state.moveFeatures())
     scoreClasses(moves, parserFeatures, count, moveScores)
     const guess = bestMove(state, moveScores)
     const costs = moveCosts(state, head)
@@ -70,12 +79,17 @@ function learn(
         if (costs[option] === least && (gold < 0 || moveScores[option]! > moveScores[gold]!)) gold = option
       moves.update(parserFeatures, count, gold, guess)
       if (follow()) move = gold
-    } else good++
+    } else {
+      good++
+      const rival = bestWrong(costs, least)
+      if (margin > 0 && rival >= 0 && moveScores[guess]! - moveScores[rival]! < margin)
+        moves.update(parserFeatures, count, guess, rival)
+    }
     moves.step++
     const dependent = state.move(move)
     if (dependent < 0) continue
     const at = state.head[dependent]!
-    const labelCount = state.arcFeatures(at, dependent)
+    const labelCount = Math.min(known.arcs, state.arcFeatures(at, dependent))
     scoreClasses(relations, parserFeatures, labelCount, names)
     const name = bestClass(names, names.length)
     const right_ = (at === input.length ? -1 : at) === head[dependent]
@@ -84,6 +98,16 @@ function learn(
     state.label(dependent, right_ && follow() ? relation[dependent]! : name)
   }
   return { good, all }
+}
+
+/** The highest-scored move that costs more than the least, -1 where none is allowed. */
+function bestWrong(costs: readonly number[], least: number): number {
+  let best = -1
+  for (const option of [shift, left, right]) {
+    const wrong = costs[option]! > least && costs[option]! < Infinity
+    if (wrong && (best < 0 || moveScores[option]! > moveScores[best]!)) best = option
+  }
+  return best
 }
 
 /** Gold arcs that each move makes unreachable; Infinity where it is not allowed. */

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { calendarAndTitles } from '../src/lexicon/en/calendar-and-titles.js'
 import { lexiconWords } from '../src/lexicon/en/common-words.js'
+import { stateWords } from '../src/lexicon/en/countries.js'
 import { demonymClasses } from '../src/lexicon/en/demonyms.js'
 import { tokenRules } from '../src/lexicon/en/token-rules.js'
 import { type ConlluSentence, readConllu } from '../src/ud/conllu.js'
@@ -37,6 +38,8 @@ const { values } = parseArgs({
     moveBits: { type: 'string', default: '20' },
     relationBits: { type: 'string', default: '16' },
     tagBits: { type: 'string', default: '16' },
+    margin: { type: 'string', default: '0' },
+    known: { type: 'string', default: '100,46' },
     prune: { type: 'string', default: '0.004' },
   },
 })
@@ -121,7 +124,7 @@ log(`tags right where unseen: ${((100 * right) / examples.reduce((sum, { tags: t
 const lemmas = trainLemmas(sentences)
 const rules: LanguageHeader['rules'] = english
   ? tokenRules
-  : { abbreviations: [], beforeNumber: [], prefixes: [], clitics: [], parted: [], units: [] }
+  : { abbreviations: [], beforeNumber: [], prefixes: [], clitics: [], parted: [], units: [], goesOn: [] }
 log('splitter')
 const splitter = trainSplitter(sentences, readRules(rules), classes.common)
 
@@ -145,6 +148,9 @@ const trees = (reversed: boolean): TreeExample[] =>
     )
     return { input: makeInput([...seen[k]!].reverse(), names.reverse()), head, relation: relation.reverse() }
   })
+/** Features of moves and arcs, counted from the first: with more of them EWT dev was no better. */
+const [knownMoves, knownArcs] = values.known.split(',').map(Number) as [number, number]
+const known = { moves: knownMoves, arcs: knownArcs }
 const trainOne = (seed: number, reversed: boolean, more: readonly TreeExample[] = []) => {
   const gold = trees(reversed)
   const { moves, relations: labels } = trainParser(more.length > 0 ? [...gold, ...gold, ...more] : gold, {
@@ -153,6 +159,8 @@ const trainOne = (seed: number, reversed: boolean, more: readonly TreeExample[] 
     moveBits: Number(values.moveBits),
     relationBits: Number(values.relationBits),
     relations: relations.length,
+    known,
+    margin: Number(values.margin),
     onEpoch: (epoch, good) =>
       log(
         `parser ${seed}${reversed ? ' reversed' : ''}, epoch ${epoch + 1}: ${(100 * good).toFixed(2)} of moves right`,
@@ -172,6 +180,7 @@ const header: LanguageHeader = {
   endings: [...lemmas.endings],
   feats: featsTable(),
   relations,
+  known,
 }
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { first, second, splitter, ...parser } }))
 log(`wrote ${values.out}.bin`)
@@ -186,7 +195,7 @@ if (voters.length > 0) {
   )
   writeFileSync(
     `${values.out}.accurate.bin`,
-    writeModel({ header: { voters: voters.map(({ reversed }) => ({ reversed })) }, tables }),
+    writeModel({ header: { voters: voters.map(({ reversed }) => ({ reversed, known })) }, tables }),
   )
   log(`wrote ${values.out}.accurate.bin`)
 }
@@ -221,12 +230,9 @@ function commonWords(all: readonly ConlluSentence[]): string[] {
     form.forEach((word, i) => {
       if (upos[i] !== 'PROPN' && word === word.toLowerCase()) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
-  return [
-    ...new Set([
-      ...[...counts].filter(([, n]) => n > 1).map(([word]) => word),
-      ...(english ? [...calendarAndTitles, ...lexiconWords()] : []),
-    ]),
-  ].sort()
+  const names = new Set(english ? stateWords : [])
+  const written = [...counts].filter(([word, n]) => n > 1 && !names.has(word)).map(([word]) => word)
+  return [...new Set([...written, ...(english ? [...calendarAndTitles, ...lexiconWords()] : [])])].sort()
 }
 
 function frequent(values_: readonly string[], least: number): string[] {

@@ -22,6 +22,7 @@ export interface LanguageHeader {
     clitics: string[]
     parted: [string, number][]
     units: string[]
+    goesOn?: string[]
   }
   readonly tags: string[]
   readonly ambiguity: [string, string][]
@@ -29,11 +30,13 @@ export interface LanguageHeader {
   readonly endings: [string, string][]
   readonly feats: [string, string][]
   readonly relations: string[]
+  /** How many features the parser's tables know; without it those of the first version. */
+  readonly known?: ParserModel['known']
 }
 
 /** What the header of the file of further parsers holds. */
 export interface VotersHeader {
-  readonly voters: { readonly reversed: boolean }[]
+  readonly voters: { readonly reversed: boolean; readonly known?: ParserModel['known'] }[]
 }
 
 /** @param accurate bytes of the further parsers that vote in accurate mode; without them it is the fast one */
@@ -50,7 +53,12 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   }
   const lemmas: LemmaModel = { words: new Map(header.words), endings: new Map(header.endings) }
   const feats = new Map(header.feats)
-  const parser: ParserModel = { moves: tables.moves!, relations: tables.relations!, names: header.relations }
+  const parser: ParserModel = {
+    moves: tables.moves!,
+    relations: tables.relations!,
+    names: header.relations,
+    known: header.known,
+  }
   let voters: Voter[] | undefined
   const loadVoters = (): Voter[] => {
     if (voters === undefined)
@@ -87,7 +95,10 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     parse(text: string, regions: readonly Span[], options: ParseOptions = {}): Sentence[] {
       return regions.flatMap(({ start, end }) => {
         const words = tokenize(text, start, end, rules)
-        return cut(words, splitSentences(tables.splitter!, text, words, classes.common)).map((part) =>
+        return cut(
+          words,
+          splitSentences(tables.splitter!, text, words, { common: classes.common, goesOn: rules.goesOn }),
+        ).map((part) =>
           analyse(
             part.map((word) => text.slice(word.start, word.end)),
             Int32Array.from(part, (word) => word.start),
@@ -113,14 +124,16 @@ export const readRules = (rules: LanguageHeader['rules']): TokenRules => ({
   clitics: rules.clitics,
   parted: new Map(rules.parted),
   units: new Set(rules.units),
+  goesOn: new Set(rules.goesOn),
 })
 
 function readVoters(bytes: Uint8Array, names: readonly string[]): Voter[] {
   const { header, tables } = readModel(bytes, 'accurate language model') as ModelParts & { header: VotersHeader }
-  return header.voters.map(({ reversed }, k) => ({
+  return header.voters.map(({ reversed, known }, k) => ({
     moves: tables[`moves${k}`]!,
     relations: tables[`relations${k}`]!,
     names,
     reversed,
+    known,
   }))
 }

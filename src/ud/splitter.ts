@@ -88,7 +88,7 @@ export function splitSentences(
   model: LinearModel,
   text: string,
   words: readonly Word[],
-  common: ReadonlySet<string>,
+  { common, goesOn }: { readonly common: ReadonlySet<string>; readonly goesOn: ReadonlySet<string> },
 ): number[] {
   const ends: number[] = []
   const scores = new Float64Array(2)
@@ -97,7 +97,7 @@ export function splitSentences(
     let ends_ = i === words.length - 1
     if (!ends_ && mayEnd(text, words, i)) {
       scoreClasses(model, features, breakFeatures(text, words, i, start, common), scores)
-      ends_ = scores[1]! > scores[0]!
+      ends_ = scores[1]! > scores[0]! && !asksOn(text, words, i, goesOn)
     }
     if (!ends_ && i - start + 1 < longest) continue
     const end = ends_ ? i : cutLong(text, words, start, i)
@@ -106,6 +106,18 @@ export function splitSentences(
     start = end + 1
   }
   return ends
+}
+
+/** `?"` or `!"` before at most four words without a comma, the last of them a verb of speech. */
+function asksOn(text: string, words: readonly Word[], i: number, goesOn: ReadonlySet<string>): boolean {
+  const form = (index: number) => (index < words.length ? text.slice(words[index]!.start, words[index]!.end) : '.')
+  if (i === 0 || !/^["”’']$/.test(form(i)) || !/[?!]$/.test(form(i - 1))) return false
+  if (text.slice(words[i]!.end, words[i + 1]!.start).includes('\n')) return false
+  for (let ahead = i + 1; ahead <= i + 4; ahead++) {
+    if (!/\p{L}/u.test(form(ahead))) return false
+    if (goesOn.has(form(ahead))) return true
+  }
+  return false
 }
 
 function cutLong(text: string, words: readonly Word[], start: number, end: number): number {

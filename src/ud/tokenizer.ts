@@ -25,6 +25,8 @@ export interface TokenRules {
   readonly parted: ReadonlyMap<string, number>
   /** Units that part from the number before them: *20km*. */
   readonly units: ReadonlySet<string>
+  /** Verbs by which a sentence goes on after a quoted question: *"Who did this?" Mr. Ali asked.* */
+  readonly goesOn: ReadonlySet<string>
 }
 
 const piece = new RegExp(

@@ -224,3 +224,13 @@ export const countries: readonly Country[] = table
     const [iso, names, adjectives, seats] = line.split('|') as [string, string, string, string]
     return { iso, names: list(names), adjectives: list(adjectives), seats: list(seats) }
   })
+
+/**
+ * Names of states and their seats, lower case, that are one word: written small some are common words
+ * (*turkey, guinea*), yet with a capital they are names. *Male*, a capital, begins too many sentences; of
+ * abbreviations only *US* is here, for *us*.
+ */
+export const stateWords: readonly string[] = countries
+  .flatMap(({ names, seats }) => [...names, ...seats])
+  .filter((name) => /^\p{Lu}\p{Ll}+$|^US$/u.test(name) && name !== 'Male')
+  .map((name) => name.toLowerCase())

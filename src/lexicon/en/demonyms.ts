@@ -34,7 +34,8 @@ export const demonyms = words(`
 
 /** Nouns in the plural, and those that do not take -s. */
 export const peoples = [
-  ...demonyms.map((word) => `${word}s`),
+  // *laos* is the state.
+  ...demonyms.map((word) => `${word}s`).filter((word) => word !== 'laos'),
   ...words(
     'turks danes swedes finns poles spaniards britons scots irishmen frenchmen englishmen kurds arabs jews jews filipinos',
   ),

@@ -44,4 +44,7 @@ export const tokenRules = {
     ['alot', 1],
   ] as [string, number][],
   units: words('am pm km m cm mm kg g lb lbs mph kph kmh ft in mb gb k bn mn mm'),
+  goesOn: words(
+    'asked asks said says replied shouted added wondered wrote told demanded exclaimed answered cried yelled',
+  ),
 }
