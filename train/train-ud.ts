@@ -231,8 +231,9 @@ function commonWords(all: readonly ConlluSentence[]): string[] {
       if (upos[i] !== 'PROPN' && word === word.toLowerCase()) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   const names = new Set(english ? stateWords : [])
-  const written = [...counts].filter(([word, n]) => n > 1 && !names.has(word)).map(([word]) => word)
-  return [...new Set([...written, ...(english ? [...calendarAndTitles, ...lexiconWords()] : [])])].sort()
+  const written = [...counts].filter(([, n]) => n > 1).map(([word]) => word)
+  const listed = english ? [...calendarAndTitles, ...lexiconWords()] : []
+  return [...new Set([...written, ...listed])].filter((word) => !names.has(word)).sort()
 }
 
 function frequent(values_: readonly string[], least: number): string[] {
