@@ -113,6 +113,9 @@ Putin and Macron talked by phone. | Putin > person:vladimir-putin; Macron > pers
 The Azerbaijani president thanked Turkey. | The Azerbaijani president > person:ilham-aliyev
 The French president urged a truce. | The French president > person:emmanuel-macron
 The Iranian foreign minister flew to Baku. | The Iranian foreign minister > person:mohammad-javad-zarif
+The former Turkish president left. | The former Turkish president > office:TUR:former president
+The American vice president flew home. | The American vice president > office:USA:vice president
+The Observatory spoke on Thursday. | Thursday > nobody
 The Dutch defence minister resigned. | The Dutch defence minister > office:NLD:defence minister
 Hikmet Hajiyev, the assistant to the president and foreign policy chief for Azerbaijan's Presidency, denied it. | Hikmet Hajiyev > person:hikmet-hajiyev; the assistant to the president > person:hikmet-hajiyev
 Omar Rashid, a spokesman for the Iraqi army, denied it. He said no shell had fallen. | Omar Rashid > person:omar-rashid; He > person:omar-rashid

@@ -86,7 +86,9 @@ function officeActor(sentence: Sentence, token: number, of: string, owner: Actor
   const word = sentence.form[token]!.toLowerCase()
   const before = dependents(sentence, token, 'amod', 'compound')
     .map((part) => sentence.form[part]!.toLowerCase())
-    .filter((form) => form === 'prime' || fieldOf(form) !== undefined)
+    .filter(
+      (form) => /^(prime|vice|deputy|former|ex|acting|late|then|first)$/.test(form) || fieldOf(form) !== undefined,
+    )
   const office = [...before.map((form) => fieldOf(form) ?? form), word].join(' ').replace('secretary-general', 'leader')
   const plural = /s$/.test(word) && word !== 'boss'
   const one = dependents(sentence, token, 'det').some((det) => /^an?$/i.test(sentence.form[det]!))
@@ -131,7 +133,7 @@ function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor 
   const same = said.findLast(({ actor }) => !actor.id.startsWith('report:')) ?? said.at(-1)
   if (same !== undefined) return same.actor
   if (/s$/.test(word)) return undefined
-  if (noun.kind === 'armed-group' || word === 'alliance' || word === 'coalition')
+  if ((noun.kind === 'armed-group' && noun.again) || word === 'coalition')
     return named.findLast(
       ({ actor }) => actor.kind === 'armed-group' || (actor.kind === 'organisation' && noun.kind === 'armed-group'),
     )?.actor

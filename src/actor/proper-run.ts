@@ -31,7 +31,12 @@ export function properRun(sentence: Sentence, start: number, isKnown: (token: nu
 
 const isProper = (sentence: Sentence, token: number): boolean =>
   isCapital(sentence, token) &&
+  !calendar.test(sentence.form[token]!) &&
   (sentence.upos[token] === 'PROPN' || (isNominal(sentence, token) && besideCapital(sentence, token)))
+
+/** Days and months are nobody. */
+const calendar =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)$/i
 
 const isCapital = (sentence: Sentence, token: number): boolean => /^\p{Lu}/u.test(sentence.form[token] ?? '')
 const isNominal = (sentence: Sentence, token: number): boolean => /^(PROPN|NOUN|ADJ)$/.test(sentence.upos[token] ?? '')

@@ -198,6 +198,7 @@ dpr | UKR | Donetsk People's Republic;DPR;DNR | UCDP: DPR
 lpr | UKR | Luhansk People's Republic;Lugansk People's Republic;LPR;LNR | UCDP: LPR
 wagner | RUS | Wagner Group;Wagner;PMC Wagner;Wagner PMC;Africa Corps | UCDP: Wagner Group
 [military]
+asayish | SYR | Asayish;Asayesh | Internal security forces of the Autonomous Administration of North and East Syria
 peshmerga | IRQ | Peshmerga;peshmerga;Peshmergas | state: Kurdistan Region of Iraq, constitution art. 121
 azov | UKR | Azov Regiment;Azov Battalion;Azov Brigade;Azov | state: National Guard of Ukraine
 kadyrovites | RUS | Kadyrovites;Kadyrovtsy | state: National Guard of Russia

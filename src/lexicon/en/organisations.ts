@@ -144,7 +144,7 @@ mena | EGY | Middle East News Agency;MENA | public record
 suna | SDN | SUNA;Sudan News Agency | suna-sd.net
 ena | ETH | Ethiopian News Agency;ENA;Fana Broadcasting | ena.et
 dimtsi-weyane | ETH | Dimtsi Weyane;Tigrai TV | public record
-amaq | - | Amaq;Amaq News Agency;Amaq news agency | public record
+amaq | - | Amaq;Aamaq;A'maq;Aamaq news agency;Amaq News Agency;Amaq news agency | public record
 al-jazeera | QAT | Al Jazeera;al-Jazeera;Al-Jazeera;Aljazeera | aljazeera.com
 bbc | GBR | BBC | bbc.co.uk
 cnn | USA | CNN | cnn.com
