@@ -1,7 +1,7 @@
 /** Ministries by what they are for, however it is written: *Ministry of Defence*, *Defense Ministry*. Touches nothing. */
 import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
-import { stateName } from './known-actors.js'
+import { stateName } from './name/known-actors.js'
 
 /** Words that tell the field of a ministry or department, with its plain name. */
 const fields: Readonly<Record<string, string>> = {

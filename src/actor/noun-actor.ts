@@ -7,11 +7,12 @@ import type { ActorNoun } from '../lexicon/en/actor-nouns.js'
 import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, subtree } from '../ud/tree.js'
-import { holderOf, stateName } from './known-actors.js'
+import type { ActorMention } from './actor-mention.js'
 import { localActor, type Memory } from './memory.js'
 import { fieldOf, ministryActor } from './ministry.js'
+import { holderOf, stateName } from './name/known-actors.js'
+import { joined } from './name/proper-run.js'
 import { justBefore, justBehind, ownerOf } from './owner-of.js'
-import { joined } from './proper-run.js'
 
 /** Relations left out of the words of a phrase. */
 export const phraseApart =
@@ -127,22 +128,24 @@ const isDefinite = (sentence: Sentence, token: number): boolean =>
 
 /** The last one called by the same word, else the last named one of the kind that the noun describes. */
 function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor | undefined {
-  const named = mentions.filter(({ foundBy }) => foundBy.startsWith('name/') && !foundBy.endsWith('adjective'))
-  if (word === 'country' || word === 'republic') return named.findLast(({ actor }) => actor.kind === 'state')?.actor
-  const said = mentions.filter((one) => lastWord(one.text) === word || holdsWord(one.actor.name, word))
-  const same = said.findLast(({ actor }) => !actor.id.startsWith('report:')) ?? said.at(-1)
+  const lastNamed = (wanted: (actor: Actor) => boolean) =>
+    mentions.findLast((one) => isNamed(one) && wanted(one.actor))?.actor
+  if (word === 'country' || word === 'republic') return lastNamed(({ kind }) => kind === 'state')
+  const said = (one: ActorMention) => one.actor.name.includes(word) || one.text.toLowerCase().includes(word)
+  const isSame = (one: ActorMention) => said(one) && (lastWord(one.text) === word || holdsWord(one.actor.name, word))
+  const same =
+    mentions.findLast((one) => !one.actor.id.startsWith('report:') && isSame(one)) ?? mentions.findLast(isSame)
   if (same !== undefined) return same.actor
   if (/s$/.test(word)) return undefined
   if ((noun.kind === 'armed-group' && noun.again) || word === 'coalition')
-    return named.findLast(
-      ({ actor }) => actor.kind === 'armed-group' || (actor.kind === 'organisation' && noun.kind === 'armed-group'),
-    )?.actor
+    return lastNamed(({ kind }) => kind === 'armed-group' || (kind === 'organisation' && noun.kind === 'armed-group'))
   if (noun.kind === 'media') return mentions.findLast(({ actor }) => actor.kind === 'media')?.actor
   if (noun.kind === 'organisation')
-    return named.findLast(({ actor: { kind } }) => kind === 'organisation' || (word === 'agency' && kind === 'media'))
-      ?.actor
+    return lastNamed(({ kind }) => kind === 'organisation' || (word === 'agency' && kind === 'media'))
   return word === 'ministry' ? mentions.findLast(({ actor }) => actor.id.startsWith('ministry:'))?.actor : undefined
 }
+
+const isNamed = ({ foundBy }: ActorMention): boolean => foundBy.startsWith('name/') && !foundBy.endsWith('adjective')
 
 /** *both sides, the two sides*: the last two states or groups, in a fixed order. */
 export function bothSides({ mentions }: Memory): Actor | undefined {

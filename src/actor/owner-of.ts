@@ -2,9 +2,9 @@
 import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
-import { stateActor, stateName } from './known-actors.js'
-import { knownAt, longestKnown } from './longest-known.js'
 import type { Memory } from './memory.js'
+import { stateActor, stateName } from './name/known-actors.js'
+import { knownAt, longestKnown } from './name/longest-known.js'
 
 const owning = new Set(['of', 'for', 'from', 'to', 'at'])
 

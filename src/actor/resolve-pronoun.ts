@@ -54,8 +54,8 @@ export function resolvePronoun(
   if (/^(who|which|that|whose|whom)$/.test(word)) return relative(sentence, index, token, memory)
   const suits = antecedents[word]
   if (suits === undefined || sentence.deprel[token] === 'expl') return undefined
-  const before = memory.mentions.filter(
-    (one) => index - one.sentence <= reach && suits(one.actor, memory) && stands(sentences[one.sentence]!, one),
+  const before = recent(memory.mentions, index).filter(
+    (one) => suits(one.actor, memory) && stands(sentences[one.sentence]!, one),
   )
   const local = before.filter((one) => one.sentence === index && !/^its?$|^their$/.test(one.text))
   const subjects = before.filter((one) => isRelation(sentences[one.sentence]!.deprel[one.token]!, 'nsubj'))
@@ -64,6 +64,13 @@ export function resolvePronoun(
     : (subjects.at(-1) ?? before.at(-1))
   if (chosen === undefined || (word === 'it' && thingBetween(sentences, index, token, chosen))) return undefined
   return { actor: chosen.actor, foundBy: `pronoun/${word}` }
+}
+
+/** The mentions of this sentence and of those in reach. */
+function recent(mentions: readonly ActorMention[], index: number): readonly ActorMention[] {
+  let first = mentions.length
+  while (first > 0 && index - mentions[first - 1]!.sentence <= reach) first--
+  return mentions.slice(first)
 }
 
 /** An adjective (*Syrian* in *Syrian army*) is no antecedent. */

@@ -2,9 +2,9 @@
  * Tells where a state's or seat's name says where something is (*fighting in Syria, strikes on Kabul*) from where
  * it says who acts (*Syria said, talks with Kabul*), by its relation in the tree. Touches nothing.
  */
-import { actorNouns } from '../lexicon/en/actor-nouns.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent } from '../ud/tree.js'
+import { actorNouns } from '../../lexicon/en/actor-nouns.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent } from '../../ud/tree.js'
 import type { KnownName } from './known-actors.js'
 
 const locative = new Set(

@@ -1,6 +1,6 @@
 /** The longest name of the lexicon that begins at a token. Touches nothing. */
-import type { Sentence } from '../ud/sentence.js'
-import { canBegin, type KnownName, knownName, longestName } from './known-actors.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { canBegin, type KnownName, knownName, longestFrom } from './known-actors.js'
 import { joined } from './proper-run.js'
 
 export function longestKnown(
@@ -9,7 +9,7 @@ export function longestKnown(
   shouted = false,
 ): { name: KnownName; end: number } | undefined {
   if (!canBegin(sentence.form[start]!) || isContinent(sentence, start)) return undefined
-  for (let end = Math.min(sentence.length, start + longestName); end > start; end--) {
+  for (let end = Math.min(sentence.length, start + longestFrom(sentence.form[start]!)); end > start; end--) {
     if (end < sentence.length && /^['’]s$/.test(sentence.form[end - 1]!)) continue
     const name = knownName(joined(sentence, start, end), shouted)
     if (name !== undefined) return { name, end }

@@ -3,10 +3,10 @@
  * organisations, media, holders of office. Alike for all parties: each is found by every name on its line;
  * a name that two lines share and that no line has first means neither. Touches nothing.
  */
-import { countries } from '../lexicon/en/countries.js'
-import { officeHolders } from '../lexicon/en/office-holders.js'
-import { parties } from '../lexicon/en/parties.js'
-import type { Actor } from '../record/record.js'
+import { countries } from '../../lexicon/en/countries.js'
+import { officeHolders } from '../../lexicon/en/office-holders.js'
+import { parties } from '../../lexicon/en/parties.js'
+import type { Actor } from '../../record/record.js'
 
 /** How a name means its actor: by its own name, as an adjective (*Syrian*), or by its seat (*Damascus*). */
 export interface KnownName {
@@ -35,12 +35,14 @@ export const stateActor = (iso: string, name: string): Actor => ({
 
 const table = new Map<string, KnownName>()
 const uncapitalised = new Set<string>()
-let words = 1
+/** By first word: the most tokens in a name that begins so, hyphens counted. */
+const longest = new Map<string, number>()
 function add(name: string, actor: Actor, by: KnownName['by']): void {
   const folded = foldName(name)
   if (!table.has(folded)) table.set(folded, { actor, by, written: name })
   if (/^\p{Ll}/u.test(name)) uncapitalised.add(folded.split(/[\s-]/)[0]!)
-  words = Math.max(words, folded.split(/[\s-]/).length * 2)
+  const parts = folded.split(/[\s-]/)
+  longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length * 2))
 }
 
 for (const { iso, names, adjectives, seats } of countries) {
@@ -75,8 +77,8 @@ for (const { of, names } of officeHolders) {
   for (const name of names) add(name, actor, 'name')
 }
 
-/** Tokens in the longest name, hyphens counted as tokens. */
-export const longestName = words
+/** Tokens in the longest name that begins with the word; 0 where none does. */
+export const longestFrom = (form: string): number => longest.get(foldName(form).split(/[\s-]/)[0]!) ?? 0
 /** Function words that a short form looks like where all is in capitals. */
 const lookalikes = new Set(['car', 'is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn'])
 

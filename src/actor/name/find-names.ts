@@ -3,14 +3,14 @@
  * proper nouns that unknown-name.ts knows what to do with. A short form in parentheses after a name
  * (*Syrian Democratic Forces (SDF)*) means the named from there on. Touches nothing.
  */
-import type { Actor } from '../record/record.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependents, subtree } from '../ud/tree.js'
+import type { Actor } from '../../record/record.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependents, subtree } from '../../ud/tree.js'
+import type { Memory } from '../memory.js'
+import { justBefore } from '../owner-of.js'
 import { isPlace } from './is-place.js'
 import { foldName, type KnownName } from './known-actors.js'
 import { longestKnown } from './longest-known.js'
-import type { Memory } from './memory.js'
-import { justBefore } from './owner-of.js'
 import { properRun } from './proper-run.js'
 import { unknownName } from './unknown-name.js'
 

@@ -3,16 +3,16 @@
  * fighters that it modifies, a person by title, apposition or what he does. A surname or one word of a body's
  * name met again means the one named before. Touches nothing.
  */
-import { actorNouns, nameKinds, nameOpenings, titles } from '../lexicon/en/actor-nouns.js'
-import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
-import type { Actor } from '../record/record.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent } from '../ud/tree.js'
+import { actorNouns, nameKinds, nameOpenings, titles } from '../../lexicon/en/actor-nouns.js'
+import { reportingVerbs } from '../../lexicon/en/reporting-verbs.js'
+import type { Actor } from '../../record/record.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent } from '../../ud/tree.js'
+import { localActor, type Memory } from '../memory.js'
+import { ministryActor } from '../ministry.js'
+import { officeBehind, officeOf } from '../office-of.js'
+import { ownerOf } from '../owner-of.js'
 import { foldName, knownName, publicPerson, stateName } from './known-actors.js'
-import { localActor, type Memory } from './memory.js'
-import { ministryActor } from './ministry.js'
-import { officeBehind, officeOf } from './office-of.js'
-import { ownerOf } from './owner-of.js'
 import { holdsBody, joined } from './proper-run.js'
 
 /** A run of proper nouns, half-open, and the token that heads it. */

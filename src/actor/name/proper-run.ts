@@ -1,6 +1,6 @@
 /** Runs of capitalised proper nouns, and the words of a stretch of tokens as the text has them. Touches nothing. */
-import { nameKinds } from '../lexicon/en/actor-nouns.js'
-import type { Sentence } from '../ud/sentence.js'
+import { nameKinds } from '../../lexicon/en/actor-nouns.js'
+import type { Sentence } from '../../ud/sentence.js'
 
 /** The words as the text has them: without a space where none stands. */
 export function joined(sentence: Sentence, start: number, end: number): string {
