@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { type GuardOptions, guard } from './guard.js'
 import { Problem } from './problem.js'
 import { newRouter } from './router.js'
+import { matterRoutes } from './routes/matters.js'
 import { reportRoutes } from './routes/reports.js'
 import type { Shelf } from './shelf.js'
 import { serveWorkbench } from './static-files.js'
@@ -37,6 +38,7 @@ export function makeApp(options: AppOptions) {
     }),
   )
   app.route('/', reportRoutes(options.shelf))
+  app.route('/', matterRoutes(options.shelf))
   app.doc('/openapi.json', {
     openapi: '3.0.3',
     info: { title: 'Counterclaim', version: '1', description: 'The ledger of who claims what. It decides nothing.' },

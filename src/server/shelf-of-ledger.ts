@@ -1,7 +1,9 @@
 /** Answers the pages from the ledger: gathers, derives nothing. */
 import type { Ledger } from '../ledger/ledger.js'
+import type { KeptMatter } from '../ledger/queries.js'
+import { Matter } from '../record/record.js'
 import type { Shelf } from './shelf.js'
-import type { Decision, ReportPage, Side } from './views.js'
+import type { Decision, MatterRow, ReportPage, Side } from './views.js'
 
 export function shelfOfLedger(ledger: Ledger): Shelf {
   return {
@@ -31,8 +33,84 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
         next: near(summary.next),
       }
     },
+    listMatters({ q, status, kind, offset, limit }) {
+      const { total, byStatus, byKind, matters } = ledger.matters({
+        offset,
+        limit,
+        ...(q !== '' && { text: q }),
+        ...(status && { status }),
+        ...(kind && { kind }),
+      })
+      return {
+        total,
+        byStatus: counted(byStatus),
+        byKind: counted(byKind),
+        sides: sidesIn(matters.flatMap(({ accounts }) => accounts.map(({ side }) => side))),
+        matters: matters.map(matterRow),
+      }
+    },
+    matterPage(id) {
+      const kept = ledger.matter(id)
+      if (kept === undefined) return undefined
+      const { bounds, why } = kept
+      const matter = Matter.parse(kept)
+      const ids = matter.claims.map((claim) => claim.id)
+      const near = new Map([...ledger.mattersOf(ids).values()].flat().map((ref) => [ref.id, ref]))
+      near.delete(id)
+      return {
+        matter,
+        sides: sidesIn(matter.accounts.map(({ side }) => side)),
+        statements: Object.fromEntries(
+          ids.flatMap((claim) => {
+            const found = ledger.claim(claim)
+            return found === undefined
+              ? []
+              : [
+                  [
+                    claim,
+                    {
+                      claim: found.claim,
+                      report: { id: found.report, ...found.from },
+                      status: matter.status,
+                      matter: id,
+                    },
+                  ],
+                ]
+          }),
+        ),
+        bounds: { ...bounds },
+        why: { ...why },
+        near: [...near.values()],
+      }
+    },
   }
 }
+
+/** At most four accounts in a line of a list, those with figures first as the ledger orders them. */
+const accountsInRow = 4
+
+function matterRow(matter: KeptMatter): MatterRow {
+  const { id, kind, question, status, reason, origins, firstSaid, lastSaid, accounts, claims, bounds } = matter
+  return {
+    id,
+    kind,
+    question,
+    status,
+    reason,
+    origins,
+    firstSaid,
+    lastSaid,
+    accounts: accounts.length,
+    claims: claims.length,
+    held: accounts.slice(0, accountsInRow).flatMap(({ source, side, entries }) => {
+      const last = entries.at(-1)
+      return last === undefined ? [] : [{ source, side, says: last.says, bounds: bounds[last.claim] ?? null }]
+    }),
+  }
+}
+
+const counted = (counts: Readonly<Record<string, number | undefined>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).flatMap(([name, count]) => (count === undefined ? [] : [[name, count]])))
 
 /** Sides in the order in which they are met, with their letters. */
 function sidesIn(found: readonly (string | null)[]): Side[] {

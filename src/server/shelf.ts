@@ -2,7 +2,8 @@
  * What the pages ask for. `shelf-of-ledger.ts` answers from the ledger; tests may answer from lists.
  * Every answer is a view (views.ts); undefined means that there is no such thing.
  */
-import type { ReportPage, ReportRow } from './views.js'
+import type { MatterQuery } from './routes/matters.js'
+import type { MatterList, MatterPage, ReportPage, ReportRow } from './views.js'
 
 export interface ReportQuery {
   readonly q: string
@@ -13,4 +14,6 @@ export interface ReportQuery {
 export interface Shelf {
   listReports(query: ReportQuery): { total: number; reports: ReportRow[] }
   reportPage(id: string): ReportPage | undefined
+  listMatters(query: MatterQuery): MatterList
+  matterPage(id: string): MatterPage | undefined
 }

@@ -4,7 +4,7 @@
  */
 import { z } from '@hono/zod-openapi'
 import { kinds } from '../record/kinds.js'
-import { Claim, matterKinds, Report, statuses } from '../record/record.js'
+import { Claim, Matter, matterKinds, Report, statuses } from '../record/record.js'
 
 export const Status = z.enum(statuses)
 export type Status = z.infer<typeof Status>
@@ -82,3 +82,48 @@ export const ClaimRow = z.object({
 export type ClaimRow = z.infer<typeof ClaimRow>
 
 export const Kinds = z.enum(kinds)
+
+export const Bounds = z.object({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  best: z.number().nullable().describe('Only where both bounds are open: about so many.'),
+})
+export type Bounds = z.infer<typeof Bounds>
+
+/** What one source holds last, for a line in a list. */
+export const Held = z.object({
+  source: z.string(),
+  side: z.string().nullable(),
+  says: z.string(),
+  bounds: Bounds.nullable(),
+})
+
+export const MatterRow = MatterRef.extend({
+  reason: z.string(),
+  origins: z.int().describe('Independent origins: copies and sources of one side count once.'),
+  claims: z.int(),
+  firstSaid: z.string().nullable(),
+  lastSaid: z.string().nullable(),
+  held: z.array(Held).describe('At most four accounts, those that differ first.'),
+})
+export type MatterRow = z.infer<typeof MatterRow>
+export const MatterList = z.object({
+  total: z.int(),
+  byStatus: z.record(z.string(), z.int()),
+  byKind: z.record(z.string(), z.int()),
+  sides: z.array(Side),
+  matters: z.array(MatterRow),
+})
+export type MatterList = z.infer<typeof MatterList>
+
+export const MatterPage = z.object({
+  matter: Matter,
+  sides: z.array(Side),
+  statements: z.record(z.string(), ClaimRow).describe('By claim: its words, and the report that they are in.'),
+  bounds: z
+    .record(z.string(), Bounds)
+    .describe('By claim: the figure that it holds on this matter, where it holds one.'),
+  why: z.record(z.string(), z.string()).describe('By claim: why it stands in this matter.'),
+  near: z.array(MatterRef).describe('Matters that share claims with this one.'),
+})
+export type MatterPage = z.infer<typeof MatterPage>

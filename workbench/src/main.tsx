@@ -5,6 +5,7 @@ import './styles/tokens.css'
 import './styles/parts.css'
 import './styles/report.css'
 import './styles/lists.css'
+import './styles/matter.css'
 
 createRoot(document.getElementById('workbench')!).render(
   <StrictMode>

@@ -1,11 +1,8 @@
-/** The typed client: its types are those of the routes that make /openapi.json. Says what failed in the server's one shape. */
-import createClient from 'openapi-fetch'
-import type { Paths } from '../../../src/server/paths.js'
+/** The client: its types are inferred from the schemas that make /openapi.json. Says what failed in the server's one shape. */
 import type { ProblemBody } from '../../../src/server/problem.js'
+import type { MatterList, MatterPage, ReportPage, ReportRow } from '../../../src/server/views.js'
 
 export type * from '../../../src/server/views.js'
-
-export const api = createClient<Paths>({ baseUrl: location.origin })
 
 /** An answer that is no answer: the server's words for it, or that it is away. */
 export class Failed extends Error {
@@ -17,17 +14,32 @@ export class Failed extends Error {
   }
 }
 
-/** The answer's body; throws Failed where there is none. */
-export async function body<T>(
-  asked: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<NonNullable<T>> {
-  const { data, error, response } = await asked.catch(() => {
+/** An answer of the server, whose schemas the types are inferred from; throws Failed where there is none. */
+async function ask<T>(path: string, query: Record<string, string | number | undefined> = {}): Promise<T> {
+  const address = new URL(path, location.origin)
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) address.searchParams.set(name, String(value))
+  const response = await fetch(address).catch(() => {
     throw new Failed(0, {
       message: 'No answer from the ledger.',
       remedy: 'If it was stopped, start it again: counterclaim serve. What you wrote on this page is kept.',
     })
   })
-  if (response.ok && data !== undefined && data !== null) return data
-  const problem = (error as ProblemBody | undefined)?.error
-  throw new Failed(response.status, problem ?? { message: `The ledger answered ${response.status}.` })
+  const answer = (await response.json().catch(() => undefined)) as (T & Partial<ProblemBody>) | undefined
+  if (response.ok && answer !== undefined) return answer
+  throw new Failed(response.status, answer?.error ?? { message: `The ledger answered ${response.status}.` })
+}
+
+export interface ListQuery {
+  readonly q?: string
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** What the pages ask the server. */
+export const api = {
+  reports: (query: ListQuery) => ask<{ total: number; reports: ReportRow[] }>('/api/reports', { ...query }),
+  report: (id: string) => ask<ReportPage>(`/api/reports/${encodeURIComponent(id)}`),
+  matters: (query: ListQuery & { status?: string; kind?: string }) => ask<MatterList>('/api/matters', { ...query }),
+  matter: (id: string) => ask<MatterPage>(`/api/matters/${encodeURIComponent(id)}`),
 }

@@ -1,7 +1,7 @@
 /** A report: its text with claims drawn on it, who says them, and the cards in the margin. */
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { dayInWords } from '../../../src/export/in-words.js'
-import { api, body, type ReportPage as Page } from '../api/client.js'
+import { api, type ReportPage as Page } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
 import { Shown } from '../parts/states.js'
 import { go, path, setQuery, useAddress } from '../shell/address.js'
@@ -18,7 +18,7 @@ import { useLight } from './use-light.js'
 const ReportMap = lazy(() => import('../map/report-map.js'))
 
 export function ReportPage({ id }: { id: string }) {
-  const page = useResource(`report ${id}`, () => body(api.GET('/api/reports/{id}', { params: { path: { id } } })))
+  const page = useResource(`report ${id}`, () => api.report(id))
   return (
     <Shown of={page} what="Reading the report and its claims.">
       {(value) => <ReportView key={value.report.id} page={value} again={page.again} />}

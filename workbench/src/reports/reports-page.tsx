@@ -1,7 +1,8 @@
 /** The list of reports: newest first, filtered by words. */
 import { dayInWords } from '../../../src/export/in-words.js'
-import { api, body } from '../api/client.js'
+import { api } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
+import { Pager } from '../parts/pager.js'
 import { Empty, Shown } from '../parts/states.js'
 import { path, setQuery, useAddress } from '../shell/address.js'
 import { Link } from '../shell/link.js'
@@ -13,9 +14,7 @@ export function ReportsPage() {
   const { query } = useAddress()
   const words = query.get('q') ?? ''
   const from = Number(query.get('from') ?? 0) || 0
-  const list = useResource(`reports ${words} ${from}`, () =>
-    body(api.GET('/api/reports', { params: { query: { q: words, offset: from, limit: rows } } })),
-  )
+  const list = useResource(`reports ${words} ${from}`, () => api.reports({ q: words, offset: from, limit: rows }))
   return (
     <>
       <section className="ctx" aria-label="This view">
@@ -65,34 +64,11 @@ export function ReportsPage() {
                   </li>
                 ))}
               </ol>
-              <Pager total={total} from={from} />
+              <Pager total={total} from={from} rows={rows} words={['newer', 'older']} />
             </>
           )}
         </Shown>
       </main>
     </>
-  )
-}
-
-function Pager({ total, from }: { total: number; from: number }) {
-  if (total <= rows) return null
-  return (
-    <p className="pager small">
-      <button
-        type="button"
-        disabled={from === 0}
-        onClick={() => setQuery({ from: String(Math.max(0, from - rows)) }, 'push')}
-      >
-        ‹ newer
-      </button>{' '}
-      {from + 1} to {Math.min(total, from + rows)} of {total.toLocaleString('en')}{' '}
-      <button
-        type="button"
-        disabled={from + rows >= total}
-        onClick={() => setQuery({ from: String(from + rows) }, 'push')}
-      >
-        older ›
-      </button>
-    </p>
   )
 }

@@ -1,4 +1,6 @@
 /** Which page an address means. */
+import { MatterPage } from '../matter/matter-page.js'
+import { MattersPage } from '../matter/matters-page.js'
 import { ReportPage } from '../report/report-page.js'
 import { ReportsPage } from '../reports/reports-page.js'
 import { useAddress } from './address.js'
@@ -17,5 +19,6 @@ export function App() {
 
 function Page({ page, id }: { page: string; id: string | undefined }) {
   if (page === 'reports' && id !== undefined) return <ReportPage id={id} />
+  if (page === 'matters') return id === undefined ? <MattersPage /> : <MatterPage id={id} />
   return <ReportsPage />
 }

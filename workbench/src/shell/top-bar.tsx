@@ -6,6 +6,7 @@ import { useTheme } from './theme.js'
 export const pages = [
   ['', 'Overview', 'o'],
   ['reports', 'Reports', 'r'],
+  ['matters', 'Matters', 'm'],
 ] as const
 
 export function TopBar({ current }: { current: string }) {
