@@ -55,6 +55,7 @@ function readBoard(text: string): Scores {
     if (match === null) continue
     const [, indent, name, value] = match as unknown as [string, string, string, string]
     if (indent === '') group = name.replace(/:.*$/, '')
+    else if (name.startsWith('slot ')) group = 'claims, all reports' // one slot over all of them, whatever stands above
     found[indent === '' ? name : `${group}: ${name.replace(/\s*\(\d+ claims\)/, '')}`] = Number(value)
   }
   return found
