@@ -102,7 +102,7 @@ function Why({ page }: { page: Page; sides: ReadonlyMap<string, Side> }) {
 function Near({ page }: { page: Page }) {
   if (page.near.length === 0) return null
   return (
-    <section className="near">
+    <section className="neighbours">
       <div className="sec">
         <h2>Other matters of these claims</h2>
       </div>

@@ -30,7 +30,7 @@ export function TollChart({ lines, sides, what }: ChartProps) {
   const scale = scaleOf(lines, { width, height, ...margin, right: narrow ? 12 : margin.right })
   const gap = gapOf(lines)
   return (
-    <figure className="toll">
+    <figure className="toll-chart">
       <figcaption>
         <b>{what}</b>
         <span>
