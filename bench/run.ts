@@ -55,6 +55,7 @@ const tokens = parsed.sentences.reduce((sum, sentence) => sum + sentence.length,
 const wink = winkNLP(winkModel)
 
 const stages: readonly (readonly [string, () => unknown, string])[] = [
+  ['words', () => report.parts.flatMap((part) => tools.language.tokenize(report.text, part)), 'tokens alone'],
   ['parse', () => parse(false), 'tokens, sentences, tags, lemmas, trees'],
   ['parse, accurate', () => parse(true), 'the same, several parsers vote'],
   ['attributions', () => findAttributions(parsed, tools.attribution), 'on top of a parse'],

@@ -12,7 +12,7 @@ Armenia accused Azerbaijan of firing first. | Armenia > state:ARM; Azerbaijan > 
 Baku denied the claim and Yerevan repeated it. | Baku > government:AZE; Yerevan > government:ARM
 The Kremlin said it would send observers. | The Kremlin > government:RUS; it > government:RUS
 The White House and the Pentagon declined to comment. | The White House > government:USA; the Pentagon > party:pentagon
-Fighting went on in Syria and strikes hit Damascus. | Syria > nobody; Damascus > nobody
+Fighting went on in Syria while strikes hit Damascus. | Syria > nobody; Damascus > nobody
 Kabul fell within a day. | Kabul > nobody
 Talks with Moscow failed. | Moscow > government:RUS
 Ankara accused Athens of piracy. | Ankara > government:TUR; Athens > government:GRC
@@ -21,7 +21,7 @@ Two Israelis and a Palestinian died. | Two Israelis > state:ISR; a Palestinian >
 The Turks withdrew from the town. | The Turks > state:TUR
 Azerbaijani forces took four villages. | Azerbaijani forces > military:AZE
 The Azerbaijani army opened fire. | The Azerbaijani army > military:AZE
-Yerevan's armed forces shot down a drone. | Yerevan's armed forces > military:ARM
+A drone was shot down by Yerevan's armed forces. | Yerevan's armed forces > military:ARM
 The armed forces of Armenia shot down a drone. | The armed forces of Armenia > military:ARM
 Armenia said its forces had repelled an attack. | its forces > military:ARM; its > state:ARM
 Turkish police arrested ten people. | Turkish police > police:TUR
@@ -117,9 +117,9 @@ The former Turkish president left. | The former Turkish president > office:TUR:f
 The American vice president flew home. | The American vice president > office:USA:vice president
 The Observatory spoke on Thursday. | Thursday > nobody
 The Dutch defence minister resigned. | The Dutch defence minister > office:NLD:defence minister
-Hikmet Hajiyev, the assistant to the president and foreign policy chief for Azerbaijan's Presidency, denied it. | Hikmet Hajiyev > person:hikmet-hajiyev; the assistant to the president > person:hikmet-hajiyev
+Hikmet Hajiyev, the assistant to the president, denied it. | Hikmet Hajiyev > person:hikmet-hajiyev; the assistant to the president > person:hikmet-hajiyev
 Omar Rashid, a spokesman for the Iraqi army, denied it. He said no shell had fallen. | Omar Rashid > person:omar-rashid; He > person:omar-rashid
-The mayor of Barda, Vidadi Isayev, counted the dead. Isayev asked for help. | Isayev > person:vidadi-isayev
+Vidadi Isayev, the mayor of Barda, counted the dead. Isayev asked for help. | Isayev > person:vidadi-isayev
 General Igor Melnik said the line had held. Melnik gave no toll. | Melnik > person:igor-melnik
 Houthi spokesman Yahya Saree said the airport was hit. | Yahya Saree > person:yahya-saree
 Hezbollah leader Hassan Nasrallah gave a speech. | Hassan Nasrallah > person:hassan-nasrallah

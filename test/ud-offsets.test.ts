@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../src/ud/load-language.js'
 import { longest } from '../src/ud/splitter.js'
 
-const language = loadLanguage(readFileSync(new URL('../models/en.ud.bin', import.meta.url)))
+const bytes = (file: string) => readFileSync(new URL(`../models/${file}`, import.meta.url))
+const language = loadLanguage(bytes('en.ud.bin'))
 const parse = (text: string) => language.parse(text, [{ start: 0, end: text.length }])
 
 /** Every character that is not white space falls into exactly one word, in order; heads form one tree. */
@@ -75,11 +76,35 @@ test.each([
   ['a bullet list', '• three dead\n• nine wounded\n- one missing'],
   ['CRLF, NBSP and zero width', 'Nine people\u00a0died.\r\nTen were hurt\u200b.\r\n'],
   ['emoji', 'They came back 🙂🙂 and left 👩‍👩‍👧.'],
+  ['quotation marks of every kind', "«A», ‘b’, „c“, “d”, ‹e›, \"f\", 'g', ``h'', 「i」 and ‚j‘, he said."],
+  ['quotation marks that close what was never open', 'We hit two posts,” the colonel said.’ »Nobody was hurt.'],
+  ['a dateline', 'KALDAR, Oct. 14 (AFP) — Two villages were shelled overnight, the ministry said.'],
+  ['a headline without a full stop', 'Army says nine killed in drone strike\n\nThe army said nine people died.'],
+  ['a caption', 'A woman stands beside her house, Monday, Oct. 12, 2020. (Photo/Someone)'],
+  [
+    'neither commas nor apostrophes',
+    'The ministers aide said nine were killed wounded or missing and the towns mayor didnt',
+  ],
+  ['a word of 5,000 letters', 'a'.repeat(5000)],
+  ['ten thousand full stops', '.'.repeat(10_000)],
+  ['letters and hyphens in turn', 'a-'.repeat(3000)],
+  ['letters and dots in turn', 'a.'.repeat(20_000)],
+  ['a sentence of 300 words', `${'the guns and '.repeat(100)}fell silent.`],
   ['a sentence of 3,000 words', `${'the guns and '.repeat(1000)}fell silent.`],
   ['a thousand brackets', '('.repeat(1000)],
   ['nothing', ''],
   ['white space', ' \n\t '],
 ])('%s', (_, text) => check(text))
+
+test('given words make a sentence of any length, in accurate mode too', () => {
+  const forms = Array.from({ length: 3000 }, (_, i) => ['the', 'guns', 'and'][i % 3]!)
+  const offsets = Int32Array.from(forms, (_, i) => i * 5)
+  for (const accurate of [false, true]) {
+    const { length, head } = language.parseWords(forms, offsets, offsets, { accurate })
+    expect(length).toBe(3000)
+    expect(head.filter((h) => h === -1)).toHaveLength(1)
+  }
+})
 
 test('no sentence is longer than the bound', () => {
   for (const { length } of parse('the guns and '.repeat(1000))) expect(length).toBeLessThanOrEqual(longest)
@@ -91,6 +116,19 @@ describe('sentences end where they end', () => {
     ['The U.N. said so. Nobody agreed.', ['The U.N. said so.', 'Nobody agreed.']],
     ['"Who did this?" Mr. Ali asked.', ['"Who did this?" Mr. Ali asked.']],
     ['It was hit at 5 p.m. Officials said nine died.', ['It was hit at 5 p.m.', 'Officials said nine died.']],
+    ["He said: 'We did it.' Then he left.", ["He said: 'We did it.'", 'Then he left.']],
+    [
+      '«We fired first», he said. ‘They fired first,’ she said.',
+      ['«We fired first», he said.', '‘They fired first,’ she said.'],
+    ],
+    [
+      'KALDAR, Oct. 14 (AFP) — Two villages were shelled. Nobody was hurt.',
+      ['KALDAR, Oct. 14 (AFP) —', 'Two villages were shelled.', 'Nobody was hurt.'],
+    ],
+    ['Army says nine killed\n\nThe army said so.', ['Army says nine killed', 'The army said so.']],
+    ['THE ARMY SAID TWO WERE KILLED. A THIRD WAS HURT.', ['THE ARMY SAID TWO WERE KILLED.', 'A THIRD WAS HURT.']],
+    ['the army said two were killed. a third was hurt.', ['the army said two were killed.', 'a third was hurt.']],
+    ['• three dead\n• nine wounded', ['• three dead', '• nine wounded']],
     ['Two F-16 jets struck the depot. It burned.', ['Two F-16 jets struck the depot.', 'It burned.']],
   ])('%s', (text, sentences) => {
     expect(parse(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)

@@ -1,30 +1,84 @@
 /** Training of a LinearModel: the averaged perceptron (Collins 2002) with lazy averages. */
-import type { LinearModel } from '../src/ud/linear-model.js'
+import type { PackedTable } from '../src/ud/model-file.js'
+import { packTable } from '../src/ud/model-file.js'
 
-export class Perceptron implements LinearModel {
-  readonly weights: Float32Array
-  private readonly sums: Float64Array
-  /** Updates are weighted by the number of examples seen, so that `average` is the mean over all of them. */
+/** Rows are made when a bucket is first updated: most buckets never are. */
+export class Perceptron {
+  private readonly rowOf: Int32Array
+  private rows = 0
+  private weights: Float32Array
+  private sums: Float64Array
+  /** Updates are weighted by the number of examples seen, so that the average is the mean over all of them. */
   step = 1
 
+  /** How often each bucket was counted, 255 at the most. */
+  private readonly counts: Uint8Array
+
+  /** @param least buckets that `count` met fewer times are passed over */
   constructor(
     readonly bits: number,
     readonly classes: number,
+    private readonly least = 1,
   ) {
-    this.weights = new Float32Array(2 ** bits * classes)
-    this.sums = new Float64Array(this.weights.length)
+    this.counts = new Uint8Array(least > 1 ? 2 ** bits : 0)
+    this.rowOf = new Int32Array(2 ** bits).fill(-1)
+    this.weights = new Float32Array(1024 * classes)
+    this.sums = new Float64Array(1024 * classes)
+  }
+
+  /** Counts the first `count` features: to be done with all examples before learning. */
+  count(features: Int32Array, count: number): void {
+    const mask = 2 ** this.bits - 1
+    for (let i = 0; i < count; i++) if (this.counts[features[i]! & mask]! < 255) this.counts[features[i]! & mask]!++
+  }
+
+  /** Moves the features that were counted often enough to the front; returns how many. */
+  keep(features: Int32Array, count: number): number {
+    if (this.least <= 1) return count
+    const mask = 2 ** this.bits - 1
+    let kept = 0
+    for (let i = 0; i < count; i++) if (this.counts[features[i]! & mask]! >= this.least) features[kept++] = features[i]!
+    return kept
+  }
+
+  /** Fills `scores` with the sums of the rows of the first `count` features. */
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { rowOf, classes, weights } = this
+    const mask = 2 ** this.bits - 1
+    scores.fill(0)
+    for (let i = 0; i < count; i++) {
+      const row = rowOf[features[i]! & mask]!
+      if (row < 0) continue
+      const at = row * classes
+      for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]!
+    }
   }
 
   /** Rewards class `gold` and punishes `guess` on the first `count` features. */
   update(features: Int32Array, count: number, gold: number, guess: number): void {
     const mask = 2 ** this.bits - 1
     for (let i = 0; i < count; i++) {
-      const row = (features[i]! & mask) * this.classes
-      this.weights[row + gold]! += 1
-      this.sums[row + gold]! += this.step
-      this.weights[row + guess]! -= 1
-      this.sums[row + guess]! -= this.step
+      const at = this.row(features[i]! & mask) * this.classes
+      this.weights[at + gold]! += 1
+      this.sums[at + gold]! += this.step
+      this.weights[at + guess]! -= 1
+      this.sums[at + guess]! -= this.step
     }
+  }
+
+  private row(bucket: number): number {
+    const known = this.rowOf[bucket]!
+    if (known >= 0) return known
+    if ((this.rows + 1) * this.classes > this.weights.length) {
+      const weights = new Float32Array(this.weights.length * 2)
+      weights.set(this.weights)
+      this.weights = weights
+      const sums = new Float64Array(this.sums.length * 2)
+      sums.set(this.sums)
+      this.sums = sums
+    }
+    this.rowOf[bucket] = this.rows
+    return this.rows++
   }
 
   /** Begins the average anew from the weights as they are: what came before was practice. */
@@ -33,17 +87,19 @@ export class Perceptron implements LinearModel {
     this.step = 1
   }
 
-  /** The averaged model; those weights smaller than `prune` of the largest are dropped. */
-  average(prune = 0): LinearModel & { weights: Float32Array } {
-    const weights = new Float32Array(this.weights.length)
-    let largest = 0
-    for (let i = 0; i < weights.length; i++) {
-      const mean = this.weights[i]! - this.sums[i]! / this.step
-      weights[i] = mean
-      largest = Math.max(largest, Math.abs(mean))
+  /** The averaged model; weights whose byte on disk would be smaller than `least` are dropped. */
+  average(least = 1): PackedTable {
+    const { classes } = this
+    const rows = new Map<number, Float32Array>()
+    for (let bucket = 0; bucket < this.rowOf.length; bucket++) {
+      const at = this.rowOf[bucket]! * classes
+      if (at < 0) continue
+      rows.set(
+        bucket,
+        Float32Array.from({ length: classes }, (_, c) => this.weights[at + c]! - this.sums[at + c]! / this.step),
+      )
     }
-    if (prune > 0) for (let i = 0; i < weights.length; i++) if (Math.abs(weights[i]!) < prune * largest) weights[i] = 0
-    return { bits: this.bits, classes: this.classes, weights }
+    return packTable({ bits: this.bits, classes, rows, least })
   }
 }
 

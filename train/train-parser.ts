@@ -1,11 +1,18 @@
 /** Trains the arc-hybrid parser with its dynamic oracle (Goldberg & Nivre 2013), exploring its own errors. */
-import { bestClass, type LinearModel, scoreClasses } from '../src/ud/linear-model.js'
-import { bestMove, left, type ParserInput, ParserState, parserFeatures, right, shift } from '../src/ud/parser.js'
+
+import type { Guide, Tree } from '../src/ud/guide.js'
+import { bestClass } from '../src/ud/linear-model.js'
+import { unpackTable } from '../src/ud/model-file.js'
+import { arcFeatures, bestMove, moveFeatures, parserFeatures, parseTree } from '../src/ud/parser.js'
+import type { ParserInput } from '../src/ud/parser-input.js'
+import { left, ParserState, right, shift } from '../src/ud/parser-state.js'
 import { Perceptron, seeded, shuffle } from './perceptron.js'
 
 /** One sentence to learn from: heads 0-based (-1 the root), relations as indices. */
 export interface TreeExample {
   readonly input: ParserInput
+  /** The tree that another parser drew, one that had not learnt from this sentence. */
+  readonly guide?: Guide
   readonly head: Int32Array
   readonly relation: Int32Array
 }
@@ -16,10 +23,10 @@ export interface ParserTraining {
   readonly moveBits: number
   readonly relationBits: number
   readonly relations: number
-  /** How many of the features are learnt: all by default. */
-  readonly known?: { readonly moves: number; readonly arcs: number }
   /** A right move is rewarded too where its lead on the best wrong one is below this. */
   readonly margin?: number
+  /** Features met fewer times in the trees of the treebank are not learnt. */
+  readonly least?: number
   readonly onEpoch?: (epoch: number, right: number, models: { moves: Perceptron; relations: Perceptron }) => void
 }
 
@@ -30,8 +37,10 @@ export function trainParser(
   examples: readonly TreeExample[],
   training: ParserTraining,
 ): { moves: Perceptron; relations: Perceptron } {
-  const moves = new Perceptron(training.moveBits, 3)
-  const relations = new Perceptron(training.relationBits, training.relations)
+  const { least = 1 } = training
+  const moves = new Perceptron(training.moveBits, 3, least)
+  const relations = new Perceptron(training.relationBits, training.relations, least)
+  if (least > 1) for (const example of examples) countFeatures(example, moves, relations)
   const random = seeded(training.seed)
   const order = [...examples]
   for (let epoch = 0; epoch < training.epochs; epoch++) {
@@ -52,22 +61,43 @@ export function trainParser(
   return { moves, relations }
 }
 
-const everything = { moves: 160, arcs: 160 }
+/** The tree of each example by a parser that did not learn from it. */
+export function parseUnseen(
+  examples: readonly TreeExample[],
+  training: ParserTraining & { readonly folds: number },
+): Tree[] {
+  const trees: Tree[] = []
+  for (let fold = 0; fold < training.folds; fold++) {
+    const { moves, relations } = trainParser(
+      examples.filter((_, k) => k % training.folds !== fold),
+      training,
+    )
+    const model = {
+      moves: unpackTable(moves.average()),
+      relations: unpackTable(relations.average()),
+      names: training.relations,
+    }
+    for (const [k, { input, guide }] of examples.entries())
+      if (k % training.folds === fold) trees[k] = parseTree(model, input, guide)
+  }
+  return trees
+}
+
 const moveScores = new Float64Array(3)
 
 function learn(
-  { input, head, relation }: TreeExample,
+  { input, head, relation, guide }: TreeExample,
   { moves, relations, training }: { moves: Perceptron; relations: Perceptron; training: ParserTraining },
   follow: () => boolean,
 ): { good: number; all: number } {
   const state = new ParserState(input)
   const names = new Float64Array(relations.classes)
-  const { known = everything, margin = 0 } = training
+  const { margin = 0 } = training
   let good = 0
   let all = 0
   while (!state.done) {
-    const count = Math.min(known.moves, state.moveFeatures())
-    scoreClasses(moves, parserFeatures, count, moveScores)
+    const count = moves.keep(parserFeatures, moveFeatures(state, guide))
+    moves.score(parserFeatures, count, moveScores)
     const guess = bestMove(state, moveScores)
     const costs = moveCosts(state, head)
     const least = Math.min(...costs)
@@ -89,8 +119,8 @@ function learn(
     const dependent = state.move(move)
     if (dependent < 0) continue
     const at = state.head[dependent]!
-    const labelCount = Math.min(known.arcs, state.arcFeatures(at, dependent))
-    scoreClasses(relations, parserFeatures, labelCount, names)
+    const labelCount = relations.keep(parserFeatures, arcFeatures(state, dependent, guide))
+    relations.score(parserFeatures, labelCount, names)
     const name = bestClass(names, names.length)
     const right_ = (at === input.length ? -1 : at) === head[dependent]
     if (right_ && name !== relation[dependent]) relations.update(parserFeatures, labelCount, relation[dependent]!, name)
@@ -98,6 +128,19 @@ function learn(
     state.label(dependent, right_ && follow() ? relation[dependent]! : name)
   }
   return { good, all }
+}
+
+/** Follows the treebank's tree and counts the features on the way. */
+function countFeatures({ input, head, relation, guide }: TreeExample, moves: Perceptron, relations: Perceptron): void {
+  const state = new ParserState(input)
+  while (!state.done) {
+    moves.count(parserFeatures, moveFeatures(state, guide))
+    const costs = moveCosts(state, head)
+    const dependent = state.move(costs.indexOf(Math.min(...costs)))
+    if (dependent < 0) continue
+    relations.count(parserFeatures, arcFeatures(state, dependent, guide))
+    state.label(dependent, relation[dependent]!)
+  }
 }
 
 /** The highest-scored move that costs more than the least, -1 where none is allowed. */
@@ -135,5 +178,3 @@ function moveCosts(state: ParserState, head: Int32Array): [number, number, numbe
   if (state.allows(right)) costs[right] = lost + (goal >= b ? 1 : 0)
   return costs
 }
-
-export type { LinearModel }

@@ -1,7 +1,6 @@
 /** Trains where sentences end, on the treebank's paragraphs put together again as running text. */
 
 import { type ConlluSentence, textOf } from '../src/ud/conllu.js'
-import { scoreClasses } from '../src/ud/linear-model.js'
 import { breakFeatures, mayEnd, splitterFeatures } from '../src/ud/splitter.js'
 import { type TokenRules, tokenize, type Word } from '../src/ud/tokenizer.js'
 import { Perceptron, seeded, shuffle } from './perceptron.js'
@@ -40,7 +39,7 @@ export function trainSplitter(sentences: readonly ConlluSentence[], rules: Token
         const gold = ends.has(words[i]!.end) ? 1 : 0
         if (i < words.length - 1 && mayEnd(text, words, i)) {
           const count = breakFeatures(text, words, i, start, common)
-          scoreClasses(model, splitterFeatures, count, scores)
+          model.score(splitterFeatures, count, scores)
           const guess = scores[1]! > scores[0]! ? 1 : 0
           if (guess !== gold) model.update(splitterFeatures, count, gold, guess)
           model.step++

@@ -1,109 +1,93 @@
-/** Trains both passes of the tagger; tags for the second pass and for the parser come from models that did not see the sentence (jackknifing). */
+/** Trains the tagger; the parsers learn from tags of models that did not see the sentence (jackknifing). */
 import { bestClass, scoreClasses } from '../src/ud/linear-model.js'
-import { firstFeatures, secondFeatures, type TaggerModel, taggerFeatures } from '../src/ud/tagger.js'
-import type { SeenWord } from '../src/ud/word-classes.js'
+import { type PackedTable, unpackTable } from '../src/ud/model-file.js'
+import { type TaggerInput, tagFeatures, taggerFeatures } from '../src/ud/tagger.js'
 import { Perceptron, seeded, shuffle } from './perceptron.js'
 
 export interface TagExample {
-  readonly seen: SeenWord[]
+  readonly input: TaggerInput
   readonly tags: Int32Array
 }
 
-type Base = Pick<TaggerModel, 'tags' | 'ambiguity'>
-
-export function trainFirstPass(
-  base: Base,
-  examples: readonly TagExample[],
-  bits: number,
-  epochs: number,
-  practice: readonly TagExample[] = [],
-): Perceptron {
-  return train(base, { examples, practice, start: new Map() }, bits, epochs, (example, guesses, i) =>
-    firstFeatures(base, example.seen, guesses, i),
-  )
-}
-
-/** @param guesses first-pass tags of every example, by a model that did not see it */
-export function trainSecondPass(
-  base: Base,
-  examples: readonly TagExample[],
-  guesses: ReadonlyMap<TagExample, Int32Array>,
-  bits: number,
-  epochs: number,
-  practice: readonly TagExample[] = [],
-): Perceptron {
-  return train(base, { examples, practice, start: guesses }, bits, epochs, (example, tags, i) =>
-    secondFeatures(base, example.seen, tags, i),
-  )
+export interface TaggerTraining {
+  /** Number of tags. */
+  readonly tags: number
+  readonly bits: number
+  readonly folds: number
+  readonly epochs: number
+  /** Smallest byte of a weight that is kept. */
+  readonly prune: number
+  /** Features met fewer times are not learnt. */
+  readonly least: number
+  /** Sentences to begin with, tagged by another program: they leave their mark on the weights, not on the average. */
+  readonly practice: readonly TagExample[]
+  readonly log: (line: string) => void
 }
 
 /** Epochs over the practice sentences, before those that count. */
 const practiceEpochs = 2
 
-interface Lesson {
-  readonly examples: readonly TagExample[]
-  /** Sentences to begin with, tagged by another program: they leave their mark on the weights, not on the average. */
-  readonly practice: readonly TagExample[]
-  /** Tags to start from. */
-  readonly start: ReadonlyMap<TagExample, Int32Array>
+/** The table, and for each example the tags of a model that did not see it. */
+export function trainTagger(
+  examples: readonly TagExample[],
+  training: TaggerTraining,
+): { table: PackedTable; unseen: Map<TagExample, Int32Array> } {
+  const { folds, prune, log } = training
+  log('tagger')
+  const table = train(examples, training).average(prune)
+  const unseen = new Map<TagExample, Int32Array>()
+  for (let fold = 0; fold < folds; fold++) {
+    const others = examples.filter((_, k) => k % folds !== fold)
+    const model = unpackTable(train(others, training).average(prune))
+    const scores = new Int32Array(model.classes)
+    for (const [k, example] of examples.entries()) {
+      if (k % folds !== fold) continue
+      const tags = new Int32Array(example.tags.length)
+      for (let i = 0; i < tags.length; i++) {
+        scoreClasses(model, taggerFeatures, tagFeatures(example.input, tags, i), scores)
+        tags[i] = bestClass(scores, model.classes)
+      }
+      unseen.set(example, tags)
+    }
+  }
+  log(`tagger: right where unseen ${right(unseen)}`)
+  return { table, unseen }
 }
 
-function train(
-  { tags }: Base,
-  { examples, practice, start }: Lesson,
-  bits: number,
-  epochs: number,
-  features: (example: TagExample, tags: Int32Array, i: number) => number,
-): Perceptron {
-  const model = new Perceptron(bits, tags.length)
-  const scores = new Float64Array(tags.length)
+function train(examples: readonly TagExample[], { tags, bits, practice, least, epochs }: TaggerTraining): Perceptron {
+  const model = new Perceptron(bits, tags, least)
+  if (least > 1)
+    for (const { input, tags: known } of [...examples, ...practice])
+      for (let i = 0; i < known.length; i++) model.count(taggerFeatures, tagFeatures(input, known, i))
+  const scores = new Float64Array(tags)
   const random = seeded(7)
   const order = [...examples]
+  const early = [...practice]
   for (let epoch = practice.length > 0 ? -practiceEpochs : 0; epoch < epochs; epoch++) {
     if (epoch === 0) model.restart()
-    for (const example of shuffle(epoch < 0 ? [...practice] : order, random)) {
-      const known = start.get(example)
-      const guesses = known ? Int32Array.from(known) : new Int32Array(example.seen.length)
-      for (let i = 0; i < example.seen.length; i++) {
-        const count = features(example, guesses, i)
-        scoreClasses(model, taggerFeatures, count, scores)
-        const guess = bestClass(scores, tags.length)
-        if (guess !== example.tags[i]) model.update(taggerFeatures, count, example.tags[i]!, guess)
+    for (const example of shuffle(epoch < 0 ? early : order, random)) {
+      const guesses = new Int32Array(example.tags.length)
+      for (let i = 0; i < guesses.length; i++) {
+        const count = model.keep(taggerFeatures, tagFeatures(example.input, guesses, i))
+        model.score(taggerFeatures, count, scores)
+        const tag = bestClass(scores, tags)
+        if (tag !== example.tags[i]) model.update(taggerFeatures, count, example.tags[i]!, tag)
         model.step++
-        guesses[i] = guess
+        guesses[i] = tag
       }
     }
   }
   return model
 }
 
-/** First-pass tags of a sentence by one model. */
-export function firstPass(
-  base: Base,
-  model: Perceptron | ReturnType<Perceptron['average']>,
-  seen: readonly SeenWord[],
-): Int32Array {
-  const scores = new Float64Array(base.tags.length)
-  const tags = new Int32Array(seen.length)
-  for (let i = 0; i < seen.length; i++) {
-    scoreClasses(model, taggerFeatures, firstFeatures(base, seen, tags, i), scores)
-    tags[i] = bestClass(scores, base.tags.length)
-  }
-  return tags
-}
-
-/** Second-pass tags of a sentence by one model, over given first-pass tags. */
-export function secondPass(
-  base: Base,
-  model: ReturnType<Perceptron['average']>,
-  seen: readonly SeenWord[],
-  guesses: Int32Array,
-): Int32Array {
-  const scores = new Float64Array(base.tags.length)
-  const tags = Int32Array.from(guesses)
-  for (let i = 0; i < seen.length; i++) {
-    scoreClasses(model, taggerFeatures, secondFeatures(base, seen, tags, i), scores)
-    tags[i] = bestClass(scores, base.tags.length)
-  }
-  return tags
+/** Percent of tags. */
+function right(guesses: ReadonlyMap<TagExample, Int32Array>): string {
+  let good = 0
+  let all = 0
+  for (const [{ tags }, guess] of guesses)
+    for (const [i, tag] of tags.entries()) {
+      all++
+      if (guess[i] === tag) good++
+    }
+  return ((100 * good) / all).toFixed(2)
 }

@@ -1,9 +1,8 @@
 /**
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
  * `--tagged D.conllu` adds sentences whose XPOS alone is taken, for the tagger to learn from.
- * `--silver C.conllu` adds sentences parsed by the accurate mode, for the fast parser alone to learn from.
- * Writes OUT.bin (fast) and, with `--voters N`, OUT.accurate.bin (N further parsers). `--genres a,b` keeps
- * of each file only documents whose id holds one of the words between underscores (GUM). Prints scores on dev.
+ * Writes OUT.bin and, with `--accurate`, OUT.accurate.bin (further parsers for that mode). `--genres a,b` keeps
+ * of each file only documents whose id holds one of the words between underscores (GUM).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,33 +13,36 @@ import { stateWords } from '../src/lexicon/en/countries.js'
 import { demonymClasses } from '../src/lexicon/en/demonyms.js'
 import { tokenRules } from '../src/lexicon/en/token-rules.js'
 import { type ConlluSentence, readConllu } from '../src/ud/conllu.js'
-import { type LanguageHeader, readRules } from '../src/ud/load-language.js'
+import { ambiguityHashes, type LanguageHeader, readRules } from '../src/ud/load-language.js'
 import { writeModel } from '../src/ud/model-file.js'
-import { makeInput } from '../src/ud/parser.js'
-import { seeWords } from '../src/ud/tagger.js'
+import type { StepPlan } from '../src/ud/parse-steps.js'
+import { makeTaggerInput } from '../src/ud/tagger.js'
+import { wordSeer } from '../src/ud/word-classes.js'
+import { ParserSchool } from './parser-school.js'
 import { trainLemmas } from './train-lemmas.js'
-import { type TreeExample, trainParser } from './train-parser.js'
 import { trainSplitter } from './train-splitter.js'
-import { firstPass, secondPass, type TagExample, trainFirstPass, trainSecondPass } from './train-tagger.js'
+import { type TagExample, trainTagger } from './train-tagger.js'
 
 const { values } = parseArgs({
   options: {
     train: { type: 'string', multiple: true, default: [] },
-    silver: { type: 'string', multiple: true, default: [] },
     tagged: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string', default: '1' },
     genres: { type: 'string', default: '' },
     out: { type: 'string', default: 'models/en.ud' },
     code: { type: 'string', default: 'en' },
     epochs: { type: 'string', default: '10' },
-    voters: { type: 'string', default: '0' },
-    folds: { type: 'string', default: '5' },
-    moveBits: { type: 'string', default: '20' },
-    relationBits: { type: 'string', default: '16' },
-    tagBits: { type: 'string', default: '16' },
-    margin: { type: 'string', default: '0' },
-    known: { type: 'string', default: '100,46' },
-    prune: { type: 'string', default: '0.004' },
+    accurate: { type: 'boolean', default: false },
+    unseenEpochs: { type: 'string', default: '4' },
+    folds: { type: 'string', default: '3' },
+    moveBits: { type: 'string', default: '22' },
+    relationBits: { type: 'string', default: '21' },
+    tagBits: { type: 'string', default: '22' },
+    tagEpochs: { type: 'string', default: '7' },
+    tagLeast: { type: 'string', default: '2' },
+    least: { type: 'string', default: '2' },
+    tagPrune: { type: 'string', default: '8' },
+    prune: { type: 'string', default: '12,12' },
   },
 })
 
@@ -72,54 +74,24 @@ const relations = frequent(
 )
 const relationIndex = new Map(relations.map((relation, i) => [relation, i]))
 
-const seen = sentences.map(({ form }) => seeWords(form, classes))
+const see = wordSeer(classes)
+const seen = sentences.map(({ form }) => see(form))
 const ambiguity = ambiguityClasses()
-const base = { tags, ambiguity }
+const kinds = ambiguityHashes(ambiguity)
 const examples: TagExample[] = sentences.map((sentence, k) => ({
-  seen: seen[k]!,
+  input: makeTaggerInput(seen[k]!, kinds),
   tags: Int32Array.from(sentence.form, (_, i) => tagIndex.get(tagName(sentence, i)) ?? 0),
 }))
-
-/** Sentences tagged by another program: its XPOS, with the UPOS that the treebanks give to word and XPOS most often. */
-const tagged: TagExample[] = taggedExamples()
-const tagBits = Number(values.tagBits)
-const folds = Number(values.folds)
-log('tagger, first pass')
-const first = trainFirstPass(base, examples, tagBits, 6, tagged).average(Number(values.prune))
-const unseenFirst = new Map<TagExample, Int32Array>()
-const unseenSecond = new Map<TagExample, Int32Array>()
-for (let fold = 0; fold < folds; fold++) {
-  const model = trainFirstPass(
-    base,
-    examples.filter((_, k) => k % folds !== fold),
-    tagBits,
-    4,
-    tagged,
-  ).average()
-  for (const example of fold === 0 ? tagged : []) unseenFirst.set(example, firstPass(base, model, example.seen))
-  for (const [k, example] of examples.entries())
-    if (k % folds === fold) unseenFirst.set(example, firstPass(base, model, example.seen))
-}
-log('tagger, second pass')
-const second = trainSecondPass(base, examples, unseenFirst, tagBits, 6, tagged).average(Number(values.prune))
-
-for (let fold = 0; fold < folds; fold++) {
-  const model = trainSecondPass(
-    base,
-    examples.filter((_, k) => k % folds !== fold),
-    unseenFirst,
-    tagBits,
-    4,
-    tagged,
-  ).average()
-  for (const [k, example] of examples.entries())
-    if (k % folds === fold) unseenSecond.set(example, secondPass(base, model, example.seen, unseenFirst.get(example)!))
-}
-const right = examples.reduce(
-  (sum, example) => sum + example.tags.reduce((n, tag, i) => n + Number(unseenSecond.get(example)![i] === tag), 0),
-  0,
-)
-log(`tags right where unseen: ${((100 * right) / examples.reduce((sum, { tags: t }) => sum + t.length, 0)).toFixed(2)}`)
+const { table: tagger, unseen } = trainTagger(examples, {
+  tags: tags.length,
+  bits: Number(values.tagBits),
+  folds: Number(values.folds),
+  epochs: Number(values.tagEpochs),
+  prune: Number(values.tagPrune),
+  least: Number(values.tagLeast),
+  practice: taggedExamples(),
+  log,
+})
 
 const lemmas = trainLemmas(sentences)
 const rules: LanguageHeader['rules'] = english
@@ -128,47 +100,29 @@ const rules: LanguageHeader['rules'] = english
 log('splitter')
 const splitter = trainSplitter(sentences, readRules(rules), classes.common)
 
-/** Sentences that the accurate mode parsed: words and tags as it saw them. */
-const silver: TreeExample[] = values.silver.flatMap(read).map((sentence) => ({
-  input: makeInput(
-    seeWords(sentence.form, classes),
-    sentence.form.map((_, i) => tagName(sentence, i)),
-  ),
-  head: Int32Array.from(sentence.head),
-  relation: Int32Array.from(sentence.deprel, (name) => relationIndex.get(name) ?? 0),
-}))
-const trees = (reversed: boolean): TreeExample[] =>
-  sentences.map((sentence, k) => {
-    const n = sentence.form.length
-    const names = Array.from(unseenSecond.get(examples[k]!)!, (tag) => tags[tag]!)
-    const relation = Int32Array.from(sentence.deprel, (name) => relationIndex.get(name) ?? 0)
-    if (!reversed) return { input: makeInput(seen[k]!, names), head: Int32Array.from(sentence.head), relation }
-    const head = Int32Array.from(sentence.head, (_, i) =>
-      sentence.head[n - 1 - i]! < 0 ? -1 : n - 1 - sentence.head[n - 1 - i]!,
-    )
-    return { input: makeInput([...seen[k]!].reverse(), names.reverse()), head, relation: relation.reverse() }
-  })
-/** Features of moves and arcs, counted from the first: with more of them EWT dev was no better. */
-const [knownMoves, knownArcs] = values.known.split(',').map(Number) as [number, number]
-const known = { moves: knownMoves, arcs: knownArcs }
-const trainOne = (seed: number, reversed: boolean, more: readonly TreeExample[] = []) => {
-  const gold = trees(reversed)
-  const { moves, relations: labels } = trainParser(more.length > 0 ? [...gold, ...gold, ...more] : gold, {
-    epochs: Number(values.epochs),
-    seed,
-    moveBits: Number(values.moveBits),
-    relationBits: Number(values.relationBits),
-    relations: relations.length,
-    known,
-    margin: Number(values.margin),
-    onEpoch: (epoch, good) =>
-      log(
-        `parser ${seed}${reversed ? ' reversed' : ''}, epoch ${epoch + 1}: ${(100 * good).toFixed(2)} of moves right`,
-      ),
-  })
-  return { moves: moves.average(Number(values.prune)), relations: labels.average(Number(values.prune)) }
-}
-const parser = trainOne(Number(values.seed), false, silver)
+const parsers = new ParserSchool({
+  sentences: sentences.map((sentence, k) => ({
+    seen: seen[k]!,
+    tags: Array.from(unseen.get(examples[k]!)!, (tag) => tags[tag]!),
+    head: Int32Array.from(sentence.head),
+    relation: Int32Array.from(sentence.deprel, (name) => relationIndex.get(name) ?? 0),
+  })),
+  relations: relations.length,
+  moveBits: Number(values.moveBits),
+  relationBits: Number(values.relationBits),
+  epochs: Number(values.epochs),
+  unseenEpochs: Number(values.unseenEpochs),
+  folds: Number(values.folds),
+  seed: Number(values.seed),
+  least: Number(values.least),
+  prune: values.prune.split(',').map(Number) as [number, number],
+  log,
+})
+/** The fast mode: one parser reads backward, the next forward, guided by the first one's tree. */
+const fastSteps: StepPlan[] = [{ reversed: true }, { reversed: false, guide: 0 }]
+/** What the accurate mode adds: the same the other way round. */
+const furtherSteps: StepPlan[] = [{ reversed: false }, { reversed: true, guide: 2 }]
+const fast = parsers.train(fastSteps)
 const header: LanguageHeader = {
   code: values.code,
   common,
@@ -180,26 +134,17 @@ const header: LanguageHeader = {
   endings: [...lemmas.endings],
   feats: featsTable(),
   relations,
-  known,
+  steps: fastSteps,
 }
-writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { first, second, splitter, ...parser } }))
+writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast } }))
 log(`wrote ${values.out}.bin`)
-const voters = Array.from({ length: Number(values.voters) }, (_, k) => ({ reversed: k % 2 === 0, seed: k + 2 }))
-if (voters.length > 0) {
-  const trained = voters.map(({ seed, reversed }) => trainOne(seed, reversed))
-  const tables = Object.fromEntries(
-    trained.flatMap(({ moves, relations: labels }, k) => [
-      [`moves${k}`, moves],
-      [`relations${k}`, labels],
-    ]),
-  )
-  writeFileSync(
-    `${values.out}.accurate.bin`,
-    writeModel({ header: { voters: voters.map(({ reversed }) => ({ reversed, known })) }, tables }),
-  )
+if (values.accurate) {
+  const steps = furtherSteps
+  writeFileSync(`${values.out}.accurate.bin`, writeModel({ header: { steps }, tables: parsers.train(steps) }))
   log(`wrote ${values.out}.accurate.bin`)
 }
 
+/** The tagged sentences with the UPOS that the treebanks give to word and XPOS most often. */
 function taggedExamples(): TagExample[] {
   const counts = new Map<string, Map<string, number>>()
   const count = (key: string, upos: string) => {
@@ -215,7 +160,7 @@ function taggedExamples(): TagExample[] {
   const most = (row: Map<string, number> | undefined) =>
     row && [...row].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
   return values.tagged.flatMap(read).map(({ form, xpos }) => ({
-    seen: seeWords(form, classes),
+    input: makeTaggerInput(see(form), kinds),
     tags: Int32Array.from(form, (word, i) => {
       const upos = most(counts.get(`${word.toLowerCase()} ${xpos[i]}`)) ?? most(counts.get(` ${xpos[i]}`)) ?? 'X'
       return tagIndex.get(`${upos} ${xpos[i]}`) ?? 0
@@ -248,14 +193,13 @@ function frequent(values_: readonly string[], least: number): string[] {
 /** For each common word or class seen at least three times, its tags that make up a twentieth or more. */
 function ambiguityClasses(): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
-  for (const [k, sentence] of sentences.entries()) {
-    for (const [i, { key }] of seen[k]!.entries()) {
-      const row = counts.get(key) ?? new Map<string, number>()
-      const tag = tagName(sentence, i)
-      row.set(tag, (row.get(tag) ?? 0) + 1)
-      counts.set(key, row)
-    }
+  const count = (key: string, tag: string) => {
+    const row = counts.get(key) ?? new Map<string, number>()
+    row.set(tag, (row.get(tag) ?? 0) + 1)
+    counts.set(key, row)
   }
+  for (const [k, sentence] of sentences.entries())
+    for (const [i, { key }] of seen[k]!.entries()) count(key, tagName(sentence, i))
   const found = new Map<string, string>()
   for (const [key, row] of counts) {
     const total = [...row.values()].reduce((a, b) => a + b, 0)

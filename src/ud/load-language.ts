@@ -1,14 +1,16 @@
 /** Makes a Language of its model files' bytes. Pure: reading the files is the doors' business. */
 import type { Span } from '../text/span.js'
+import { hashText } from './hash.js'
 import type { Language, ParseOptions } from './language.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
-import { parseByVote, type Voter } from './parse-by-vote.js'
-import { makeInput, type ParserModel, parseTree } from './parser.js'
+import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
-import { seeWords, type TaggerModel, tagWords } from './tagger.js'
+import { type TaggerModel, tagWords } from './tagger.js'
 import { type TokenRules, tokenize, type Word } from './tokenizer.js'
+import { voteTrees } from './vote-trees.js'
+import { wordSeer } from './word-classes.js'
 
 /** What the header of a model file holds, as JSON keeps it. */
 export interface LanguageHeader {
@@ -30,13 +32,13 @@ export interface LanguageHeader {
   readonly endings: [string, string][]
   readonly feats: [string, string][]
   readonly relations: string[]
-  /** How many features the parser's tables know; without it those of the first version. */
-  readonly known?: ParserModel['known']
+  /** The parsers, each with tables `moves` and `relations` and its number; the last one's tree is the answer. */
+  readonly steps: StepPlan[]
 }
 
-/** What the header of the file of further parsers holds. */
+/** What the header of the file of further parsers holds: steps after those of the first file. */
 export interface VotersHeader {
-  readonly voters: { readonly reversed: boolean; readonly known?: ParserModel['known'] }[]
+  readonly steps: StepPlan[]
 }
 
 /** @param accurate bytes of the further parsers that vote in accurate mode; without them it is the fast one */
@@ -44,36 +46,27 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const { header, tables } = readModel(fast, 'language model') as ModelParts & { header: LanguageHeader }
   const rules = readRules(header.rules)
   const classes = { common: new Set(header.common), listed: new Map(header.listed) }
+  const see = wordSeer(classes)
   const tagger: TaggerModel = {
-    classes,
     tags: header.tags,
-    first: tables.first!,
-    second: tables.second!,
-    ambiguity: new Map(header.ambiguity),
+    table: tables.tagger!,
+    ambiguity: ambiguityHashes(new Map(header.ambiguity)),
   }
   const lemmas: LemmaModel = { words: new Map(header.words), endings: new Map(header.endings) }
   const feats = new Map(header.feats)
-  const parser: ParserModel = {
-    moves: tables.moves!,
-    relations: tables.relations!,
-    names: header.relations,
-    known: header.known,
-  }
-  let voters: Voter[] | undefined
-  const loadVoters = (): Voter[] => {
-    if (voters === undefined)
-      voters =
-        accurate === undefined
-          ? [{ ...parser, reversed: false }]
-          : [{ ...parser, reversed: false }, ...readVoters(accurate, header.relations)]
-    return voters
+  const steps = readSteps(header.steps, 0, tables, header.relations.length)
+  let all: Step[] | undefined
+  const allSteps = (): Step[] => {
+    all ??= [...steps, ...(accurate ? readFurther(accurate, steps.length, header.relations.length) : [])]
+    return all
   }
 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
-    const seen = seeWords(forms, classes)
+    const seen = see(forms)
     const tags = tagWords(tagger, seen)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
-    const tree = options.accurate ? parseByVote(loadVoters(), seen, names) : parseTree(parser, makeInput(seen, names))
+    const trees = parseSteps(options.accurate ? allSteps() : steps, seen, names)
+    const tree = options.accurate ? voteTrees([...trees].reverse()) : trees.at(-1)!
     const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
     const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
     return makeSentence({
@@ -114,6 +107,10 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   }
 }
 
+/** The tags of a word, joined, as one number. */
+export const ambiguityHashes = (ambiguity: ReadonlyMap<string, string>): Map<string, number> =>
+  new Map(Array.from(ambiguity, ([word, tags]) => [word, hashText(tags, 66)]))
+
 const cut = (words: readonly Word[], ends: readonly number[]): Word[][] =>
   ends.map((end, k) => words.slice(k === 0 ? 0 : ends[k - 1]! + 1, end + 1))
 
@@ -127,13 +124,17 @@ export const readRules = (rules: LanguageHeader['rules']): TokenRules => ({
   goesOn: new Set(rules.goesOn),
 })
 
-function readVoters(bytes: Uint8Array, names: readonly string[]): Voter[] {
-  const { header, tables } = readModel(bytes, 'accurate language model') as ModelParts & { header: VotersHeader }
-  return header.voters.map(({ reversed, known }, k) => ({
-    moves: tables[`moves${k}`]!,
-    relations: tables[`relations${k}`]!,
+/** @param first number of the first of the steps */
+function readSteps(plans: readonly StepPlan[], first: number, tables: ModelParts['tables'], names: number): Step[] {
+  return plans.map((plan, k) => ({
+    ...plan,
+    moves: tables[`moves${first + k}`]!,
+    relations: tables[`relations${first + k}`]!,
     names,
-    reversed,
-    known,
   }))
+}
+
+function readFurther(bytes: Uint8Array, first: number, names: number): Step[] {
+  const { header, tables } = readModel(bytes, 'accurate language model') as ModelParts & { header: VotersHeader }
+  return readSteps(header.steps, first, tables, names)
 }

@@ -1,39 +1,99 @@
 /**
- * The file of a language model: the bytes `CCUD`, a version, then gzip of a header (JSON: word lists,
- * tags, sizes) and the tables of weights as companded bytes (linear-model.ts), in the header's order.
+ * The file of a language model: the bytes `CCUD`, a version, then brotli of a header (JSON: word lists,
+ * tags, sizes) and the tables of weights in the header's order. Of each table: a bit for each bucket,
+ * the number of weights in each row, their classes, the weights as companded bytes (linear-model.ts).
  */
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { decodeWeights, encodeWeights, type LinearModel } from './linear-model.js'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { countBefore, decodeWeights, encodeWeights, type LinearModel, spreadTriples } from './linear-model.js'
 
 const magic = 'CCUD'
 /** Version of the layout; a file of another version is refused. */
-const version = 1
+const version = 2
 
 export interface ModelParts {
   readonly header: unknown
   readonly tables: Readonly<Record<string, LinearModel>>
 }
 
-export function writeModel({
-  header,
-  tables,
+/** A table as training leaves it: bytes for weights, none of them nothing. */
+export interface PackedTable {
+  readonly bits: number
+  readonly classes: number
+  readonly present: Uint32Array
+  /** Weights in each row, in the buckets' order. */
+  readonly counts: Uint8Array
+  readonly names: Uint8Array
+  readonly weights: Int8Array
+}
+
+/** Packs rows by bucket. Weights whose byte is smaller than `least` are left out, and rows that have no other. */
+export function packTable({
+  bits,
+  classes,
+  rows,
+  least,
 }: {
-  header: unknown
-  tables: Record<string, { bits: number; classes: number; weights: Float32Array }>
-}): Buffer {
+  bits: number
+  classes: number
+  rows: ReadonlyMap<number, Float32Array>
+  least: number
+}): PackedTable {
+  if (classes > 255) throw new Error(`${classes} classes: a row has 255 at the most`)
+  const buckets = [...rows.keys()].sort((a, b) => a - b)
+  const all = new Float32Array(buckets.length * classes)
+  for (const [k, bucket] of buckets.entries()) all.set(rows.get(bucket)!, k * classes)
+  const bytes = encodeWeights(all)
+  const present = new Uint32Array(2 ** bits / 32)
+  const counts: number[] = []
+  const names: number[] = []
+  const weights: number[] = []
+  for (const [k, bucket] of buckets.entries()) {
+    const from = names.length
+    for (let c = 0; c < classes; c++) {
+      const weight = bytes[k * classes + c]!
+      if (Math.abs(weight) < least) continue
+      names.push(c)
+      weights.push(weight)
+    }
+    if (names.length === from) continue
+    counts.push(names.length - from)
+    present[bucket >>> 5]! |= 1 << (bucket & 31)
+  }
+  return {
+    bits,
+    classes,
+    present,
+    counts: Uint8Array.from(counts),
+    names: Uint8Array.from(names),
+    weights: Int8Array.from(weights),
+  }
+}
+
+export function unpackTable({ bits, classes, present, counts, names, weights }: PackedTable): LinearModel {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!
+  const model = { bits, classes, present, before: countBefore(present), starts, names, weights: decodeWeights(weights) }
+  return classes === 3 ? { ...model, triples: spreadTriples(model) } : model
+}
+
+export function writeModel({ header, tables }: { header: unknown; tables: Record<string, PackedTable> }): Buffer {
   const entries = Object.entries(tables)
-  const json = Buffer.from(
-    JSON.stringify({ header, tables: entries.map(([name, { bits, classes }]) => ({ name, bits, classes })) }),
-    'utf8',
-  )
+  const sizes = entries.map(([name, { bits, classes, counts, names }]) => ({
+    name,
+    bits,
+    classes,
+    rows: counts.length,
+    weights: names.length,
+  }))
+  const json = Buffer.from(JSON.stringify({ header, tables: sizes }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32LE(json.length)
-  const bytes = entries.map(([, { weights }]) => Buffer.from(encodeWeights(weights).buffer))
-  return Buffer.concat([
-    Buffer.from(magic),
-    Buffer.from([version]),
-    gzipSync(Buffer.concat([length, json, ...bytes]), { level: 9 }),
-  ])
+  const bytes = entries.flatMap(([, { present, counts, names, weights }]) =>
+    [littleEndian(present), counts, names, weights].map((part) => Buffer.from(part.buffer, 0, part.byteLength)),
+  )
+  const body = Buffer.concat([length, json, ...bytes])
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 }
+  return Buffer.concat([Buffer.from(magic), Buffer.from([version]), brotliCompressSync(body, { params })])
 }
 
 /** @throws Error on bytes that are no model file, or one of another version */
@@ -45,18 +105,32 @@ export function readModel(bytes: Uint8Array, name: string): ModelParts {
     )
   if (bytes[4] !== version)
     throw new Error(`${name}: layout ${bytes[4]}, this program reads ${version}. Build it anew with npm run train:ud`)
-  const body = gunzipSync(bytes.subarray(5))
+  const body = brotliDecompressSync(bytes.subarray(5))
   const end = 4 + body.readUInt32LE(0)
   const json = JSON.parse(body.subarray(4, end).toString('utf8')) as {
     header: unknown
-    tables: { name: string; bits: number; classes: number }[]
+    tables: { name: string; bits: number; classes: number; rows: number; weights: number }[]
   }
   const tables: Record<string, LinearModel> = {}
   let at = end
-  for (const { name: table, bits, classes } of json.tables) {
-    const size = 2 ** bits * classes
-    tables[table] = { bits, classes, weights: decodeWeights(new Int8Array(body.buffer, body.byteOffset + at, size)) }
-    at += size
+  const take = (count: number): Uint8Array => {
+    at += count
+    return Uint8Array.from(body.subarray(at - count, at))
   }
+  for (const { name: table, bits, classes, rows, weights } of json.tables)
+    tables[table] = unpackTable({
+      bits,
+      classes,
+      present: littleEndian(new Uint32Array(take(2 ** bits / 8).buffer)),
+      counts: take(rows),
+      names: take(weights),
+      weights: new Int8Array(take(weights).buffer),
+    })
   return { header: json.header, tables }
+}
+
+/** The same numbers, low byte first, on machines that keep the high one first. */
+function littleEndian(words: Uint32Array): Uint32Array {
+  if (new Uint8Array(new Uint32Array([1]).buffer)[0] === 1) return words
+  return words.map((w) => (w >>> 24) | ((w >>> 8) & 0xff00) | ((w & 0xff00) << 8) | (w << 24))
 }

@@ -91,11 +91,12 @@ export function splitSentences(
   { common, goesOn }: { readonly common: ReadonlySet<string>; readonly goesOn: ReadonlySet<string> },
 ): number[] {
   const ends: number[] = []
-  const scores = new Float64Array(2)
+  const scores = new Int32Array(2)
   let start = 0
   for (let i = 0; i < words.length; i++) {
     let ends_ = i === words.length - 1
-    if (!ends_ && mayEnd(text, words, i)) {
+    if (!ends_ && beginsItem(text, words, i + 1)) ends_ = true
+    else if (!ends_ && mayEnd(text, words, i)) {
       scoreClasses(model, features, breakFeatures(text, words, i, start, common), scores)
       ends_ = scores[1]! > scores[0]! && !asksOn(text, words, i, goesOn)
     }
@@ -106,6 +107,13 @@ export function splitSentences(
     start = end + 1
   }
   return ends
+}
+
+/** A bullet at the beginning of a line, with white space behind it. */
+function beginsItem(text: string, words: readonly Word[], i: number): boolean {
+  const { start, end } = words[i]!
+  if (!/^[•‣▪◦●*-]$/.test(text.slice(start, end)) || !/\s/.test(text[end] ?? '')) return false
+  return text.slice(words[i - 1]!.end, start).includes('\n')
 }
 
 /** `?"` or `!"` before at most four words without a comma, the last of them a verb of speech. */

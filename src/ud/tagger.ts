@@ -1,141 +1,121 @@
 /**
- * Tags words with UPOS and XPOS together, in two passes: left to right with the tags before, then once
- * more with the first pass's tags on both sides. FEATS follow from word and tag by a table.
+ * Tags words with UPOS and XPOS together, from left to right: by the words around, the tags that they are
+ * known to take, and the tags already given. FEATS follow from word and tag by a table. (A second pass
+ * that sees the tags on both sides was no better on EWT dev.)
  */
-import { hashText } from './hash.js'
+import { hashParts, hashText } from './hash.js'
 import { bestClass, type LinearModel, scoreClasses } from './linear-model.js'
-import { isShouting, type SeenWord, seeWord, type WordClasses } from './word-classes.js'
+import type { SeenWord } from './word-classes.js'
 
 export interface TaggerModel {
-  readonly classes: WordClasses
   /** `UPOS XPOS` pairs; a tag is an index into them. */
   readonly tags: readonly string[]
-  readonly first: LinearModel
-  readonly second: LinearModel
-  /** Tags seen with a common word, joined; '' for unknown ones. */
-  readonly ambiguity: ReadonlyMap<string, string>
+  readonly table: LinearModel
+  /** Hash of the tags seen with a common word; none for unknown ones. */
+  readonly ambiguity: ReadonlyMap<string, number>
 }
 
-const edge: SeenWord = { key: '<edge>', letters: '', shape: '' }
+/** Words beyond the sentence's ends that features look at. */
+const margin = 2
 const features = new Int32Array(64)
 
-/** What the models see of each word of a sentence. */
-export function seeWords(forms: readonly string[], classes: WordClasses): SeenWord[] {
-  const shouting = isShouting(forms)
-  return forms.map((form) => seeWord(form, classes, shouting))
+/** The buffer that the feature functions fill; training reads it. */
+export const taggerFeatures = features
+
+/** A sentence for the tagger: what it sees of each word, and the tags that its words are known to take. */
+export interface TaggerInput {
+  readonly seen: readonly SeenWord[]
+  /** From `margin` words before the first to `margin` behind the last. */
+  readonly kinds: Int32Array
+}
+
+export function makeTaggerInput(seen: readonly SeenWord[], ambiguity: TaggerModel['ambiguity']): TaggerInput {
+  const kinds = new Int32Array(seen.length + 2 * margin)
+  for (const [i, { key }] of seen.entries()) kinds[i + margin] = ambiguity.get(key) ?? 0
+  return { seen, kinds }
 }
 
 /** Tags as indices into `model.tags`, one a word. */
 export function tagWords(model: TaggerModel, seen: readonly SeenWord[]): Int32Array {
-  const scores = new Float64Array(model.tags.length)
-  const before = new Int32Array(seen.length)
+  const input = makeTaggerInput(seen, model.ambiguity)
+  const scores = new Int32Array(model.tags.length)
+  const tags = new Int32Array(seen.length)
   for (let i = 0; i < seen.length; i++) {
-    scoreClasses(model.first, features, firstFeatures(model, seen, before, i), scores)
-    before[i] = bestClass(scores, model.tags.length)
-  }
-  const tags = Int32Array.from(before)
-  for (let i = 0; i < seen.length; i++) {
-    scoreClasses(model.second, features, secondFeatures(model, seen, tags, i), scores)
+    scoreClasses(model.table, features, tagFeatures(input, tags, i), scores)
     tags[i] = bestClass(scores, model.tags.length)
   }
   return tags
 }
 
-/** The buffer that the feature functions fill; training reads it. */
-export const taggerFeatures = features
+const edge: SeenWord = {
+  key: '<edge>',
+  letters: '',
+  shape: '',
+  code: hashText('<edge>', 77),
+  shapeCode: 0,
+  ends: [0, 0, 0, 0],
+  begins: [0, 0],
+}
 
-/** Features of the first pass at word `i`, from the tags before it. Returns how many. */
-export function firstFeatures(
-  model: Pick<TaggerModel, 'ambiguity'>,
-  seen: readonly SeenWord[],
-  tags: Int32Array,
-  i: number,
-): number {
+/** Fills the shared buffer with the features of word `i`, the tags before it known. Returns how many. */
+export function tagFeatures(input: TaggerInput, tags: Int32Array, i: number): number {
+  const k = wordFeatures(input, i)
   const t1 = i > 0 ? tags[i - 1]! : -1
   const t2 = i > 1 ? tags[i - 2]! : -1
-  const count = wordFeatures(model, seen, i)
-  const w = seen[i]!.key
-  const q = (seen[i + 1] ?? edge).key
-  return fill(
-    count,
-    [`${t1}`, `${t1} ${t2}`, `${t1} ${w}`, `${t1} ${q}`, `${t1} ${t2} ${w}`, `${t1} ${seen[i]!.letters.slice(-3)}`],
-    60,
-  )
+  const { code, ends } = input.seen[i]!
+  const next = (input.seen[i + 1] ?? edge).code
+  const kind = input.kinds[i + margin]!
+  features[k] = hashParts(60, t1, 0, 0, 0)
+  features[k + 1] = hashParts(61, t1, t2, 0, 0)
+  features[k + 2] = hashParts(62, t1, code, 0, 0)
+  features[k + 3] = hashParts(63, t1, next, 0, 0)
+  features[k + 4] = hashParts(64, t1, t2, code, 0)
+  features[k + 5] = hashParts(65, t1, ends[2], 0, 0)
+  features[k + 6] = hashParts(66, t1, kind, input.kinds[i + margin + 1]!, 0)
+  return k + 7
 }
 
-/** Features of the second pass: the tags on both sides too. */
-export function secondFeatures(
-  model: Pick<TaggerModel, 'ambiguity'>,
-  seen: readonly SeenWord[],
-  tags: Int32Array,
-  i: number,
-): number {
-  const at = (index: number) => (index < 0 || index >= seen.length ? -1 : tags[index]!)
-  const count = wordFeatures(model, seen, i)
-  const w = seen[i]!.key
-  const [t2, t1, u1, u2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)]
-  return fill(
-    count,
-    [
-      `${t1}`,
-      `${t1} ${t2}`,
-      `${t1} ${w}`,
-      `${u1}`,
-      `${u1} ${u2}`,
-      `${u1} ${w}`,
-      `${t1} ${u1}`,
-      `${t1} ${u1} ${w}`,
-      `${t2} ${t1} ${u1} ${u2}`,
-      `${at(i)}`,
-      `${at(i)} ${t1} ${u1}`,
-      `${t1} ${seen[i]!.letters.slice(-3)}`,
-      `${u1} ${seen[i]!.letters.slice(-3)}`,
-    ],
-    80,
-  )
-}
-
-function fill(from: number, parts: readonly string[], template: number): number {
-  for (let k = 0; k < parts.length; k++) features[from + k] = hashText(parts[k]!, Math.imul(template + k, 0x9e3779b1))
-  return from + parts.length
-}
-
-function wordFeatures({ ambiguity }: Pick<TaggerModel, 'ambiguity'>, seen: readonly SeenWord[], i: number): number {
-  const at = (index: number) => seen[index] ?? edge
-  const { key: w, letters, shape } = at(i)
-  const [pp, p, q, qq] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)]
-  const kinds = (word: SeenWord) => ambiguity.get(word.key) ?? ''
-  return fill(
-    0,
-    [
-      w,
-      p.key,
-      q.key,
-      pp.key,
-      qq.key,
-      `${p.key} ${w}`,
-      `${w} ${q.key}`,
-      `${p.key} ${q.key}`,
-      `${q.key} ${qq.key}`,
-      letters.slice(-1),
-      letters.slice(-2),
-      letters.slice(-3),
-      letters.slice(-4),
-      letters.slice(0, 2),
-      letters.slice(0, 3),
-      `${shape} ${i === 0}`,
-      `${p.shape} ${shape} ${q.shape}`,
-      q.letters.slice(-3),
-      p.letters.slice(-3),
-      q.letters.slice(-2),
-      kinds(at(i)),
-      `${kinds(p)} ${kinds(at(i))}`,
-      `${kinds(at(i))} ${kinds(q)}`,
-      `${kinds(p)} ${kinds(q)}`,
-      `${kinds(q)} ${kinds(qq)}`,
-      `${letters.includes('-')}`,
-      `${w} ${shape}`,
-    ],
-    1,
-  )
+function wordFeatures({ seen, kinds }: TaggerInput, i: number): number {
+  const word = seen[i]!
+  const before2 = seen[i - 2] ?? edge
+  const before = seen[i - 1] ?? edge
+  const next = seen[i + 1] ?? edge
+  const next2 = seen[i + 2] ?? edge
+  const w = word.code
+  const p = before.code
+  const q = next.code
+  const [kp, kw, kq, kqq] = [kinds[i + 1]!, kinds[i + 2]!, kinds[i + 3]!, kinds[i + 4]!]
+  features[0] = hashParts(1, w, 0, 0, 0)
+  features[1] = hashParts(2, p, 0, 0, 0)
+  features[2] = hashParts(3, q, 0, 0, 0)
+  features[3] = hashParts(4, before2.code, 0, 0, 0)
+  features[4] = hashParts(5, next2.code, 0, 0, 0)
+  features[5] = hashParts(6, p, w, 0, 0)
+  features[6] = hashParts(7, w, q, 0, 0)
+  features[7] = hashParts(8, p, q, 0, 0)
+  features[8] = hashParts(9, q, next2.code, 0, 0)
+  features[9] = hashParts(10, word.ends[0], 0, 0, 0)
+  features[10] = hashParts(11, word.ends[1], 0, 0, 0)
+  features[11] = hashParts(12, word.ends[2], 0, 0, 0)
+  features[12] = hashParts(13, word.ends[3], 0, 0, 0)
+  features[13] = hashParts(14, word.begins[0], 0, 0, 0)
+  features[14] = hashParts(15, word.begins[1], 0, 0, 0)
+  features[15] = hashParts(16, word.shapeCode, i === 0 ? 1 : 0, 0, 0)
+  features[16] = hashParts(17, before.shapeCode, word.shapeCode, next.shapeCode, 0)
+  features[17] = hashParts(18, next.ends[2], 0, 0, 0)
+  features[18] = hashParts(19, before.ends[2], 0, 0, 0)
+  features[19] = hashParts(20, next.ends[1], 0, 0, 0)
+  features[20] = hashParts(21, kw, 0, 0, 0)
+  features[21] = hashParts(22, kp, kw, 0, 0)
+  features[22] = hashParts(23, kw, kq, 0, 0)
+  features[23] = hashParts(24, kp, kq, 0, 0)
+  features[24] = hashParts(25, kq, kqq, 0, 0)
+  features[25] = hashParts(26, w, word.shapeCode, 0, 0)
+  features[26] = hashParts(27, kp, kw, kq, 0)
+  features[27] = hashParts(28, kw, kq, kqq, 0)
+  features[28] = hashParts(29, kinds[i]!, kp, kw, 0)
+  features[29] = hashParts(30, word.ends[1], kq, 0, 0)
+  features[30] = hashParts(31, word.ends[2], kp, 0, 0)
+  features[31] = hashParts(32, word.ends[2], word.shapeCode, 0, 0)
+  return 32
 }

@@ -29,13 +29,14 @@ export interface TokenRules {
   readonly goesOn: ReadonlySet<string>
 }
 
+/** Runs that may have to be given back are bounded, so that no text takes quadratic time. */
 const piece = new RegExp(
   [
     String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]])`,
-    String.raw`(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})`,
     String.raw`(?<handle>@[\p{L}_][\p{L}\p{N}_]*|#\p{L}[\p{L}\p{N}_]*)`,
     String.raw`(?<smile>[:;=8]['’]?-?[()DPpO/|\\](?![\p{L}\p{N}/])|\^_*\^|<3(?!\p{N})|\((?=[:;]\s)[:;])`,
-    String.raw`(?<file>[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|edu|gov|mil|info|co\.uk|doc|docx|xls|xlsx|pdf|html?|txt|jpe?g|png|gif|zip|ppt|url|exe)(?![\p{L}\p{N}]))`,
+    String.raw`(?<file>[\p{L}_][\p{L}\p{N}_-]{0,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,6}\.(?:com|org|net|edu|gov|mil|info|co\.uk|doc|docx|xls|xlsx|pdf|html?|txt|jpe?g|png|gif|zip|ppt|url|exe)(?![\p{L}\p{N}]))`,
     String.raw`(?<group>(?:comp|alt|misc|rec|soc|sci|talk)(?:\.\p{Ll}+)+)`,
     String.raw`(?<telephone>(?:\+?\p{N}{1,3}-)?\p{N}{3}-\p{N}{3}-\p{N}{4}(?![\p{N}-])|\p{N}{3}-\p{N}{4}(?![\p{N}-])|\p{N}{1,2}-\p{N}{1,2}-\p{N}{2,4}(?![\p{N}-]))`,
     String.raw`(?<initials>\p{Lu}&\p{Lu}(?!\p{L})|\p{Lu}{1,3}&\p{Lu}{1,2}(?!\p{L}))`,

@@ -3,6 +3,8 @@
  * shape, numbers a shape, so that no name of a place, people, person or party steers tags or tree:
  * swapping two of them leaves every feature as it was. Peoples and their adjectives are one class.
  */
+import { hashText } from './hash.js'
+
 export interface WordClasses {
   /** Lower-case words that are not names. */
   readonly common: ReadonlySet<string>
@@ -17,6 +19,13 @@ export interface SeenWord {
   /** What prefixes and suffixes are read from: '' for names. */
   readonly letters: string
   readonly shape: string
+  /** Hashes of the above, for features. */
+  readonly code: number
+  readonly shapeCode: number
+  /** Of the last one, two, three and four letters. */
+  readonly ends: readonly [number, number, number, number]
+  /** Of the first two and three letters. */
+  readonly begins: readonly [number, number]
 }
 
 /** Xx, XX, x, 0, X.X.: runs of one kind of character as one. */
@@ -44,6 +53,26 @@ function nameShape(word: string): string {
 
 /** @param shouting the whole sentence is in capitals: a capital tells nothing */
 export function seeWord(word: string, classes: WordClasses, shouting: boolean): SeenWord {
+  const { key, letters, shape } = classify(word, classes, shouting)
+  return {
+    key,
+    letters,
+    shape,
+    code: hashText(key, 77),
+    shapeCode: hashText(shape, 44),
+    ends: [
+      hashText(letters.slice(-1), 31),
+      hashText(letters.slice(-2), 32),
+      hashText(letters.slice(-3), 33),
+      hashText(letters.slice(-4), 34),
+    ],
+    begins: [hashText(letters.slice(0, 2), 35), hashText(letters.slice(0, 3), 36)],
+  }
+}
+
+type Classified = Pick<SeenWord, 'key' | 'letters' | 'shape'>
+
+function classify(word: string, classes: WordClasses, shouting: boolean): Classified {
   if (/\p{N}/u.test(word)) return { key: word.replace(/\p{N}/gu, '0'), letters: '', shape: shapeOf(word) }
   const lower = word.toLowerCase().replaceAll('’', "'")
   const listed = classes.listed.get(lower)
@@ -60,9 +89,29 @@ export function isShouting(words: readonly string[]): boolean {
   let lower = 0
   for (const word of words) {
     for (const character of word) {
-      if (/\p{Lu}/u.test(character)) upper++
+      if (character >= 'a' && character <= 'z') lower++
+      else if (/\p{Lu}/u.test(character)) upper++
       else if (/\p{Ll}/u.test(character)) lower++
     }
   }
   return upper > 12 && lower * 8 < upper
+}
+
+/** Words in the memory below at the most; it begins anew when full. */
+const remembered = 40_000
+
+/** What the models see of each word of a sentence; remembers words, so that most are classified once. */
+export function wordSeer(classes: WordClasses): (forms: readonly string[]) => SeenWord[] {
+  const memory = new Map<string, SeenWord>()
+  return (forms) => {
+    const shouting = isShouting(forms)
+    return forms.map((form) => {
+      const known = shouting ? undefined : memory.get(form)
+      if (known !== undefined) return known
+      const seen = seeWord(form, classes, shouting)
+      if (memory.size >= remembered) memory.clear()
+      if (!shouting) memory.set(form, seen)
+      return seen
+    })
+  }
 }

@@ -77,7 +77,7 @@ export const framingWords: readonly FramingWord[] = [
   row('neutralize', 'kill or put out of action', 'agent', 'martyr', 'Troops neutralized four fighters.'),
   row('neutralise', 'kill or put out of action', 'agent', 'martyr', 'Troops neutralised four fighters.'),
   row('eliminate', 'kill or destroy', 'agent', 'massacre', 'Troops eliminated a commander.'),
-  row('massacre', 'kill many', 'target', 'neutralize', 'The militia massacred villagers.'),
+  row('massacre', 'kill many', 'target', 'neutralize', 'The militia massacred the villagers.'),
   row('slaughter', 'kill many', 'target', 'neutralize', 'The militia slaughtered villagers.'),
   row('genocide', 'killing that is called genocide', 'target', 'self-defense', 'They spoke of genocide.'),
   row('extremist', 'armed opponent', 'target', 'freedom-fighter', 'Extremists attacked a post.'),

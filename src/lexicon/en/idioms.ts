@@ -65,13 +65,13 @@ export const idioms: readonly Idiom[] = [
     victims: 'subject',
     example: 'The town came under the control of the militia.',
   },
-  { lemma: 'lay', object: ['siege'], kind: 'control', victims: 'none', example: 'The rebels laid siege to the town.' },
+  { lemma: 'lay', object: ['siege'], kind: 'control', victims: 'none', example: 'The rebels have laid siege to the town.' },
   {
     lemma: 'lay',
     object: ['mine'],
     kind: 'bombing',
     victims: 'none',
-    example: 'Officials said the troops laid mines along the road.',
+    example: 'The troops laid mines along the road.',
   },
   {
     lemma: 'lay',

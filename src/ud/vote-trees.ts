@@ -1,55 +1,34 @@
 /**
- * Accurate mode: several greedy parsers, some reading from right to left, each cast a vote for every
- * word's head; the tree with the most votes wins (Sagae & Lavie 2006), found as the maximum spanning
- * tree (Chu & Liu 1965, Edmonds 1967). Relations: most votes among the parsers that drew the arc.
+ * Accurate mode: several parsers, some reading from right to left, each cast a vote for every word's
+ * head; the tree with the most votes wins (Sagae & Lavie 2006), found as the maximum spanning tree
+ * (Chu & Liu 1965, Edmonds 1967). Relations: most votes among the parsers that drew the arc.
  */
-import { makeInput, type ParserModel, parseTree } from './parser.js'
-import type { SeenWord } from './word-classes.js'
+import type { Tree } from './guide.js'
+import { longest } from './splitter.js'
 
-export interface Voter extends ParserModel {
-  readonly reversed: boolean
-}
-
-export function parseByVote(
-  voters: readonly Voter[],
-  seen: readonly SeenWord[],
-  tags: readonly string[],
-): { head: Int32Array; relation: Int32Array } {
-  const n = seen.length
-  const forward = makeInput(seen, tags)
-  const backward = makeInput([...seen].reverse(), [...tags].reverse())
-  const trees = voters.map((voter) => (voter.reversed ? turn(parseTree(voter, backward)) : parseTree(voter, forward)))
-  if (trees.length === 1) return trees[0]!
+/** @param trees of one sentence; the first breaks ties, so that the result does not hang on the order of
+ * equal sums, and is the answer where given words make a sentence longer than the splitter's, for the matrix of votes */
+export function voteTrees(trees: readonly Tree[]): Tree {
+  const n = trees[0]!.head.length
+  if (trees.every(({ head }) => head.every((h, word) => h === trees[0]!.head[word])))
+    return { head: trees[0]!.head, relation: voteRelations(trees, trees[0]!.head) }
+  if (n > longest) return trees[0]!
   const votes = new Float64Array((n + 1) * (n + 1))
-  // The first parser breaks ties, so that the result does not hang on the order of equal sums.
   for (const [k, { head }] of trees.entries())
     for (let word = 0; word < n; word++) votes[(head[word]! + 1) * (n + 1) + word + 1]! += 1 + (k === 0 ? 0.01 : 0)
   const head = spanningTree(votes, n)
-  const relation = new Int32Array(n)
-  for (let word = 0; word < n; word++) {
-    const tally = new Map<number, number>()
-    trees.forEach((tree, k) => {
-      const agrees = tree.head[word] === head[word] ? 1 : 0.001
-      tally.set(tree.relation[word]!, (tally.get(tree.relation[word]!) ?? 0) + agrees + (k === 0 ? 0.0001 : 0))
-    })
-    relation[word] = [...tally].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
-  }
-  return { head, relation }
+  return { head, relation: voteRelations(trees, head) }
 }
 
-/** A tree over the reversed sentence, turned back. */
-function turn({ head, relation }: { head: Int32Array; relation: Int32Array }): {
-  head: Int32Array
-  relation: Int32Array
-} {
-  const n = head.length
-  return {
-    head: Int32Array.from(head, (_, word) => {
-      const h = head[n - 1 - word]!
-      return h < 0 ? -1 : n - 1 - h
-    }),
-    relation: Int32Array.from(relation, (_, word) => relation[n - 1 - word]!),
-  }
+function voteRelations(trees: readonly Tree[], head: Int32Array): Int32Array {
+  return head.map((above, word) => {
+    const tally = new Map<number, number>()
+    trees.forEach((tree, k) => {
+      const agrees = tree.head[word] === above ? 1 : 0.001
+      tally.set(tree.relation[word]!, (tally.get(tree.relation[word]!) ?? 0) + agrees + (k === 0 ? 0.0001 : 0))
+    })
+    return [...tally].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+  })
 }
 
 /** Heads (-1 the root) of the tree with the greatest sum, with one word under the root. `votes[(head+1)·(n+1) + word+1]`. */

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadLanguage } from '../src/ud/load-language.js'
+
+/** A language made up for the test, verb first: form, UPOS, XPOS, head, relation. */
+const sentences = [
+  [
+    'vidu VERB V 0 root',
+    'ma DET D 3 det',
+    'runo NOUN N 1 nsubj',
+    'te DET D 5 det',
+    'kalo NOUN N 1 obj',
+    '. PUNCT P 1 punct',
+  ],
+  [
+    'vidu VERB V 0 root',
+    'te DET D 3 det',
+    'kalo NOUN N 1 nsubj',
+    'ma DET D 5 det',
+    'runo NOUN N 1 obj',
+    '. PUNCT P 1 punct',
+  ],
+  ['dormu VERB V 0 root', 'ma DET D 3 det', 'kalo NOUN N 1 nsubj', '. PUNCT P 1 punct'],
+  [
+    'parlu VERB V 0 root',
+    'runo NOUN N 1 nsubj',
+    'ke SCONJ C 4 mark',
+    'dormu VERB V 1 ccomp',
+    'kalo NOUN N 4 nsubj',
+    '. PUNCT P 1 punct',
+  ],
+]
+
+const conllu = (words: readonly string[]): string =>
+  words
+    .map((word, i) => {
+      const [form, upos, xpos, head, relation] = word.split(' ')
+      return [i + 1, form, form, upos, xpos, '_', head, relation, '_', '_'].join('\t')
+    })
+    .join('\n')
+
+test('any CoNLL-U trains a language, and it parses what it learnt', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'train-'))
+  try {
+    const treebank = join(folder, 'xx.conllu')
+    writeFileSync(treebank, `${Array.from({ length: 40 }, (_, k) => conllu(sentences[k % 4]!)).join('\n\n')}\n\n`)
+    const small = ['--moveBits', '14', '--relationBits', '14', '--tagBits', '14', '--epochs', '4', '--folds', '2']
+    const out = join(folder, 'xx.ud')
+    const args = ['train/train-ud.ts', '--train', treebank, '--code', 'xx', '--out', out, '--accurate', ...small]
+    execFileSync(process.execPath, ['--import', 'tsx', ...args], { stdio: 'pipe' })
+    const language = loadLanguage(readFileSync(`${out}.bin`), readFileSync(`${out}.accurate.bin`))
+    expect(language.code).toBe('xx')
+    const text = sentences.map((words) => words.map((word) => word.split(' ')[0]).join(' ')).join('\n')
+    for (const accurate of [false, true]) {
+      const parsed = language.parse(text, [{ start: 0, end: text.length }], { accurate })
+      const shown = parsed.map(({ form, upos, xpos, head, deprel }) =>
+        form.map((word, i) => `${word} ${upos[i]} ${xpos[i]} ${head[i]! + 1} ${deprel[i]}`),
+      )
+      expect(shown).toEqual(sentences)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)
