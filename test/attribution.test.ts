@@ -81,7 +81,7 @@ describe('constructions', () => {
       'a military source | according to | At least 20 fighters were killed in the raid',
     ],
     // nouns
-    ['The claim that the town had been taken was never confirmed.', ' | claim | that the town had been taken'],
+    ['The claim that a drone had been shot down was never confirmed.', ' | claim | that a drone had been shot down'],
     [
       'The ministry rejected accusations of using cluster bombs.',
       'The ministry | rejected | accusations of using cluster bombs',

@@ -15,13 +15,18 @@ export interface Lesson extends Tree {
   readonly tags: readonly string[]
 }
 
+/** How a step is made small. Pairs are of bytes, the smallest weight that is kept: of moves, of relations. */
+export interface Course extends StepPlan {
+  /** A first training shows which features matter; a second one, of so many epochs, learns them alone. */
+  readonly focus?: { readonly keep: readonly [number, number]; readonly epochs: number }
+  readonly keep: readonly [number, number]
+}
+
 export interface Schooling extends Omit<ParserTraining, 'onEpoch'> {
   readonly sentences: readonly Lesson[]
   /** Epochs and folds of the parsers whose trees guide others in training. */
   readonly unseenEpochs: number
   readonly folds: number
-  /** Smallest byte of a weight that is kept: of moves, of relations. */
-  readonly prune: readonly [number, number]
   readonly log: (line: string) => void
 }
 
@@ -33,24 +38,38 @@ export class ParserSchool {
   constructor(private readonly schooling: Schooling) {}
 
   /** Tables of further steps, numbered on from those before. */
-  train(plans: readonly StepPlan[]): Record<string, PackedTable> {
+  train(courses: readonly Course[]): Record<string, PackedTable> {
     const first = this.plans.length
-    this.plans.push(...plans)
+    this.plans.push(...courses)
     const tables: Record<string, PackedTable> = {}
-    for (const [k, plan] of plans.entries()) {
+    for (const [k, course] of courses.entries()) {
       const number = first + k
-      const { log, prune, seed } = this.schooling
-      const training = {
-        ...this.schooling,
-        seed: seed + number,
-        onEpoch: (epoch: number, good: number) =>
-          log(`parser ${number}, epoch ${epoch + 1}: ${(100 * good).toFixed(2)} of moves right`),
-      }
-      const { moves, relations } = trainParser(this.examples(plan), training)
-      tables[`moves${number}`] = moves.average(prune[0])
-      tables[`relations${number}`] = relations.average(prune[1])
+      const { moves, relations } = this.trainStep(number, course)
+      tables[`moves${number}`] = moves
+      tables[`relations${number}`] = relations
     }
     return tables
+  }
+
+  private trainStep(number: number, course: Course): { moves: PackedTable; relations: PackedTable } {
+    const { log, seed } = this.schooling
+    const training = {
+      ...this.schooling,
+      seed: seed + number,
+      onEpoch: (epoch: number, good: number) =>
+        log(`parser ${number}, epoch ${epoch + 1}: ${(100 * good).toFixed(2)} of moves right`),
+    }
+    const examples = this.examples(course)
+    const pack = ({ moves, relations }: ReturnType<typeof trainParser>, keep: readonly [number, number]) => ({
+      moves: moves.average(keep[0]),
+      relations: relations.average(keep[1]),
+    })
+    const { focus, keep } = course
+    const trained = trainParser(examples, training)
+    if (focus === undefined) return pack(trained, keep)
+    const within = pack(trained, focus.keep)
+    log(`parser ${number}: anew with ${within.moves.counts.length} and ${within.relations.counts.length} features`)
+    return pack(trainParser(examples, { ...training, epochs: focus.epochs, within }), keep)
   }
 
   private examples({ reversed, guide }: StepPlan): TreeExample[] {

@@ -32,6 +32,12 @@ export class Perceptron {
     for (let i = 0; i < count; i++) if (this.counts[features[i]! & mask]! < 255) this.counts[features[i]! & mask]!++
   }
 
+  /** Learns only in the buckets that have rows in `table`, in place of counting. */
+  restrict({ present }: PackedTable): void {
+    for (let bucket = 0; bucket < this.counts.length; bucket++)
+      this.counts[bucket] = present[bucket >>> 5]! & (1 << (bucket & 31)) ? 255 : 0
+  }
+
   /** Moves the features that were counted often enough to the front; returns how many. */
   keep(features: Int32Array, count: number): number {
     if (this.least <= 1) return count

@@ -2,7 +2,7 @@
 
 import type { Guide, Tree } from '../src/ud/guide.js'
 import { bestClass } from '../src/ud/linear-model.js'
-import { unpackTable } from '../src/ud/model-file.js'
+import { type PackedTable, unpackTable } from '../src/ud/model-file.js'
 import { arcFeatures, bestMove, moveFeatures, parserFeatures, parseTree } from '../src/ud/parser.js'
 import type { ParserInput } from '../src/ud/parser-input.js'
 import { left, ParserState, right, shift } from '../src/ud/parser-state.js'
@@ -27,6 +27,8 @@ export interface ParserTraining {
   readonly margin?: number
   /** Features met fewer times in the trees of the treebank are not learnt. */
   readonly least?: number
+  /** Only features that have rows here are learnt. */
+  readonly within?: { readonly moves: PackedTable; readonly relations: PackedTable }
   readonly onEpoch?: (epoch: number, right: number, models: { moves: Perceptron; relations: Perceptron }) => void
 }
 
@@ -40,7 +42,10 @@ export function trainParser(
   const { least = 1 } = training
   const moves = new Perceptron(training.moveBits, 3, least)
   const relations = new Perceptron(training.relationBits, training.relations, least)
-  if (least > 1) for (const example of examples) countFeatures(example, moves, relations)
+  if (training.within) {
+    moves.restrict(training.within.moves)
+    relations.restrict(training.within.relations)
+  } else if (least > 1) for (const example of examples) countFeatures(example, moves, relations)
   const random = seeded(training.seed)
   const order = [...examples]
   for (let epoch = 0; epoch < training.epochs; epoch++) {

@@ -18,7 +18,7 @@ import { writeModel } from '../src/ud/model-file.js'
 import type { StepPlan } from '../src/ud/parse-steps.js'
 import { makeTaggerInput } from '../src/ud/tagger.js'
 import { wordSeer } from '../src/ud/word-classes.js'
-import { ParserSchool } from './parser-school.js'
+import { type Course, ParserSchool } from './parser-school.js'
 import { trainLemmas } from './train-lemmas.js'
 import { trainSplitter } from './train-splitter.js'
 import { type TagExample, trainTagger } from './train-tagger.js'
@@ -42,7 +42,6 @@ const { values } = parseArgs({
     tagLeast: { type: 'string', default: '2' },
     least: { type: 'string', default: '2' },
     tagPrune: { type: 'string', default: '8' },
-    prune: { type: 'string', default: '12,12' },
   },
 })
 
@@ -115,14 +114,21 @@ const parsers = new ParserSchool({
   folds: Number(values.folds),
   seed: Number(values.seed),
   least: Number(values.least),
-  prune: values.prune.split(',').map(Number) as [number, number],
   log,
 })
 /** The fast mode: one parser reads backward, the next forward, guided by the first one's tree. */
-const fastSteps: StepPlan[] = [{ reversed: true }, { reversed: false, guide: 0 }]
+const fastCourses: Course[] = [
+  { reversed: true, weight: 0.6, keep: [26, 27] },
+  { reversed: false, guide: 0, weight: 2, focus: { keep: [23, 26], epochs: 10 }, keep: [18, 25] },
+]
 /** What the accurate mode adds: the same the other way round. */
-const furtherSteps: StepPlan[] = [{ reversed: false }, { reversed: true, guide: 2 }]
-const fast = parsers.train(fastSteps)
+const furtherCourses: Course[] = [
+  { reversed: false, weight: 1, focus: { keep: [26, 28], epochs: 9 }, keep: [20, 26] },
+  { reversed: true, guide: 2, weight: 1.4, focus: { keep: [26, 28], epochs: 9 }, keep: [20, 26] },
+]
+const plansOf = (courses: readonly Course[]): StepPlan[] =>
+  courses.map(({ reversed, guide, weight }) => ({ reversed, guide, weight }))
+const fast = parsers.train(fastCourses)
 const header: LanguageHeader = {
   code: values.code,
   common,
@@ -134,13 +140,14 @@ const header: LanguageHeader = {
   endings: [...lemmas.endings],
   feats: featsTable(),
   relations,
-  steps: fastSteps,
+  steps: plansOf(fastCourses),
 }
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast } }))
 log(`wrote ${values.out}.bin`)
 if (values.accurate) {
-  const steps = furtherSteps
-  writeFileSync(`${values.out}.accurate.bin`, writeModel({ header: { steps }, tables: parsers.train(steps) }))
+  const tables = parsers.train(furtherCourses)
+  const steps = plansOf(furtherCourses)
+  writeFileSync(`${values.out}.accurate.bin`, writeModel({ header: { steps }, tables }))
   log(`wrote ${values.out}.accurate.bin`)
 }
 

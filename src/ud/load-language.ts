@@ -65,8 +65,15 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     const seen = see(forms)
     const tags = tagWords(tagger, seen)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
-    const trees = parseSteps(options.accurate ? allSteps() : steps, seen, names)
-    const tree = options.accurate ? voteTrees([...trees].reverse()) : trees.at(-1)!
+    const asked = options.accurate ? allSteps() : steps
+    const trees = parseSteps(asked, seen, names)
+    const tree =
+      asked.length > steps.length
+        ? voteTrees(
+            trees,
+            asked.map(({ weight }) => weight),
+          )
+        : trees.at(-1)!
     const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
     const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
     return makeSentence({

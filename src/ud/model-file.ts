@@ -92,7 +92,7 @@ export function writeModel({ header, tables }: { header: unknown; tables: Record
     [littleEndian(present), counts, names, weights].map((part) => Buffer.from(part.buffer, 0, part.byteLength)),
   )
   const body = Buffer.concat([length, json, ...bytes])
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
   return Buffer.concat([Buffer.from(magic), Buffer.from([version]), brotliCompressSync(body, { params })])
 }
 

@@ -6,27 +6,38 @@
 import type { Tree } from './guide.js'
 import { longest } from './splitter.js'
 
-/** @param trees of one sentence; the first breaks ties, so that the result does not hang on the order of
- * equal sums, and is the answer where given words make a sentence longer than the splitter's, for the matrix of votes */
-export function voteTrees(trees: readonly Tree[]): Tree {
-  const n = trees[0]!.head.length
-  if (trees.every(({ head }) => head.every((h, word) => h === trees[0]!.head[word])))
-    return { head: trees[0]!.head, relation: voteRelations(trees, trees[0]!.head) }
-  if (n > longest) return trees[0]!
-  const votes = new Float64Array((n + 1) * (n + 1))
-  for (const [k, { head }] of trees.entries())
-    for (let word = 0; word < n; word++) votes[(head[word]! + 1) * (n + 1) + word + 1]! += 1 + (k === 0 ? 0.01 : 0)
-  const head = spanningTree(votes, n)
-  return { head, relation: voteRelations(trees, head) }
+/** What a relation's vote counts for where the tree has another head. */
+const elsewhere = 0.2
+
+/**
+ * @param trees of one sentence
+ * @param weights what each tree's votes count for. The heaviest tree is the answer where given words make a
+ *   sentence longer than the splitter's, for the matrix of votes
+ */
+export function voteTrees(trees: readonly Tree[], weights: readonly number[]): Tree {
+  const first = trees[weights.indexOf(Math.max(...weights))]!
+  const n = first.head.length
+  if (n > longest) return first
+  const agreed = trees.every(({ head }) => head.every((above, word) => above === first.head[word]))
+  const head = agreed ? first.head : voteHeads(trees, weights)
+  return { head, relation: voteRelations(trees, weights, head) }
 }
 
-function voteRelations(trees: readonly Tree[], head: Int32Array): Int32Array {
+function voteHeads(trees: readonly Tree[], weights: readonly number[]): Int32Array {
+  const n = trees[0]!.head.length
+  const votes = new Float64Array((n + 1) * (n + 1))
+  for (const [k, { head }] of trees.entries())
+    for (let word = 0; word < n; word++) votes[(head[word]! + 1) * (n + 1) + word + 1]! += weights[k]!
+  return spanningTree(votes, n)
+}
+
+function voteRelations(trees: readonly Tree[], weights: readonly number[], head: Int32Array): Int32Array {
   return head.map((above, word) => {
     const tally = new Map<number, number>()
-    trees.forEach((tree, k) => {
-      const agrees = tree.head[word] === above ? 1 : 0.001
-      tally.set(tree.relation[word]!, (tally.get(tree.relation[word]!) ?? 0) + agrees + (k === 0 ? 0.0001 : 0))
-    })
+    for (const [k, tree] of trees.entries()) {
+      const vote = weights[k]! * (tree.head[word] === above ? 1 : elsewhere)
+      tally.set(tree.relation[word]!, (tally.get(tree.relation[word]!) ?? 0) + vote)
+    }
     return [...tally].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
   })
 }

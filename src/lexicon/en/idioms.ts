@@ -71,7 +71,7 @@ export const idioms: readonly Idiom[] = [
     object: ['mine'],
     kind: 'bombing',
     victims: 'none',
-    example: 'The troops laid mines along the road.',
+    example: 'The troops had laid mines along the road.',
   },
   {
     lemma: 'lay',

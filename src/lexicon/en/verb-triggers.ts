@@ -299,7 +299,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // forces and weapons
   row('deploy', 'mobilisation', 'act', 'The army deployed tanks.'),
   row('mass', 'mobilisation', 'act', 'The army massed troops on the border.'),
-  row('mobilize', 'mobilisation', 'act', 'The state mobilized reservists.'),
+  row('mobilize', 'mobilisation', 'act', 'The state has mobilized reservists.'),
   row('mobilise', 'mobilisation', 'act', 'The state mobilised the reservists.'),
   row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
   row('conscript', 'mobilisation', 'act', 'The regime conscripted students.'),
