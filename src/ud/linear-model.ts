@@ -11,22 +11,19 @@ export interface LinearModel {
   /** log2 of the number of buckets. */
   readonly bits: number
   readonly classes: number
-  /** A bit for each bucket: whether it has a row. */
-  readonly present: Uint32Array
-  /** Rows before each 32 buckets of `present`. */
-  readonly before: Uint32Array
-  /** Where each row begins in `names` and `weights`; one more than there are rows. */
+  /** Two numbers for each 32 buckets: a bit for each that has a row, and the rows before them. */
+  readonly index: Uint32Array
+  /** Where each row begins in `entries`; one more than there are rows. */
   readonly starts: Uint32Array
-  /** The class of each weight. */
-  readonly names: Uint8Array
-  readonly weights: Int16Array
+  /** A weight and its class in one number: weight · 256 + class. */
+  readonly entries: Int32Array
   /** Of a model of three classes: the rows in full, three weights each. */
   readonly triples?: Int16Array
 }
 
 /** Fills `scores` (length `classes`) with the sums of the rows of the first `count` features. */
 export function scoreClasses(
-  { bits, present, before, starts, names, weights }: LinearModel,
+  { bits, index, starts, entries }: LinearModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -35,18 +32,22 @@ export function scoreClasses(
   scores.fill(0)
   for (let i = 0; i < count; i++) {
     const bucket = features[i]! & mask
-    const word = present[bucket >>> 5]!
+    const place = (bucket >>> 5) << 1
+    const word = index[place]!
     const bit = 1 << (bucket & 31)
     if ((word & bit) === 0) continue
-    const row = before[bucket >>> 5]! + countBits(word & (bit - 1))
+    const row = index[place + 1]! + countBits(word & (bit - 1))
     const end = starts[row + 1]!
-    for (let at = starts[row]!; at < end; at++) scores[names[at]!]! += weights[at]!
+    for (let at = starts[row]!; at < end; at++) {
+      const entry = entries[at]!
+      scores[entry & 255]! += entry >> 8
+    }
   }
 }
 
 /** The same for a model of three classes. */
 export function scoreThree(
-  { bits, present, before, triples }: LinearModel,
+  { bits, index, triples }: LinearModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -58,10 +59,11 @@ export function scoreThree(
   let c = 0
   for (let i = 0; i < count; i++) {
     const bucket = features[i]! & mask
-    const word = present[bucket >>> 5]!
+    const place = (bucket >>> 5) << 1
+    const word = index[place]!
     const bit = 1 << (bucket & 31)
     if ((word & bit) === 0) continue
-    const at = 3 * (before[bucket >>> 5]! + countBits(word & (bit - 1)))
+    const at = 3 * (index[place + 1]! + countBits(word & (bit - 1)))
     a += rows[at]!
     b += rows[at + 1]!
     c += rows[at + 2]!
@@ -72,14 +74,10 @@ export function scoreThree(
 }
 
 /** The rows of a model of three classes in full. */
-export function spreadTriples({
-  starts,
-  names,
-  weights,
-}: Pick<LinearModel, 'starts' | 'names' | 'weights'>): Int16Array {
+export function spreadTriples({ starts, entries }: Pick<LinearModel, 'starts' | 'entries'>): Int16Array {
   const triples = new Int16Array(3 * (starts.length - 1))
   for (let row = 0; row + 1 < starts.length; row++)
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) triples[3 * row + names[at]!] = weights[at]!
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) triples[3 * row + (entries[at]! & 255)] = entries[at]! >> 8
   return triples
 }
 
@@ -97,11 +95,15 @@ export function bestClass(scores: Int32Array | Float64Array, count: number): num
   return best
 }
 
-/** Rows before each 32 buckets. */
-export function countBefore(present: Uint32Array): Uint32Array {
-  const before = new Uint32Array(present.length)
-  for (let i = 1; i < present.length; i++) before[i] = before[i - 1]! + countBits(present[i - 1]!)
-  return before
+/** The index of a model from the bits of its buckets. */
+export function indexBuckets(present: Uint32Array): Uint32Array {
+  const index = new Uint32Array(2 * present.length)
+  for (let i = 0, rows = 0; i < present.length; i++) {
+    index[2 * i] = present[i]!
+    index[2 * i + 1] = rows
+    rows += countBits(present[i]!)
+  }
+  return index
 }
 
 /** Largest value of a 16-bit weight. */

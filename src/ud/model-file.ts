@@ -4,7 +4,7 @@
  * the number of weights in each row, their classes, the weights as companded bytes (linear-model.ts).
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import { countBefore, decodeWeights, encodeWeights, type LinearModel, spreadTriples } from './linear-model.js'
+import { decodeWeights, encodeWeights, indexBuckets, type LinearModel, spreadTriples } from './linear-model.js'
 
 const magic = 'CCUD'
 /** Version of the layout; a file of another version is refused. */
@@ -72,7 +72,10 @@ export function packTable({
 export function unpackTable({ bits, classes, present, counts, names, weights }: PackedTable): LinearModel {
   const starts = new Uint32Array(counts.length + 1)
   for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!
-  const model = { bits, classes, present, before: countBefore(present), starts, names, weights: decodeWeights(weights) }
+  const values = decodeWeights(weights)
+  const entries = new Int32Array(names.length)
+  for (let i = 0; i < entries.length; i++) entries[i] = values[i]! * 256 + names[i]!
+  const model = { bits, classes, index: indexBuckets(present), starts, entries }
   return classes === 3 ? { ...model, triples: spreadTriples(model) } : model
 }
 

@@ -65,7 +65,13 @@ export const idioms: readonly Idiom[] = [
     victims: 'subject',
     example: 'The town came under the control of the militia.',
   },
-  { lemma: 'lay', object: ['siege'], kind: 'control', victims: 'none', example: 'The rebels have laid siege to the town.' },
+  {
+    lemma: 'lay',
+    object: ['siege'],
+    kind: 'control',
+    victims: 'none',
+    example: 'The rebels have laid siege to the town.',
+  },
   {
     lemma: 'lay',
     object: ['mine'],
