@@ -12,8 +12,8 @@ const claimsIn = (text: string) => readReport(makeReport({ text, publishedAt: '2
 describe('a claim takes the days that its sentence ties to it', () => {
   test.each<[string, Kind, string]>([
     ['Rebels shelled the market on Monday.', 'strike', '2020-10-12..2020-10-12'],
-    ['A bomb killed six people and wounded 32 on Friday.', 'deaths', '2020-10-09..2020-10-09'],
-    ['A bomb killed six people and wounded 32 on Friday.', 'injuries', '2020-10-09..2020-10-09'],
+    ['The bomb killed six people and wounded 32 civilians on Friday.', 'deaths', '2020-10-09..2020-10-09'],
+    ['The bomb killed six people and wounded 32 civilians on Friday.', 'injuries', '2020-10-09..2020-10-09'],
     ['At least 43 civilians have been killed since September 27.', 'deaths', '2020-09-27..2020-10-14'],
     ['From September 27 until October 10, 43 civilians were killed.', 'deaths', '2020-09-27..2020-10-10'],
     ['The army seized the village in late September.', 'territory-taken', '2020-09-21..2020-09-30'],
