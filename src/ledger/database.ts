@@ -95,6 +95,8 @@ export interface StoreOptions {
 }
 /** SQLite's default. */
 const pageBytes = 4096
+/** The log is written back every 64 MB: pages that many transactions change are then written once. */
+const checkpointPages = 16_000
 
 export function openStore(folder: string, { maxBytes }: StoreOptions = {}): Store {
   const file = join(folder, 'ledger.sqlite')
@@ -104,7 +106,7 @@ export function openStore(folder: string, { maxBytes }: StoreOptions = {}): Stor
     const store = new Store(database, file)
     store.exec(
       `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-       PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY`,
+       PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = ${checkpointPages}`,
     )
     migrate(store)
     if (maxBytes !== undefined) store.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / pageBytes)}`)

@@ -68,5 +68,6 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX reviews_by_subject ON reviews (subject, number);
   CREATE INDEX reviews_by_report ON reviews (report, number);
-  `,
+  `, // A node names its blocks itself.
+  'DROP INDEX blocks_by_node',
 ]

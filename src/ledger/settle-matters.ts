@@ -6,6 +6,7 @@
 import { alignNodes } from '../matter/align/align-nodes.js'
 import { findTellings } from '../matter/align/find-tellings.js'
 import type { Node } from '../matter/align/telling.js'
+import type { ReportTold } from '../matter/origin/find-origins.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import { nodesOf, StoredShelf } from './node-shelf.js'
@@ -113,8 +114,9 @@ function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
 }
 
 function drawSome(store: Store): void {
+  const met = new Map<number, ReportTold>()
   for (const { cluster } of store.all('SELECT cluster FROM undrawn ORDER BY cluster LIMIT ?', batch.groups)) {
-    writeMatters(store, String(cluster))
+    writeMatters(store, String(cluster), met)
     store.run('DELETE FROM undrawn WHERE cluster = ?', cluster!)
   }
 }
