@@ -57,7 +57,7 @@ function fill(ledger: Ledger): void {
     ledger.recordAll(readings, at)
     recording += performance.now() - start
     n = upTo
-    if (n === 1000) {
+    if (n === Math.min(1000, total)) {
       ledger.settle()
       early = addSome(ledger, 1000)
     }
@@ -119,6 +119,13 @@ function askAll(of: Ledger): void {
     'reports, newest': () => of.reports({ limit }),
     'reports, by words': () => of.reports({ text: some().place.name, limit }),
     'one report': () => of.corrected(`r${seed}-${Math.floor(random() * total)}`),
+    'a report’s page': () => {
+      const id = `r${seed}-${Math.floor(random() * total)}`
+      of.neighbours(id)
+      const claims = of.corrected(id)!.claims.map((claim) => claim.id)
+      return [of.mattersOf(claims), of.reviews(claims)]
+    },
+    'reports, by a common word': () => of.reports({ text: 'died', limit }),
     'claims, by kind and day': () => of.claims({ kind: 'strike', from: some().day, to: some().day, limit }),
     'claims, by place': () => of.claims({ place: some().place.name.toLowerCase(), limit }),
     'claims, by words': () => of.claims({ text: `${some().place.name} ${some().day}`, limit }),

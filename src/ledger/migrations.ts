@@ -69,5 +69,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX reviews_by_subject ON reviews (subject, number);
   CREATE INDEX reviews_by_report ON reviews (report, number);
   `, // A node names its blocks itself.
-  'DROP INDEX blocks_by_node',
+  'DROP INDEX IF EXISTS blocks_by_node',
 ]

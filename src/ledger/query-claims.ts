@@ -18,8 +18,11 @@ export function queryReports(store: Store, query: ReportQuery = {}): { total: nu
     ['published < ?', query.to && `${query.to}~`],
   ])
   const total = store.count(`SELECT count(*) AS n FROM reports ${filter.sql}`, ...filter.values)
+  // The page is picked first, so that what is counted for a row is counted for its rows alone.
   const rows = store.all(
-    `SELECT ${summary} FROM reports ${filter.sql} ORDER BY published DESC, id LIMIT ? OFFSET ?`,
+    `SELECT ${summary} FROM reports WHERE seq IN
+       (SELECT seq FROM reports ${filter.sql} ORDER BY published DESC, id LIMIT ? OFFSET ?)
+     ORDER BY published DESC, id`,
     ...filter.values,
     ...paged(query),
   )
@@ -30,20 +33,39 @@ export function queryNeighbours(
   store: Store,
   id: string,
 ): { previous: ReportSummary | null; next: ReportSummary | null } {
-  const here = store.one('SELECT published, id FROM reports WHERE id = ?', id)
+  const here = store.one('SELECT published FROM reports WHERE id = ?', id)
   if (here === undefined) return { previous: null, next: null }
-  // Newest first, those without a day last: the order of the list.
-  const day = here.published ?? ''
-  const beside = (order: string, sign: string, other: string) =>
-    store.one(
-      `SELECT ${summary} FROM reports WHERE coalesce(published, '') ${sign} ? OR (coalesce(published, '') = ? AND id ${other} ?)
-       ORDER BY coalesce(published, '') ${order}, id ${order === 'DESC' ? 'ASC' : 'DESC'} LIMIT 1`,
-      day,
-      day,
-      id,
-    )
-  const [previous, next] = [beside('ASC', '>', '<'), beside('DESC', '<', '>')]
-  return { previous: previous ? summaryFrom(previous) : null, next: next ? summaryFrom(next) : null }
+  const day = here.published ?? null
+  // Newest first, those without a day last: the order of the list. Each step is one look into its index.
+  const first = (steps: readonly (readonly [string, ...Value[]])[]): ReportSummary | null => {
+    for (const [condition, ...values] of steps) {
+      const row = store.one(
+        `SELECT ${summary} FROM reports WHERE seq = (SELECT seq FROM reports WHERE ${condition} LIMIT 1)`,
+        ...values,
+      )
+      if (row !== undefined) return summaryFrom(row)
+    }
+    return null
+  }
+  return day === null
+    ? {
+        previous: first([
+          ['published IS NULL AND id < ? ORDER BY id DESC', id],
+          ['published IS NOT NULL ORDER BY published, id DESC'],
+        ]),
+        next: first([['published IS NULL AND id > ? ORDER BY id', id]]),
+      }
+    : {
+        previous: first([
+          ['published = ? AND id < ? ORDER BY id DESC', day, id],
+          ['published > ? ORDER BY published, id DESC', day],
+        ]),
+        next: first([
+          ['published = ? AND id > ? ORDER BY id', day, id],
+          ['published < ? ORDER BY published DESC, id', day],
+          ['published IS NULL ORDER BY id'],
+        ]),
+      }
 }
 
 function summaryFrom(row: Row): ReportSummary {

@@ -54,7 +54,7 @@ class SqliteLedger implements Ledger {
     return this.store.consistently(() => queryReports(this.store, query))
   }
   neighbours(report: string): { previous: Q.ReportSummary | null; next: Q.ReportSummary | null } {
-    return queryNeighbours(this.store, report)
+    return this.store.consistently(() => queryNeighbours(this.store, report))
   }
   claims(query: Q.ClaimQuery = {}): { total: number; claims: Q.ClaimAnswer[] } {
     if (query.matter !== undefined) this.settle()
@@ -114,8 +114,8 @@ class SqliteLedger implements Ledger {
       return review
     })
   }
-  reviews(subject?: string): Review[] {
-    return allReviews(this.store, subject)
+  reviews(subjects?: string | readonly string[]): Review[] {
+    return allReviews(this.store, subjects)
   }
 
   check(): string[] {
