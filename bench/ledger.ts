@@ -123,7 +123,7 @@ function askAll(of: Ledger): void {
       const id = `r${seed}-${Math.floor(random() * total)}`
       of.neighbours(id)
       const claims = of.corrected(id)!.claims.map((claim) => claim.id)
-      return [of.mattersOf(claims), of.reviews(claims)]
+      return of.mattersOf(claims)
     },
     'reports, by a common word': () => of.reports({ text: 'died', limit }),
     'claims, by kind and day': () => of.claims({ kind: 'strike', from: some().day, to: some().day, limit }),

@@ -67,8 +67,8 @@ export interface Ledger {
 
   /** Appends one decision; refused with a ReviewError where it does not fit what is there. */
   review(entry: NewReview): Review
-  /** In the order of recording; those on these subjects (ids of claims, matters or reports), or all. */
-  reviews(subjects?: string | readonly string[]): Review[]
+  /** In the order of recording; those on one subject (a claim's, matter's or report's id), or all. */
+  reviews(subject?: string): Review[]
 
   /** What is wrong with the ledger, in sentences; [] where nothing is. */
   check(): string[]

@@ -114,8 +114,8 @@ class SqliteLedger implements Ledger {
       return review
     })
   }
-  reviews(subjects?: string | readonly string[]): Review[] {
-    return allReviews(this.store, subjects)
+  reviews(subject?: string): Review[] {
+    return allReviews(this.store, subject)
   }
 
   check(): string[] {

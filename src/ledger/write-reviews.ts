@@ -15,13 +15,10 @@ const columns = `number, at, who, decision, subject, before, after, why,
 export const reviewsOfReport = (store: Store, report: number): Review[] =>
   store.all(`SELECT ${columns} FROM reviews WHERE report = ? ORDER BY number`, report).map(reviewFrom)
 
-export const allReviews = (store: Store, subjects?: string | readonly string[]): Review[] =>
-  (subjects === undefined
+export const allReviews = (store: Store, subject?: string): Review[] =>
+  (subject === undefined
     ? store.all(`SELECT ${columns} FROM reviews ORDER BY number`)
-    : store.all(
-        `SELECT ${columns} FROM reviews WHERE subject IN (SELECT value FROM json_each(?)) ORDER BY number`,
-        JSON.stringify([subjects].flat()),
-      )
+    : store.all(`SELECT ${columns} FROM reviews WHERE subject = ? ORDER BY number`, subject)
   ).map(reviewFrom)
 
 /** Merges and splits in force, in the order of recording. */

@@ -119,8 +119,10 @@ function sidesIn(found: readonly (string | null)[]): Side[] {
 }
 
 function decisionsOn(ledger: Ledger, claims: readonly string[]): Record<string, Decision[]> {
+  const known = new Set(claims)
   const found: Record<string, Decision[]> = {}
-  for (const { number, at, who, decision, subject, why } of ledger.reviews(claims)) {
+  for (const { number, at, who, decision, subject, why } of ledger.reviews()) {
+    if (!known.has(subject)) continue
     const list = found[subject] ?? []
     list.push({ id: String(number), act: decision, who, when: at, why: why || null })
     found[subject] = list

@@ -110,19 +110,38 @@ const uncounted: ReadonlySet<string> = new Set([
 const counted = (of: Quantity['of']): boolean => !uncounted.has(of) && of !== ''
 
 function detailFacets(told: readonly ToldClaim[]): Part[] {
-  const facet = (kind: Matter['kind'], speaksTo: (claim: Claim) => boolean): Part => ({
+  const firing = doersByReport(told)
+  // Whom a report has firing is not what it has hit: the subject of a clause that the reader took for its object.
+  const hitsDoer = ({ claim, report }: ToldClaim): boolean =>
+    claim.targets.some((target) => firing.get(report.id)!.has(partyOf(target)?.key ?? ''))
+  const facet = (kind: Matter['kind'], speaksTo: (claim: Claim, one: ToldClaim) => boolean): Part => ({
     realm: 'incident',
     kind,
     of: null,
     sub: '',
-    told: told.filter(({ claim }) => speaksTo(claim)),
+    told: told.filter((one) => speaksTo(one.claim, one)),
   })
   return [
     facet('agent', (claim) => namesDoer(claim) || isOnlyAboutDoer(claim)),
-    facet('target', (claim) => claim.polarity === 'affirmed' && namesTarget(claim)),
+    facet('target', (claim, one) => claim.polarity === 'affirmed' && namesTarget(claim) && !hitsDoer(one)),
     facet('means', (claim) => isAct(claim) && meansOf(claim).length > 0),
     facet('place', (claim) => isAct(claim) && claim.places.some(({ basis }) => basis === 'stated')),
   ].filter(({ told: members }) => severalVoices(members))
+}
+
+/** By report id, the parties that it has using force. A clash has them on both sides. */
+function doersByReport(told: readonly ToldClaim[]): Map<string, Set<string>> {
+  const doers = new Map<string, Set<string>>()
+  for (const { claim, report } of told) {
+    const keys = doers.get(report.id) ?? new Set()
+    doers.set(report.id, keys)
+    if (!force.has(claim.kind) || claim.kind === 'clash') continue
+    for (const agent of claim.agents) {
+      const party = partyOf(agent)
+      if (party !== undefined) keys.add(party.key)
+    }
+  }
+  return doers
 }
 
 /** A denied act has no place, means or target of its own to tell. */

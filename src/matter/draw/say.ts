@@ -101,10 +101,16 @@ export function namePlace(told: readonly ToldClaim[]): MatterFacts['place'] {
   return best?.place ?? null
 }
 
-/** "the Salihiah neighbourhood of Hasakeh city" → "Salihiah": the first run of words with a capital. */
+/** "the Salihiah neighbourhood of Hasakeh city" → "Salihiah": the first run of words with a capital that names no party. */
 function properName(words: string): string | undefined {
-  return /\p{Lu}[\p{L}’'-]+(?: (?:al-)?\p{Lu}[\p{L}’'-]+)*/u.exec(words.replace(/^(?:The|In|At|Near)\s/, ''))?.[0]
+  const plain = words.replace(/^(?:The|In|At|Near)\s/, '')
+  for (const { 0: name, index } of plain.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:al-)?\p{Lu}[\p{L}’'-]+)*/gu))
+    if (!holders.test(plain.slice(index + name.length)) && !heldBy.test(name)) return name
+  return undefined
 }
+/** "the Islamic State group stronghold", "YPG-held areas": the name is that of who is there. */
+const holders = /^(?:[’']s?)? (?:\w+ )?(?:groups?|forces|fighters|militants?|troops|soldiers|positions?|strongholds?)\b/
+const heldBy = /-(?:held|controlled|run|led|backed)$/
 
 /** The shortest stretch that most of the claims give; days of claims that state one before others. */
 export function nameDays({ told, days }: Pick<Facet, 'told' | 'days'>): { from: string | null; to: string | null } {
