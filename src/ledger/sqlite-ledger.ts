@@ -89,8 +89,8 @@ class SqliteLedger implements Ledger {
     return this.store.consistently(() => querySources(this.store, query))
   }
 
-  counts(): Q.Counts {
-    this.settle()
+  counts(asIs?: 'as-is'): Q.Counts {
+    if (asIs === undefined) this.settle()
     const count = (table: string) => this.store.count(`SELECT count(*) AS n FROM ${table}`)
     const byStatus = this.store.all('SELECT status, count(*) AS n FROM matters GROUP BY status ORDER BY status')
     return {
