@@ -10,12 +10,10 @@ import { makeReport } from '../text/make-report.js'
 import { fileLines } from './file-lines.js'
 import { filesOf, readBytes } from './inputs.js'
 import { complain, type ExitCode, type Io } from './io.js'
+import { ledgerFolder } from './ledger/ledger-folder.js'
 import { dayOption, type ReportOptions } from './read-command.js'
 import type { Given, LineResult } from './read-line.js'
 import { readEach } from './read-lines.js'
-
-/** Where the ledger lies unless it is named. */
-export const ledgerFolder = '.counterclaim'
 
 /** `add`: reads reports and records them in the ledger; JSON lines on all cores. */
 export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => void): void {
