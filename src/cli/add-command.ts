@@ -46,6 +46,9 @@ export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => 
     })
 }
 
+/** Reports of JSON lines in one transaction: on a slow disk most of the time of recording is the wait for its end. */
+const atOnce = 64
+
 export interface AddTools {
   readonly ledger: Ledger
   readonly io: Io
@@ -71,12 +74,25 @@ export async function addPaths(
     say(note ?? undefined)
     counts[ledger.record(readReport(makeReport({ ...input, ...given }), loadTools()), io.now())]++
   }
-  // A batch is one transaction: on a slow disk most of the time of recording is the wait for it.
-  const recordBatch = async (results: readonly LineResult[]) => {
-    for (const { error, note } of results) say(error ?? note)
-    failed += results.filter(({ error }) => error !== undefined).length
-    const readings = results.flatMap(({ output }) => (output === '' ? [] : [JSON.parse(output) as Reading]))
-    for (const done of ledger.recordAll(readings, io.now())) counts[done]++
+  let waiting: Reading[] = []
+  const recordWaiting = () => {
+    for (const done of ledger.recordAll(waiting, io.now())) counts[done]++
+    waiting = []
+  }
+  const take = async (results: readonly LineResult[]) => {
+    for (const { output, error, note } of results) {
+      say(error ?? note)
+      if (error !== undefined) failed++
+      if (output !== '') waiting.push(JSON.parse(output) as Reading)
+    }
+    if (waiting.length >= atOnce) recordWaiting()
+  }
+  const addLines = async (file: string) => {
+    try {
+      await readEach(fileLines(file, io), { where: file, what: 'read', given }, take)
+    } finally {
+      recordWaiting()
+    }
   }
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -89,12 +105,7 @@ export async function addPaths(
   }
   for (const path of paths)
     await attempt(async () => {
-      for (const file of filesOf(path))
-        await attempt(() =>
-          /\.jsonl$/i.test(file)
-            ? readEach(fileLines(file, io), { where: file, what: 'read', given }, recordBatch)
-            : addFile(file),
-        )
+      for (const file of filesOf(path)) await attempt(() => (/\.jsonl$/i.test(file) ? addLines(file) : addFile(file)))
     })
   return { counts, failed }
 }

@@ -58,12 +58,18 @@ const harmOf: Readonly<Partial<Record<Claim['kind'], string>>> = {
 const grave =
   /\b(?:in )?(?:a )?(?:critical|serious|grave) condition|\bcritically\b|\b(?:serious|severe|grave) (?:injur|wound)/i
 
+/** "The toll may rise, for many are gravely hurt" counts no dead; it speaks of the hurt. */
+function harmTold({ kind, evidence, quantities }: Claim): string | undefined {
+  const harm = harmOf[kind]
+  return harm === 'killed' && grave.test(evidence.text) && !quantities.some(({ of }) => of === harm) ? 'injured' : harm
+}
+
 /** Tolls by what is counted, whose people, and how badly hurt; and counts of things that force used or hit. */
 function tollFacets(realm: Realm, told: readonly ToldClaim[]): Part[] {
   const facets = new Map<string, ToldClaim[]>()
   for (const one of told) {
     const { claim } = one
-    const harm = harmOf[claim.kind]
+    const harm = harmTold(claim)
     if (harm !== undefined) add(facets, [harm, subOf(claim, harm)], one)
     else for (const { of } of claim.quantities) if (counted(of)) add(facets, [thing(of), ''], one)
   }
@@ -84,7 +90,7 @@ function subOf({ quantities, evidence }: Claim, harm: string): string {
   const own = quantities.find(({ of }) => of === harm)
   const whose = own !== undefined && isKnown(own.actor) ? own.actor.id : ''
   const who = own !== undefined && own.population === 'military' ? 'military' : ''
-  return [whose, who, grave.test(evidence.text) ? 'grave' : ''].filter(Boolean).join(' ')
+  return [whose, who, harm === 'injured' && grave.test(evidence.text) ? 'grave' : ''].filter(Boolean).join(' ')
 }
 
 /** What is fired is one count, whatever the words: rockets, shells, mortar rounds. */

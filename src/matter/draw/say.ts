@@ -50,10 +50,21 @@ function askToll({ of, sub, told, realm }: Facet, where: string): string {
   const whose = sub.includes('military') ? 'soldiers' : 'people'
   const grave = sub.includes('grave') ? 'gravely ' : ''
   const during = realm === 'period' ? where.replace(' on ', ' in ') : where
-  if (!people) return `How many: ${of}${during}?`
+  if (of === 'rocket') return `How many rockets, shells or bombs were fired${during}?`
+  if (!people) return `How many ${plural(of!)}${during}?`
   const verb = of === 'missing' ? 'are missing' : `were ${grave}${of}`
   return `How many ${whose} ${verb}${told.some(({ claim }) => claim.kind in eventNouns) ? ` in the ${nounOf(told)}` : ''}${during}?`
 }
+
+/** "strike" → "strikes", "city" → "cities"; what ends in s stands as it is. */
+const plural = (of: string): string =>
+  of.endsWith('s')
+    ? of
+    : /[^aeiou]y$/.test(of)
+      ? `${of.slice(0, -1)}ies`
+      : /(?:ch|sh|x)$/.test(of)
+        ? `${of}es`
+        : `${of}s`
 
 /** The kind told most, the more particular of equals. */
 function nounOf(told: readonly ToldClaim[]): string {
