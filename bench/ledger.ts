@@ -126,7 +126,11 @@ function askAll(of: Ledger): void {
       return of.mattersOf(claims)
     },
     'reports, by a common word': () => of.reports({ text: 'died', limit }),
-    'claims, by kind and day': () => of.claims({ kind: 'strike', from: some().day, to: some().day, limit }),
+    'claims, by kind and day': () => {
+      const { day } = some()
+      return of.claims({ kind: 'strike', from: day, to: day, limit })
+    },
+    'claims, by kind, of a year': () => of.claims({ kind: 'strike', from: '2032-03-01', to: '2033-02-28', limit }),
     'claims, by place': () => of.claims({ place: some().place.name.toLowerCase(), limit }),
     'claims, by words': () => of.claims({ text: `${some().place.name} ${some().day}`, limit }),
     'claims, in a box': () => {
@@ -137,7 +141,12 @@ function askAll(of: Ledger): void {
     'matters, contested tolls': () => of.matters({ status: 'contested', kind: 'toll', limit }),
     'matters, by place': () => of.matters({ place: some().place.id, limit }),
     'matters, by part of a name': () => of.matters({ place: some().place.name.slice(0, 5).toLowerCase(), limit }),
-    'matters, of a week': () => of.matters({ from: some().day, to: some().day, limit }),
+    'matters, of a week': () => {
+      const { day } = some()
+      const last = new Date(Date.parse(day) + 6 * 86_400_000).toISOString().slice(0, 10)
+      return of.matters({ from: day, to: last, limit })
+    },
+    'matters, of a year': () => of.matters({ from: '2032-03-01', to: '2033-02-28', limit }),
     'matters, by words': () => of.matters({ text: some().place.name, limit }),
     'one matter': () => of.matter(pickId()),
     'control of a place': () => of.control({ place: some().place.id, on: some().day }),

@@ -91,12 +91,13 @@ class SqliteLedger implements Ledger {
 
   counts(asIs?: 'as-is'): Q.Counts {
     if (asIs === undefined) this.settle()
-    const count = (table: string) => this.store.count(`SELECT count(*) AS n FROM ${table}`)
-    const byStatus = this.store.all('SELECT status, count(*) AS n FROM matters GROUP BY status ORDER BY status')
+    const byStatus = this.store.all(
+      'SELECT status, sum(n) AS n FROM tallies WHERE n > 0 GROUP BY status ORDER BY status',
+    )
     return {
       ...this.version(),
-      claims: count('claims'),
-      matters: count('matters'),
+      claims: this.store.count('SELECT sum(claims) AS n FROM sources'),
+      matters: this.store.count('SELECT sum(n) AS n FROM tallies'),
       byStatus: Object.fromEntries(byStatus.map(({ status, n }) => [String(status), Number(n)])),
     }
   }
