@@ -8,6 +8,7 @@ import { checkStore } from './check-store.js'
 import { compareClaims } from './compare-claims.js'
 import { openStore, type Store, type StoreOptions } from './database.js'
 import { type Ledger, LedgerError, type Recorded } from './ledger.js'
+import { StoredShelf } from './node-shelf.js'
 import type * as Q from './queries.js'
 import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
 import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query-matters.js'
@@ -20,6 +21,9 @@ export const openSqliteLedger = (folder: string, options: StoreOptions = {}): Le
   new SqliteLedger(openStore(folder, options))
 
 class SqliteLedger implements Ledger {
+  /** The news of the last days is looked at again with each report that comes in. */
+  private shelf: StoredShelf | undefined
+
   constructor(private readonly store: Store) {}
 
   record(reading: Reading, at: string): Recorded {
@@ -29,7 +33,10 @@ class SqliteLedger implements Ledger {
     return this.store.immediately(() => readings.map((reading) => recordReading(this.store, reading, at)))
   }
   settle(): void {
-    settleMatters(this.store)
+    const shelf = this.shelf ?? new StoredShelf(this.store)
+    this.shelf = undefined
+    settleMatters(this.store, shelf)
+    this.shelf = shelf
   }
 
   report(id: string): Report | undefined {
