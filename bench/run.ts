@@ -17,35 +17,9 @@ import { findToponyms } from '../src/place/find-toponyms.js'
 import { findQuantities } from '../src/quantity/find-quantities.js'
 import { makeReport } from '../src/text/make-report.js'
 import { findTimexes } from '../src/time/find-timexes.js'
+import { makeText } from './make-text.js'
 
 const rounds = 9
-const patterns = [
-  'On DAY, shells hit the market and killed at least NUMBER people, a doctor said.',
-  'The council met for two hours and called on both sides to keep the truce.',
-  'More than NUMBER families have fled since DAY, according to the agency.',
-  'The army said that its troops had entered the town overnight without a fight.',
-  '“We did not fire,” the spokesman wrote, and he denied that a drone had fallen into the river on DAY.',
-  'Talks between the two governments, which began in 2014, will go on next week.',
-]
-const days = ['Monday', '3 October', 'Sept. 27', 'Friday night', 'the next day', 'March 2016']
-
-/** Park and Miller's minimal standard generator. */
-function* seeded(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (state * 48271) % 2147483647
-    yield state
-  }
-}
-
-function makeText(sentences: number): string {
-  const random = seeded(20201014)
-  const pick = (count: number): number => random.next().value % count
-  return Array.from({ length: sentences }, (_, at) => {
-    const filled = patterns[pick(patterns.length)]!.replace('DAY', days[pick(days.length)]!)
-    return filled.replace('NUMBER', String(3 + pick(400))) + (at % 4 === 3 ? '\n\n' : ' ')
-  }).join('')
-}
-
 const tools = loadTools()
 const report = makeReport({ text: makeText(400), publishedAt: '2020-10-14' })
 const parse = (accurate: boolean) => tools.language.parse(report.text, report.parts, { accurate })

@@ -1,22 +1,21 @@
 import type { Command } from 'commander'
 import { readReport } from '../claim/read-report.js'
-import type { Tools } from '../claim/tools.js'
 import { checkLanguage } from '../intake/check-language.js'
 import { readInput } from '../intake/read-input.js'
-import { readJsonLine } from '../intake/read-json-line.js'
-import type { Ledger, Recorded } from '../ledger/ledger.js'
+import { type Ledger, LedgerError, type Recorded } from '../ledger/ledger.js'
 import { openSqliteLedger } from '../ledger/sqlite-ledger.js'
 import { loadTools } from '../load-tools.js'
-import { makeReport, type ReportInput } from '../text/make-report.js'
+import type { Reading } from '../record/record.js'
+import { makeReport } from '../text/make-report.js'
 import { fileLines } from './file-lines.js'
 import { filesOf, readBytes } from './inputs.js'
 import { complain, type ExitCode, type Io } from './io.js'
+import { ledgerFolder } from './ledger/ledger-folder.js'
 import { dayOption, type ReportOptions } from './read-command.js'
+import type { Given, LineResult } from './read-line.js'
+import { readEach } from './read-lines.js'
 
-/** Where the ledger lies unless it is named. */
-export const ledgerFolder = '.counterclaim'
-
-/** `add`: reads reports and records them in the ledger. */
+/** `add`: reads reports and records them in the ledger; JSON lines on all cores. */
 export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => void): void {
   program
     .command('add')
@@ -34,7 +33,7 @@ export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => 
         const { counts, failed } = await addPaths(
           paths,
           { ...options, ...(published && { published }) },
-          { ledger, tools: loadTools(), io },
+          { ledger, io },
         )
         ledger.settle()
         await io.out(
@@ -47,52 +46,66 @@ export function registerAdd(program: Command, io: Io, exit: (code: ExitCode) => 
     })
 }
 
+/** Reports of JSON lines in one transaction: on a slow disk most of the time of recording is the wait for its end. */
+const atOnce = 64
+
 export interface AddTools {
   readonly ledger: Ledger
-  readonly tools: Tools
   readonly io: Io
 }
 
-/** Records every report of the paths; a failure is said and the rest goes on. */
+/** Records every report of the paths; a failure is said and the rest goes on. @throws LedgerError where nothing can be recorded */
 export async function addPaths(
   paths: readonly string[],
   options: ReportOptions,
-  { ledger, tools, io }: AddTools,
+  { ledger, io }: AddTools,
 ): Promise<{ counts: Record<Recorded, number>; failed: number }> {
   const counts: Record<Recorded, number> = { new: 0, reread: 0, known: 0 }
   let failed = 0
-  const record = async (input: ReportInput, where: string) => {
-    const note = await checkLanguage(input, where)
-    if (note !== null) io.err(`counterclaim: ${note}\n`)
-    const given = {
-      publishedAt: options.published ?? input.publishedAt,
-      outlet: options.outlet ?? input.outlet,
-      url: options.url ?? input.url,
+  const given: Given = {
+    ...(options.published && { publishedAt: options.published }),
+    ...(options.outlet && { outlet: options.outlet }),
+    ...(options.url && { url: options.url }),
+  }
+  const say = (words: string | undefined) => words !== undefined && io.err(`counterclaim: ${words}\n`)
+  const addFile = async (file: string) => {
+    const input = await readInput(await readBytes(file, io), file)
+    const note = await checkLanguage(input, file)
+    say(note ?? undefined)
+    counts[ledger.record(readReport(makeReport({ ...input, ...given }), loadTools()), io.now())]++
+  }
+  let waiting: Reading[] = []
+  const recordWaiting = () => {
+    for (const done of ledger.recordAll(waiting, io.now())) counts[done]++
+    waiting = []
+  }
+  const take = async (results: readonly LineResult[]) => {
+    for (const { output, error, note } of results) {
+      say(error ?? note)
+      if (error !== undefined) failed++
+      if (output !== '') waiting.push(JSON.parse(output) as Reading)
     }
-    counts[ledger.record(readReport(makeReport({ ...input, ...given }), tools), io.now())]++
+    if (waiting.length >= atOnce) recordWaiting()
+  }
+  const addLines = async (file: string) => {
+    try {
+      await readEach(fileLines(file, io), { where: file, what: 'read', given }, take)
+    } finally {
+      recordWaiting()
+    }
   }
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work()
     } catch (error) {
+      if (error instanceof LedgerError) throw error
       failed++
       complain(io, error)
     }
   }
   for (const path of paths)
     await attempt(async () => {
-      for (const file of filesOf(path)) {
-        if (!/\.jsonl$/i.test(file)) {
-          await attempt(async () => record(await readInput(await readBytes(file, io), file), file))
-          continue
-        }
-        let number = 0
-        for await (const line of fileLines(file, io)) {
-          const where = `${file}, line ${++number}`
-          if (line.wrong !== undefined || line.text.trim() !== '')
-            await attempt(() => record(readJsonLine(line, where), where))
-        }
-      }
+      for (const file of filesOf(path)) await attempt(() => (/\.jsonl$/i.test(file) ? addLines(file) : addFile(file)))
     })
   return { counts, failed }
 }

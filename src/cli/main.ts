@@ -1,17 +1,31 @@
 /** The command line: one list of commands; each parses its options, calls the library and prints. */
 import { Command, CommanderError } from 'commander'
 import { version } from '../load-tools.js'
-import { registerAdd } from './add-command.js'
-import { registerExplain } from './explain-command.js'
 import { complain, type ExitCode, type Io, UsageError } from './io.js'
-import { registerControl } from './ledger/control-command.js'
-import { registerLedger } from './ledger/ledger-command.js'
-import { registerMatters } from './ledger/matters-command.js'
-import { registerReview } from './ledger/review-command.js'
-import { registerParse } from './parse-command.js'
-import { registerRead } from './read-command.js'
-import { registerSchema } from './schema-command.js'
-import { registerServe } from './serve-command.js'
+
+type Register = (program: Command, io: Io, exit: (code: ExitCode) => void) => void
+
+/**
+ * Which file registers which commands. Only that of the command asked for is loaded, so that a question to the
+ * ledger does not wait for the reader's modules; for help, all.
+ */
+const commands: readonly (readonly [names: string, load: () => Promise<Register>])[] = [
+  ['read annotate', async () => (await import('./read-command.js')).registerRead],
+  ['parse', async () => (await import('./parse-command.js')).registerParse],
+  ['explain', async () => (await import('./explain-command.js')).registerExplain],
+  ['schema', async () => (await import('./schema-command.js')).registerSchema],
+  ['add', async () => (await import('./add-command.js')).registerAdd],
+  ['serve', async () => (await import('./serve-command.js')).registerServe],
+  ['matters tolls matter compare', async () => (await import('./ledger/matters-command.js')).registerMatters],
+  ['control sources', async () => (await import('./ledger/control-command.js')).registerControl],
+  ['review', async () => (await import('./ledger/review-command.js')).registerReview],
+  ['ledger', async () => (await import('./ledger/ledger-command.js')).registerLedger],
+]
+
+async function registersFor(name: string | undefined): Promise<Register[]> {
+  const named = commands.filter(([names]) => name !== undefined && names.split(' ').includes(name))
+  return Promise.all((named.length > 0 ? named : commands).map(([, load]) => load()))
+}
 
 /** Runs one command line. @returns the exit code: 0 done, 1 some inputs failed, 2 wrong usage */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<ExitCode> {
@@ -25,11 +39,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     .addHelpText('after', '\nExample:\n  $ counterclaim read samples/01-ministry.txt --published 2020-10-14')
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
-  for (const register of [
-    ...[registerRead, registerParse, registerExplain, registerSchema, registerAdd, registerServe],
-    ...[registerMatters, registerControl, registerReview, registerLedger],
-  ])
-    register(program, io, exit)
+  for (const register of await registersFor(args[0])) register(program, io, exit)
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
   try {

@@ -6,9 +6,11 @@ import { checkLanguage } from '../intake/check-language.js'
 import { IntakeError } from '../intake/intake-error.js'
 import type { Line } from '../intake/lines.js'
 import { readJsonLine } from '../intake/read-json-line.js'
-import { makeReport } from '../text/make-report.js'
+import { makeReport, type ReportInput } from '../text/make-report.js'
 
 export type LineTask = 'read' | 'annotate'
+/** What a command's options say of every report. */
+export type Given = Partial<Pick<ReportInput, 'publishedAt' | 'outlet' | 'url'>>
 
 export interface LineResult {
   /** '' for a blank line. */
@@ -18,12 +20,17 @@ export interface LineResult {
 }
 
 /** @param where the line stands: file and number */
-export async function readLine(line: Line, where: string, what: LineTask, tools: Tools): Promise<LineResult> {
+export async function readLine(
+  line: Line,
+  where: string,
+  { what, given = {} }: { readonly what: LineTask; readonly given?: Given | undefined },
+  tools: Tools,
+): Promise<LineResult> {
   if (line.wrong === undefined && line.text.trim() === '') return { output: '' }
   try {
     const input = readJsonLine(line, where)
     const note = await checkLanguage(input, where)
-    const report = makeReport(input)
+    const report = makeReport({ ...input, ...given })
     const output = JSON.stringify(what === 'read' ? readReport(report, tools) : annotateReport(report, tools))
     return { output, ...(note !== null && { note }) }
   } catch (error) {

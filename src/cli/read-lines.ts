@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads'
 import type { Tools } from '../claim/tools.js'
 import type { Line } from '../intake/lines.js'
 import type { Io } from './io.js'
-import { type LineResult, type LineTask, readLine } from './read-line.js'
+import { type Given, type LineResult, type LineTask, readLine } from './read-line.js'
 
 /** Lines in a batch, and lines up to which no worker is started. */
 const batchSize = 8
@@ -21,31 +21,44 @@ export interface Batch {
   /** The file, for messages. */
   readonly where: string
   readonly what: LineTask
+  /** Holds for every report, whatever its line says. */
+  readonly given?: Given
 }
+export type Task = Omit<Batch, 'lines' | 'from'>
 
-export async function readBatch({ lines, from, where, what }: Batch, tools: Tools): Promise<LineResult[]> {
+export async function readBatch({ lines, from, where, what, given }: Batch, tools: Tools): Promise<LineResult[]> {
   const results: LineResult[] = []
-  for (const [i, line] of lines.entries()) results.push(await readLine(line, `${where}, line ${from + i}`, what, tools))
+  for (const [i, line] of lines.entries())
+    results.push(await readLine(line, `${where}, line ${from + i}`, { what, given }, tools))
   return results
 }
 
-/** @returns how many lines failed; each failure is said on stderr */
+/** Prints each result. @returns how many lines failed; each failure is said on stderr */
 export async function readLines(lines: AsyncIterable<Line>, where: string, what: LineTask, io: Io): Promise<number> {
-  const batches = batchesOf(lines, where, what)
-  const first = (await batches.next()).value
-  if (first === undefined) return 0
-  const second = first.lines.length < few ? undefined : (await batches.next()).value
-  const cores = availableParallelism()
-  const pool = second === undefined || cores < 2 ? await hereAlone() : new Pool(cores)
   let failed = 0
-  const put = async (results: readonly LineResult[]) => {
+  await readEach(lines, { where, what }, async (results) => {
     for (const { output, error, note } of results) {
       if (error !== undefined) failed++
       const said = error ?? note
       if (said !== undefined) io.err(`counterclaim: ${said}\n`)
       if (output !== '') await io.out(`${output}\n`)
     }
-  }
+  })
+  return failed
+}
+
+/** Hands on the results batch by batch, in the order of the lines. */
+export async function readEach(
+  lines: AsyncIterable<Line>,
+  task: Task,
+  put: (results: readonly LineResult[]) => Promise<void>,
+): Promise<void> {
+  const batches = batchesOf(lines, task)
+  const first = (await batches.next()).value
+  if (first === undefined) return
+  const second = first.lines.length < few ? undefined : (await batches.next()).value
+  const cores = availableParallelism()
+  const pool = second === undefined || cores < 2 ? await hereAlone() : new Pool(cores)
   try {
     const waiting: Promise<LineResult[]>[] = [pool.run(first)]
     for (let batch = second; batch !== undefined; batch = (await batches.next()).value) {
@@ -56,21 +69,20 @@ export async function readLines(lines: AsyncIterable<Line>, where: string, what:
   } finally {
     await pool.close()
   }
-  return failed
 }
 
 /** The lines in batches: a first one up to which no worker is started, then small ones. */
-async function* batchesOf(lines: AsyncIterable<Line>, where: string, what: LineTask): AsyncGenerator<Batch, undefined> {
+async function* batchesOf(lines: AsyncIterable<Line>, task: Task): AsyncGenerator<Batch, undefined> {
   let batch: Line[] = []
   let from = 1
   for await (const line of lines) {
     batch.push(line)
     if (batch.length < (from === 1 ? few : batchSize)) continue
-    yield { lines: batch, from, where, what }
+    yield { lines: batch, from, ...task }
     from += batch.length
     batch = []
   }
-  if (batch.length > 0) yield { lines: batch, from, where, what }
+  if (batch.length > 0) yield { lines: batch, from, ...task }
   return undefined
 }
 

@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { openLedger } from '../ledger/index.js'
 import { shelfOfLedger } from '../server/shelf-of-ledger.js'
 import { startServer } from '../server/start-server.js'
-import { ledgerFolder } from './add-command.js'
 import { type ExitCode, type Io, UsageError } from './io.js'
+import { ledgerFolder } from './ledger/ledger-folder.js'
 
 /** `serve`: the workbench on this machine, until Ctrl-C. */
 export function registerServe(program: Command, io: Io, exit: (code: ExitCode) => void): void {

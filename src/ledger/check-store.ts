@@ -3,9 +3,10 @@ import type { Claim, Report } from '../record/record.js'
 import type { Store } from './database.js'
 
 export function checkStore(store: Store): string[] {
+  const integrity = integrityOf(store)
+  // What a damaged file says beyond that is not to be relied on.
+  if (integrity !== 'ok') return [`The file is damaged: ${integrity.replace(/\s+/g, ' ')}. Put a backup in its place.`]
   const wrong: string[] = []
-  const integrity = String(store.one('SELECT integrity_check AS found FROM pragma_integrity_check')?.found)
-  if (integrity !== 'ok') wrong.push(`The file is damaged: ${integrity}. Restore a backup.`)
   for (const { id } of store.all('SELECT id FROM reports WHERE seq NOT IN (SELECT report FROM readings)'))
     wrong.push(`Report ${id} has no reading. Add it again.`)
   for (const { seq, json } of store.all('SELECT seq, json FROM reports')) {
@@ -23,4 +24,12 @@ export function checkStore(store: Store): string[] {
     for (const { claim } of store.all(strays))
       wrong.push(`A matter holds claim ${claim}, which is not there. Add its report again.`)
   return wrong
+}
+
+function integrityOf(store: Store): string {
+  try {
+    return String(store.one('SELECT integrity_check AS found FROM pragma_integrity_check')?.found)
+  } catch (error) {
+    return (error as Error).message
+  }
 }

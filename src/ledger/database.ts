@@ -26,17 +26,17 @@ export class Store {
   ) {}
 
   all(sql: string, ...values: Value[]): Row[] {
-    return this.prepare(sql).all(...values) as Row[]
+    return this.guarded(() => this.prepare(sql).all(...values) as Row[])
   }
   one(sql: string, ...values: Value[]): Row | undefined {
-    return this.prepare(sql).get(...values) as Row | undefined
+    return this.guarded(() => this.prepare(sql).get(...values) as Row | undefined)
   }
   count(sql: string, ...values: Value[]): number {
     return Number(this.one(sql, ...values)?.n ?? 0)
   }
   /** The row id of an insert. */
   run(sql: string, ...values: Value[]): number {
-    return Number(this.prepare(sql).run(...values).lastInsertRowid)
+    return this.guarded(() => Number(this.prepare(sql).run(...values).lastInsertRowid))
   }
 
   /** Runs a write as one immediate transaction: all of it is on disk afterwards, or none. Inside another, it is part of that. */
@@ -56,11 +56,11 @@ export class Store {
   /** Runs reads on one state of the ledger, whatever other processes write meanwhile. */
   consistently<T>(read: () => T): T {
     if (this.database.inTransaction) return read()
-    this.database.exec('BEGIN')
+    this.exec('BEGIN')
     try {
       return read()
     } finally {
-      this.database.exec('COMMIT')
+      this.exec('COMMIT')
     }
   }
 
@@ -95,6 +95,8 @@ export interface StoreOptions {
 }
 /** SQLite's default. */
 const pageBytes = 4096
+/** The log is written back every 64 MB: pages that many transactions change are then written once. */
+const checkpointPages = 16_000
 
 export function openStore(folder: string, { maxBytes }: StoreOptions = {}): Store {
   const file = join(folder, 'ledger.sqlite')
@@ -104,13 +106,14 @@ export function openStore(folder: string, { maxBytes }: StoreOptions = {}): Stor
     const store = new Store(database, file)
     store.exec(
       `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-       PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY`,
+       PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = ${checkpointPages}`,
     )
     migrate(store)
     if (maxBytes !== undefined) store.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / pageBytes)}`)
     return store
   } catch (error) {
-    if (error instanceof LedgerError) throw error
+    const told = inWords(error, file)
+    if (told instanceof LedgerError) throw told
     throw new LedgerError(
       `${file}: cannot be opened as a ledger (${(error as Error).message}). Is it a file that this program wrote, and may you write in ${folder}?`,
     )
@@ -146,6 +149,10 @@ function inWords(error: unknown, file: string): unknown {
   if (/locked|busy/i.test(message))
     return new LedgerError(
       `${file}: another process has been writing for more than ${patience / 1000} s. Nothing of this step was recorded. Try again when it is done`,
+    )
+  if (/malformed/i.test(message))
+    return new LedgerError(
+      `${file}: is damaged (${message}). Put a backup in its place, without the files -wal and -shm beside it; "ledger check" says what is wrong`,
     )
   if (/readonly/i.test(message))
     return new LedgerError(`${file}: may not be written. Nothing of this step was recorded. Check who owns the file`)

@@ -61,7 +61,8 @@ export interface Ledger {
   control(query: { readonly place: string; readonly on?: string }): ControlAnswer
   /** Those with most claims first. */
   sources(query?: Partial<Page> & { readonly text?: string }): { total: number; sources: SourceSummary[] }
-  counts(): Counts
+  /** @param asIs without settling: nothing is written, also where the disk is full */
+  counts(asIs?: 'as-is'): Counts
   /** Counts that grow with every change: reports, readings, reviews. Where they are unchanged, so is all else. */
   version(): { reports: number; readings: number; reviews: number }
 

@@ -68,5 +68,26 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX reviews_by_subject ON reviews (subject, number);
   CREATE INDEX reviews_by_report ON reviews (report, number);
+  `, // A node names its blocks itself.
+  'DROP INDEX IF EXISTS blocks_by_node',
+  `
+  -- What overlaps a stretch of days (overlapping in sql.ts): by first day within one month, and all that is longer or open.
+  CREATE INDEX matters_by_day ON matters (day_from, day_to);
+  CREATE INDEX matters_of_long ON matters (day_from, day_to) WHERE substr(day_from, 1, 7) IS NOT substr(day_to, 1, 7);
+  CREATE INDEX claims_of_long ON claims (day_from, day_to) WHERE substr(day_from, 1, 7) IS NOT substr(day_to, 1, 7);
+  DROP INDEX claims_by_kind;
+  DROP INDEX claims_by_report;
+  CREATE INDEX claims_by_report ON claims (report, start, id, kind, day_from, day_to);
+  CREATE INDEX claims_by_kind ON claims (kind, day_from, day_to);
+  -- The order of lists within one kind, and how many matters there are of each kind and status.
+  CREATE INDEX matters_by_kind_in_order ON matters (kind, rank, origins DESC, size DESC, id);
+  CREATE TABLE tallies (kind TEXT NOT NULL, status TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (kind, status)) WITHOUT ROWID;
+  INSERT INTO tallies SELECT kind, status, count(*) FROM matters GROUP BY kind, status;
+  CREATE TRIGGER tally_drawn AFTER INSERT ON matters BEGIN
+    INSERT INTO tallies VALUES (new.kind, new.status, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+  END;
+  CREATE TRIGGER tally_gone AFTER DELETE ON matters BEGIN
+    UPDATE tallies SET n = n - 1 WHERE kind = old.kind AND status = old.status;
+  END;
   `,
 ]

@@ -38,16 +38,17 @@ export class StoredShelf implements NodeShelf {
   add(node: Node): boolean {
     if (this.nodes.has(node.key) || this.store.one('SELECT 1 AS yes FROM nodes WHERE key = ?', node.key)) return false
     this.store.run('INSERT INTO nodes (key, cluster, json) VALUES (?, NULL, ?)', node.key, JSON.stringify(node))
-    for (const block of node.blocks) {
-      this.store.run('INSERT INTO blocks (block, node) VALUES (?, ?)', block, node.key)
-      this.blocks.get(block)?.push(node.key)
-    }
+    const blocks = JSON.stringify(node.blocks)
+    this.store.run('INSERT INTO blocks (block, node) SELECT value, ? FROM json_each(?)', node.key, blocks)
+    for (const block of node.blocks) this.blocks.get(block)?.push(node.key)
     keep(this.nodes, node.key, node, remembered.nodes)
     return true
   }
   remove(key: string): void {
-    for (const block of this.node(key)?.blocks ?? []) this.blocks.delete(block)
-    this.store.run('DELETE FROM blocks WHERE node = ?', key)
+    for (const block of this.node(key)?.blocks ?? []) {
+      this.blocks.delete(block)
+      this.store.run('DELETE FROM blocks WHERE block = ? AND node = ?', block, key)
+    }
     this.store.run('DELETE FROM nodes WHERE key = ?', key)
     this.nodes.delete(key)
     this.groups.delete(key)
@@ -60,9 +61,16 @@ export class StoredShelf implements NodeShelf {
     return row && keep(this.nodes, key, JSON.parse(String(row.json)) as Node, remembered.nodes)
   }
   near(node: Node): Node[] {
-    const keys = new Set(node.blocks.flatMap((block) => this.inBlock(block)))
-    keys.delete(node.key)
-    return [...keys].flatMap((key) => this.node(key) ?? [])
+    const seen = new Set([node.key])
+    const near: Node[] = []
+    for (const block of node.blocks)
+      for (const key of this.inBlock(block)) {
+        if (seen.has(key)) continue
+        seen.add(key)
+        const other = this.node(key)
+        if (other !== undefined) near.push(other)
+      }
+    return near
   }
   groupOf(key: string): string | undefined {
     if (this.groups.has(key)) return this.groups.get(key)

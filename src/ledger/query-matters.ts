@@ -2,7 +2,7 @@
 import type { Matter } from '../record/record.js'
 import type { Row, Store, Value } from './database.js'
 import type { ControlAnswer, ControlClaim, KeptMatter, MatterAnswer, MatterQuery, MatterRef } from './queries.js'
-import { containing, ftsQuery, paged } from './sql.js'
+import { containing, ftsQuery, overlapping, paged } from './sql.js'
 
 /** The order of lists: what is contested first. */
 export const ranks: Readonly<Record<Matter['status'], number>> = {
@@ -23,13 +23,17 @@ function filterOf(query: MatterQuery): Filter {
   }
   const match = ftsQuery(query.text ?? '')
   if (match) add('seq IN (SELECT rowid FROM questions WHERE questions MATCH ?)', match)
-  if (query.status) add('status = ?', query.status)
+  // By rank, which each status has one of: lists are in its order.
+  if (query.status) add('rank = ?', ranks[query.status])
   if (query.kind) add('kind = ?', query.kind)
-  if (query.from) add("coalesce(day_to, '9999') >= ? AND (day_from IS NOT NULL OR day_to IS NOT NULL)", query.from)
-  if (query.to) add("coalesce(day_from, '0000') <= ? AND (day_from IS NOT NULL OR day_to IS NOT NULL)", query.to)
+  if (query.from || query.to) {
+    const days = overlapping('matters', query)
+    add(days.sql, ...days.values)
+  }
   if (query.place)
     add(
-      `seq IN (SELECT matter FROM matter_places WHERE place = ? OR name LIKE ? ESCAPE '\\')`,
+      `seq IN (SELECT matter FROM matter_places WHERE (name, place) IN
+         (SELECT name, place FROM names WHERE place = ? OR name LIKE ? ESCAPE '\\'))`,
       query.place,
       containing(query.place),
     )
@@ -43,8 +47,13 @@ function filterOf(query: MatterQuery): Filter {
 
 export function queryMatters(store: Store, query: MatterQuery = {}): MatterAnswer {
   const filter = filterOf(query)
-  const byStatus = tally<Matter['status']>(store, 'status', filterOf({ ...query, status: undefined }))
-  const byKind = tally<Matter['kind']>(store, 'kind', filterOf({ ...query, kind: undefined }))
+  const tallies = tally(store, query)
+  const byStatus = summed(
+    tallies.filter(({ kind }) => !query.kind || kind === query.kind).map((one) => [one.status, one.n]),
+  )
+  const byKind = summed(
+    tallies.filter(({ status }) => !query.status || status === query.status).map((one) => [one.kind, one.n]),
+  )
   const total = query.status ? (byStatus[query.status] ?? 0) : Object.values(byStatus).reduce((sum, n) => sum + n, 0)
   const rows = store.all(
     `SELECT json FROM matters WHERE seq IN
@@ -56,16 +65,32 @@ export function queryMatters(store: Store, query: MatterQuery = {}): MatterAnswe
   return { total, matters: rows.map(matterFrom), byStatus, byKind }
 }
 
-function tally<Name extends string>(
-  store: Store,
-  column: 'status' | 'kind',
-  { sql, values }: Filter,
-): Partial<Record<Name, number>> {
-  const rows = store.all(
-    `SELECT ${column} AS name, count(*) AS n FROM matters ${sql} GROUP BY ${column} ORDER BY ${column}`,
-    ...values,
-  )
-  return Object.fromEntries(rows.map(({ name, n }) => [String(name), Number(n)])) as Partial<Record<Name, number>>
+interface Tally {
+  readonly kind: Matter['kind']
+  readonly status: Matter['status']
+  readonly n: number
+}
+/** How many matters of each kind and status there are, whichever of these is asked for: kept, unless something else is asked too. */
+function tally(store: Store, { offset, limit, status, kind, ...rest }: MatterQuery): Tally[] {
+  const filter = filterOf(rest)
+  const rows =
+    filter.sql === ''
+      ? store.all('SELECT kind, status, n FROM tallies WHERE n > 0')
+      : store.all(
+          `SELECT kind, status, count(*) AS n FROM matters ${filter.sql} GROUP BY kind, status`,
+          ...filter.values,
+        )
+  return rows.map((row) => ({
+    kind: String(row.kind) as Matter['kind'],
+    status: String(row.status) as Matter['status'],
+    n: Number(row.n),
+  }))
+}
+
+function summed<Name extends string>(counts: readonly (readonly [Name, number])[]): Partial<Record<Name, number>> {
+  const sums = new Map<Name, number>()
+  for (const [name, n] of [...counts].sort(([a], [b]) => compare(a, b))) sums.set(name, (sums.get(name) ?? 0) + n)
+  return Object.fromEntries(sums) as Partial<Record<Name, number>>
 }
 
 export function queryMatter(store: Store, id: string): KeptMatter | undefined {

@@ -6,9 +6,10 @@
 import { alignNodes } from '../matter/align/align-nodes.js'
 import { findTellings } from '../matter/align/find-tellings.js'
 import type { Node } from '../matter/align/telling.js'
+import type { ReportTold } from '../matter/origin/find-origins.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
-import { nodesOf, StoredShelf } from './node-shelf.js'
+import { nodesOf, type StoredShelf } from './node-shelf.js'
 import type { Review } from './review.js'
 import { writeMatters } from './write-matters.js'
 import { matterReviews } from './write-reviews.js'
@@ -16,11 +17,9 @@ import { matterReviews } from './write-reviews.js'
 /** Reports aligned, and groups drawn, in one transaction. */
 const batch = { reports: 500, groups: 1000 } as const
 
-export function settleMatters(store: Store): void {
-  if (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) {
-    const shelf = new StoredShelf(store)
-    while (store.immediately(() => alignSome(store, shelf)) > 0);
-  }
+/** @param shelf remembers what was met; after an error it may hold what was rolled back, and is to be thrown away */
+export function settleMatters(store: Store, shelf: StoredShelf): void {
+  while (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) store.immediately(() => alignSome(store, shelf))
   while (store.one('SELECT 1 AS yes FROM undrawn LIMIT 1')) store.immediately(() => drawSome(store))
 }
 
@@ -34,9 +33,9 @@ export function unsettle(store: Store, review: Review): void {
     store.run('INSERT OR REPLACE INTO unaligned (report, again) SELECT report, 1 FROM claims WHERE id = ?', claim)
 }
 
-function alignSome(store: Store, shelf: StoredShelf): number {
+function alignSome(store: Store, shelf: StoredShelf): void {
   const reports = store.all('SELECT report, again FROM unaligned ORDER BY report LIMIT ?', batch.reports)
-  if (reports.length === 0) return 0
+  if (reports.length === 0) return
   shelf.refresh()
   const reviews = matterReviews(store)
   const splits = splitsOf(reviews)
@@ -51,7 +50,6 @@ function alignSome(store: Store, shelf: StoredShelf): number {
   shelf.tie(tiesOf(store, reviews))
   for (const group of [...alignNodes(shelf, changed.fresh, changed.realign), ...changed.redraw])
     store.run('INSERT OR IGNORE INTO undrawn (cluster) VALUES (?)', group)
-  return reports.length
 }
 
 interface Changed {
@@ -113,8 +111,9 @@ function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
 }
 
 function drawSome(store: Store): void {
+  const met = new Map<number, ReportTold>()
   for (const { cluster } of store.all('SELECT cluster FROM undrawn ORDER BY cluster LIMIT ?', batch.groups)) {
-    writeMatters(store, String(cluster))
+    writeMatters(store, String(cluster), met)
     store.run('DELETE FROM undrawn WHERE cluster = ?', cluster!)
   }
 }

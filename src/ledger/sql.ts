@@ -26,6 +26,38 @@ export function ftsQuery(text: string): string {
   return words.map((word, i) => `"${word}"${i === words.length - 1 ? '*' : ''}`).join(' ')
 }
 
+interface Stretch {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+const shortDays = 62
+/** Both ends are given, and at most two months lie between them. */
+export const isShort = ({ from = '', to = '' }: Stretch): boolean =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000 <= shortDays
+
+/**
+ * Rows of `claims` or `matters` whose days overlap a stretch; those without any day do not. Most begin and
+ * end in one month, so that their first day is not before the month in which the stretch begins; the rest,
+ * longer or open, has an index of its own.
+ */
+export function overlapping(
+  table: 'claims' | 'matters',
+  { from = '0000', to = '9999' }: Stretch,
+): { sql: string; values: Value[] } {
+  // Of a long stretch so many are picked that to look at each is more than to pass over the others.
+  if (!isShort({ from, to }))
+    return {
+      sql: "coalesce(day_from, '0000') <= ? AND coalesce(day_to, '9999') >= ? AND coalesce(day_from, day_to) IS NOT NULL",
+      values: [to, from],
+    }
+  return {
+    sql: `${table}.seq IN (SELECT seq FROM ${table} WHERE day_from >= ? AND day_from <= ? AND day_to >= ?
+      UNION ALL SELECT seq FROM ${table} WHERE substr(day_from, 1, 7) IS NOT substr(day_to, 1, 7)
+        AND coalesce(day_from, '0000') <= ? AND coalesce(day_to, '9999') >= ?)`,
+    values: [from.slice(0, 7), to, from, to, from],
+  }
+}
+
 /** A pattern for `LIKE ? ESCAPE '\'` that asks for these characters anywhere. */
 export const containing = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 

@@ -8,6 +8,7 @@ import { checkStore } from './check-store.js'
 import { compareClaims } from './compare-claims.js'
 import { openStore, type Store, type StoreOptions } from './database.js'
 import { type Ledger, LedgerError, type Recorded } from './ledger.js'
+import { StoredShelf } from './node-shelf.js'
 import type * as Q from './queries.js'
 import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
 import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query-matters.js'
@@ -20,6 +21,9 @@ export const openSqliteLedger = (folder: string, options: StoreOptions = {}): Le
   new SqliteLedger(openStore(folder, options))
 
 class SqliteLedger implements Ledger {
+  /** The news of the last days is looked at again with each report that comes in. */
+  private shelf: StoredShelf | undefined
+
   constructor(private readonly store: Store) {}
 
   record(reading: Reading, at: string): Recorded {
@@ -29,7 +33,10 @@ class SqliteLedger implements Ledger {
     return this.store.immediately(() => readings.map((reading) => recordReading(this.store, reading, at)))
   }
   settle(): void {
-    settleMatters(this.store)
+    const shelf = this.shelf ?? new StoredShelf(this.store)
+    this.shelf = undefined
+    settleMatters(this.store, shelf)
+    this.shelf = shelf
   }
 
   report(id: string): Report | undefined {
@@ -54,7 +61,7 @@ class SqliteLedger implements Ledger {
     return this.store.consistently(() => queryReports(this.store, query))
   }
   neighbours(report: string): { previous: Q.ReportSummary | null; next: Q.ReportSummary | null } {
-    return queryNeighbours(this.store, report)
+    return this.store.consistently(() => queryNeighbours(this.store, report))
   }
   claims(query: Q.ClaimQuery = {}): { total: number; claims: Q.ClaimAnswer[] } {
     if (query.matter !== undefined) this.settle()
@@ -89,14 +96,15 @@ class SqliteLedger implements Ledger {
     return this.store.consistently(() => querySources(this.store, query))
   }
 
-  counts(): Q.Counts {
-    this.settle()
-    const count = (table: string) => this.store.count(`SELECT count(*) AS n FROM ${table}`)
-    const byStatus = this.store.all('SELECT status, count(*) AS n FROM matters GROUP BY status ORDER BY status')
+  counts(asIs?: 'as-is'): Q.Counts {
+    if (asIs === undefined) this.settle()
+    const byStatus = this.store.all(
+      'SELECT status, sum(n) AS n FROM tallies WHERE n > 0 GROUP BY status ORDER BY status',
+    )
     return {
       ...this.version(),
-      claims: count('claims'),
-      matters: count('matters'),
+      claims: this.store.count('SELECT sum(claims) AS n FROM sources'),
+      matters: this.store.count('SELECT sum(n) AS n FROM tallies'),
       byStatus: Object.fromEntries(byStatus.map(({ status, n }) => [String(status), Number(n)])),
     }
   }

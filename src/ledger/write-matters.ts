@@ -11,34 +11,44 @@ import type { KeptMatter } from './queries.js'
 import { ranks } from './query-matters.js'
 import { textOrNull } from './sql.js'
 
-export function writeMatters(store: Store, cluster: string): void {
+/** @param reports those met before in the same transaction, by row */
+export function writeMatters(store: Store, cluster: string, reports: Map<number, ReportTold> = new Map()): void {
   removeMatters(store, cluster)
   const nodes = store
     .all('SELECT json FROM nodes WHERE cluster = ? ORDER BY key', cluster)
     .map(({ json }) => JSON.parse(String(json)) as Node)
   if (nodes.length === 0) return
-  const reports = new Map<number, ReportTold>()
   const why = new Map<string, string>()
   const sources = new Map<string, string>()
   const told: ToldClaim[] = []
   for (const node of nodes) {
     const reason = explain(node, nodes)
-    for (const { report, claims } of store.all('SELECT report, claims FROM tellings WHERE node = ?', node.key))
-      for (const id of JSON.parse(String(claims)) as string[]) {
-        const row = store.one('SELECT json, said FROM claims WHERE id = ?', id)
-        if (row === undefined) continue
-        why.set(id, reason)
-        const source = JSON.parse(String(row.said)) as Source
-        sources.set(id, source.name)
-        told.push({
-          claim: JSON.parse(String(row.json)) as Claim,
-          report: reportTold(store, Number(report), reports),
-          source,
-        })
-      }
+    for (const { claim, source, report } of claimsTold(store, node.key)) {
+      why.set(claim.id, reason)
+      sources.set(claim.id, source.name)
+      told.push({ claim, report: reportTold(store, report, reports), source })
+    }
   }
   if (told.length === 0) return
   for (const matter of drawMatters({ key: cluster, nodes, told, why })) insertMatter(store, matter, sources)
+}
+
+/** Every claim of a node's tellings. One row for all of them: the driver's cost is by the row. */
+function claimsTold(store: Store, node: string): { claim: Claim; source: Source; report: number }[] {
+  const row = store.one(
+    `SELECT '[' || group_concat(claims.json, ',') || ']' AS claims, '[' || group_concat(said, ',') || ']' AS sources,
+       '[' || group_concat(claims.report, ',') || ']' AS reports
+     FROM tellings JOIN json_each(tellings.claims) JOIN claims ON claims.id = json_each.value WHERE node = ?`,
+    node,
+  )
+  if (row?.claims == null) return []
+  const sources = JSON.parse(String(row.sources)) as Source[]
+  const reports = JSON.parse(String(row.reports)) as number[]
+  return (JSON.parse(String(row.claims)) as Claim[]).map((claim, i) => ({
+    claim,
+    source: sources[i]!,
+    report: reports[i]!,
+  }))
 }
 
 function reportTold(store: Store, seq: number, known: Map<number, ReportTold>): ReportTold {
@@ -79,14 +89,15 @@ function insertMatter(store: Store, matter: KeptMatter, sourceOf: ReadonlyMap<st
     JSON.stringify(matter),
   )
   store.run('INSERT INTO questions (rowid, question, reason) VALUES (?, ?, ?)', seq, matter.question, matter.reason)
-  for (const [nth, { id }] of matter.claims.entries())
-    store.run('INSERT INTO matter_claims (matter, nth, claim) VALUES (?, ?, ?)', seq, nth, id)
-  const contested = matter.status === 'contested' ? 1 : 0
-  for (const source of new Set(matter.claims.map(({ id }) => sourceOf.get(id)!))) {
-    store.run('INSERT INTO matter_sources (source, matter) VALUES (?, ?)', source, seq)
-    store.run('UPDATE sources SET matters = matters + 1, contested = contested + ? WHERE name = ?', contested, source)
-  }
   const ids = JSON.stringify(matter.claims.map(({ id }) => id))
+  store.run('INSERT INTO matter_claims (matter, nth, claim) SELECT ?, key, value FROM json_each(?)', seq, ids)
+  const sources = JSON.stringify([...new Set(matter.claims.map(({ id }) => sourceOf.get(id)!))])
+  store.run('INSERT INTO matter_sources (source, matter) SELECT value, ? FROM json_each(?)', seq, sources)
+  store.run(
+    'UPDATE sources SET matters = matters + 1, contested = contested + ? WHERE name IN (SELECT value FROM json_each(?))',
+    matter.status === 'contested' ? 1 : 0,
+    sources,
+  )
   store.run(
     `INSERT OR IGNORE INTO matter_places (name, place, matter) SELECT DISTINCT names.name, names.place, ? FROM json_each(?)
      JOIN claims ON claims.id = json_each.value JOIN spots ON spots.claim = claims.seq JOIN names ON names.number = spots.name`,

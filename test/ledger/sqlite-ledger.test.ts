@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { expect, test } from 'vitest'
-import { openLedger } from '../../src/ledger/index.js'
+import { type Ledger, LedgerError, openLedger } from '../../src/ledger/index.js'
+import { makeReading, makeWorld } from '../matter/generate-readings.js'
 import { ledgerCases } from './cases.js'
 
 ledgerCases('SQLite', openLedger)
@@ -33,4 +34,43 @@ test('a file that is no ledger is refused, and not touched', () =>
       'not a database, but a letter to the editor, and long enough to be one',
     )
     expect(() => openLedger(folder)).toThrow(/cannot be opened as a ledger/)
+  }))
+
+/** A ledger of twenty made-up reports that nobody has asked about yet. */
+function filled(folder: string): Ledger {
+  const world = makeWorld(3, 30, 4)
+  const ledger = openLedger(folder)
+  ledger.recordAll(
+    Array.from({ length: 20 }, (_, n) => makeReading(world, 3, n)),
+    '2031-02-01T00:00:00Z',
+  )
+  return ledger
+}
+
+test('a damaged ledger says so, and what to put in its place', () =>
+  inFolder((folder) => {
+    const whole = filled(join(folder, 'whole'))
+    whole.settle()
+    const copy = join(folder, 'ledger.sqlite')
+    whole.backup(copy)
+    whole.close()
+    const bytes = readFileSync(copy)
+    bytes.fill(0xaa, Math.floor(bytes.length * 0.6), Math.floor(bytes.length * 0.9))
+    writeFileSync(copy, bytes)
+    const ledger = openLedger(folder)
+    expect(ledger.check()).toEqual([expect.stringMatching(/^The file is damaged: .*Put a backup in its place/)])
+    const askAll = () => [ledger.claims({ limit: 1000 }), ledger.matters({ limit: 1000 }), ledger.reports()]
+    expect(askAll).toThrow(LedgerError)
+    expect(askAll).toThrow(/is damaged .*Put a backup in its place/)
+    ledger.close()
+  }))
+
+test('on a full disk a ledger is still checked and counted as it is', () =>
+  inFolder((folder) => {
+    filled(folder).close()
+    const full = openLedger(folder, { maxBytes: 4096 })
+    expect(() => full.counts()).toThrow(/could not be written: .*full.*Make room on the disk/)
+    expect(full.check()).toEqual([])
+    expect(full.counts('as-is')).toMatchObject({ reports: 20, readings: 20, matters: 0 })
+    full.close()
   }))

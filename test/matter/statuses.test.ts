@@ -198,3 +198,54 @@ test('swapping the names of two parties swaps them in the matters and changes no
       .sort((x, y) => (JSON.stringify([x.kind, x.claims]) < JSON.stringify([y.kind, y.claims]) ? -1 : 1))
   expect(shape(lineUp(swap(readings)))).toEqual(swap(shape(lineUp(readings))))
 })
+
+/** One report: somebody holds Karlin in May. */
+function holds(by: string, outlet: string, words: string, side: string | null): Reading {
+  const holder: Actor = { id: `party:${by}`, name: by, kind: 'armed-group', country: null, side }
+  const text = `${by} holds Karlin ${words}`
+  return readingFrom({ id: outlet, text, outlet, publishedAt: '2031-05-04' }, [
+    {
+      kind: 'control',
+      words: text,
+      place: { words: 'Karlin', place, precision: 1 },
+      day: ['2031-05-03', '2031-05-03'],
+      agents: [{ words: by, actor: holder }],
+    },
+  ])
+}
+
+test.each([
+  ['two parties of one side', 'hills', 'hills', /^corroborated/],
+  ['two parties of two sides', 'hills', 'plains', /^contested: .*one has Hill Front hold the place, the other/],
+  ['two parties that no file lists', null, null, /^contested/],
+])('%s are said to hold a town', (_, one, other, status) => {
+  const readings = [
+    holds('Hill Front', 'Daily A', 'with all its roads', one),
+    holds('Vale Guard', 'Daily B', 'since the spring', other),
+  ]
+  expect(statusOf('control', ...readings)).toMatch(status)
+})
+
+/** Two reports of one strike: the first has the militants fire, and in one claim hit, the second has homes hit. */
+test.each([
+  [
+    'whom the report has firing is not what it has hit: nobody is left to set the homes against',
+    'militants',
+    /^undefined/,
+  ],
+  ['a base is not homes', 'an army base', /^contested: .*one has an army base hit, the other homes/],
+])('%s', (_, hit, status) => {
+  const where = { words: 'Karlin', place, precision: 1 as const }
+  const day: [string, string] = ['2031-05-03', '2031-05-03']
+  const fired = 'militants fired mortar rounds at Karlin'
+  const shelled = `${hit} near Karlin came under fire`
+  const first = readingFrom({ id: 'A', text: `${fired}. ${shelled}.`, outlet: 'Daily A', publishedAt: '2031-05-04' }, [
+    { kind: 'strike', words: fired, place: where, day, agents: [{ words: 'militants', actor: null }] },
+    { kind: 'strike', words: shelled, place: where, day, targets: [{ words: hit, actor: null }] },
+  ])
+  const homes = 'rockets struck homes in Karlin'
+  const second = readingFrom({ id: 'B', text: homes, outlet: 'Daily B', publishedAt: '2031-05-04' }, [
+    { kind: 'strike', words: homes, place: where, day, targets: [{ words: 'homes', actor: null }] },
+  ])
+  expect(String(statusOf('target', first, second))).toMatch(status)
+})

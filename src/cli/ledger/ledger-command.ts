@@ -11,10 +11,12 @@ export function registerLedger(program: Command, io: Io, exit: (code: ExitCode) 
     .action((options: LedgerOptions) =>
       withLedger(options.ledger, async (store) => {
         const problems = store.check()
-        const counts = store.counts()
+        const counts = problems.length === 0 ? store.counts('as-is') : null
         await print(io, options, { problems, counts }, () => [
           ...problems,
-          `${counts.reports} reports, ${counts.readings} readings, ${counts.claims} claims, ${counts.matters} matters, ${counts.reviews} decisions: ${problems.length === 0 ? 'sound' : `${problems.length} problems`}`,
+          counts === null
+            ? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+            : `${counts.reports} reports, ${counts.readings} readings, ${counts.claims} claims, ${counts.matters} matters, ${counts.reviews} decisions: sound`,
         ])
         exit(problems.length === 0 ? 0 : 1)
       }),

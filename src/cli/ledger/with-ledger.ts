@@ -5,8 +5,8 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { Ledger } from '../../ledger/ledger.js'
 import { LedgerError } from '../../ledger/ledger.js'
 import { openSqliteLedger } from '../../ledger/sqlite-ledger.js'
-import { ledgerFolder } from '../add-command.js'
 import type { Io } from '../io.js'
+import { ledgerFolder } from './ledger-folder.js'
 
 export interface LedgerOptions {
   readonly ledger: string

@@ -27,7 +27,8 @@ export interface NodeShelf {
  * Brings the groups up to date after nodes came or changed. `orphans` are groups that lost a node.
  * Returns the groups whose matters must be drawn anew, those that are gone among them.
  */
-export function alignNodes(shelf: NodeShelf, fresh: readonly Node[], orphans: Iterable<string> = []): Set<string> {
+export function alignNodes(kept: NodeShelf, fresh: readonly Node[], orphans: Iterable<string> = []): Set<string> {
+  const shelf = askedOnce(kept)
   const open = new Map<string, Node>(fresh.map((node) => [node.key, node]))
   const touched = new Set<string>()
   const pull = (group: string | undefined): void => {
@@ -53,6 +54,25 @@ export function alignNodes(shelf: NodeShelf, fresh: readonly Node[], orphans: It
     if (shelf.groupOf(key) !== group) shelf.assign(key, group)
   }
   return touched
+}
+
+/** Which nodes are near does not change while groups do; it is asked of each node up to three times. */
+function askedOnce(shelf: NodeShelf): NodeShelf {
+  const known = new Map<string, Node[]>()
+  return {
+    node: (key) => shelf.node(key),
+    near: (node) => {
+      const before = known.get(node.key)
+      if (before !== undefined) return before
+      const near = shelf.near(node)
+      known.set(node.key, near)
+      return near
+    },
+    groupOf: (key) => shelf.groupOf(key),
+    members: (group) => shelf.members(group),
+    assign: (key, group) => shelf.assign(key, group),
+    ties: (key) => shelf.ties(key),
+  }
 }
 
 /** Why two nodes go together, or do not: what a page or `matter` may show. */

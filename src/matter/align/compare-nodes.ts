@@ -142,6 +142,11 @@ function compareStatements(a: Node, b: Node): Comparison {
     return excluded('other days')
   const known = [...a.doers, ...b.doers].every((doer) => doer.known)
   if (known && partiesConflict(a.doers, b.doers)) return excluded('other parties')
+  // Like words of two towns are two statements: "calls for calm in A", "in B".
+  if (a.spots.length > 0 && b.spots.length > 0) {
+    const place = samePlace(a, b)
+    if (place.score < 0) return place
+  }
   const common = shared(a.names, b.names)
   const named = a.names.length + b.names.length - common
   if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')

@@ -16,6 +16,8 @@ export interface Party {
   readonly stands: 'state' | 'against' | null
   /** An actor that is the same in every report. */
   readonly known: boolean
+  /** Of the conflict's file, where it lists the party. */
+  readonly side: string | null
 }
 
 const ofState = /\b(government|regime|army|military|troops|soldiers|president|police|air force|navy|loyal)\b/
@@ -35,6 +37,7 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
       names: [...new Set([...nameKeys(actor.name), ...nameKeys(words)])],
       stands: standsOf(words, actor),
       known: true,
+      side: actor.side,
     }
   if (noParty.test(words)) return undefined
   // "Rescuers" has its capital from the sentence that it begins.
@@ -48,6 +51,7 @@ export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Par
     names,
     stands,
     known: false,
+    side: null,
   }
 }
 

@@ -58,12 +58,18 @@ const harmOf: Readonly<Partial<Record<Claim['kind'], string>>> = {
 const grave =
   /\b(?:in )?(?:a )?(?:critical|serious|grave) condition|\bcritically\b|\b(?:serious|severe|grave) (?:injur|wound)/i
 
+/** "The toll may rise, for many are gravely hurt" counts no dead; it speaks of the hurt. */
+function harmTold({ kind, evidence, quantities }: Claim): string | undefined {
+  const harm = harmOf[kind]
+  return harm === 'killed' && grave.test(evidence.text) && !quantities.some(({ of }) => of === harm) ? 'injured' : harm
+}
+
 /** Tolls by what is counted, whose people, and how badly hurt; and counts of things that force used or hit. */
 function tollFacets(realm: Realm, told: readonly ToldClaim[]): Part[] {
   const facets = new Map<string, ToldClaim[]>()
   for (const one of told) {
     const { claim } = one
-    const harm = harmOf[claim.kind]
+    const harm = harmTold(claim)
     if (harm !== undefined) add(facets, [harm, subOf(claim, harm)], one)
     else for (const { of } of claim.quantities) if (counted(of)) add(facets, [thing(of), ''], one)
   }
@@ -84,7 +90,7 @@ function subOf({ quantities, evidence }: Claim, harm: string): string {
   const own = quantities.find(({ of }) => of === harm)
   const whose = own !== undefined && isKnown(own.actor) ? own.actor.id : ''
   const who = own !== undefined && own.population === 'military' ? 'military' : ''
-  return [whose, who, grave.test(evidence.text) ? 'grave' : ''].filter(Boolean).join(' ')
+  return [whose, who, harm === 'injured' && grave.test(evidence.text) ? 'grave' : ''].filter(Boolean).join(' ')
 }
 
 /** What is fired is one count, whatever the words: rockets, shells, mortar rounds. */
@@ -110,19 +116,38 @@ const uncounted: ReadonlySet<string> = new Set([
 const counted = (of: Quantity['of']): boolean => !uncounted.has(of) && of !== ''
 
 function detailFacets(told: readonly ToldClaim[]): Part[] {
-  const facet = (kind: Matter['kind'], speaksTo: (claim: Claim) => boolean): Part => ({
+  const firing = doersByReport(told)
+  // Whom a report has firing is not what it has hit: the subject of a clause that the reader took for its object.
+  const hitsDoer = ({ claim, report }: ToldClaim): boolean =>
+    claim.targets.some((target) => firing.get(report.id)!.has(partyOf(target)?.key ?? ''))
+  const facet = (kind: Matter['kind'], speaksTo: (claim: Claim, one: ToldClaim) => boolean): Part => ({
     realm: 'incident',
     kind,
     of: null,
     sub: '',
-    told: told.filter(({ claim }) => speaksTo(claim)),
+    told: told.filter((one) => speaksTo(one.claim, one)),
   })
   return [
     facet('agent', (claim) => namesDoer(claim) || isOnlyAboutDoer(claim)),
-    facet('target', (claim) => claim.polarity === 'affirmed' && namesTarget(claim)),
+    facet('target', (claim, one) => claim.polarity === 'affirmed' && namesTarget(claim) && !hitsDoer(one)),
     facet('means', (claim) => isAct(claim) && meansOf(claim).length > 0),
     facet('place', (claim) => isAct(claim) && claim.places.some(({ basis }) => basis === 'stated')),
   ].filter(({ told: members }) => severalVoices(members))
+}
+
+/** By report id, the parties that it has using force. A clash has them on both sides. */
+function doersByReport(told: readonly ToldClaim[]): Map<string, Set<string>> {
+  const doers = new Map<string, Set<string>>()
+  for (const { claim, report } of told) {
+    const keys = doers.get(report.id) ?? new Set()
+    doers.set(report.id, keys)
+    if (!force.has(claim.kind) || claim.kind === 'clash') continue
+    for (const agent of claim.agents) {
+      const party = partyOf(agent)
+      if (party !== undefined) keys.add(party.key)
+    }
+  }
+  return doers
 }
 
 /** A denied act has no place, means or target of its own to tell. */

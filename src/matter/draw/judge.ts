@@ -215,8 +215,12 @@ const holdersConflict: Conflicts = (a, b, facet, whose) => {
       : undefined
   if (x.polarity === 'negated' || x.kind === 'territory-lost' || y.kind === 'territory-lost') return undefined
   const [mine, theirs] = [partiesOf(a), partiesOf(b)]
+  // A party and its armed wing, or two allies, hold a place together.
+  if (sidesOf(mine).some((side) => sidesOf(theirs).includes(side))) return undefined
   return partiesConflict(mine, theirs) ? `one has ${named(mine)} hold the place, the other ${named(theirs)}` : undefined
 }
+
+const sidesOf = (parties: readonly { side: string | null }[]): string[] => parties.flatMap(({ side }) => side ?? [])
 
 const quoted = ({ told: { claim } }: HeldEntry): string => {
   const words = claim.evidence.text.replace(/\s+/g, ' ')

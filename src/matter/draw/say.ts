@@ -50,10 +50,21 @@ function askToll({ of, sub, told, realm }: Facet, where: string): string {
   const whose = sub.includes('military') ? 'soldiers' : 'people'
   const grave = sub.includes('grave') ? 'gravely ' : ''
   const during = realm === 'period' ? where.replace(' on ', ' in ') : where
-  if (!people) return `How many: ${of}${during}?`
+  if (of === 'rocket') return `How many rockets, shells or bombs were fired${during}?`
+  if (!people) return `How many ${plural(of!)}${during}?`
   const verb = of === 'missing' ? 'are missing' : `were ${grave}${of}`
   return `How many ${whose} ${verb}${told.some(({ claim }) => claim.kind in eventNouns) ? ` in the ${nounOf(told)}` : ''}${during}?`
 }
+
+/** "strike" → "strikes", "city" → "cities"; what ends in s stands as it is. */
+const plural = (of: string): string =>
+  of.endsWith('s')
+    ? of
+    : /[^aeiou]y$/.test(of)
+      ? `${of.slice(0, -1)}ies`
+      : /(?:ch|sh|x)$/.test(of)
+        ? `${of}es`
+        : `${of}s`
 
 /** The kind told most, the more particular of equals. */
 function nounOf(told: readonly ToldClaim[]): string {
@@ -101,10 +112,16 @@ export function namePlace(told: readonly ToldClaim[]): MatterFacts['place'] {
   return best?.place ?? null
 }
 
-/** "the Salihiah neighbourhood of Hasakeh city" → "Salihiah": the first run of words with a capital. */
+/** "the Salihiah neighbourhood of Hasakeh city" → "Salihiah": the first run of words with a capital that names no party. */
 function properName(words: string): string | undefined {
-  return /\p{Lu}[\p{L}’'-]+(?: (?:al-)?\p{Lu}[\p{L}’'-]+)*/u.exec(words.replace(/^(?:The|In|At|Near)\s/, ''))?.[0]
+  const plain = words.replace(/^(?:The|In|At|Near)\s/, '')
+  for (const { 0: name, index } of plain.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:al-)?\p{Lu}[\p{L}’'-]+)*/gu))
+    if (!holders.test(plain.slice(index + name.length)) && !heldBy.test(name)) return name
+  return undefined
 }
+/** "the Islamic State group stronghold", "YPG-held areas": the name is that of who is there. */
+const holders = /^(?:[’']s?)? (?:\w+ )?(?:groups?|forces|fighters|militants?|troops|soldiers|positions?|strongholds?)\b/
+const heldBy = /-(?:held|controlled|run|led|backed)$/
 
 /** The shortest stretch that most of the claims give; days of claims that state one before others. */
 export function nameDays({ told, days }: Pick<Facet, 'told' | 'days'>): { from: string | null; to: string | null } {

@@ -1,0 +1,2 @@
+/** Where the ledger lies unless it is named. */
+export const ledgerFolder = '.counterclaim'
