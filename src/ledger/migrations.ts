@@ -69,4 +69,9 @@ export const migrations: readonly string[] = [
   CREATE INDEX reviews_by_subject ON reviews (subject, number);
   CREATE INDEX reviews_by_report ON reviews (report, number);
   `,
+  `
+  -- For the order of review: the least sure first.
+  ALTER TABLE claims ADD COLUMN confidence REAL GENERATED ALWAYS AS (json_extract(json, '$.confidence')) VIRTUAL;
+  CREATE INDEX claims_by_confidence ON claims (confidence, id);
+  `,
 ]
