@@ -5,6 +5,7 @@ import { registerAdd } from './add-command.js'
 import { registerExplain } from './explain-command.js'
 import { complain, type ExitCode, type Io, UsageError } from './io.js'
 import { registerControl } from './ledger/control-command.js'
+import { registerExport } from './ledger/export-command.js'
 import { registerLedger } from './ledger/ledger-command.js'
 import { registerMatters } from './ledger/matters-command.js'
 import { registerReview } from './ledger/review-command.js'
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
   for (const register of [
     ...[registerRead, registerParse, registerExplain, registerSchema, registerAdd, registerServe],
-    ...[registerMatters, registerControl, registerReview, registerLedger],
+    ...[registerMatters, registerControl, registerReview, registerExport, registerLedger],
   ])
     register(program, io, exit)
   for (const command of program.commands)

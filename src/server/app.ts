@@ -6,6 +6,7 @@ import { Problem } from './problem.js'
 import { problemOf } from './problem-of.js'
 import { newRouter } from './router.js'
 import { addRoutes } from './routes/add.js'
+import { exportRoutes } from './routes/export.js'
 import { matterRoutes } from './routes/matters.js'
 import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
@@ -33,6 +34,7 @@ export function makeApp(options: AppOptions) {
   if (options.desk !== undefined) {
     app.route('/', reviewRoutes(options.desk))
     app.route('/', addRoutes(options.desk))
+    app.route('/', exportRoutes(options.desk))
   }
   app.doc('/openapi.json', {
     openapi: '3.0.3',

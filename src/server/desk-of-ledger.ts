@@ -34,6 +34,8 @@ export function deskOfLedger(ledger: Ledger, options: DeskOptions = {}): Desk {
     }
   }
   return {
+    ledger,
+    now,
     decide(entry) {
       const wanted = { ...entry, at: now() } as NewReview
       const kind = kindOf(ledger, wanted)

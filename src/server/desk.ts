@@ -7,6 +7,7 @@ import type { NewReview } from '../ledger/review.js'
 import type { Place } from '../record/record.js'
 import type { ReportInput } from '../text/make-report.js'
 import type { Added, Decided, LogPage, QueuePage } from './desk-views.js'
+import type { ExportDesk } from './routes/export.js'
 
 /** A file's bytes as they were dropped, and what is said of all its reports. */
 export interface GivenFile {
@@ -19,7 +20,7 @@ export interface GivenFile {
 
 export type Deciding = NewReview extends infer One ? (One extends NewReview ? Omit<One, 'at'> : never) : never
 
-export interface Desk {
+export interface Desk extends ExportDesk {
   decide(entry: Deciding): Decided
   queue(page: { readonly offset: number; readonly limit: number }): QueuePage
   log(query: LogQuery): LogPage
