@@ -75,7 +75,10 @@ export const useUploads = (): Uploads =>
 export function sendPieces(pieces: readonly Piece[]): void {
   if (pieces.length === 0) return
   waiting.push(...pieces)
-  if (state.running) return set({ total: state.total + pieces.length })
+  if (state.running) {
+    set({ total: state.total + pieces.length })
+    return
+  }
   stop = new AbortController()
   set({
     ...none,

@@ -16,17 +16,20 @@ export function ExportMenu({ of, query, picture }: ExportProps) {
   const [open, setOpen] = useState(false)
   const [withPrivate, setWithPrivate] = useState(false)
   const [failed, setFailed] = useState('')
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useKeys({
-    e: () => setOpen(!open),
-    ...(open && {
-      escape: () => {
-        setOpen(false)
-        button.current?.focus()
-      },
-    }),
-  })
+  useKeys(
+    {
+      e: () => setOpen(!open),
+      ...(open && {
+        escape: () => {
+          setOpen(false)
+          button.current?.focus()
+        },
+      }),
+    },
+    1,
+  )
   useEffect(() => {
     if (!open) return
     box.current?.querySelector<HTMLElement>('a')?.focus()
@@ -54,7 +57,7 @@ export function ExportMenu({ of, query, picture }: ExportProps) {
         Export <kbd>e</kbd>
       </button>
       {open && (
-        <div className="ex-menu" ref={box} role="group" aria-label="Export what is seen">
+        <section className="ex-menu" ref={box} aria-label="Export what is seen">
           <ul>
             <li>
               <a href={href('csv')} download>
@@ -94,7 +97,7 @@ export function ExportMenu({ of, query, picture }: ExportProps) {
             <input type="checkbox" checked={withPrivate} onChange={(event) => setWithPrivate(event.target.checked)} />{' '}
             with the names of private persons
           </label>
-        </div>
+        </section>
       )}
     </div>
   )

@@ -12,7 +12,7 @@ import {
 } from '../../../src/export/in-words.js'
 import type { Claim } from '../../../src/record/record.js'
 import { type Entry, write } from '../api/write.js'
-import { keep, useKept } from '../shell/kept.js'
+import { useKept } from '../shell/kept.js'
 import { useKeys } from '../shell/keys.js'
 import {
   type ClaimDraft,
@@ -59,7 +59,7 @@ export function DecideClaim({ claim, passage, words, done, skip }: DecideProps) 
       write.judge(claim.id, decision, by),
     )
     if (decided === undefined) return
-    keep(`claim ${claim.id}`, undefined)
+    setKept(undefined)
     done(decided.entry)
   }
   const save = async () => {
@@ -70,7 +70,7 @@ export function DecideClaim({ claim, passage, words, done, skip }: DecideProps) 
     if (Object.keys(after).length === 0) return judge('accept')
     const decided = await deciding.run(`Corrected: ${inShort(claim)}.`, why, (by) => write.correct(claim.id, after, by))
     if (decided === undefined) return
-    keep(`claim ${claim.id}`, undefined)
+    setKept(undefined)
     done(decided.entry)
   }
   const open = () => edit(draftOf(claim))
@@ -94,6 +94,7 @@ export function DecideClaim({ claim, passage, words, done, skip }: DecideProps) 
           ...(skip && { s: skip }),
         }
       : { ...toSlot, escape: drop },
+    1,
   )
   return (
     <form

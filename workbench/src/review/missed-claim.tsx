@@ -36,7 +36,7 @@ export function MissedClaim({ report, words, close, added }: MissedProps) {
     if (active === 'words') setKept({ ...kept, start, text })
     else setKept({ ...kept, draft: withPicked(kept.draft, active, text) })
   })
-  useKeys({ escape: close })
+  useKeys({ escape: close }, 1)
   const save = async () => {
     const text = kept.text.trim()
     const start = report.text.startsWith(text, kept.start) ? kept.start : report.text.indexOf(text)
@@ -52,7 +52,11 @@ export function MissedClaim({ report, words, close, added }: MissedProps) {
     added(decided.entry.subject)
   }
   return (
-    <aside className="rv-panel" aria-label="Add a claim">
+    <aside
+      className="rv-panel"
+      onKeyDown={(event) => event.key === 'Escape' && event.target instanceof HTMLElement && event.target.blur()}
+      aria-label="Add a claim"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()

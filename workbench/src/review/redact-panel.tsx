@@ -26,7 +26,7 @@ export function RedactPanel({ report, words, close, done }: RedactProps) {
     setText(picked.text)
     setLeft(new Set())
   })
-  useKeys({ escape: close })
+  useKeys({ escape: close }, 1)
   const found = placesOf(text.trim(), report.text)
   const chosen = found.filter((start) => !left.has(start))
   const length = text.trim().length
@@ -45,7 +45,11 @@ export function RedactPanel({ report, words, close, done }: RedactProps) {
     setLeft(next)
   }
   return (
-    <aside className="rv-panel" aria-label="Black out words">
+    <aside
+      className="rv-panel"
+      onKeyDown={(event) => event.key === 'Escape' && event.target instanceof HTMLElement && event.target.blur()}
+      aria-label="Black out words"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()
