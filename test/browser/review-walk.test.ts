@@ -204,6 +204,8 @@ test('statements of a contested matter are chosen and split off by keys, merged 
     .toBe(members - 1)
   await page.keyboard.press('u')
   await expect.poll(() => ledger.matter(matter!.id)?.claims.length).toBe(members)
+  await page.waitForURL(new RegExp(`/matters/${matter!.id}`))
+  await page.getByText('Choose statements that are of another matter').waitFor()
   await page.keyboard.press('+')
   const other = page.locator('.rg-others li').first()
   await other.waitFor()
@@ -214,7 +216,7 @@ test('statements of a contested matter are chosen and split off by keys, merged 
   await page.keyboard.press('u')
   await expect.poll(() => ledger.log({ limit: 1 }).entries[0]!.decision).toBe('undo')
   expect(ledger.matter(matter!.id)!.claims.length).toBe(members)
-  await page.waitForURL(`**/matters/${matter!.id}`)
+  await page.waitForURL(new RegExp(`/matters/${matter!.id}`))
   await page.locator('.said').first().waitFor()
   await page.keyboard.press('e')
   const [picture] = await Promise.all([

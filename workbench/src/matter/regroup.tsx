@@ -71,18 +71,27 @@ export function Regroup({ page, chosen, again, children }: RegroupProps) {
   const split = async () => {
     if (picked.size === 0) return
     const count = `${picked.size} ${picked.size === 1 ? 'statement' : 'statements'}`
-    const decided = await deciding.run(`Split off ${count}.`, why, (by) => write.split(matter.id, [...picked], by))
+    const decided = await deciding.run(
+      `Split off ${count}.`,
+      why,
+      (by) => write.split(matter.id, [...picked], by),
+      matter.id,
+    )
     if (decided !== undefined) leave(decided.matter)
   }
   const merge = async (other: MatterRef) => {
-    const decided = await deciding.run(`Merged with “${other.question}”.`, why, (by) =>
-      write.merge([matter.id, other.id], by),
+    const decided = await deciding.run(
+      `Merged with “${other.question}”.`,
+      why,
+      (by) => write.merge([matter.id, other.id], by),
+      matter.id,
     )
     if (decided !== undefined) leave(decided.matter)
   }
   const undo = () =>
     void undoLast(who.trim() || 'somebody').then((undone) => {
-      if (undone !== undefined) leave(undone.matter)
+      const regrouped = undone?.entry.decision === 'merge' || undone?.entry.decision === 'split'
+      if (undone !== undefined) leave(regrouped ? (undone.matterBefore ?? null) : null)
     })
   useKeys({
     ' ': () => chosen !== null && members.has(chosen) && toggle(chosen),

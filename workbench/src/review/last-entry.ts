@@ -7,8 +7,8 @@ export interface Last {
   readonly entry: Entry
   /** "Accepted: strike, Ganja". */
   readonly said: string
-  /** Where it was decided: an undo leads back there. */
-  readonly back: string
+  /** The matter that was merged or split: an undo leads back there. */
+  readonly matterBefore?: string
 }
 let last: Last | undefined
 const listeners = new Set<() => void>()
@@ -27,10 +27,10 @@ export const useLast = (): Last | undefined =>
   )
 
 /** Undoes the last decision by a new entry; nothing is erased. Undefined where there is none to undo. */
-export async function undoLast(who: string): Promise<(Last & { readonly matter: string | null }) | undefined> {
+export async function undoLast(who: string): Promise<Last | undefined> {
   const undone = last
   if (undone === undefined || undone.entry.decision === 'redact') return undefined
-  const { matter } = await write.undo(undone.entry.number, { who, why: '' })
+  await write.undo(undone.entry.number, { who, why: '' })
   setLast(undefined)
-  return { ...undone, matter }
+  return undone
 }

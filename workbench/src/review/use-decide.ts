@@ -11,7 +11,12 @@ export interface Deciding {
   /** True once somebody decides without a name: the field asks for it. */
   readonly nameless: boolean
   /** @param said "Accepted: strike"; @returns what was written, or undefined where it was refused */
-  run(said: string, why: string, send: (by: By) => Promise<Decided>): Promise<Decided | undefined>
+  run(
+    said: string,
+    why: string,
+    send: (by: By) => Promise<Decided>,
+    matterBefore?: string,
+  ): Promise<Decided | undefined>
 }
 
 export function useDecide(): Deciding {
@@ -23,7 +28,7 @@ export function useDecide(): Deciding {
     busy,
     failed,
     nameless: asked && who.trim() === '',
-    async run(said, why, send) {
+    async run(said, why, send, matterBefore) {
       if (busy) return undefined
       if (who.trim() === '') {
         setAsked(true)
@@ -34,7 +39,7 @@ export function useDecide(): Deciding {
       try {
         const decided = await send({ who: who.trim(), why })
         setFailed(undefined)
-        setLast({ entry: decided.entry, said, back: location.pathname + location.search })
+        setLast({ entry: decided.entry, said, ...(matterBefore !== undefined && { matterBefore }) })
         return decided
       } catch (error) {
         setFailed(error instanceof Failed ? error : new Failed(-1, { message: String(error) }))
