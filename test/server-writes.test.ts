@@ -242,6 +242,7 @@ describe('what is refused', () => {
       { message: 'There is no entry 9999 in the review log' },
     ],
     ['a kind of file', () => file('photo.png', 'x'), 415, { field: 'name', expected: expect.stringContaining('.txt') }],
+    ['an address that is broken', () => send('GET', '/reports/%E0%A4%A'), 400, { field: 'path' }],
     [
       'an upload beyond the bound',
       () => file('huge.txt', new Uint8Array(12_000_000)),

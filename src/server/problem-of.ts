@@ -11,6 +11,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof LedgerError) return new Problem(503, halves(error.message))
   if (error instanceof IntakeError)
     return new Problem(422, { message: `${error.where}: ${error.wrong}.`, field: 'text', remedy: `${error.remedy}.` })
+  if (error instanceof URIError)
+    return new Problem(400, { message: 'The address is broken: a % in it stands for no character.', field: 'path' })
   if (error instanceof HTTPException && error.status < 500)
     return new Problem(error.status as 400, {
       message: 'The request could not be read.',

@@ -132,10 +132,7 @@ test.each(payloads.map(([name, words], at) => [name, words, at] as const))(
     const claim = hostile[at * 2]!.claims[0]!.id
     await page.goto(`${own}/reports/evil-${at}-0?claim=${claim}`)
     await page.locator('article.card.open').waitFor()
-    const shown = await page
-      .locator('.txt')
-      .first()
-      .evaluate((one) => one.textContent)
+    const shown = await page.locator('.txt').first().textContent()
     expect(shown).toContain(words.split('\n')[0])
     expect(await page.evaluate(elements)).toBe(0)
     await nothingRan('report')

@@ -3,6 +3,7 @@
 import type { Claim, Place } from '../../../src/record/record.js'
 import type { Added, Decided, Entry, LogPage, QueuePage } from '../../../src/server/desk-views.js'
 import type { ProblemBody } from '../../../src/server/problem.js'
+import type { Slots } from '../review/draft.js'
 import { Failed } from './client.js'
 import { forgetAll } from './use-resource.js'
 
@@ -38,7 +39,6 @@ export interface By {
   readonly who: string
   readonly why: string
 }
-export type Slots = Partial<Omit<Claim, 'id'>>
 
 export const write = {
   judge: (claim: string, decision: 'accept' | 'reject' | 'unsure', by: By) =>

@@ -68,6 +68,7 @@ function CardHead(props: {
       </span>
       {claim.modality !== 'asserted' && <span className="tag">{claim.modality}</span>}
       {claim.background && <span className="tag">background</span>}
+      {claim.evidence.text.includes('█') && <span className="tag">words blacked out</span>}
       {status && <StatusSign status={status} />}
     </button>
   )

@@ -23,8 +23,9 @@ import {
   type Passage,
   type Slot,
   slotsOf,
+  withPicked,
 } from './draft.js'
-import { usePicked, withPicked } from './pick-words.js'
+import { usePicked } from './pick-words.js'
 import { SlotFields } from './slot-fields.js'
 import { Trouble } from './trouble.js'
 import { useDecide } from './use-decide.js'

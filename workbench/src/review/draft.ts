@@ -13,7 +13,9 @@ import type {
   Precision,
   Stance,
 } from '../../../src/record/record.js'
-import type { Slots } from '../api/write.js'
+
+/** Slots that replace a claim's. */
+export type Slots = Partial<Omit<Claim, 'id'>>
 
 export interface PlaceDraft {
   readonly words: string
@@ -250,4 +252,26 @@ function numberOf(
     high: most,
     best: least === null && most === null ? (old?.best ?? null) : null,
   }
+}
+
+/** The draft with the picked words in the slot that was last used; lists grow by them. */
+export function withPicked(draft: ClaimDraft, slot: Slot, words: string): ClaimDraft {
+  const more = (list: string) => (list.trim() === '' ? words : `${list}; ${words}`)
+  if (slot === 'speaker') return { ...draft, source: words }
+  if (slot === 'agents') return { ...draft, agents: more(draft.agents) }
+  if (slot === 'targets') return { ...draft, targets: more(draft.targets) }
+  if (slot === 'places') {
+    const empty = draft.places.findIndex((one) => one.words.trim() === '')
+    const fresh = { words, place: null, precision: 1 as const }
+    return {
+      ...draft,
+      places: empty < 0 ? [...draft.places, fresh] : draft.places.map((one, at) => (at === empty ? fresh : one)),
+    }
+  }
+  if (slot === 'numbers') {
+    const empty = draft.numbers.findIndex((one) => one.words.trim() === '')
+    if (empty < 0) return { ...draft, numbers: [...draft.numbers, { words, of: 'killed', low: '', high: '' }] }
+    return { ...draft, numbers: draft.numbers.map((one, at) => (at === empty ? { ...one, words } : one)) }
+  }
+  return draft
 }

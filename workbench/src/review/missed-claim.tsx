@@ -4,8 +4,17 @@ import type { Claim, Report } from '../../../src/record/record.js'
 import { write } from '../api/write.js'
 import { keep, useKept } from '../shell/kept.js'
 import { useKeys } from '../shell/keys.js'
-import { type ClaimDraft, changedSlots, emptyDraft, isMisfit, type Misfit, type Slot, slotsOf } from './draft.js'
-import { usePicked, withPicked } from './pick-words.js'
+import {
+  type ClaimDraft,
+  changedSlots,
+  emptyDraft,
+  isMisfit,
+  type Misfit,
+  type Slot,
+  slotsOf,
+  withPicked,
+} from './draft.js'
+import { usePicked } from './pick-words.js'
 import { SlotFields } from './slot-fields.js'
 import { Trouble } from './trouble.js'
 import { useDecide } from './use-decide.js'

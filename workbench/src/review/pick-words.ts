@@ -1,6 +1,5 @@
-/** Words picked in a text: where the selection lies in the report, and into which slot of a draft it goes. */
+/** Words picked in a text: where the selection lies in the report. */
 import { type RefObject, useEffect, useRef } from 'react'
-import type { ClaimDraft, Slot } from './draft.js'
 
 export interface Picked {
   readonly start: number
@@ -53,26 +52,4 @@ export function usePicked(
       document.removeEventListener('keyup', look)
     }
   }, [root, text, from])
-}
-
-/** The draft with the picked words in the slot that was last used; lists grow by them. */
-export function withPicked(draft: ClaimDraft, slot: Slot, words: string): ClaimDraft {
-  const more = (list: string) => (list.trim() === '' ? words : `${list}; ${words}`)
-  if (slot === 'speaker') return { ...draft, source: words }
-  if (slot === 'agents') return { ...draft, agents: more(draft.agents) }
-  if (slot === 'targets') return { ...draft, targets: more(draft.targets) }
-  if (slot === 'places') {
-    const empty = draft.places.findIndex((one) => one.words.trim() === '')
-    const fresh = { words, place: null, precision: 1 as const }
-    return {
-      ...draft,
-      places: empty < 0 ? [...draft.places, fresh] : draft.places.map((one, at) => (at === empty ? fresh : one)),
-    }
-  }
-  if (slot === 'numbers') {
-    const empty = draft.numbers.findIndex((one) => one.words.trim() === '')
-    if (empty < 0) return { ...draft, numbers: [...draft.numbers, { words, of: 'killed', low: '', high: '' }] }
-    return { ...draft, numbers: draft.numbers.map((one, at) => (at === empty ? { ...one, words } : one)) }
-  }
-  return draft
 }
