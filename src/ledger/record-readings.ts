@@ -68,7 +68,12 @@ export const printsOf = (report: Report): Buffer => Buffer.from(new Uint8Array(f
 /** Writes a report's claims anew, after a newer reading or a decision. */
 export function rewriteClaims(store: Store, seq: number): void {
   const reading = newestReading(store, seq)
-  if (reading !== undefined) replaceClaims(store, seq, reading.report, reading.claims)
+  if (reading === undefined) return
+  // An acceptance, or the undoing of one, seldom changes a claim: matters then stand as they are.
+  const after = applyReviews(reading.claims, reviewsOfReport(store, seq)).map((claim) => JSON.stringify(claim))
+  const before = store.all('SELECT json FROM claims WHERE report = ? ORDER BY start, id', seq).map(({ json }) => json)
+  if (after.length === before.length && after.every((json, at) => json === before[at])) return
+  replaceClaims(store, seq, reading.report, reading.claims)
 }
 
 function replaceClaims(store: Store, seq: number, report: Report, read: readonly Claim[]): void {
