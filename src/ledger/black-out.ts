@@ -99,11 +99,15 @@ function emptied(claim: Claim, touched: (one: Stretch) => boolean, isGone: (acto
   }
 }
 
-/** "Ana Bell" is spelt by "Ana Bell", by "Bell", and by "Ana Bell, a nurse". */
-function spells({ name }: Actor, words: readonly string[]): boolean {
+/**
+ * "Ana Bell" is spelt by "Ana Bell" and by "Bell"; and by "Ana Bell, a nurse of Ruritania", which does not spell
+ * the state: longer words take a person's name with them, not that of an actor whom the whole world knows.
+ */
+function spells({ id, kind, name }: Actor, words: readonly string[]): boolean {
   const lower = name.toLowerCase()
+  const local = (kind === 'person' || id.startsWith('report:')) && /\p{Lu}/u.test(name)
   return words.some((one) => {
     const gone = one.toLowerCase()
-    return gone.length >= leastLetters && (lower.includes(gone) || gone.includes(lower))
+    return gone.length >= leastLetters && (lower.includes(gone) || (local && gone.includes(lower)))
   })
 }

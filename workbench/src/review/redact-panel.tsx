@@ -59,8 +59,8 @@ export function RedactPanel({ report, words, close, done }: RedactProps) {
         <h2>Black out words</h2>
         <p className="dim">
           For private persons. The characters become █ in the text, in every claim and in the log, and are gone from the
-          ledger’s file. Nothing undoes it. Copies elsewhere (backups, other reports, what was exported) are not
-          reached.
+          ledger’s file. Nothing undoes it. The report’s outlet and address stay. Copies elsewhere (backups, other
+          reports, what was exported) are not reached.
         </p>
         <label className="rv-field">
           Words, selected in the text or typed
