@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { kinds } from '../record/kinds.js'
-import { Claim, type Report } from '../record/record.js'
+import { Claim, type Mention, type Report } from '../record/record.js'
 import type { Stretch } from './black-out.js'
 import type { Row, Store } from './database.js'
 import { type NewReview, type Review, ReviewError } from './review.js'
@@ -70,7 +70,7 @@ function entryOf(store: Store, entry: NewReview): Entry {
     }
     case 'correct': {
       const { claim, report, text } = claimOf(store, entry.claim)
-      const after = checked({ ...claim, ...entry.after, id: claim.id }, text)
+      const after = checked({ ...claim, ...entry.after, id: claim.id }, text, entry.after)
       return { subject: entry.claim, report, before: claim, after }
     }
     case 'add': {
@@ -80,7 +80,12 @@ function entryOf(store: Store, entry: NewReview): Entry {
       const id = claimId(entry.report, entry.after)
       if (store.one('SELECT 1 AS yes FROM claims WHERE id = ?', id))
         throw new ReviewError(`This claim is there already, as ${id}. Correct that one instead`)
-      return { subject: id, report: Number(row.seq), before: null, after: checked({ ...entry.after, id }, text) }
+      return {
+        subject: id,
+        report: Number(row.seq),
+        before: null,
+        after: checked({ ...entry.after, id }, text, entry.after),
+      }
     }
     case 'merge':
       return mergeOf(store, entry.matters)
@@ -153,8 +158,8 @@ function claimOf(store: Store, id: string): { claim: Claim; report: number; text
   return { claim: JSON.parse(String(row.claim)) as Claim, report: Number(row.report), text }
 }
 
-/** A claim must keep to the record and quote its report. */
-function checked(claim: unknown, text: string): Claim {
+/** A claim must keep to the record, and all that a person put in must quote the report. */
+function checked(claim: unknown, text: string, putIn: unknown): Claim {
   const parsed = Claim.safeParse(claim)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -162,12 +167,23 @@ function checked(claim: unknown, text: string): Claim {
       `The claim's ${issue!.path.join('.') || 'record'}: ${issue!.message}. The kinds are ${kinds.join(', ')}`,
     )
   }
-  for (const { start, end, text: words } of [parsed.data.evidence, parsed.data.trigger])
+  for (const { start, end, text: words } of mentionsIn(putIn))
     if (text.slice(start, end) !== words)
       throw new ReviewError(
         `"${words}" is not what stands at ${start}–${end} of the report. Pick the words in its text`,
       )
   return parsed.data
+}
+
+/** Every quotation in a value, however deep. */
+function mentionsIn(value: unknown): Mention[] {
+  if (Array.isArray(value)) return value.flatMap(mentionsIn)
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(mentionsIn)
+  const { start, end, text } = value as Partial<Mention>
+  return typeof start === 'number' && typeof end === 'number' && typeof text === 'string'
+    ? [{ start, end, text }, ...inner]
+    : inner
 }
 
 /** The rule of all claims: what makes it this claim, hashed. */

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
 import { openWorkbench, type Workbench } from './workbench.js'
@@ -255,6 +257,26 @@ test('files are dropped: progress, the one that fails with its remedy and retry,
   await page.getByText(/39 known already/).waitFor()
   await page.getByRole('button', { name: /^Leave out/ }).click()
   await expect.poll(() => page.getByText('not JSON').count()).toBe(0)
+})
+
+test('a folder is chosen, and files are dropped: what is no report in it is passed over', async () => {
+  const { page, ledger } = bench
+  const folder = mkdtempSync(join(tmpdir(), 'folder-'))
+  mkdirSync(join(folder, 'inner'))
+  writeFileSync(join(folder, 'one.txt'), 'Mortars hit Fuzuli on Friday, the army said.')
+  writeFileSync(join(folder, 'inner/two.txt'), 'Drones hit Terter on Friday, the army said.')
+  writeFileSync(join(folder, 'notes.png'), 'x')
+  const before = ledger.reports({ limit: 1 }).total
+  await page.locator('input[type=file]').nth(1).setInputFiles(folder)
+  await expect.poll(() => ledger.reports({ limit: 1 }).total).toBe(before + 2)
+  rmSync(folder, { recursive: true })
+  await page.evaluate(`{
+    const dropped = new DataTransfer()
+    dropped.items.add(new File(['Shells hit Agdam on Friday, the army said.'], 'three.txt'))
+    document.querySelector('.ad-drop').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped }))
+  }`)
+  await expect.poll(() => ledger.reports({ limit: 1 }).total).toBe(before + 3)
+  await page.getByText(/· done/).waitFor()
 })
 
 test('adding is cancelled: what was read stays, the rest is not sent', async () => {

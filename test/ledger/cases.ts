@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/ledger/index.js'
 import { ranks } from '../../src/ledger/query-matters.js'
-import type { Claim, Reading } from '../../src/record/record.js'
+import type { Claim, Mention, Reading } from '../../src/record/record.js'
 import { makeReport } from '../../src/text/make-report.js'
 import { makeReading, makeWorld } from '../matter/generate-readings.js'
 
@@ -25,7 +25,7 @@ export function readingOf(text: string, quotes: readonly string[], version = '1'
       background: false,
       agents: [],
       targets: [],
-      places: [{ ...evidence, text: quote.split(' ').at(-1)!, place: null, precision: 6, basis: 'stated' }],
+      places: [{ ...lastWord(evidence), place: null, precision: 6, basis: 'stated' }],
       time: { from: '2020-10-11', to: '2020-10-11', mention: null, basis: 'stated' },
       quantities: [],
       framing: [],
@@ -35,6 +35,11 @@ export function readingOf(text: string, quotes: readonly string[], version = '1'
     }
   })
   return { id: report.id, report, claims, reader: { version, models: {} } }
+}
+
+function lastWord({ end, text }: Mention): Mention {
+  const word = text.split(' ').at(-1)!
+  return { start: end - word.length, end, text: word }
 }
 
 const at = '2020-10-15T08:00:00Z'
@@ -123,6 +128,8 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       const by = { at, who: 'ana', why: '' }
       const evidence = { start: 0, end: 4, text: 'Rain' }
       expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { evidence } })).toThrow(/Pick the words/)
+      const agents = [{ ...evidence, actor: null }]
+      expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { agents } })).toThrow(/Pick the words/)
       expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { kind: 'war' as never } })).toThrow(
         /kind/,
       )
