@@ -58,7 +58,9 @@ export function* matterAs(ledger: Ledger, matter: KeptMatter, options: ExportOpt
   else if (options.format === 'json')
     yield `${JSON.stringify({ matter: statements[0]?.matter ?? matter, statements: statements.map(({ account, entry, told }) => ({ source: account.source, ...entry, words: told?.claim.evidence, report: told?.report, ...told?.from })) }, null, 1)}\n`
   else
-    yield* briefLines(matter.question, madeOn(options.on, options.withPrivate), [sectionOf(ledger, matter, statements)])
+    yield* briefLines(matter.question, madeOn(options.on, options.withPrivate), [
+      { ...sectionOf(ledger, matter, statements), head: 'Accounts' },
+    ])
 }
 
 function sectionOf(

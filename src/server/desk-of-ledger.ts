@@ -103,9 +103,12 @@ function queuePage(ledger: Ledger, page: { offset: number; limit: number }): Que
   }
 }
 
-/** The paragraph that the words stand in, cut where it is long. */
+/** The paragraph that the words stand in, cut between words where it is long. */
 function paragraph(text: string, { start, end }: { start: number; end: number }): { start: number; text: string } {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - around)
+  const line = text.lastIndexOf('\n', start - 1) + 1
   const stop = text.indexOf('\n', end)
-  return { start: from, text: text.slice(from, Math.min(stop < 0 ? text.length : stop, end + around)) }
+  const last = stop < 0 ? text.length : stop
+  const from = start - line > around ? text.indexOf(' ', start - around) + 1 : line
+  const to = last - end > around ? text.lastIndexOf(' ', end + around) : last
+  return { start: from > start ? start : from, text: text.slice(from > start ? start : from, Math.max(to, end)) }
 }

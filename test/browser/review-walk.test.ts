@@ -148,6 +148,17 @@ test('what is seen is exported: CSV, GeoJSON, a brief', async () => {
   expect(rows.join()).toContain('Harbour Daily')
   const [map] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^GeoJSON/ }).click()])
   expect(JSON.parse(readFileSync(await map.path(), 'utf8')).features.length).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Picture, SVG' }).click()
+  await page.getByText('Save it as PNG').waitFor()
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PNG' }).click(),
+  ])
+  expect(
+    readFileSync(await picture.path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
   await page.keyboard.press('Escape')
   expect(await page.getByRole('link', { name: /^CSV/ }).count()).toBe(0)
 })

@@ -14,6 +14,11 @@ const drawn = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'stop-color',
+  'stop-opacity',
+  'stroke-opacity',
+  'stroke-linejoin',
+  'paint-order',
 ] as const
 
 export async function savePicture(
@@ -26,12 +31,20 @@ export async function savePicture(
     if (kind === 'svg') throw new Error('This drawing is made of pixels. Save it as PNG.')
     return save(await pixelsOf(of), `${name}.png`)
   }
-  const svg = new Blob([standalone(of)], { type: 'image/svg+xml' })
+  const svg = new Blob([standalone(of, await ownFont())], { type: 'image/svg+xml' })
   if (kind === 'svg') return save(svg, `${name}.svg`)
   save(await painted(svg, of), `${name}.png`)
 }
 
-function standalone(svg: SVGSVGElement): string {
+/** The page's own letters, written into the picture, so that no text in it is wider than it was. */
+async function ownFont(): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch('/fonts/source-sans-3-latin-wght-normal.woff2')).arrayBuffer())
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)})}`
+}
+
+function standalone(svg: SVGSVGElement, font: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const [from, to] = [
     [svg, ...svg.querySelectorAll('*')],
@@ -45,7 +58,7 @@ function standalone(svg: SVGSVGElement): string {
     target.removeAttribute('style')
   })
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.setAttribute('font-family', 'Source Sans 3, Noto Sans, sans-serif')
+  copy.setAttribute('font-family', '"Source Sans 3", "Noto Sans", sans-serif')
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   for (const [name, value] of Object.entries({
     width: '100%',
@@ -53,7 +66,9 @@ function standalone(svg: SVGSVGElement): string {
     fill: getComputedStyle(document.documentElement).backgroundColor,
   }))
     ground.setAttribute(name, value)
-  copy.prepend(ground)
+  const letters = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  letters.textContent = font
+  copy.prepend(letters, ground)
   return new XMLSerializer().serializeToString(copy)
 }
 

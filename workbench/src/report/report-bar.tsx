@@ -67,7 +67,11 @@ export function ReportBar({ page, hidden, toggle, again, words, choose }: BarPro
             </Link>
           )}
         </span>
-        <ExportMenu of="claims" query={{ report: report.id }} />
+        <ExportMenu
+          of="claims"
+          query={{ report: report.id }}
+          picture={() => document.querySelector<HTMLCanvasElement>('.minimap canvas')}
+        />
       </span>
     </section>
   )
