@@ -83,6 +83,22 @@ test('the claim is corrected by keys alone, undone by a key, and both are in the
   ])
 })
 
+test('a rejected claim is gone from the page, and its undo is still at hand', async () => {
+  const { page, ledger } = bench
+  const id = new URL(page.url()).searchParams.get('claim')!
+  await page.locator('h1').first().click()
+  await page.keyboard.press('r')
+  await page
+    .getByText(/^Rejected:/)
+    .first()
+    .waitFor()
+  await expect.poll(() => page.locator('article.card.open').count()).toBe(0)
+  expect(ledger.claim(id)).toBeUndefined()
+  await page.keyboard.press('u')
+  await page.locator('article.card.open').waitFor()
+  expect(ledger.claim(id)).toBeDefined()
+})
+
 test('a claim that the reader missed is added: words selected, slots filled, a place chosen', async () => {
   const { page, ledger } = bench
   await page.keyboard.press('Escape')
@@ -130,6 +146,7 @@ test('a name is blacked out in the text and its claims, and a reload shows it so
   await page.getByText('███████████').first().waitFor()
   await page.reload()
   await page.locator('.txt', { hasText: 'A nurse, ███████████, saw' }).waitFor()
+  expect(await page.getByText('Words were blacked out').getAttribute('href')).toContain('decision=redact')
   expect(await page.locator('body').textContent()).not.toContain('Quorn')
   expect(ledger.reports({ text: 'Zelda' }).total).toBe(0)
   await page.getByRole('button', { name: 'Read again' }).click()

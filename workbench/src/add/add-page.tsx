@@ -56,7 +56,7 @@ const fields = [
 const largest = 5_000_000
 
 function Paste() {
-  const [draft, setDraft] = useKept<Pasted>('paste', blank)
+  const [draft, setDraft, isKept] = useKept<Pasted>('paste', blank)
   const [busy, setBusy] = useState<AbortController>()
   const [failed, setFailed] = useState<Failed>()
   const [added, setAdded] = useState<Added['reports'][number]>()
@@ -94,7 +94,9 @@ function Paste() {
     >
       <div className="sec">
         <h2>Paste a text</h2>
-        <span className="small dim">kept here until it is added</span>
+        <span className="small dim">
+          {isKept ? 'kept here until it is added' : 'too long to be kept: add it before you leave the page'}
+        </span>
       </div>
       <label className="ad-text">
         <span>Text</span>

@@ -4,9 +4,6 @@ import { dayInWords } from '../../../src/export/in-words.js'
 import type { Claim, Report } from '../../../src/record/record.js'
 import type { ReportPage } from '../api/client.js'
 import { DecideClaim } from '../review/decide-claim.js'
-import { undoLast } from '../review/last-entry.js'
-import { LastLine } from '../review/last-line.js'
-import { useWho } from '../review/who.js'
 import { path } from '../shell/address.js'
 import { useKeys } from '../shell/keys.js'
 import '../review/review.css'
@@ -26,12 +23,10 @@ const words = {
 }
 
 export function ClaimActs({ claim, report, decisions, again }: ActsProps) {
-  const [who] = useWho()
   const passage = useMemo(() => ({ start: 0, text: report.text }), [report.text])
   const link = `${location.origin}${path('reports', report.id)}?claim=${encodeURIComponent(claim.id)}`
   const copy = () => void navigator.clipboard?.writeText(link)
-  const undo = () => void undoLast(who.trim() || 'somebody').then((undone) => undone && again())
-  useKeys({ y: copy, u: undo })
+  useKeys({ y: copy })
   return (
     <div className="rv-on-card">
       {decisions?.map(({ id, act, who: by, when, why }) => (
@@ -41,7 +36,6 @@ export function ClaimActs({ claim, report, decisions, again }: ActsProps) {
         </p>
       ))}
       <DecideClaim key={claim.id} claim={claim} passage={passage} words={words} done={again} />
-      <LastLine undo={undo} />
       <div className="acts">
         <button type="button" className="bare" onClick={copy}>
           Copy link <kbd>y</kbd>

@@ -31,7 +31,7 @@ export default function LogPage() {
   const [round, setRound] = useState(0)
   const from = Number(query.get('from') ?? 0) || 0
   const filter = Object.fromEntries(
-    ['who', 'decision'].flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])),
+    ['who', 'decision', 'report'].flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])),
   )
   const log = useResource(`log ${from} ${JSON.stringify(filter)} ${round}`, () =>
     ask.log({ ...filter, offset: String(from), limit: String(rows) }),
@@ -43,7 +43,8 @@ export default function LogPage() {
         <span>
           <Link href="/review">Review</Link> › <b>Log</b>
           {filter.decision && ` · ${filter.decision}`}
-          {filter.who && ` · by ${filter.who}`}, newest first
+          {filter.who && ` · by ${filter.who}`}
+          {filter.report && ' · on one report'}, newest first
         </span>
         <span className="right">
           <ExportMenu of="log" query={filter} />

@@ -2,9 +2,14 @@
 import { type RefObject, useState } from 'react'
 import { Failed, type ReportPage } from '../api/client.js'
 import { write } from '../api/write.js'
+import { useKeys } from '../shell/keys.js'
+import { Link } from '../shell/link.js'
+import { undoLast } from './last-entry.js'
+import { LastLine } from './last-line.js'
 import { MissedClaim } from './missed-claim.js'
 import { RedactPanel } from './redact-panel.js'
 import { Trouble } from './trouble.js'
+import { useWho } from './who.js'
 import './review.css'
 
 interface ToolsProps {
@@ -18,7 +23,15 @@ export function ReportTools({ page, words, again, choose }: ToolsProps) {
   const [panel, setPanel] = useState<'missed' | 'redact' | undefined>()
   const [told, setTold] = useState('')
   const [failed, setFailed] = useState<Failed>()
+  const [who] = useWho()
   const close = () => setPanel(undefined)
+  const undo = () =>
+    void undoLast(who.trim() || 'somebody').then((undone) => {
+      if (undone === undefined) return
+      again()
+      if (undone.entry.decision !== 'add') choose(undone.entry.subject)
+    })
+  useKeys({ u: undo })
   const reread = async () => {
     setTold('Reading it again …')
     try {
@@ -61,6 +74,15 @@ export function ReportTools({ page, words, again, choose }: ToolsProps) {
       <span className="small" role="status">
         {told}
       </span>
+      {page.report.text.includes('█') && (
+        <Link
+          className="small"
+          href={`/review/log?${new URLSearchParams({ report: page.report.id, decision: 'redact' })}`}
+        >
+          Words were blacked out
+        </Link>
+      )}
+      <LastLine undo={undo} />
       <Trouble failed={failed} />
       {panel === 'missed' && (
         <MissedClaim
