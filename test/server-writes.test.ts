@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Ledger, openLedger } from '../src/ledger/index.js'
 import type { Desk } from '../src/server/desk.js'
 import { deskOfLedger } from '../src/server/desk-of-ledger.js'
+import { ReadingPool } from '../src/server/reading-pool.js'
 import { shelfOfLedger } from '../src/server/shelf-of-ledger.js'
 import { type RunningServer, startServer } from '../src/server/start-server.js'
 import { handReadings } from './browser/hand-readings.js'
@@ -188,6 +189,15 @@ describe('what comes in', () => {
     }
     expect(answered).toBe(3)
     expect((await long).body.reports[0].claims).toBeGreaterThan(50)
+  })
+  test('a text that takes too long is given up, and the next is read', async () => {
+    const pool = new ReadingPool(1, 4000)
+    const input = (times: number) => ({ what: 'text', input: { text: `${text}\n\n`.repeat(times) } }) as const
+    await pool.run(input(1)) // the models are loaded
+    const [long, short] = [pool.run(input(3000)), pool.run(input(1))]
+    await expect(long).rejects.toThrow(/not read within 4 s/)
+    expect((await short).read.length).toBe(1)
+    await pool.close()
   })
   test('a place is chosen from the gazetteer', async () => {
     const { body } = await send('GET', '/api/gazetteer?name=Ganja')

@@ -32,6 +32,8 @@ export interface Result {
 
 /** Jobs that may wait: each holds a text of up to 5 MB in memory. */
 const mostWaiting = 32
+/** How long one text may be read, in milliseconds: one that takes longer must not keep all others waiting. */
+const patience = 180_000
 /** The built worker, as seen from dist/ and from src/ alike. */
 const workerFile = new URL('../../dist/server/reading-worker.js', import.meta.url)
 
@@ -48,7 +50,10 @@ export class ReadingPool {
   private closed = false
 
   /** One core is left to the server. */
-  constructor(private readonly size = Math.max(1, Math.min(4, availableParallelism() - 1))) {}
+  constructor(
+    private readonly size = Math.max(1, Math.min(4, availableParallelism() - 1)),
+    private readonly longest = patience,
+  ) {}
 
   run(job: Job, signal?: AbortSignal): Promise<Result> {
     if (this.queue.length >= mostWaiting)
@@ -86,12 +91,29 @@ export class ReadingPool {
     if (worker === undefined) return
     const waiting = this.queue.shift()!
     this.busy.set(worker, waiting)
-    worker.postMessage({ number: 0, job: waiting.job })
+    worker.postMessage(waiting.job)
+    setTimeout(() => this.giveUp(worker, waiting), this.longest).unref()
+  }
+
+  /** Ends a thread that is still at the same text; the next job gets a new one. */
+  private giveUp(worker: Worker, waiting: Waiting): void {
+    if (this.busy.get(worker) !== waiting) return
+    this.busy.delete(worker)
+    void worker.terminate()
+    waiting.fail(
+      new Problem(422, {
+        message: `It was not read within ${this.longest / 1000} s.`,
+        field: 'text',
+        expected: 'a report, not a book',
+        remedy: 'Split it, and add its parts as reports of their own.',
+      }),
+    )
+    this.next()
   }
 
   private start(): Worker {
     const worker = new Worker(workerFile)
-    worker.on('message', ({ result }: { result: Result }) => {
+    worker.on('message', (result: Result) => {
       const waiting = this.busy.get(worker)
       this.busy.delete(worker)
       this.idle.push(worker)

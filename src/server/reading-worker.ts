@@ -94,6 +94,4 @@ function placesOf(name: string): Place[] {
   return entries.slice(0, mostPlaces).map((entry) => placeOf(name, entry))
 }
 
-parentPort!.on('message', async ({ number, job }: { number: number; job: Job }) =>
-  parentPort!.postMessage({ number, result: await run(job) }),
-)
+parentPort!.on('message', async (job: Job) => parentPort!.postMessage(await run(job)))
