@@ -103,6 +103,29 @@ test('decisions are taken, listed and undone', async () => {
   })
 })
 
+test('what is recorded is exported, filtered, in each format', async () => {
+  const claims = (await run('export', 'claims')).out.trim().split('\r\n')
+  expect(claims[0]).toMatch(/^claim,report,who,/)
+  const one = (await run('export', 'claims', '--report', 'r5-0')).out.trim().split('\r\n')
+  expect(one.length).toBeGreaterThan(1)
+  expect(one.length).toBeLessThan(claims.length)
+  expect(JSON.parse((await run('export', '--format', 'geojson')).out).type).toBe('FeatureCollection')
+  expect((await run('export', 'matters', '--status', 'contested', '--format', 'html')).out).toMatch(/^<!doctype html>/)
+  expect(JSON.parse((await run('export', 'log', '--format', 'json')).out).length).toBeGreaterThan(3)
+})
+
+test('words are blacked out for good', async () => {
+  const word = openText('r5-1')
+    .split(/\s+/)
+    .find((one) => one.length > 6)!
+  const places = openText('r5-1').split(word).length - 1
+  const entry = await json('review', 'redact', 'r5-1', '--words', word, '--by', 'ana', '--why', 'asked')
+  expect(entry).toMatchObject({ decision: 'redact', subject: 'r5-1' })
+  expect(entry.after.stretches.length).toBe(places)
+  expect(openText('r5-1')).not.toContain(word)
+  expect((await run('review', 'undo', String(entry.number), '--by', 'ana')).err).toMatch(/words are gone/)
+})
+
 function openText(report: string): string {
   const ledger = openLedger(folder)
   const { text } = ledger.report(report)!
@@ -116,6 +139,10 @@ test.each([
   [['matters', '--from', '2031-02-30'], 2, /no day of the calendar/],
   [['review', 'reject', 'nothing', '--by', 'ana'], 1, /There is no claim nothing/],
   [['review', 'reject', 'nothing'], 2, /--by/],
+  [['export', 'reports', '--format', 'geojson'], 2, /no places of their own/],
+  [['export', 'claims', '--kind', 'war'], 2, /expected one of strike/],
+  [['export', 'people'], 2, /nothing to export/],
+  [['review', 'redact', 'r5-0', '--words', 'not in it', '--by', 'ana'], 1, /does not stand in the report/],
   [['review', 'correct', 'x', '--set', '[]', '--by', 'ana'], 1, /no JSON object/],
   [
     ['review', 'add', 'r5-0', '--words', 'not in it', '--kind', 'clash', '--by', 'ana'],

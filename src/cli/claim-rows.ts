@@ -1,49 +1,15 @@
 /** Claims as people read them: a table on the terminal, and rows for a spreadsheet. Touches nothing. */
-import type { Claim, Quantity } from '../record/record.js'
-
-const texts = (mentions: readonly { text: string }[]): string =>
-  mentions.map(({ text }) => text.replace(/\s+/g, ' ')).join('; ')
-
-/** "9", "9 to 12", "9 or more", "up to 12", "about 10" */
-export function countInWords({ low, high, best }: Pick<Quantity, 'low' | 'high' | 'best'>): string {
-  if (low === null && high === null) return best === null ? 'no number' : `about ${best}`
-  if (low === null) return `up to ${high}`
-  if (high === null) return `${low} or more`
-  return low === high ? String(low) : `${low} to ${high}`
-}
-
-/** "2020-10-14", "2020-09-27 to 2020-10-14", "since 2020-09-27", with (implied) where another sentence says so. */
-export function daysInWords(time: Claim['time']): string {
-  if (time === null) return ''
-  const { from, to, basis } = time
-  const days = from === to ? from : from === null ? `until ${to}` : to === null ? `since ${from}` : `${from} to ${to}`
-  return basis === 'implied' ? `${days} (implied)` : String(days)
-}
-
-/** What is claimed, in words: "not strike", "intended territory-taken (background)". */
-export function kindInWords({ kind, polarity, modality, background }: Claim): string {
-  return [
-    polarity === 'negated' ? 'not' : '',
-    modality === 'asserted' ? '' : modality,
-    kind,
-    background ? '(background)' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-export const speakerInWords = ({ attribution }: Claim): string =>
-  attribution === null ? '(the report)' : attribution.source.length === 0 ? '(not named)' : texts(attribution.source)
-
-const places = ({ places: list }: Claim): string =>
-  list.map(({ text, basis }) => (basis === 'implied' ? `${text} (implied)` : text)).join('; ')
-const counts = ({ quantities }: Claim): string =>
-  quantities
-    .map(
-      (quantity) =>
-        `${countInWords(quantity)} ${quantity.of}${quantity.population === 'unspecified' ? '' : ` (${quantity.population})`}`,
-    )
-    .join('; ')
+import {
+  claimColumns,
+  counts,
+  daysInWords,
+  kindInWords,
+  places,
+  speakerInWords,
+  texts,
+} from '../export/claim-columns.js'
+import { csvLine } from '../export/csv.js'
+import type { Claim } from '../record/record.js'
 
 /** One block a claim: who · says · what · where · when · how many, then the words. */
 export function claimTable(claims: readonly Claim[]): string {
@@ -69,37 +35,7 @@ export function claimTable(claims: readonly Claim[]): string {
     .join('')
 }
 
-const columns: readonly (readonly [string, (claim: Claim, report: string) => string])[] = [
-  ['claim', ({ id }) => id],
-  ['report', (_, report) => report],
-  ['who', speakerInWords],
-  ['says', ({ attribution }) => (attribution === null ? '' : texts(attribution.cue))],
-  ['medium', ({ attribution }) => attribution?.medium?.text ?? ''],
-  ['kind', ({ kind }) => kind],
-  ['polarity', ({ polarity }) => polarity],
-  ['modality', ({ modality }) => modality],
-  ['background', ({ background }) => String(background)],
-  ['agents', ({ agents }) => texts(agents)],
-  ['targets', ({ targets }) => texts(targets)],
-  ['where', places],
-  ['from', ({ time }) => time?.from ?? ''],
-  ['to', ({ time }) => time?.to ?? ''],
-  ['how many', counts],
-  ['framing', ({ framing }) => framing.map(({ text, gloss }) => `${text} (${gloss})`).join('; ')],
-  ['words', ({ evidence }) => evidence.text],
-  ['start', ({ evidence }) => String(evidence.start)],
-  ['end', ({ evidence }) => String(evidence.end)],
-  ['confidence', ({ confidence }) => confidence.toFixed(2)],
-  ['found by', ({ foundBy }) => foundBy],
-]
-
-export const csvHead = (): string => `${columns.map(([name]) => csvCell(name)).join(',')}\r\n`
+export const csvHead = (): string => csvLine(claimColumns.map(([name]) => name))
 
 export const csvRows = (claims: readonly Claim[], report: string): string =>
-  claims.map((claim) => `${columns.map(([, read]) => csvCell(read(claim, report))).join(',')}\r\n`).join('')
-
-/** A cell that no spreadsheet runs: one that begins like a formula is led by an apostrophe. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+  claims.map((claim) => csvLine(claimColumns.map(([, read]) => read(claim, report)))).join('')

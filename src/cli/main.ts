@@ -19,6 +19,7 @@ const commands: readonly (readonly [names: string, load: () => Promise<Register>
   ['matters tolls matter compare', async () => (await import('./ledger/matters-command.js')).registerMatters],
   ['control sources', async () => (await import('./ledger/control-command.js')).registerControl],
   ['review', async () => (await import('./ledger/review-command.js')).registerReview],
+  ['export', async () => (await import('./ledger/export-command.js')).registerExport],
   ['ledger', async () => (await import('./ledger/ledger-command.js')).registerLedger],
 ]
 

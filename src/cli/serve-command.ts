@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { openLedger } from '../ledger/index.js'
+import { deskOfLedger } from '../server/desk-of-ledger.js'
 import { shelfOfLedger } from '../server/shelf-of-ledger.js'
 import { startServer } from '../server/start-server.js'
 import { type ExitCode, type Io, UsageError } from './io.js'
@@ -20,9 +21,11 @@ export function registerServe(program: Command, io: Io, exit: (code: ExitCode) =
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new UsageError(`--port ${options.port}: expected a number from 0 to 65535.`)
       const ledger = openLedger(options.ledger)
+      const desk = deskOfLedger(ledger, { now: () => io.now() })
       try {
         const server = await startServer({
           shelf: shelfOfLedger(ledger),
+          desk,
           port,
           ...(options.host && { host: options.host }),
           ...(options.token && { token: options.token }),
@@ -32,6 +35,7 @@ export function registerServe(program: Command, io: Io, exit: (code: ExitCode) =
         await server.close()
         exit(0)
       } finally {
+        await desk.close()
         ledger.close()
       }
     })

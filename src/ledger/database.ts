@@ -64,6 +64,12 @@ export class Store {
     }
   }
 
+  /** Writes the file anew without what was deleted, so that nothing of it is left in free pages or the log. */
+  forget(): void {
+    this.statements.clear()
+    this.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
   exec(sql: string): void {
     this.guarded(() => this.database.exec(sql))
   }

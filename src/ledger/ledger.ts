@@ -3,7 +3,8 @@
  * follow from both. The only writer.
  *
  * Nothing is overwritten: a report is recorded once; a reading by a newer reader is added and becomes
- * the current one, the old kept; a review is a new entry. Whatever a call returned from is on disk.
+ * the current one, the old kept; a review is a new entry. One exception: a redaction takes words out of all
+ * of them (redact-report.ts). Whatever a call returned from is on disk.
  * Every back end passes the cases of test/ledger/cases.ts. What is asked and answered: queries.ts.
  */
 import type { Reading, Report } from '../record/record.js'
@@ -14,10 +15,13 @@ import type {
   ControlAnswer,
   Counts,
   KeptMatter,
+  LogEntry,
+  LogQuery,
   MatterAnswer,
   MatterQuery,
   MatterRef,
   Page,
+  QueueAnswer,
   ReportQuery,
   ReportSummary,
   SourceSummary,
@@ -70,6 +74,11 @@ export interface Ledger {
   review(entry: NewReview): Review
   /** In the order of recording; those on one subject (a claim's, matter's or report's id), or all. */
   reviews(subject?: string): Review[]
+
+  /** Claims that nobody has decided on, by what a decision is worth: contested ones first, then the least sure. */
+  queue(query?: Partial<Page>): QueueAnswer
+  /** The review log, newest first. */
+  log(query?: LogQuery): { total: number; entries: LogEntry[] }
 
   /** What is wrong with the ledger, in sentences; [] where nothing is. */
   check(): string[]

@@ -90,4 +90,9 @@ export const migrations: readonly string[] = [
     UPDATE tallies SET n = n - 1 WHERE kind = old.kind AND status = old.status;
   END;
   `,
+  `
+  -- For the order of review: the least sure first.
+  ALTER TABLE claims ADD COLUMN confidence REAL GENERATED ALWAYS AS (json_extract(json, '$.confidence')) VIRTUAL;
+  CREATE INDEX claims_by_confidence ON claims (confidence, id);
+  `,
 ]

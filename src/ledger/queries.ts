@@ -2,6 +2,7 @@
 import type { Bounds, ControlClaim, MatterFacts } from '../matter/matter.js'
 import type { Kind } from '../record/kinds.js'
 import type { Claim, Matter, Report } from '../record/record.js'
+import type { DecisionKind, Review } from './review.js'
 
 export interface Page {
   /** 0-based. */
@@ -106,6 +107,29 @@ export interface SourceSummary {
   readonly matters: number
   readonly contested: number
 }
+export interface QueueItem extends ClaimAnswer {
+  /** Why it stands where it does: on a contested matter; by how little the reader is sure; put back as not sure. */
+  readonly group: 'contested' | 'least-sure' | 'unsure'
+  readonly matter: MatterRef | null
+}
+export interface QueueAnswer {
+  readonly total: number
+  readonly contested: number
+  /** Claims that somebody looked at and was not sure about; they come last. */
+  readonly unsure: number
+  readonly items: QueueItem[]
+}
+export interface LogQuery extends Partial<Page> {
+  readonly who?: string
+  readonly decision?: DecisionKind
+  /** Entries on this report's claims and text. */
+  readonly report?: string
+  /** Entries on this claim, matter or report. */
+  readonly subject?: string
+}
+/** An entry with the report that it is about; null where it is about matters. */
+export type LogEntry = Review & { readonly of: (Pick<Report, 'id' | 'title'> & { readonly opening: string }) | null }
+
 export interface Counts {
   readonly reports: number
   readonly readings: number

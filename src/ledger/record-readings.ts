@@ -8,9 +8,10 @@ import { findPrints } from '../matter/origin/find-prints.js'
 import { nameSources, type Source } from '../matter/origin/name-source.js'
 import type { Claim, Reading, Report } from '../record/record.js'
 import { applyReviews } from './apply-reviews.js'
+import { blackOutClaim, type Stretch } from './black-out.js'
 import type { Row, Store } from './database.js'
 import type { Recorded } from './ledger.js'
-import { reviewsOfReport } from './write-reviews.js'
+import { redactionsOf, reviewsOfReport } from './write-reviews.js'
 
 export function recordReading(store: Store, reading: Reading, at: string): Recorded {
   const { report } = reading
@@ -19,14 +20,9 @@ export function recordReading(store: Store, reading: Reading, at: string): Recor
   if (known && store.one('SELECT 1 AS yes FROM readings WHERE report = ? AND reader = ?', known.seq!, reader))
     return 'known'
   const seq = known ? Number(known.seq) : insertReport(store, report, at)
-  store.run(
-    'INSERT INTO readings (report, reader, claims, at) VALUES (?, ?, ?, ?)',
-    seq,
-    reader,
-    pack(reading.claims),
-    at,
-  )
-  replaceClaims(store, seq, report, reading.claims)
+  const claims = known ? withoutRedacted(store, seq, reading.claims) : reading.claims
+  store.run('INSERT INTO readings (report, reader, claims, at) VALUES (?, ?, ?, ?)', seq, reader, pack(claims), at)
+  replaceClaims(store, seq, report, claims)
   return known ? 'reread' : 'new'
 }
 
@@ -46,16 +42,38 @@ function insertReport(store: Store, report: Report, at: string): number {
     JSON.stringify(report),
     at,
     findCredit(report),
-    Buffer.from(new Uint8Array(findPrints(report.text).buffer)),
+    printsOf(report),
   )
   store.run('INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)', seq, report.title ?? '', report.text)
   return seq
 }
 
+/** A report that was redacted and comes again from outside: what was blacked out stays so. */
+function withoutRedacted(store: Store, seq: number, claims: Claim[]): Claim[] {
+  const stretches = redactionsOf(reviewsOfReport(store, seq))
+  if (stretches.length === 0) return claims
+  const { text } = JSON.parse(String(store.one('SELECT json FROM reports WHERE seq = ?', seq)!.json)) as Report
+  const words = claims.flatMap((claim) => spelt(claim, stretches))
+  return claims.map((claim) => blackOutClaim(claim, { text, stretches, words }))
+}
+
+/** Names of actors whose words lie in a redacted passage: found nowhere else once the passage is gone. */
+const spelt = ({ agents, targets, attribution }: Claim, stretches: readonly Stretch[]): string[] =>
+  [...agents, ...targets, ...(attribution?.source ?? []).map((one) => ({ ...one, actor: attribution!.speaker }))]
+    .filter((one) => stretches.some(({ start, end }) => one.start < end && one.end > start))
+    .flatMap(({ text, actor }) => [text, ...(actor === null ? [] : [actor.name])])
+
+export const printsOf = (report: Report): Buffer => Buffer.from(new Uint8Array(findPrints(report.text).buffer))
+
 /** Writes a report's claims anew, after a newer reading or a decision. */
 export function rewriteClaims(store: Store, seq: number): void {
   const reading = newestReading(store, seq)
-  if (reading !== undefined) replaceClaims(store, seq, reading.report, reading.claims)
+  if (reading === undefined) return
+  // An acceptance, or the undoing of one, seldom changes a claim: matters then stand as they are.
+  const after = applyReviews(reading.claims, reviewsOfReport(store, seq)).map((claim) => JSON.stringify(claim))
+  const before = store.all('SELECT json FROM claims WHERE report = ? ORDER BY start, id', seq).map(({ json }) => json)
+  if (after.length === before.length && after.every((json, at) => json === before[at])) return
+  replaceClaims(store, seq, reading.report, reading.claims)
 }
 
 function replaceClaims(store: Store, seq: number, report: Report, read: readonly Claim[]): void {
@@ -130,6 +148,12 @@ export function readingsOf(store: Store, seq: number): Reading[] {
         .map((row) => readingFrom(String(report.json), row))
 }
 
+/** Every reading's row with its claims, for a redaction. */
+export const readingsWithin = (store: Store, seq: number): { number: number; claims: Claim[] }[] =>
+  store
+    .all('SELECT number, claims FROM readings WHERE report = ?', seq)
+    .map((row) => ({ number: Number(row.number), claims: unpack(row.claims as unknown as ArrayBuffer) }))
+
 export function newestReading(store: Store, seq: number): Reading | undefined {
   const row = store.one(
     `SELECT json, reader, claims FROM readings JOIN reports ON seq = report WHERE report = ? ORDER BY number DESC LIMIT 1`,
@@ -149,12 +173,12 @@ function readingFrom(json: string, row: Row): Reading {
 }
 
 /** Older readings are kept whole, but seldom asked for: deflated, a fifth of their size. */
-const pack = (claims: readonly Claim[]): Buffer => deflateRawSync(JSON.stringify(claims), { level: 1 })
+export const pack = (claims: readonly Claim[]): Buffer => deflateRawSync(JSON.stringify(claims), { level: 1 })
 const unpack = (bytes: ArrayBuffer): Claim[] =>
   JSON.parse(inflateRawSync(Buffer.from(bytes)).toString('utf8')) as Claim[]
 
 /** The first words of the body, for reports without a title: at most 160 characters, cut at a word. */
-function openingOf({ text, parts }: Report): string {
+export function openingOf({ text, parts }: Report): string {
   const body = parts.find(({ kind }) => kind === 'body') ?? { start: 0, end: text.length }
   const words = text
     .slice(body.start, Math.min(body.end, body.start + 400))

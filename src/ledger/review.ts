@@ -3,8 +3,9 @@
  * the ledger, so that an entry always tells what it found.
  */
 import type { Claim } from '../record/record.js'
+import type { Stretch } from './black-out.js'
 
-export const decisions = ['accept', 'correct', 'reject', 'unsure', 'add', 'merge', 'split', 'undo'] as const
+export const decisions = ['accept', 'correct', 'reject', 'unsure', 'add', 'merge', 'split', 'redact', 'undo'] as const
 export type DecisionKind = (typeof decisions)[number]
 
 /** One entry of the review log. `before` and `after` are the whole of what changed, null where there was nothing. */
@@ -33,6 +34,8 @@ export type NewReview = { readonly at: string; readonly who: string; readonly wh
   | { readonly decision: 'merge'; readonly matters: readonly string[] }
   /** These claims do not belong to this matter, but to one of their own. */
   | { readonly decision: 'split'; readonly matter: string; readonly claims: readonly string[] }
+  /** These passages of a report are taken out of the ledger for good: the one decision that nothing undoes. */
+  | { readonly decision: 'redact'; readonly report: string; readonly stretches: readonly Stretch[] }
   /** The entry of this number no longer holds. */
   | { readonly decision: 'undo'; readonly number: number }
 )

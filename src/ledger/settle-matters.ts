@@ -100,12 +100,13 @@ function splitsOf(reviews: readonly Review[]): Map<string, number> {
   return splits
 }
 
-/** The nodes that each merge in force holds together. */
+/** The nodes that each merge in force holds together, but for claims that a later split took out. */
 function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
+  const splits = splitsOf(reviews)
   return reviews
     .filter(({ decision }) => decision === 'merge')
-    .map(({ after }) => {
-      const claims = (after as { claims: string[][] }).claims.flat()
+    .map(({ after, number }) => {
+      const claims = (after as { claims: string[][] }).claims.flat().filter((id) => (splits.get(id) ?? 0) < number)
       return [...new Set(claims.flatMap((id) => nodesOf(store, id)))]
     })
 }

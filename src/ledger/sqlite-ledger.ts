@@ -12,7 +12,9 @@ import { StoredShelf } from './node-shelf.js'
 import type * as Q from './queries.js'
 import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
 import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query-matters.js'
+import { queryLog, queryQueue } from './query-reviews.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
+import { redactReport } from './redact-report.js'
 import type { NewReview, Review } from './review.js'
 import { settleMatters, unsettle } from './settle-matters.js'
 import { allReviews, writeReview } from './write-reviews.js'
@@ -115,12 +117,25 @@ class SqliteLedger implements Ledger {
 
   review(entry: NewReview): Review {
     this.settle()
-    return this.store.immediately(() => {
+    const written = this.store.immediately(() => {
       const { review, report } = writeReview(this.store, entry)
       if (report === null) unsettle(this.store, review)
+      else if (entry.decision === 'redact') redactReport(this.store, report, entry.stretches)
       else rewriteClaims(this.store, report)
       return review
     })
+    if (entry.decision === 'redact') {
+      this.settle()
+      this.store.forget()
+    }
+    return written
+  }
+  queue(query?: Partial<Q.Page>): Q.QueueAnswer {
+    this.settle()
+    return this.store.consistently(() => queryQueue(this.store, query))
+  }
+  log(query?: Q.LogQuery): { total: number; entries: Q.LogEntry[] } {
+    return this.store.consistently(() => queryLog(this.store, query))
   }
   reviews(subject?: string): Review[] {
     return allReviews(this.store, subject)

@@ -4,16 +4,21 @@
  */
 import { createHash } from 'node:crypto'
 import { kinds } from '../record/kinds.js'
-import { Claim, type Report } from '../record/record.js'
+import { Claim, type Mention, type Report } from '../record/record.js'
+import type { Stretch } from './black-out.js'
 import type { Row, Store } from './database.js'
 import { type NewReview, type Review, ReviewError } from './review.js'
 
-const columns = `number, at, who, decision, subject, before, after, why,
+export const columns = `number, at, who, decision, subject, before, after, why,
   (SELECT max(later.number) FROM reviews later WHERE later.decision = 'undo' AND later.subject = CAST(reviews.number AS TEXT)) AS undone`
 
 /** In the order of recording. */
 export const reviewsOfReport = (store: Store, report: number): Review[] =>
   store.all(`SELECT ${columns} FROM reviews WHERE report = ? ORDER BY number`, report).map(reviewFrom)
+
+/** What was blacked out of a report. */
+export const redactionsOf = (reviews: readonly Review[]): Stretch[] =>
+  reviews.flatMap(({ decision, after }) => (decision === 'redact' ? (after as { stretches: Stretch[] }).stretches : []))
 
 export const allReviews = (store: Store, subject?: string): Review[] =>
   (subject === undefined
@@ -65,7 +70,7 @@ function entryOf(store: Store, entry: NewReview): Entry {
     }
     case 'correct': {
       const { claim, report, text } = claimOf(store, entry.claim)
-      const after = checked({ ...claim, ...entry.after, id: claim.id }, text)
+      const after = checked({ ...claim, ...entry.after, id: claim.id }, text, entry.after)
       return { subject: entry.claim, report, before: claim, after }
     }
     case 'add': {
@@ -75,12 +80,19 @@ function entryOf(store: Store, entry: NewReview): Entry {
       const id = claimId(entry.report, entry.after)
       if (store.one('SELECT 1 AS yes FROM claims WHERE id = ?', id))
         throw new ReviewError(`This claim is there already, as ${id}. Correct that one instead`)
-      return { subject: id, report: Number(row.seq), before: null, after: checked({ ...entry.after, id }, text) }
+      return {
+        subject: id,
+        report: Number(row.seq),
+        before: null,
+        after: checked({ ...entry.after, id }, text, entry.after),
+      }
     }
     case 'merge':
       return mergeOf(store, entry.matters)
     case 'split':
       return splitOf(store, entry.matter, entry.claims)
+    case 'redact':
+      return redactOf(store, entry.report, entry.stretches)
     case 'undo': {
       const [undone] = store.all(`SELECT ${columns}, report FROM reviews WHERE number = ?`, entry.number)
       if (undone === undefined) throw new ReviewError(`There is no entry ${entry.number} in the review log`)
@@ -89,6 +101,8 @@ function entryOf(store: Store, entry: NewReview): Entry {
         throw new ReviewError(`Entry ${entry.number} was undone by entry ${review.undoneBy} already`)
       if (review.decision === 'undo')
         throw new ReviewError(`Entry ${entry.number} is itself an undo. Decide anew instead`)
+      if (review.decision === 'redact')
+        throw new ReviewError(`Entry ${entry.number} is a redaction: its words are gone. Nothing brings them back`)
       return {
         subject: String(entry.number),
         report: undone.report === null ? null : Number(undone.report),
@@ -97,6 +111,17 @@ function entryOf(store: Store, entry: NewReview): Entry {
       }
     }
   }
+}
+
+function redactOf(store: Store, id: string, stretches: readonly Stretch[]): Entry {
+  const row = store.one('SELECT seq, json FROM reports WHERE id = ?', id)
+  if (row === undefined) throw new ReviewError(`There is no report ${id}. List them with reports()`)
+  const { text } = JSON.parse(String(row.json)) as Report
+  if (stretches.length === 0) throw new ReviewError('No passage is named. Give where it begins and ends in the text')
+  for (const { start, end } of stretches)
+    if (!(start >= 0 && start < end && end <= text.length))
+      throw new ReviewError(`${start}–${end} is no passage of the text, which has ${text.length} characters`)
+  return { subject: id, report: Number(row.seq), before: null, after: { stretches } }
 }
 
 function mergeOf(store: Store, matters: readonly string[]): Entry {
@@ -133,8 +158,8 @@ function claimOf(store: Store, id: string): { claim: Claim; report: number; text
   return { claim: JSON.parse(String(row.claim)) as Claim, report: Number(row.report), text }
 }
 
-/** A claim must keep to the record and quote its report. */
-function checked(claim: unknown, text: string): Claim {
+/** A claim must keep to the record, and all that a person put in must quote the report. */
+function checked(claim: unknown, text: string, putIn: unknown): Claim {
   const parsed = Claim.safeParse(claim)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -142,12 +167,23 @@ function checked(claim: unknown, text: string): Claim {
       `The claim's ${issue!.path.join('.') || 'record'}: ${issue!.message}. The kinds are ${kinds.join(', ')}`,
     )
   }
-  for (const { start, end, text: words } of [parsed.data.evidence, parsed.data.trigger])
+  for (const { start, end, text: words } of mentionsIn(putIn))
     if (text.slice(start, end) !== words)
       throw new ReviewError(
         `"${words}" is not what stands at ${start}–${end} of the report. Pick the words in its text`,
       )
   return parsed.data
+}
+
+/** Every quotation in a value, however deep. */
+function mentionsIn(value: unknown): Mention[] {
+  if (Array.isArray(value)) return value.flatMap(mentionsIn)
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(mentionsIn)
+  const { start, end, text } = value as Partial<Mention>
+  return typeof start === 'number' && typeof end === 'number' && typeof text === 'string'
+    ? [{ start, end, text }, ...inner]
+    : inner
 }
 
 /** The rule of all claims: what makes it this claim, hashed. */
@@ -157,7 +193,7 @@ function claimId(report: string, { kind, evidence, attribution, polarity }: Omit
   return createHash('sha256').update(key).digest('hex').slice(0, 24)
 }
 
-function reviewFrom(row: Row): Review {
+export function reviewFrom(row: Row): Review {
   return {
     number: Number(row.number),
     at: String(row.at),

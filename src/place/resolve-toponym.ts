@@ -122,7 +122,7 @@ export function precisionOf(feature: string): Precision {
   return feature === 'L.CONT' ? 6 : 5
 }
 
-function placeOf(name: string, entry: Entry): Place {
+export function placeOf(name: string, entry: Entry): Place {
   return {
     id: entry.geonameid === null ? `own:${entry.record}:${entry.name}` : `geonames:${entry.geonameid}`,
     name,

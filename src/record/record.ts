@@ -68,7 +68,7 @@ export const Attribution = z
     confidence: z.number().min(0).max(1),
     foundBy: z.string(),
   })
-  .describe('Who is reported to say it, after the PARC / PolNeAR scheme.')
+  .meta({ id: 'Attribution', description: 'Who is reported to say it, after the PARC / PolNeAR scheme.' })
 export interface Attribution {
   source: Mention[]
   cue: Mention[]

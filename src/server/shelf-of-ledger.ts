@@ -28,7 +28,7 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
           ),
         ),
         matters: Object.fromEntries(ledger.mattersOf(ids)),
-        decisions: decisionsOn(ledger, ids),
+        decisions: decisionsOn(ledger, id),
         previous: near(summary.previous),
         next: near(summary.next),
       }
@@ -118,11 +118,12 @@ function sidesIn(found: readonly (string | null)[]): Side[] {
   return names.map((name, i) => ({ id: name, name, letter: String.fromCharCode(65 + i) }))
 }
 
-function decisionsOn(ledger: Ledger, claims: readonly string[]): Record<string, Decision[]> {
-  const known = new Set(claims)
+/** By claim, oldest first; those undone are in the log alone. */
+function decisionsOn(ledger: Ledger, report: string): Record<string, Decision[]> {
   const found: Record<string, Decision[]> = {}
-  for (const { number, at, who, decision, subject, why } of ledger.reviews()) {
-    if (!known.has(subject)) continue
+  const { entries } = ledger.log({ report, limit: Number.POSITIVE_INFINITY })
+  for (const { number, at, who, decision, subject, why, undoneBy } of entries.reverse()) {
+    if (undoneBy !== null || decision === 'undo' || decision === 'redact') continue
     const list = found[subject] ?? []
     list.push({ id: String(number), act: decision, who, when: at, why: why || null })
     found[subject] = list

@@ -6,11 +6,14 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { makeApp } from './app.js'
+import type { Desk } from './desk.js'
 import { isLoopback } from './guard.js'
 import type { Shelf } from './shelf.js'
 
 export interface ServerOptions {
   readonly shelf: Shelf
+  /** Left out: nothing can be changed. */
+  readonly desk?: Desk
   /** 0 or left out: a free port. */
   readonly port?: number
   /** Left out: 127.0.0.1. */
@@ -38,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     host,
     token: options.token,
     shelf: options.shelf,
+    desk: options.desk,
     workbench: options.workbench ?? builtWorkbench,
   })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countInWords, csvCell } from '../../src/cli/claim-rows.js'
+import { countInWords } from '../../src/export/claim-columns.js'
+import { csvCell } from '../../src/export/csv.js'
 import { Annotation, Reading } from '../../src/record/record.js'
 import { runCommand } from './run-command.js'
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/ledger/index.js'
 import { ranks } from '../../src/ledger/query-matters.js'
-import type { Claim, Reading } from '../../src/record/record.js'
+import type { Claim, Mention, Reading } from '../../src/record/record.js'
 import { makeReport } from '../../src/text/make-report.js'
 import { makeReading, makeWorld } from '../matter/generate-readings.js'
 
@@ -25,7 +25,7 @@ export function readingOf(text: string, quotes: readonly string[], version = '1'
       background: false,
       agents: [],
       targets: [],
-      places: [{ ...evidence, text: quote.split(' ').at(-1)!, place: null, precision: 6, basis: 'stated' }],
+      places: [{ ...lastWord(evidence), place: null, precision: 6, basis: 'stated' }],
       time: { from: '2020-10-11', to: '2020-10-11', mention: null, basis: 'stated' },
       quantities: [],
       framing: [],
@@ -35,6 +35,11 @@ export function readingOf(text: string, quotes: readonly string[], version = '1'
     }
   })
   return { id: report.id, report, claims, reader: { version, models: {} } }
+}
+
+function lastWord({ end, text }: Mention): Mention {
+  const word = text.split(' ').at(-1)!
+  return { start: end - word.length, end, text: word }
 }
 
 const at = '2020-10-15T08:00:00Z'
@@ -123,11 +128,93 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       const by = { at, who: 'ana', why: '' }
       const evidence = { start: 0, end: 4, text: 'Rain' }
       expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { evidence } })).toThrow(/Pick the words/)
+      const agents = [{ ...evidence, actor: null }]
+      expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { agents } })).toThrow(/Pick the words/)
       expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { kind: 'war' as never } })).toThrow(
         /kind/,
       )
       expect(() => ledger.review({ ...by, decision: 'merge', matters: ['a', 'b'] })).toThrow(/no matter a/)
       expect(ledger.reviews()).toEqual([])
+    })
+    test('the queue holds what nobody has decided on, the least sure first, the unsure last', () => {
+      ledger.record(first, at)
+      ledger.record(readingOf('Drones fell on Barda.', ['Drones fell on Barda']), at)
+      const by = { at, who: 'ana', why: '' }
+      const [rockets, shells] = first.claims
+      const left = () => ledger.queue().items.map(({ claim, group }) => [claim.evidence.text, group])
+      expect(ledger.queue()).toMatchObject({ total: 3, contested: 0, unsure: 0 })
+      const accepted = ledger.review({ ...by, decision: 'accept', claim: rockets!.id })
+      ledger.review({ ...by, decision: 'unsure', claim: shells!.id })
+      expect(left()).toEqual([
+        ['Drones fell on Barda', 'least-sure'],
+        ['Shells hit Terter', 'unsure'],
+      ])
+      expect(ledger.queue({ offset: 1, limit: 1 })).toMatchObject({
+        total: 2,
+        unsure: 1,
+        items: [{ claim: { id: shells!.id } }],
+      })
+      ledger.review({ ...by, decision: 'undo', number: accepted.number })
+      expect(left().length).toBe(3)
+    })
+    test('the log is listed newest first, and by person, decision, report and subject', () => {
+      ledger.record(first, at)
+      const [rockets, shells] = first.claims
+      ledger.review({ at, who: 'ana', why: 'seen', decision: 'accept', claim: rockets!.id })
+      ledger.review({ at, who: 'ben', why: '', decision: 'reject', claim: shells!.id })
+      ledger.review({ at, who: 'ben', why: '', decision: 'undo', number: 2 })
+      expect(ledger.log().entries.map(({ number }) => number)).toEqual([3, 2, 1])
+      expect(ledger.log({ who: 'ben', limit: 1 })).toMatchObject({ total: 2, entries: [{ number: 3 }] })
+      expect(ledger.log({ decision: 'reject' }).entries).toMatchObject([{ undoneBy: 3, of: { id: first.id } }])
+      expect(ledger.log({ report: first.id }).total).toBe(3)
+      expect(ledger.log({ subject: rockets!.id }).entries.map(({ why }) => why)).toEqual(['seen'])
+    })
+    test('a redaction takes words out of text, readings, log, search and file for good; offsets stay', () => {
+      const text = 'Nurse Zelda Quorn died. Shells hit Terter, her sister Quorn said.'
+      const reading = readingOf(text, ['Nurse Zelda Quorn died', 'Shells hit Terter'])
+      const person = { id: 'report:x:zelda', name: 'Zelda Quorn', kind: 'person', country: null, side: null } as const
+      const name = { start: 6, end: 17, text: 'Zelda Quorn' }
+      const died = { ...reading.claims[0]!, agents: [{ ...name, actor: person }] }
+      const named = { ...reading, claims: [died, reading.claims[1]!] }
+      ledger.record(named, at)
+      const by = { at, who: 'ana' }
+      ledger.review({ ...by, why: 'Zelda Quorn asked', decision: 'correct', claim: died.id, after: { kind: 'deaths' } })
+      const stretches = [name, { start: 54, end: 59 }].map(({ start, end }) => ({ start, end }))
+      const entry = ledger.review({ ...by, why: 'a private person', decision: 'redact', report: reading.id, stretches })
+
+      const after = ledger.corrected(reading.id)!
+      expect(after.report.text).toBe('Nurse ███████████ died. Shells hit Terter, her sister █████ said.')
+      expect(after.report).toMatchObject({ sha256: reading.report.sha256, id: reading.id })
+      expect(after.report.text.length).toBe(text.length)
+      expect(after.claims[0]).toMatchObject({ kind: 'deaths', evidence: { text: 'Nurse ███████████ died' } })
+      expect(after.claims[0]!.agents).toEqual([{ start: 6, end: 17, text: '███████████', actor: null }])
+      expect(after.claims[1]!.evidence).toEqual(reading.claims[1]!.evidence)
+      expect(ledger.reports({ text: 'Quorn' }).total).toBe(0)
+      expect(ledger.claims({ text: 'Zelda' }).total).toBe(0)
+      expect(ledger.reports({ text: 'Terter' }).total).toBe(1)
+      expect(JSON.stringify([ledger.reviews(), ledger.readings(reading.id), ledger.matters()])).not.toMatch(
+        /Quorn|Zelda/,
+      )
+      expect(ledger.check()).toEqual([])
+      expect(() => ledger.review({ ...by, why: '', decision: 'undo', number: entry.number })).toThrow(/Nothing brings/)
+
+      ledger.record({ ...named, reader: { version: '2', models: {} } }, at)
+      expect(JSON.stringify(ledger.corrected(reading.id))).not.toMatch(/Quorn|Zelda/)
+      ledger.close()
+      for (const file of readdirSync(folder))
+        expect(readFileSync(join(folder, file)).toString('latin1'), file).not.toMatch(/quorn|zelda/i)
+      ledger = open(folder)
+    })
+    test('a redaction that is no passage of the text is refused', () => {
+      ledger.record(first, at)
+      const redact =
+        (stretches: { start: number; end: number }[], report = first.id) =>
+        () =>
+          ledger.review({ at, who: 'ana', why: '', decision: 'redact', report, stretches })
+      expect(redact([])).toThrow(/No passage/)
+      expect(redact([{ start: 3, end: 3 }])).toThrow(/no passage of the text/)
+      expect(redact([{ start: 0, end: 999 }])).toThrow(/which has 40 characters/)
+      expect(redact([{ start: 0, end: 3 }], 'x')).toThrow(/no report x/)
     })
     test('matters follow from what is recorded, and are found by kind, status, place, day, words and report', () => {
       const world = makeWorld(5, 30, 10)

@@ -84,6 +84,21 @@ export function registerReview(program: Command, io: Io, _exit: (code: ExitCode)
     .action((matter: string, claims: string[], options: By) =>
       decide(options, (_, by) => ({ ...by, decision: 'split', matter, claims })),
     )
+  deciding('redact', 'blacks out words of a report for good: in its text, claims, the log and the file')
+    .argument('<report>')
+    .requiredOption('--words <words>', 'the words; every place where they stand')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ counterclaim review redact REPORT --words "Ana Bell" --by ana --why "she asked"',
+    )
+    .action((report: string, options: By & { words: string }) =>
+      decide(options, (ledger, by) => ({
+        ...by,
+        decision: 'redact',
+        report,
+        stretches: placesOf(ledger, report, options.words),
+      })),
+    )
   deciding('undo', 'undoes an entry of the log, by a new entry')
     .argument('<number>', 'as `review log` lists it', count)
     .addHelpText('after', '\nExample:\n  $ counterclaim review undo 3 --by ana')
@@ -167,6 +182,16 @@ function claimFrom(ledger: Ledger, id: string, options: Picked): Omit<Claim, 'id
     confidence: 1,
     foundBy: 'person',
   }
+}
+
+/** Everywhere that the words stand in a report. */
+function placesOf(ledger: Ledger, id: string, words: string): { start: number; end: number }[] {
+  const report = ledger.report(id)
+  if (report === undefined) throw new LedgerError(`There is no report ${id}`)
+  const stretches: { start: number; end: number }[] = []
+  for (let at = pick(report, '--words', words).start; at >= 0; at = report.text.indexOf(words, at + words.length))
+    stretches.push({ start: at, end: at + words.length })
+  return stretches
 }
 
 /** The nearest place of these words to `near`, from the front where they are not behind it. */

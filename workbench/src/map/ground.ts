@@ -119,6 +119,7 @@ export async function makeMap(container: HTMLElement, options: { interactive: bo
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
+    canvasContextAttributes: { preserveDrawingBuffer: true }, // so that it can be saved as a picture
     maxZoom: 12,
     renderWorldCopies: false,
   })

@@ -8,6 +8,7 @@ import { path, setQuery } from '../shell/address.js'
 import { useKeys } from '../shell/keys.js'
 import { Link } from '../shell/link.js'
 import { type Column, daysOf } from './columns.js'
+import { PickBox } from './regroup.js'
 
 /** Columns that fit side by side; further accounts stand in a list under them. */
 const most = 4
@@ -134,6 +135,7 @@ function Said({ entry, page, chosen }: { entry: Entry; page: Page; chosen: boole
   const statement = page.statements[entry.claim]
   return (
     <div className={`said${chosen ? ' chosen' : ''}`} id={`said-${entry.claim}`}>
+      <PickBox claim={entry.claim} says={entry.says} />
       <p className="fig">{entry.says}</p>
       {statement && (
         <>

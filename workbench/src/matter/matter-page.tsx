@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { dayInWords } from '../../../src/export/in-words.js'
 import { api, type MatterPage as Page, type Side } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
+import { ExportMenu } from '../export/export-menu.js'
 import { StatusSign } from '../parts/signs.js'
 import { Shown } from '../parts/states.js'
 import { go, path, useAddress } from '../shell/address.js'
@@ -10,6 +11,7 @@ import { useKeys } from '../shell/keys.js'
 import { Link } from '../shell/link.js'
 import { Accounts } from './accounts.js'
 import { columnsOf } from './columns.js'
+import { Regroup } from './regroup.js'
 import { TollChart } from './toll-chart.js'
 import { linesOf } from './toll-lines.js'
 import { TollTable } from './toll-table.js'
@@ -23,7 +25,7 @@ export function MatterPage({ id }: { id: string }) {
   )
 }
 
-function MatterView({ page }: { page: Page; again: () => void }) {
+function MatterView({ page, again }: { page: Page; again: () => void }) {
   const { matter } = page
   const { query } = useAddress()
   const sides = useMemo(() => new Map(page.sides.map((side) => [side.id, side])), [page.sides])
@@ -50,6 +52,13 @@ function MatterView({ page }: { page: Page; again: () => void }) {
         <span>
           {matter.claims.length} claims in {reports} {reports === 1 ? 'report' : 'reports'}
         </span>
+        <span className="right">
+          <ExportMenu
+            of="matter"
+            query={{ id: matter.id }}
+            {...(lines.length > 0 && { picture: () => document.querySelector<SVGSVGElement>('.toll-chart svg.chart') })}
+          />
+        </span>
       </section>
       <main id="main" className="page">
         <div className="ask">
@@ -69,7 +78,9 @@ function MatterView({ page }: { page: Page; again: () => void }) {
           {lines.length > 0 && <TollChart lines={lines} sides={sides} what={whatIsCounted(page)} />}
         </div>
         {lines.length > 0 && <TollTable lines={lines} page={page} sides={sides} />}
-        <Accounts columns={columns} page={page} sides={sides} chosen={chosen} />
+        <Regroup page={page} chosen={chosen} again={again}>
+          <Accounts columns={columns} page={page} sides={sides} chosen={chosen} />
+        </Regroup>
         <Near page={page} />
       </main>
     </>

@@ -3,6 +3,7 @@
 import { api, type Status } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
 import { matterKinds, statuses } from '../api/vocabulary.js'
+import { ExportMenu } from '../export/export-menu.js'
 import { Pager } from '../parts/pager.js'
 import { Empty, Shown } from '../parts/states.js'
 import { setQuery, useAddress } from '../shell/address.js'
@@ -28,6 +29,9 @@ export function MattersPage() {
           {status && ` · ${status}`}
           {kind && ` · ${kind}`}
           {words && ` · with “${words}”`}, most independent origins first
+        </span>
+        <span className="right">
+          <ExportMenu of="matters" query={{ q: words, status, kind }} />
         </span>
       </section>
       <main id="main" className="page">

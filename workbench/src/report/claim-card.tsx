@@ -32,7 +32,7 @@ export function ClaimCard({ page, at, sides, open, choose, again }: CardProps) {
         <CardHead claim={claim} status={matter?.status} onClick={() => choose(-1, 'card')} expanded />
         <ClaimSlots claim={claim} sides={sides} />
         <Against page={page} claim={claim} />
-        <ClaimActs claim={claim} report={page.report} again={again} />
+        <ClaimActs claim={claim} report={page.report} decisions={page.decisions[claim.id]} again={again} />
       </article>
     )
   return (
@@ -68,6 +68,7 @@ function CardHead(props: {
       </span>
       {claim.modality !== 'asserted' && <span className="tag">{claim.modality}</span>}
       {claim.background && <span className="tag">background</span>}
+      {claim.evidence.text.includes('█') && <span className="tag">words blacked out</span>}
       {status && <StatusSign status={status} />}
     </button>
   )

@@ -1,9 +1,16 @@
 /** On a phone: the chosen claim as a sheet from below. Wide screens show its card in the margin instead. */
 import type { ReportPage as Page, Side } from '../api/client.js'
 import { KindSign } from '../parts/signs.js'
+import { ClaimActs } from './claim-acts.js'
 import { ClaimSlots } from './claim-card.js'
 
-export function ClaimSheet(props: { page: Page; at: number; sides: ReadonlyMap<string, Side>; close: () => void }) {
+export function ClaimSheet(props: {
+  page: Page
+  at: number
+  sides: ReadonlyMap<string, Side>
+  close: () => void
+  again: () => void
+}) {
   const claim = props.page.claims[props.at]!
   return (
     <aside className="sheetcard" aria-label="Chosen claim">
@@ -14,6 +21,12 @@ export function ClaimSheet(props: { page: Page; at: number; sides: ReadonlyMap<s
         </button>
       </div>
       <ClaimSlots claim={claim} sides={props.sides} />
+      <ClaimActs
+        claim={claim}
+        report={props.page.report}
+        decisions={props.page.decisions[claim.id]}
+        again={props.again}
+      />
     </aside>
   )
 }

@@ -1,7 +1,10 @@
 /** The line under the top bar: what report this is, in words; what is drawn; the original page; export. */
+import type { RefObject } from 'react'
 import { dayInWords, speakerInWords } from '../../../src/export/in-words.js'
 import type { ReportPage as Page } from '../api/client.js'
+import { ExportMenu } from '../export/export-menu.js'
 import { safeUrl } from '../parts/safe-url.js'
+import { ReportTools } from '../review/report-tools.js'
 import { path } from '../shell/address.js'
 import { Link } from '../shell/link.js'
 
@@ -10,6 +13,8 @@ interface BarProps {
   readonly hidden: ReadonlySet<string>
   readonly toggle: (name: string) => void
   readonly again: () => void
+  readonly words: RefObject<HTMLElement | null>
+  readonly choose: (claim: string) => void
 }
 
 const drawn = [
@@ -18,7 +23,7 @@ const drawn = [
   ['framing', 'Framing'],
 ] as const
 
-export function ReportBar({ page, hidden, toggle }: BarProps) {
+export function ReportBar({ page, hidden, toggle, again, words, choose }: BarProps) {
   const { report, claims, previous, next } = page
   const voices = new Set(claims.map((claim) => speakerInWords(claim))).size
   const framing = claims.reduce((sum, claim) => sum + claim.framing.length, 0)
@@ -40,6 +45,7 @@ export function ReportBar({ page, hidden, toggle }: BarProps) {
             </button>
           ))}
         </fieldset>
+        <ReportTools page={page} words={words} again={again} choose={choose} />
         {original && (
           <a className="btn" href={original} target="_blank" rel="noopener noreferrer">
             Original page <kbd>o</kbd>
@@ -61,6 +67,11 @@ export function ReportBar({ page, hidden, toggle }: BarProps) {
             </Link>
           )}
         </span>
+        <ExportMenu
+          of="claims"
+          query={{ report: report.id }}
+          picture={() => document.querySelector<HTMLCanvasElement>('.minimap canvas')}
+        />
       </span>
     </section>
   )

@@ -37,6 +37,7 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
   const doc = useRef<HTMLDivElement>(null)
   const [heard, setHeard] = useState('')
   const wide = useMedia('(min-width: 1341px)')
+  const phone = useMedia('(max-width: 860px)')
   useLight(doc, claims, chosen)
 
   const choose = (at: number, from: 'words' | 'card' | 'key') => {
@@ -82,7 +83,14 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
 
   return (
     <>
-      <ReportBar page={page} hidden={hidden} toggle={toggle} again={again} />
+      <ReportBar
+        page={page}
+        hidden={hidden}
+        toggle={toggle}
+        again={again}
+        words={doc}
+        choose={(claim) => setQuery({ claim })}
+      />
       <main id="main" className="sheet">
         {wide && <Rail claims={claims} sides={sides} map={map} />}
         <div
@@ -118,7 +126,9 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
           </div>
         </div>
       </main>
-      {chosen >= 0 && <ClaimSheet page={page} at={chosen} sides={sides} close={() => choose(-1, 'key')} />}
+      {chosen >= 0 && phone && (
+        <ClaimSheet page={page} at={chosen} sides={sides} close={() => choose(-1, 'key')} again={again} />
+      )}
       <p className="vh" aria-live="polite">
         {heard}
       </p>

@@ -20,7 +20,7 @@ export const RowOfText = memo(function RowOfText({ row, text, claims, sides, cho
     <div className={`row ${row.part}`}>
       <Voices row={row} claims={claims} sides={sides} />
       <div>
-        <p className="txt" dir="auto">
+        <p className="txt" dir="auto" data-start={row.start}>
           {row.segments.map((segment, at) => (
             <Words
               key={segment.start}

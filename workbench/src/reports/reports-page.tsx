@@ -2,6 +2,7 @@
 import { dayInWords } from '../../../src/export/in-words.js'
 import { api } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
+import { ExportMenu } from '../export/export-menu.js'
 import { Pager } from '../parts/pager.js'
 import { Empty, Shown } from '../parts/states.js'
 import { path, setQuery, useAddress } from '../shell/address.js'
@@ -22,6 +23,9 @@ export function ReportsPage() {
           <b>Reports</b>
           {words !== '' && ` with “${words}”`}, newest first
         </span>
+        <span className="right">
+          <ExportMenu of="reports" query={{ q: words }} />
+        </span>
       </section>
       <main id="main" className="page">
         <Shown of={list} what="Reading the list of reports.">
@@ -40,7 +44,15 @@ export function ReportsPage() {
                 />
               </div>
               {total === 0 && (
-                <Empty say={words === '' ? 'Nothing has been read yet.' : `No report has “${words}” in it.`} />
+                <Empty say={words === '' ? 'Nothing has been read yet.' : `No report has “${words}” in it.`}>
+                  {words === '' && (
+                    <p>
+                      <Link className="btn first" href="/add">
+                        Add reports
+                      </Link>
+                    </p>
+                  )}
+                </Empty>
               )}
               <ol className="reports">
                 {reports.map((report) => (

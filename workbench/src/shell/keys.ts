@@ -6,23 +6,32 @@ import { useEffect, useRef } from 'react'
 
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
-const stack: { current: Keys }[] = []
+const stack: { current: Keys; rank: number }[] = []
 let goes = false
 
-export function useKeys(keys: Keys): void {
+/** @param rank what floats above the page (1: a menu, a form) comes before the page (0), whichever was shown first */
+export function useKeys(keys: Keys, rank: 0 | 1 = 0): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
-    stack.push(latest)
-    return () => {
-      stack.splice(stack.indexOf(latest), 1)
+    const entry = {
+      rank,
+      get current() {
+        return latest.current
+      },
     }
-  }, [])
+    stack.push(entry)
+    stack.sort((a, b) => a.rank - b.rank)
+    return () => {
+      stack.splice(stack.indexOf(entry), 1)
+    }
+  }, [rank])
 }
 
 window.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return
   if (keysAreOff() && event.key !== 'Escape') return
+  if ((event.key === ' ' || event.key === 'Enter') && pressable(event.target)) return
   const key = event.key === 'Escape' ? 'escape' : event.key
   const name = goes ? `g ${key}` : key
   goes = !goes && event.key === 'g'
@@ -35,6 +44,10 @@ window.addEventListener('keydown', (event) => {
     return
   }
 })
+
+/** Space and Enter press what has the focus, before they are keys of the page. */
+const pressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button,a,summary,input,[role=button]') !== null
 
 function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

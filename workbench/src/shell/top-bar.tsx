@@ -7,6 +7,8 @@ export const pages = [
   ['', 'Overview', 'o'],
   ['reports', 'Reports', 'r'],
   ['matters', 'Matters', 'm'],
+  ['review', 'Review', 'v'],
+  ['add', 'Add', 'a'],
 ] as const
 
 export function TopBar({ current }: { current: string }) {

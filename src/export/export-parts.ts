@@ -1,0 +1,48 @@
+/** Small pieces that every export of the ledger shares: its options, lists as CSV and JSON, whose names are private. */
+import type { Ledger } from '../ledger/ledger.js'
+import { csvLine } from './csv.js'
+import { privateNames } from './withhold.js'
+
+export const exportFormats = ['csv', 'json', 'geojson', 'html'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export interface ExportOptions {
+  readonly format: ExportFormat
+  /** Keeps private persons' names. */
+  readonly withPrivate: boolean
+  /** The present day, ISO: a brief says when it was made. */
+  readonly on: string
+}
+
+/** A brief is for reading: beyond this many claims or matters it says how many it leaves out. */
+export const longestBrief = 1000
+
+export const namesIn = (ledger: Ledger, report: string, withPrivate: boolean): string[] =>
+  withPrivate
+    ? []
+    : privateNames(ledger.claims({ report, limit: Number.POSITIVE_INFINITY }).claims.map(({ claim }) => claim))
+
+export const madeOn = (on: string, withPrivate: boolean): string =>
+  `Made ${on} with Counterclaim. Who claims what, in their words; nothing here is a verdict.${withPrivate ? '' : ' Private persons are left out.'}`
+
+export function* flat<A, B>(list: Iterable<A>, make: (one: A) => Iterable<B>): Generator<B> {
+  for (const one of list) yield* make(one)
+}
+export function* joined(list: Iterable<unknown>): Generator<string> {
+  let first = true
+  for (const one of list) {
+    yield `${first ? '' : ','}\n${JSON.stringify(one)}`
+    first = false
+  }
+}
+export function* jsonArray(list: Iterable<unknown>): Generator<string> {
+  yield '['
+  yield* joined(list)
+  yield '\n]\n'
+}
+
+export type Columns<Row> = readonly (readonly [string, (row: Row) => string])[]
+export function* csvOf<Row>(columns: Columns<Row>, rows: Iterable<Row>): Generator<string> {
+  yield csvLine(columns.map(([name]) => name))
+  for (const row of rows) yield csvLine(columns.map(([, read]) => read(row)))
+}

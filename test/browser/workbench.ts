@@ -1,0 +1,64 @@
+/** A server with a desk on a ledger of its own, and a page of a real browser that knows whom it asked. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { type Ledger, openLedger } from '../../src/ledger/index.js'
+import type { Reading } from '../../src/record/record.js'
+import { deskOfLedger } from '../../src/server/desk-of-ledger.js'
+import { shelfOfLedger } from '../../src/server/shelf-of-ledger.js'
+import { startServer } from '../../src/server/start-server.js'
+import { launchChromium } from './find-chromium.js'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface Workbench {
+  readonly ledger: Ledger
+  readonly page: Page
+  /** "http://127.0.0.1:4173" */
+  readonly own: string
+  /** Other hosts that were asked, and scripts that failed. */
+  readonly wrong: string[]
+  close(): Promise<void>
+}
+
+export async function openWorkbench(readings: readonly Reading[]): Promise<Workbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
+  const ledger = openLedger(folder)
+  ledger.recordAll(readings, '2020-10-16T00:00:00Z')
+  const desk = deskOfLedger(ledger)
+  const server = await startServer({ shelf: shelfOfLedger(ledger), desk, workbench: join(root, 'dist/workbench/') })
+  const own = new URL(server.url).origin
+  const browser = await launchChromium()
+  const page = await browser.newPage({ viewport: { width: 1360, height: 850 } })
+  page.setDefaultTimeout(12_000)
+  const wrong: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(own) && !/^(blob|data):/.test(request.url())) wrong.push(request.url())
+  })
+  page.on('pageerror', (error) => wrong.push(String(error)))
+  return {
+    ledger,
+    page,
+    own,
+    wrong,
+    async close() {
+      await browser.close()
+      await server.close()
+      await desk.close()
+      ledger.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds wrong with the page as it stands: rule, and the first element. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+  }
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)} ${nodes[0]!.failureSummary}`)
+}

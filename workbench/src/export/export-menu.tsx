@@ -1,0 +1,104 @@
+/** Export, at the end of the context bar of every view: what is seen, as a file. `e` opens it. */
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../shell/keys.js'
+import { savePicture } from './save-picture.js'
+import './export.css'
+
+interface ExportProps {
+  readonly of: 'claims' | 'reports' | 'matters' | 'matter' | 'log'
+  /** The filters of the view, as /api/export takes them. */
+  readonly query: Readonly<Record<string, string | undefined>>
+  /** The view's drawing, where it has one. */
+  readonly picture?: () => SVGSVGElement | HTMLCanvasElement | null
+}
+
+export function ExportMenu({ of, query, picture }: ExportProps) {
+  const [open, setOpen] = useState(false)
+  const [withPrivate, setWithPrivate] = useState(false)
+  const [failed, setFailed] = useState('')
+  const box = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useKeys(
+    {
+      e: () => setOpen(!open),
+      ...(open && {
+        escape: () => {
+          setOpen(false)
+          button.current?.focus()
+        },
+      }),
+    },
+    1,
+  )
+  useEffect(() => {
+    if (!open) return
+    box.current?.querySelector<HTMLElement>('a')?.focus()
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.parentElement?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [open])
+  const href = (format: string) => {
+    const search = new URLSearchParams({ format })
+    for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
+    if (withPrivate) search.set('private', '1')
+    return `/api/export/${of}?${search}`
+  }
+  const draw = (kind: 'svg' | 'png') =>
+    savePicture(picture?.() ?? null, `counterclaim-${of}`, kind).then(
+      () => setFailed(''),
+      (error: unknown) => setFailed(String((error as Error).message)),
+    )
+  const places = of === 'claims' || of === 'matter'
+  return (
+    <div className="ex">
+      <button type="button" ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
+        Export <kbd>e</kbd>
+      </button>
+      {open && (
+        <section className="ex-menu" ref={box} aria-label="Export what is seen">
+          <ul>
+            <li>
+              <a href={href('csv')} download>
+                CSV <span className="faint">for spreadsheets</span>
+              </a>
+            </li>
+            <li>
+              <a href={href('json')} download>
+                JSON <span className="faint">for programs</span>
+              </a>
+            </li>
+            {places && (
+              <li>
+                <a href={href('geojson')} download>
+                  GeoJSON <span className="faint">claims with places</span>
+                </a>
+              </li>
+            )}
+            <li>
+              <a href={href('html')} target="_blank" rel="noopener noreferrer">
+                Brief <span className="faint">to print, with sources</span>
+              </a>
+            </li>
+            {picture && (
+              <li className="ex-two">
+                <button type="button" className="bare" onClick={() => draw('svg')}>
+                  Picture, SVG
+                </button>
+                <button type="button" className="bare" onClick={() => draw('png')}>
+                  PNG
+                </button>
+              </li>
+            )}
+          </ul>
+          {failed !== '' && <p role="alert">{failed}</p>}
+          <label>
+            <input type="checkbox" checked={withPrivate} onChange={(event) => setWithPrivate(event.target.checked)} />{' '}
+            with the names of private persons
+          </label>
+        </section>
+      )}
+    </div>
+  )
+}
