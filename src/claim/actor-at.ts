@@ -10,7 +10,9 @@ import { headOf, sentenceAt } from './locate.js'
 export function actorAt({ actors }: Pick<Mentions, 'actors'>, sentence: Sentence, head: number): Actor | null {
   const word = tokenSpan(sentence, head)
   let best: { actor: Actor; length: number } | undefined
-  for (const { start, end, actor, token } of actors) {
+  for (let at = firstFrom(actors, sentence.start); at < actors.length; at++) {
+    const { start, end, actor, token } = actors[at]!
+    if (start >= word.end) break
     if (!overlaps({ start, end }, word)) continue
     const length = token === head ? 0 : end - start
     if (best === undefined || length < best.length) best = { actor, length }
@@ -24,4 +26,16 @@ export function actorOfSpan(mentions: Mentions, span: Span): Actor | null {
   if (sentence === undefined) return null
   const head = headOf(sentence, span)
   return head < 0 ? null : actorAt(mentions, sentence, head)
+}
+
+/** Index of the first mention that begins at or behind the offset; mentions are in text order and none crosses sentences. */
+function firstFrom(actors: Mentions['actors'], offset: number): number {
+  let low = 0
+  let high = actors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (actors[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

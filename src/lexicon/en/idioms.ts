@@ -107,6 +107,20 @@ export const idioms: readonly Idiom[] = [
     victims: 'object',
     example: 'Gunmen took ten people captive.',
   },
+  {
+    lemma: 'pay',
+    object: ['tribute'],
+    kind: 'support',
+    victims: 'none',
+    example: 'The king paid tribute to the army.',
+  },
+  {
+    lemma: 'lend',
+    object: ['support'],
+    kind: 'support',
+    victims: 'none',
+    example: 'The state lent its support to the rebels.',
+  },
   { lemma: 'break', object: ['siege'], kind: 'control', victims: 'none', example: 'The army broke the siege.' },
   {
     lemma: 'lift',

@@ -161,6 +161,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('accord', 'agreement', 'An accord was signed.'),
   row('agreement', 'agreement', 'An agreement was signed.'),
   row('deal', 'agreement', 'A deal between the foes was reached.'),
+  row('conversation', 'talks', 'The president had a conversation with the king.'),
   row('talk', 'talks', 'Talks between the foes began.'),
   row('negotiation', 'talks', 'Negotiations in the capital began.'),
   row('meeting', 'talks', 'A meeting between the ministers took place.'),

@@ -261,6 +261,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('flee', 'displacement', 'undergo', 'Thousands fled the city.'),
   row('displace', 'displacement', 'act', 'The war displaced a million people.'),
+  row('repatriate', 'displacement', 'act', 'The state repatriated ten refugees on Monday.', {
+    object: ['=refugee', '=migrant', '=displaced', '=family', '=resident', '=villager'],
+  }),
+  row('strand', 'displacement', 'act', 'Hundreds of foreigners were stranded at the border.'),
+  row('trap', 'displacement', 'act', 'Hundreds of foreigners were trapped in the city.', { object: ['people'] }),
   row('evacuate', 'displacement', 'act', 'Buses evacuated civilians on Monday.'),
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
@@ -297,6 +302,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   // forces and weapons
+  row('embed', 'mobilisation', 'act', 'Two officers were embedded with the brigade.'),
+  row('guard', 'capture', 'act', 'The militia was guarding the prisoners.', { object: ['captive'] }),
+  row('guard', 'control', 'act', 'The soldiers were guarding the bridge.', { object: ['ground', 'structure', 'name'] }),
+  row('station', 'mobilisation', 'act', 'The ally stationed jets there.'),
   row('deploy', 'mobilisation', 'act', 'The army deployed tanks.'),
   row('mass', 'mobilisation', 'act', 'The army massed troops on the border.'),
   row('mobilize', 'mobilisation', 'act', 'The state has mobilized reservists.'),
@@ -307,7 +316,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
-  row('station', 'mobilisation', 'act', 'The ally stationed jets there.'),
+  row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
+    object: ['=envoy', '=delegation', '=mediator', '=negotiator', '=emissary', '=mission'],
+  }),
+  row('camp', 'mobilisation', 'move', 'Troops camped in the desert.', { subject: ['force'] }),
+  row('approach', 'mobilisation', 'move', 'Two gunmen approached the post.', {
+    subject: ['force', 'bomber', '=gunman'],
+  }),
+  row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
+  row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
     object: ['force', 'name', '=fight', '=battle', '=war'],
   }),
@@ -319,6 +336,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
+  row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
+    object: ['equipment', 'munition', 'explosive', '=weapon', '=cache', '=ammunition'],
+  }),
+  row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
+    object: ['equipment', 'munition', 'explosive', '=weapon', '=cache', '=ammunition'],
+  }),
+  row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
+    object: ['equipment', 'munition', 'explosive', '=weapon', '=cache', '=ammunition'],
+  }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),
   row('smuggle', 'weapons', 'act', 'Traders smuggled rifles on Monday.', {
@@ -367,6 +393,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('implore', 'call', 'speak', 'The mayor implored the residents to leave.'),
   row('support', 'support', 'speak', 'The neighbour supported the rebels.'),
   row('back', 'support', 'speak', 'The alliance backed the plan.'),
+  row('applaud', 'support', 'speak', 'The envoy applauded the rebels.'),
+  row('commend', 'support', 'speak', 'The general commended the brigade.'),
+  row('salute', 'support', 'speak', 'The leader saluted the fighters.'),
+  row('cooperate', 'support', 'mutual', 'The militia cooperated with the army.', { preposition: ['with'] }),
+  row('align', 'support', 'mutual', 'The tribe aligned with the rebels.', { preposition: ['with'] }),
+  row('ally', 'support', 'mutual', 'The tribe has allied with the rebels.', { preposition: ['with'] }),
   row('praise', 'support', 'speak', 'The leader praised the troops.'),
   row('welcome', 'support', 'speak', 'The union welcomed the deal.'),
   row('endorse', 'support', 'speak', 'The council endorsed the plan.'),
@@ -398,6 +430,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.'),
   row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', { object: ['=right'] }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
+  row('ban', 'sanctions', 'act', 'The group is banned in three states.'),
   row('impose', 'sanctions', 'act', 'The union imposed an embargo.', { object: ['sanction'] }),
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The agency provided the tents.', { object: ['relief'] }),
