@@ -121,6 +121,13 @@ export const idioms: readonly Idiom[] = [
     victims: 'none',
     example: 'The state lent its support to the rebels.',
   },
+  {
+    lemma: 'push',
+    object: ['assault', 'attack', 'offensive'],
+    kind: 'control',
+    victims: 'none',
+    example: 'The rebels pushed back the assault.',
+  },
   { lemma: 'break', object: ['siege'], kind: 'control', victims: 'none', example: 'The army broke the siege.' },
   {
     lemma: 'lift',

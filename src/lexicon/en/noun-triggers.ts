@@ -114,6 +114,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('damage', 'destruction', 'The blast caused damage in the harbour.'),
   row('demolition', 'destruction', 'The demolition of homes was reported.'),
   row('capture', 'territory-taken', 'The capture of the town was announced.', ['ground']),
+  row('takeover', 'territory-taken', 'The takeover of the port by the rebels was announced.'),
   row('seizure', 'territory-taken', 'The seizure of the port was announced.', ['ground']),
   row('liberation', 'territory-taken', 'The liberation of the village was announced.'),
   row('occupation', 'control', 'The occupation of the strip continued.'),
