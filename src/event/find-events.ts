@@ -8,7 +8,7 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, tokenSpan } from '../ud/tree.js'
-import { isVerb } from './clause.js'
+import { coordinated, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
@@ -69,8 +69,11 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
-  if (upos === 'VERB' && (sentence.deprel[token] === 'amod' || sentence.deprel[token] === 'compound'))
-    return gerundNoun(sentence, token)
+  if (upos === 'VERB' && (sentence.deprel[token] === 'amod' || sentence.deprel[token] === 'compound')) {
+    const done = behindPreposition(sentence, token) ? matchVerb(sentence, token) : undefined
+    if (done === undefined) return gerundNoun(sentence, token)
+    return [{ ...done, predicate: token, targets: coordinated(sentence, sentence.head[token]!) }]
+  }
   const people = matchAdjective(sentence, token)
   if (people !== undefined && upos !== 'VERB') return [people]
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
@@ -100,6 +103,13 @@ function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
     : undefined
   return noun === undefined ? [] : [noun]
 }
+
+/** *accused each other of shelling towns*: a gerund straight behind a preposition acts on the noun that it seems to describe. */
+const behindPreposition = (sentence: Sentence, token: number): boolean =>
+  sentence.xpos[token] === 'VBG' &&
+  /^(ADP|SCONJ)$/.test(sentence.upos[token - 1] ?? '') &&
+  sentence.head[token - 1] === sentence.head[token] &&
+  sentence.head[token] === token + 1
 
 /** *rebel-held*, *foreign-backed*: the second half of a hyphenated word is a modifier, whatever its tag. */
 const isHyphenated = (sentence: Sentence, token: number): boolean =>
