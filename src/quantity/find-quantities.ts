@@ -129,7 +129,9 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
   const people = harm !== undefined || isForces(phrase) || (person !== undefined && !isPercent(words, phrase))
   return {
     from: phrase.from,
-    to: isPercent(words, phrase) ? Math.min(Math.max(phrase.to, count.to + 1), words.lower.length) : Math.max(phrase.to, count.to),
+    to: isPercent(words, phrase)
+      ? Math.min(Math.max(phrase.to, count.to + 1), words.lower.length)
+      : Math.max(phrase.to, count.to),
     head: phrase.head,
     numberFrom: count.numberFrom,
     numberTo: count.numberTo,
