@@ -56,19 +56,18 @@ export function draftFrom(
 ): Draft {
   const near = ({ from, to }: Run) => Math.min(Math.abs(from - cue), Math.abs(to - cue))
   const sources = runsOf(path, roles.source).sort((a, b) => near(a) - near(b))
-  const { sourceRun, contentRuns } = repairRoles(view, cue, {
+  const runs = repairRoles(view, {
+    cue,
+    cueRun: runsOf(path, roles.cue).find(({ from, to }) => from <= cue && cue <= to) ?? { from: cue, to: cue },
     sourceRun: sources[0] ?? null,
     contentRuns: runsOf(path, roles.content),
   })
   return {
     view,
-    cue,
+    ...runs,
     cueScore,
     roleScore,
-    cueRun: runsOf(path, roles.cue).find(({ from, to }) => from <= cue && cue <= to) ?? { from: cue, to: cue },
-    sourceRun,
-    contentRuns,
-    content: contentRuns.map((run) => runSpan(view, run)),
+    content: runs.contentRuns.map((run) => runSpan(view, run)),
     rule: null,
   }
 }

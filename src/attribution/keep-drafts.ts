@@ -42,9 +42,19 @@ const overriding = new Set(['as-put-it', 'headline/colon', 'quoted-as-saying'])
 /** The kept drafts with those of rules: the ones whose cue nobody has yet, and the overriding ones. */
 export function withRules(kept: readonly Kept[], drafts: readonly Draft[]): Kept[] {
   const sure = drafts.filter(({ rule }) => overriding.has(rule ?? ''))
-  const rest = kept.filter((one) => !sure.some((draft) => sharesCue(one.draft, draft)))
+  const rest = kept.filter(
+    (one) => !sure.some((draft) => sharesCue(one.draft, draft)) && !drafts.some((draft) => judges(one.draft, draft)),
+  )
   return [...rest, ...keepRules(drafts, rest)]
 }
+
+/** "The claim that a drone fell was never confirmed": nobody speaks but who claims; the verb only judges the claim. */
+const judges = ({ view, cue, sourceRun }: Draft, noun: Draft): boolean =>
+  noun.rule === 'noun/clause' &&
+  noun.view === view &&
+  sourceRun === null &&
+  view.sentence.head[noun.cue] === cue &&
+  view.sentence.deprel[noun.cue] === 'nsubj:pass'
 
 function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
   return drafts

@@ -204,7 +204,7 @@ function nounClause(view: SentenceView, noun: number): Roles | null {
   const { sentence, first, last } = view
   const entry = sentence.upos[noun] === 'NOUN' ? entryOf(sentence, noun) : undefined
   if (entry?.type !== 'statement') return null
-  const clause = dependents(sentence, noun, 'acl', 'ccomp').find(
+  const clause = dependents(sentence, noun, 'acl', 'acl:relcl', 'ccomp').find(
     (child) => child > noun && /^that$/i.test(sentence.form[first[child]!]!),
   )
   if (clause === undefined || first[clause]! > noun + 2 || isGap(view, clause)) return null

@@ -1,44 +1,73 @@
 /**
  * Mends the runs of a draft where grammar decides: a clause that is said keeps its participles and its
- * coordinated verbs ("said warplanes struck the city, killing 13"), and who is nominal speaks where the
+ * coordinated verbs ("said warplanes struck the city, killing 13"), who is nominal speaks where the
  * field took a clause for the speaker ("Fifteen were in critical condition said the head of the clinic",
- * a text without commas).
+ * a text without commas), and what is denied belongs to the content ("rejected accusations of looting").
  */
 import { dependent } from '../../ud/tree.js'
 import type { Run } from '../draft.js'
-import type { SentenceView } from '../view/sentence-view.js'
+import { entryOf, type SentenceView } from '../view/sentence-view.js'
 
 export interface Runs {
+  /** The head of the cue. */
+  readonly cue: number
+  readonly cueRun: Run
   readonly sourceRun: Run | null
   readonly contentRuns: readonly Run[]
 }
 
-export function repairRoles(view: SentenceView, cue: number, runs: Runs): Runs {
-  return completeClause(view, cue, giveSource(view, cue, unswap(view, cue, runs)))
+export const repairRoles = (view: SentenceView, runs: Runs): Runs =>
+  completeClause(view, giveSource(view, unswap(view, giveDenied(view, runs))))
+
+/** "rejected accusations of looting": the cue is the verb of denial alone, what it denies begins with its noun. */
+function giveDenied(view: SentenceView, runs: Runs): Runs {
+  const { sentence, first } = view
+  const { cueRun, contentRuns } = runs
+  for (let noun = cueRun.to; noun > cueRun.from; noun--) {
+    if (sentence.upos[noun] !== 'NOUN' || entryOf(sentence, noun)?.type !== 'statement') continue
+    const verb = [sentence.head[noun]!, dependent(sentence, noun, 'amod')].find((token) => isDenial(view, token, noun))
+    if (verb === undefined || verb < cueRun.from) continue
+    const from = Math.max(verb + 1, Math.min(noun, first[noun]!))
+    const next = contentRuns.find((run) => run.from === cueRun.to + 1)
+    const denied = { from, to: next?.to ?? cueRun.to }
+    return {
+      ...runs,
+      cue: verb,
+      cueRun: { from: cueRun.from, to: from - 1 },
+      contentRuns: [...contentRuns.filter((run) => run !== next), denied].sort((a, b) => a.from - b.from),
+    }
+  }
+  return runs
 }
 
+const isDenial = ({ sentence }: SentenceView, token: number, before: number): boolean =>
+  token >= 0 &&
+  token < before &&
+  sentence.upos[token] === 'VERB' &&
+  entryOf(sentence, token)?.stance === 'denies'
+
 /** Exchanges source and content where the source is a clause before the cue, and the content a nominal after it. */
-function unswap(view: SentenceView, cue: number, { sourceRun, contentRuns }: Runs): Runs {
+function unswap(view: SentenceView, same: Runs): Runs {
+  const { cue, sourceRun, contentRuns } = same
   const [content] = contentRuns
-  const same = { sourceRun, contentRuns }
   if (sourceRun === null || content === undefined || contentRuns.length > 1) return same
   if (view.cueClass[cue] === 0 || sourceRun.to > cue || content.from < cue || view.quotation[content.from]! >= 0)
     return same
   if (!isClause(view, sourceRun) || isClause(view, content)) return same
-  return { sourceRun: content, contentRuns: [sourceRun] }
+  return { ...same, sourceRun: content, contentRuns: [sourceRun] }
 }
 
 /** A source for a verb of reporting without one: what follows it where the clause goes before, else the subject of the verb it is coordinated with. */
-function giveSource(view: SentenceView, cue: number, { sourceRun, contentRuns }: Runs): Runs {
-  const same = { sourceRun, contentRuns }
+function giveSource(view: SentenceView, same: Runs): Runs {
+  const { cue, sourceRun, contentRuns } = same
   const [first, second] = contentRuns
   if (sourceRun !== null || first === undefined || view.sentence.upos[cue] !== 'VERB' || view.cueClass[cue] === 0)
     return same
   if (dependent(view.sentence, cue, 'aux:pass', 'aux') >= 0) return same
   if (contentRuns.length === 2 && first.to < cue && second!.from === cue + 1 && !isClause(view, second!))
-    return { sourceRun: second!, contentRuns: [first] }
+    return { ...same, sourceRun: second!, contentRuns: [first] }
   const subject = first.from > cue ? sharedSubject(view, cue) : -1
-  return subject < 0 ? same : { sourceRun: { from: view.first[subject]!, to: view.last[subject]! }, contentRuns }
+  return subject < 0 ? same : { ...same, sourceRun: { from: view.first[subject]!, to: view.last[subject]! } }
 }
 
 /** "the ministry" for "denied" in "The ministry confirmed the loss, denied firing back": -1 where there is none. */
@@ -61,10 +90,11 @@ function isClause({ sentence }: SentenceView, { from, to }: Run): boolean {
 }
 
 /** Lengthens a content that is a clause after its cue over what the clause goes on with. */
-function completeClause(view: SentenceView, cue: number, { sourceRun, contentRuns }: Runs): Runs {
+function completeClause(view: SentenceView, same: Runs): Runs {
   const { sentence } = view
+  const { cue, sourceRun, contentRuns } = same
   const last = contentRuns.at(-1)
-  if (last === undefined || last.from < cue) return { sourceRun, contentRuns }
+  if (last === undefined || last.from < cue) return same
   let { to } = last
   for (;;) {
     const next = sentence.form[to + 1] === ',' ? to + 2 : to + 1
@@ -80,7 +110,7 @@ function completeClause(view: SentenceView, cue: number, { sourceRun, contentRun
     to = view.last[head]!
   }
   return {
-    sourceRun,
+    ...same,
     contentRuns: to === last.to ? contentRuns : [...contentRuns.slice(0, -1), { from: last.from, to }],
   }
 }
