@@ -1,14 +1,16 @@
 /**
  * Drafts by rule for constructions that war reports are full of and the corpus has too few of to learn
  * from: headlines that end in their source (*…: monitor*), *as one survivor put it*, hearsay (*allegedly*,
- * *is said to have*), *quoted an official as saying*, and nouns with their clause (*the claim that …*).
+ * *is said to have*), *quoted an official as saying*, nouns with their clause (*the claim that …*), and speakers
+ * at the end of a text without commas (trailing-speaker.ts).
  *
  * Each gives runs of tokens as the learnt field does; find-attributions.ts takes them where no learnt
  * draft has the same cue. Reads a sentence; touches nothing.
  */
-import { hearsayAdverbs, hearsayVerbs, speakerNouns } from '../lexicon/en/hearsay.js'
+import { hearsayAdverbs, hearsayVerbs, isSpeakerNoun } from '../lexicon/en/hearsay.js'
 import { dependent, dependents, subtree } from '../ud/tree.js'
 import { type Draft, type Run, runSpan } from './draft.js'
+import { trailingSpeaker } from './trailing-speaker.js'
 import { entryOf, type SentenceView } from './view/sentence-view.js'
 
 interface Roles {
@@ -28,6 +30,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'hearsay/impersonal': 0.7,
   'quoted-as-saying': 0.8,
   'noun/clause': 0.6,
+  'trailing-speaker': 0.7,
 }
 
 export function ruleDrafts(view: SentenceView): Draft[] {
@@ -40,6 +43,7 @@ export function ruleDrafts(view: SentenceView): Draft[] {
       impersonal(view, token),
       asSaying(view, token),
       nounClause(view, token),
+      trailing(view, token),
     )
   return found.flatMap((roles) => (roles === null ? [] : [draftOf(view, roles)]))
 }
@@ -68,7 +72,7 @@ function headlineSource(view: SentenceView): Roles | null {
   const words = last - colon
   if (colon < 3 || words < 1 || words > 6) return null
   for (let token = colon + 1; token <= last; token++)
-    if (!nominal.has(sentence.upos[token]!) && sentence.form[token] !== '-' && !isSpeaker(sentence.form[token]!))
+    if (!nominal.has(sentence.upos[token]!) && sentence.form[token] !== '-' && !isSpeakerNoun(sentence.form[token]!))
       return null
   if (!speaks(view, colon + 1, last)) return null
   const source = { from: colon + 1, to: last }
@@ -84,13 +88,9 @@ function headlineSource(view: SentenceView): Roles | null {
 /** Whether a word of the run is a name or a noun for one who speaks. */
 function speaks({ sentence }: SentenceView, from: number, to: number): boolean {
   for (let token = from; token <= to; token++)
-    if (sentence.upos[token] === 'PROPN' || isSpeaker(sentence.form[token]!)) return true
+    if (sentence.upos[token] === 'PROPN' || isSpeakerNoun(sentence.form[token]!)) return true
   return false
 }
-
-/** A noun for one who speaks, by its form: headlines are tagged badly. */
-const isSpeaker = (form: string): boolean =>
-  speakerNouns.has(form.toLowerCase()) || speakerNouns.has(form.toLowerCase().replace(/s$/, ''))
 
 /** "as one survivor put it": the source stands between *as* and *put it*, the rest is what was said. */
 function asPutIt(view: SentenceView, put: number): Roles | null {
@@ -223,4 +223,10 @@ function isGap({ sentence, first }: SentenceView, clause: number): boolean {
   if (sentence.deprel[that] === 'mark') return false
   const subjects = dependents(sentence, clause, 'nsubj')
   return subjects.length < 2
+}
+
+/** "Two rockets hit the depot the army said on Friday": in a text without commas. */
+function trailing(view: SentenceView, cue: number): Roles | null {
+  const found = trailingSpeaker(view, cue)
+  return found && { rule: 'trailing-speaker', cue, ...found, contentRuns: [found.contentRun] }
 }

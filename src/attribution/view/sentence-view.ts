@@ -52,7 +52,7 @@ const bareSalt = 0x2c1b3c6d
 /** Whether a text has fewer than one comma in 150 words: scraped reports often lack them. Short texts may do so by chance. */
 export function isBare(text: string): boolean {
   const words = text.split(/\s+/).length
-  return words >= 60 && text.split(',').length * 150 < words
+  return words >= 60 && (text.split(',').length - 1) * 150 < words
 }
 
 export function viewSentence(

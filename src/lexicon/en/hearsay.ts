@@ -12,7 +12,7 @@ export const hearsayAdverbs = words('allegedly reportedly purportedly supposedly
 export const hearsayVerbs = words('say report believe allege claim think understand rumour rumor presume suppose')
 
 /** *At least 12 killed in raid on market: activists* */
-export const speakerNouns = words(`
+const speakerNouns = words(`
   activist adviser agency aide ambassador analyst army association attorney authority bishop broadcaster campaigner
   captain channel charity chief cleric coalition colonel command commander commission committee council court daily
   defence defense department deputy diplomat director doctor embassy envoy expert family foundation general governor
@@ -23,3 +23,7 @@ export const speakerNouns = words(`
   source spokesman spokesperson spokeswoman state study survey survivor think-tank tribunal tv un union volunteer
   watchdog witness worker
 `)
+
+/** A noun for one who speaks, by its form, plural or not: headlines and texts without commas are tagged badly. */
+export const isSpeakerNoun = (form: string): boolean =>
+  speakerNouns.has(form.toLowerCase()) || speakerNouns.has(form.toLowerCase().replace(/s$/, ''))

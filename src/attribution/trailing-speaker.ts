@@ -1,0 +1,96 @@
+/**
+ * Drafts the speaker who comes last in a text without commas: "Two rockets hit the depot the army said on
+ * Friday". Without the comma the parser ties speaker and verb to the clause before, and the learnt field sees
+ * no cue. The words after the cue must hold no clause; the words right before it must name a speaker.
+ */
+import { isSpeakerNoun } from '../lexicon/en/hearsay.js'
+import type { Run } from './draft.js'
+import type { SentenceView } from './view/sentence-view.js'
+
+export interface TrailingSpeaker {
+  readonly cueRun: Run
+  readonly sourceRun: Run
+  readonly contentRun: Run
+}
+
+/** Words between the cue and the end of its sentence at the most. */
+const mostBehind = 14
+
+export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeaker | null {
+  const { sentence, salt } = view
+  if (salt === 0 || !tells(view, cue) || cue < 5) return null
+  let end = sentence.length - 1
+  while (end > cue && sentence.upos[end] === 'PUNCT') end--
+  if (end - cue > mostBehind) return null
+  for (let token = cue + 1; token <= end; token++) if (isFinite(view, token) || opens(view, token)) return null
+  let from = cue
+  while (from > 0 && /^(have|has|had|also|later|earlier)$/i.test(sentence.form[from - 1]!)) from--
+  const sourceRun = speakerBefore(view, from - 1)
+  if (sourceRun === null || sourceRun.from < 3) return null
+  let clause = false
+  for (let token = 0; token < sourceRun.from; token++) clause ||= isFinite(view, token)
+  let to = sourceRun.from - 1
+  while (to > 0 && sentence.upos[to] === 'PUNCT' && view.quotation[to]! < 0) to--
+  return clause ? { cueRun: { from, to: cue }, sourceRun, contentRun: { from: 0, to } } : null
+}
+
+const tells = ({ sentence }: SentenceView, cue: number): boolean =>
+  /^(VBD|VBZ|VBP|VBN)$/.test(sentence.xpos[cue]!) &&
+  /^(say|add|announce|report|state|confirm|claim|tweet|write|warn)$/.test(sentence.lemma[cue]!)
+
+const isFinite = ({ sentence }: SentenceView, token: number): boolean =>
+  /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)
+
+/** Words after which the cue has a content behind it. */
+const opens = ({ sentence, quotation }: SentenceView, token: number): boolean =>
+  /^(that|:)$/i.test(sentence.form[token]!) || quotation[token]! >= 0
+
+/** The shortest noun phrase that ends at the token and names a speaker; null where none does. */
+function speakerBefore(view: SentenceView, last: number): Run | null {
+  const { sentence } = view
+  if (last < 0) return null
+  if (/^(he|she|they|it)$/i.test(sentence.form[last]!)) return { from: last, to: last }
+  let from = corePhrase(view, last)
+  if (from > last) return null
+  while (/^(of|for|at|in|on)$/i.test(sentence.form[from - 1] ?? '') && isSpeakerNoun(sentence.form[from - 2] ?? ''))
+    from = corePhrase(view, from - 2)
+  for (let token = from; token <= last; token++)
+    if (sentence.upos[token] === 'PROPN' || isSpeakerNoun(sentence.form[token]!)) return { from, to: last }
+  return null
+}
+
+/** First token of the run of nouns, names and their adjectives that ends at `last`; `last + 1` where there is none. */
+function corePhrase(view: SentenceView, last: number): number {
+  const { sentence } = view
+  let from = last + 1
+  while (from > 0) {
+    const token = from - 1
+    const upos = sentence.upos[token]!
+    if (upos === 'DET' || /^PRP\$$/.test(sentence.xpos[token]!)) return token
+    if (from <= last && sentence.form[token - 1] === '-' && sentence.ends[token - 1] === sentence.starts[token]) {
+      from = token - 2
+      continue
+    }
+    if (!/^(NOUN|PROPN|ADJ)$/.test(upos)) break
+    if (from <= last && endsPhrase(view, token)) break
+    from = token
+  }
+  return sentence.upos[from - 1] === 'ADP' ? afterPlace(view, from, last) : from
+}
+
+/** Whether the phrase that the token belongs to is another one than what follows: a plural before an adjective, a weekday, a common noun before a name. */
+function endsPhrase({ sentence }: SentenceView, token: number): boolean {
+  const form = sentence.form[token]!
+  const next = token + 1
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)days?$/i.test(form)) return true
+  if (sentence.upos[token] !== 'NOUN') return false
+  if (sentence.upos[next] === 'ADJ') return true
+  return sentence.upos[next] === 'PROPN' && !isSpeakerNoun(form)
+}
+
+/** "in northern Syria military sources said": the names behind a preposition are its own, the common nouns speak. */
+function afterPlace({ sentence }: SentenceView, from: number, last: number): number {
+  for (let token = from; token < last; token++)
+    if (sentence.upos[token] === 'PROPN' && /^(NOUN|ADJ)$/.test(sentence.upos[token + 1]!)) return token + 1
+  return from
+}
