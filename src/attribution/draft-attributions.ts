@@ -79,9 +79,9 @@ export function chooseRoles(from: CueView, paths: readonly ScoredPath[], weights
 /**
  * Drafts around verbs of reporting with a subject and a clause of their own, outside of quotations,
  * however unlikely as cues: the corpus leaves out what is said within what is said. The subject is the
- * source, since the field, which has seen none of these, reaches out to the outer one.
+ * source, since the field, which has seen few of these, reaches out to the outer one.
  */
-export function draftNested(view: SentenceView, scores: Float64Array, { tables }: AttributionModel): Draft[] {
+export function draftClear(view: SentenceView, scores: Float64Array, { tables }: AttributionModel): Draft[] {
   const { sentence } = view
   const drafts: Draft[] = []
   for (let cue = 0; cue < sentence.length; cue++) {

@@ -13,10 +13,10 @@ import type { ParsedReport } from '../ud/parsed-report.js'
 import type { FoundAttribution } from './attribution.js'
 import type { AttributionModel } from './attribution-model.js'
 import { runSpan } from './draft.js'
-import { draftAttributions, draftNested, scoreCues } from './draft-attributions.js'
+import { draftAttributions, draftClear, scoreCues } from './draft-attributions.js'
 import { drawOut, extendContents } from './extend-content.js'
 import { findMedium } from './find-medium.js'
-import { type Kept, keepDrafts, keepNested, withRules } from './keep-drafts.js'
+import { type Kept, keepClear, keepDrafts, withRules } from './keep-drafts.js'
 import { nameConstruction } from './name-construction.js'
 import { readStance, readType } from './read-stance.js'
 import { ruleDrafts } from './rule-drafts.js'
@@ -49,9 +49,12 @@ export function findAttributions({ report, sentences }: ParsedReport, model: Att
     model,
   )
   const kept = withRules(learnt, views.flatMap(ruleDrafts))
-  const holding = new Set(kept.map(({ draft }) => draft.view))
-  const inner = views.flatMap((view, at) => (holding.has(view) ? draftNested(view, scores[at]!, model) : []))
-  kept.push(...keepNested(inner, kept))
+  kept.push(
+    ...keepClear(
+      views.flatMap((view, at) => draftClear(view, scores[at]!, model)),
+      kept,
+    ),
+  )
   return kept.map((one) => attributionFrom(one, report.text)).sort((a, b) => byPosition(a.cue[0]!, b.cue[0]!))
 }
 

@@ -62,16 +62,15 @@ function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
     .map((draft) => ({ draft, confidence: ruleConfidence[draft.rule ?? ''] ?? 0.5, nested: isNested(draft, kept) }))
 }
 
-/** Confidence of a nested statement: no learnt one, since the corpus does not mark what is nested. */
-const nestedConfidence = 0.7
+/** Confidence of a clear statement: no learnt one, since the corpus does not mark what is nested. */
+const clearConfidence = 0.7
 
-/** Statements made within the content of a kept attribution: "the agency said the army *said* three drones fell". */
-export function keepNested(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
+/** Statements whose cue nobody has yet, most of them in the content of another: "the agency said the army *said* three drones fell". */
+export function keepClear(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
   const rated = drafts
     .filter(({ sourceRun, contentRuns }) => sourceRun !== null && contentRuns.length > 0)
-    .filter((draft) => isNested(draft, kept))
     .filter((draft) => !kept.some((one) => sharesCue(one.draft, draft) || speaksIn(draft, one.draft)))
-    .map((draft) => ({ draft, confidence: nestedConfidence, nested: true }))
+    .map((draft) => ({ draft, confidence: clearConfidence, nested: isNested(draft, kept) }))
   return withoutRivals(rated)
 }
 

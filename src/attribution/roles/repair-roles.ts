@@ -41,10 +41,7 @@ function giveDenied(view: SentenceView, runs: Runs): Runs {
 }
 
 const isDenial = ({ sentence }: SentenceView, token: number, before: number): boolean =>
-  token >= 0 &&
-  token < before &&
-  sentence.upos[token] === 'VERB' &&
-  entryOf(sentence, token)?.stance === 'denies'
+  token >= 0 && token < before && sentence.upos[token] === 'VERB' && entryOf(sentence, token)?.stance === 'denies'
 
 /** Exchanges source and content where the source is a clause before the cue, and the content a nominal after it. */
 function unswap(view: SentenceView, same: Runs): Runs {
