@@ -22,13 +22,13 @@ export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeake
   let end = sentence.length - 1
   while (end > cue && sentence.upos[end] === 'PUNCT') end--
   if (end - cue > mostBehind) return null
-  for (let token = cue + 1; token <= end; token++) if (isFinite(view, token) || opens(view, token)) return null
+  for (let token = cue + 1; token <= end; token++) if (isFiniteVerb(view, token) || opens(view, token)) return null
   let from = cue
   while (from > 0 && /^(have|has|had|also|later|earlier)$/i.test(sentence.form[from - 1]!)) from--
   const sourceRun = speakerBefore(view, from - 1)
   if (sourceRun === null || sourceRun.from < 3) return null
   let clause = false
-  for (let token = 0; token < sourceRun.from; token++) clause ||= isFinite(view, token)
+  for (let token = 0; token < sourceRun.from; token++) clause ||= isFiniteVerb(view, token)
   let to = sourceRun.from - 1
   while (to > 0 && sentence.upos[to] === 'PUNCT' && view.quotation[to]! < 0) to--
   return clause ? { cueRun: { from, to: cue }, sourceRun, contentRun: { from: 0, to } } : null
@@ -38,7 +38,7 @@ const tells = ({ sentence }: SentenceView, cue: number): boolean =>
   /^(VBD|VBZ|VBP|VBN)$/.test(sentence.xpos[cue]!) &&
   /^(say|add|announce|report|state|confirm|claim|tweet|write|warn)$/.test(sentence.lemma[cue]!)
 
-const isFinite = ({ sentence }: SentenceView, token: number): boolean =>
+const isFiniteVerb = ({ sentence }: SentenceView, token: number): boolean =>
   /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)
 
 /** Words after which the cue has a content behind it. */
