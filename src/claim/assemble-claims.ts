@@ -49,7 +49,8 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   const { polarity, modality } = readFactuality(sentence, event, within)
   const time = fillTime(mentions, sentence, event, evidence, told, cues)
   return {
-    kind: event.kind,
+    // *The two sides must return to the table*: what somebody says must be is his demand.
+    kind: event.kind === 'situation' && modality === 'demanded' ? 'call' : event.kind,
     evidence: mention(text, evidence),
     trigger: event.trigger,
     attribution,

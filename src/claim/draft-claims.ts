@@ -80,7 +80,10 @@ function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: R
   )
 }
 
-/** *demanded the withdrawal of the troops*: the demand is one claim with what it demands. */
+/**
+ * *demanded the withdrawal of the troops*: the demand is one claim with what it demands. What has happened
+ * already is not demanded, nor is what a threatened response answers.
+ */
 function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): boolean {
   if (
     !absorbing.has(outer.kind) ||
@@ -88,7 +91,9 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
     !isWithin(sentence, inner.predicate, outer.predicate)
   )
     return false
+  if (sentence.xpos[inner.predicate] === 'VBD') return false
   for (let at = inner.predicate; at !== outer.predicate; at = sentence.head[at]!) {
+    if (/^(response|retaliation|revenge|reprisal)$/.test(sentence.lemma[sentence.head[at]!]!)) return false
     const relation = sentence.deprel[at]!
     if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl', 'acl'].some((one) => isRelation(relation, one)))
       return false

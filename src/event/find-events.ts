@@ -9,7 +9,7 @@ import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, tokenSpan } from '../ud/tree.js'
 import { coordinated, isVerb } from './clause.js'
-import { matchState } from './find-states.js'
+import { isUnder, matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
@@ -40,7 +40,10 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   for (const [index, match] of found.entries())
     found[index] = { ...match, predicate: raised(sentence, match.predicate) }
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
-  for (let token = 0; token < sentence.length; token++) {
+  const order = Array.from({ length: sentence.length }, (_, token) => token)
+  // *remained under siege*: what stands behind *under* before the verb that says less.
+  order.sort((a, b) => Number(isUnder(sentence, b)) - Number(isUnder(sentence, a)) || a - b)
+  for (const token of order) {
     if (told.has(token)) continue
     const state = matchState(sentence, token)
     if (state !== undefined && (state.predicate === token || !told.has(state.predicate))) {
@@ -51,9 +54,20 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   return found.sort((a, b) => a.token - b.token)
 }
 
-/** *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on. */
+/**
+ * *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on.
+ * *were reported killed*: so is that of a participle straight behind a verb of report.
+ */
 function raised(sentence: Sentence, predicate: number): number {
   let top = predicate
+  const before = top - 1
+  if (
+    sentence.xpos[top] === 'VBN' &&
+    sentence.head[top] === before &&
+    /^(report|believe|confirm|presume|fear|find)$/.test(sentence.lemma[before] ?? '') &&
+    sentence.upos[before] === 'VERB'
+  )
+    return before
   while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
     top = sentence.head[top]!
   return top

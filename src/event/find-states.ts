@@ -12,6 +12,10 @@ import { byPhrase, preposition, subjects } from './clause.js'
 import { isEventNoun, isParty, type NounMatch } from './match-noun.js'
 import { refineState } from './refine-state.js'
 
+/** *under siege, into the control of the rebels*: whether a noun that names a state stands behind *under* or *into*. */
+export const isUnder = (sentence: Sentence, token: number): boolean =>
+  /^(under|into)$/.test(preposition(sentence, token)) && underStates.has(sentence.lemma[token]!.toLowerCase())
+
 /** The state that the clause headed by `token` tells; undefined where it heads no clause. */
 export function matchState(sentence: Sentence, token: number): NounMatch | undefined {
   const copula = dependent(sentence, token, 'cop')
@@ -34,7 +38,9 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (!hasFiniteVerb(sentence, token)) return undefined
   if (sentence.deprel[token] === 'acl:relcl' || isEmpty(sentence, token) || onlyReports(sentence, token))
     return undefined
+  if (/Mood=Imp/.test(sentence.feats[token]!) && verb) return matchImperative(sentence, token)
   const holders = subjects(sentence, token)
+  if (isPersonal(sentence, token, holders)) return undefined
   if (
     copula >= 0 &&
     holders.length === 1 &&
@@ -76,6 +82,19 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   const does = kind === 'situation' || kind === 'mobilisation' || kind === 'displacement'
   return { kind, predicate: token, agents: does ? holders : [], targets: objects, means: -1, foundBy: 'state/verb' }
 }
+
+/** *Stop the bloodshed!*: who is told to do something stands nowhere. */
+function matchImperative(sentence: Sentence, token: number): NounMatch | undefined {
+  const objects = dependents(sentence, token, 'obj')
+  if (dependent(sentence, token, 'nsubj') >= 0 || objects.length === 0) return undefined
+  return { kind: 'call', predicate: token, agents: [], targets: objects, means: -1, foundBy: 'state/imperative' }
+}
+
+/** *I feel …*, *you know …*: what one speaker says of himself or of his hearer is no state of the conflict. */
+const isPersonal = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  sentence.upos[token] === 'VERB' &&
+  holders.length === 1 &&
+  /^(i|you|he|she|it|this|that)$/.test(sentence.form[holders[0]!]!.toLowerCase())
 
 /** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
 function hasFiniteVerb(sentence: Sentence, token: number): boolean {

@@ -6,7 +6,7 @@
 import { adjectiveTriggers } from '../lexicon/en/adjective-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { coordinated, isVerb, subjects } from './clause.js'
+import { coordinated, isPassive, isVerb, subjects } from './clause.js'
 import type { NounMatch } from './match-noun.js'
 
 const kindOf = new Map(adjectiveTriggers.map(({ lemma, kind }) => [lemma, kind]))
@@ -30,7 +30,8 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   const counted = dependent(sentence, token, 'nummod') >= 0
   if (relation === 'xcomp' && head >= 0) {
     const people = dependents(sentence, head, 'obj').flatMap((one) => coordinated(sentence, one))
-    return match(head, people.length > 0 ? people : [token], 'leaves')
+    const held = people.length > 0 || !isPassive(sentence, head) ? people : subjects(sentence, head)
+    return match(head, held.length > 0 ? held : [token], 'leaves')
   }
   if (relation === 'conj' && head >= 0) {
     const people = dependents(sentence, token, 'nsubj')

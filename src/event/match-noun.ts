@@ -103,7 +103,12 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const between = behind(sentence, noun, betweenWhom)
   const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
   const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
-  const aimed = behind(sentence, noun, aimedAt)
+  const beside = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'with')
+  // *an attack with mortars on the camp*: the parser ties the target to the means.
+  const aimed =
+    [noun, ...beside.flatMap((part) => coordinated(sentence, part))]
+      .map((part) => behind(sentence, part, aimedAt))
+      .find((found) => found.length > 0) ?? []
   const agents = [...byPhrase(sentence, noun), ...(byPhrase(sentence, noun).length > 0 ? [] : owners)]
   const mutual = mutualKinds.has(kind)
   return {
@@ -142,11 +147,18 @@ function isReference(sentence: Sentence, noun: number, { agents, targets }: Matc
 }
 
 /** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
-const isAside = (sentence: Sentence, noun: number, { targets }: Match): boolean =>
+const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): boolean =>
   isNamedWar(sentence, noun) ||
   (targets.length === 0 &&
+    !(agents.length > 0 && harms(sentence, noun)) &&
     byPhrase(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
+
+/** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
+const harms = (sentence: Sentence, noun: number): boolean =>
+  sentence.deprel[noun] === 'obl' &&
+  /^(in|by|due|after|from|during|because)$/.test(preposition(sentence, noun)) &&
+  /^(kill|injure|wound|die|hurt|displace|destroy|damage)$/.test(verbOf(sentence, sentence.head[noun]!))
 
 /** *during the 2003 invasion of the country*: a war named as everybody knows it. */
 const isNamedWar = (sentence: Sentence, noun: number): boolean =>

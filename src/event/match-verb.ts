@@ -47,6 +47,7 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
   const lemma = wordOf(sentence, token)
   if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
   if (wanted.startsWith('=')) return lemma === wanted.slice(1)
+  if (wanted === 'people' && sentence.upos[token] === 'NUM') return true
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
 }
 

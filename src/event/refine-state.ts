@@ -13,6 +13,24 @@ const moving = new Set(
 /** Verbs by which people leave their homes. */
 const leaving = new Set('leave stream pour move head go run stay'.split(' '))
 
+/** Verbs whose infinitive says what is done: *were trying to move*. */
+const leading = new Set(
+  'try attempt begin start continue want plan intend aim seek manage prepare need agree decide hope expect have fail'.split(
+    ' ',
+  ),
+)
+
+/** The verb that says what is done: below *try to*, *began to*. */
+function acting(sentence: Sentence, verb: number): number {
+  let at = verb
+  for (let depth = 0; depth < 3 && leading.has(wordOf(sentence, at)); depth++) {
+    const below = dependents(sentence, at, 'xcomp').find((token) => sentence.upos[token] === 'VERB')
+    if (below === undefined) break
+    at = below
+  }
+  return at
+}
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
@@ -23,7 +41,7 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     (row) => words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form)),
   )
   if (sign !== undefined) return sign.kind
-  const verb = wordOf(sentence, predicate)
+  const verb = wordOf(sentence, acting(sentence, predicate))
   const subject = parts[0] === undefined ? '' : wordOf(sentence, parts[0])
   if (moving.has(verb) && isOf(subject, 'force')) return 'mobilisation'
   if (leaving.has(verb) && isOf(subject, 'people')) return 'displacement'
