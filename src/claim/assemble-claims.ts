@@ -46,7 +46,8 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   const attribution =
     own === null ? around : { ...own, via: around === null ? [] : [...around.via, { ...around, via: [] }] }
   const within = attribution?.content.find((part) => contains(part, event.trigger))
-  const { polarity, modality } = readFactuality(sentence, event, within)
+  const { polarity, modality: read } = readFactuality(sentence, event, within)
+  const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
   const time = fillTime(mentions, sentence, event, evidence, told, cues)
   return {
     // *The two sides must return to the table*: what somebody says must be is his demand.
@@ -57,7 +58,7 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     polarity: attribution?.stance === 'denies' ? opposite(polarity) : polarity,
     modality:
       event.kind === 'threat' && modality === 'asserted' && threatens.test(event.foundBy) ? 'intended' : modality,
-    background: isBackground(sentence, event.predicate, time, publishedAt),
+    background: isBackground(sentence, event, time, publishedAt),
     agents: fillParticipants(mentions, sentence, event.agents),
     targets: fillParticipants(mentions, sentence, event.targets),
     places: fillPlaces(mentions, sentence, event, evidence, told),

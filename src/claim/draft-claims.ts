@@ -91,7 +91,7 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
     !isWithin(sentence, inner.predicate, outer.predicate)
   )
     return false
-  if (sentence.xpos[inner.predicate] === 'VBD') return false
+  if (inner.predicate !== outer.predicate && sentence.xpos[inner.predicate] === 'VBD') return false
   for (let at = inner.predicate; at !== outer.predicate; at = sentence.head[at]!) {
     if (/^(response|retaliation|revenge|reprisal)$/.test(sentence.lemma[sentence.head[at]!]!)) return false
     const relation = sentence.deprel[at]!

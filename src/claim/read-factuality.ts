@@ -120,12 +120,18 @@ function readStep(
   const relation = sentence.deprel[below]!
   const lemma = lemmaOf(sentence, at)
   if (relation === 'advcl') {
-    const purpose = dependents(sentence, below, 'mark').some((child) => /^(to|so)$/.test(lemmaOf(sentence, child)))
+    const marks = dependents(sentence, below, 'mark').map((child) => lemmaOf(sentence, child))
+    // *in addition to causing damage* tells of no purpose; *aimed at curbing* does.
+    const purpose =
+      sentence.xpos[below] === 'VBG'
+        ? marks.includes('at') && intending.has(lemma)
+        : marks.some((mark) => /^(to|so)$/.test(mark))
     return { negates: false, modality: purpose ? 'intended' : 'asserted', last: true }
   }
   if (inClause && isRelation(relation, 'nsubj'))
     return { negates: negatedHere(sentence, at), modality: modalityHere(sentence, at), last: false }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined
+  if (relation === 'obj' && answering.has(lemma)) return undefined
   const clausal =
     isRelation(relation, 'xcomp') ||
     isRelation(relation, 'ccomp') ||
@@ -140,6 +146,9 @@ function readStep(
   const noSign = negatedHere(sentence, at) && (!nominal || evidenceNouns.test(lemma))
   return { negates: [denies, refuses, noSign].filter(Boolean).length % 2 === 1, modality, last: false }
 }
+
+/** Verbs that answer what has happened: *to protest the killings*. */
+const answering = new Set('protest condemn denounce mourn avenge investigate discuss commemorate mark probe'.split(' '))
 
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/

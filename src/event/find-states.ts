@@ -6,11 +6,13 @@
  */
 import { cueEntry } from '../lexicon/en/cues.js'
 import { underStates } from '../lexicon/en/light-verbs.js'
+import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { byPhrase, preposition, subjects } from './clause.js'
-import { isEventNoun, isParty, type NounMatch } from './match-noun.js'
+import { isEventNoun, isParty, kindOfNoun, type NounMatch } from './match-noun.js'
 import { refineState } from './refine-state.js'
+import { wordOf } from './word.js'
 
 /** *under siege, into the control of the rebels*: whether a noun that names a state stands behind *under* or *into*. */
 export const isUnder = (sentence: Sentence, token: number): boolean =>
@@ -44,6 +46,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (
     copula >= 0 &&
     holders.length === 1 &&
+    nominalKind(sentence, token) === undefined &&
     /^(it|this|that|what|there)$/.test(sentence.form[holders[0]!]!.toLowerCase())
   )
     return undefined
@@ -59,9 +62,15 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
         means: -1,
         foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
       }
+    const named = sentence.upos[token] === 'NOUN' ? nominalKind(sentence, token) : undefined
+    if (named !== undefined)
+      return { kind: named, predicate: token, agents: [], targets: holders, means: -1, foundBy: 'state/is-a-deed' }
     const nominal =
       sentence.upos[token] === 'PROPN' ||
       (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
+    const involved = involvedIn(sentence, token)
+    if (involved !== undefined)
+      return { kind: involved, predicate: token, agents: holders, targets: [], means: -1, foundBy: 'state/involved' }
     return {
       kind: refineState(
         sentence,
@@ -95,6 +104,30 @@ const isPersonal = (sentence: Sentence, token: number, holders: readonly number[
   sentence.upos[token] === 'VERB' &&
   holders.length === 1 &&
   /^(i|you|he|she|it|this|that)$/.test(sentence.form[holders[0]!]!.toLowerCase())
+
+/** *The group was involved in the attack*, *is complicit in the crimes*: whoever is part of a deed does it. */
+function involvedIn(sentence: Sentence, token: number): Kind | undefined {
+  if (!/^(involved|complicit|implicated|responsible|behind|engaged)$/.test(sentence.form[token]!.toLowerCase()))
+    return undefined
+  const noun = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
+  return noun === undefined
+    ? undefined
+    : (kindOfNoun(sentence, noun) ?? (wordOf(sentence, token) === 'involved' ? undefined : 'accusation'))
+}
+
+/** *This was a deliberate attack*, *the test is a clear violation*: a deed named as a predicate; blame where the word judges. */
+function nominalKind(sentence: Sentence, token: number): Kind | undefined {
+  const lemma = wordOf(sentence, token)
+  if (judging.has(lemma)) return 'accusation'
+  return /^(attack|bombing|massacre|strike|battleground|battlefield)$/.test(lemma)
+    ? (({ strike: 'strike', bombing: 'bombing', massacre: 'deaths', attack: 'attack' } as Record<string, Kind>)[
+        lemma
+      ] ?? 'clash')
+    : undefined
+}
+const judging = new Set(
+  'violation crime breach provocation aggression atrocity genocide disregard terrorism'.split(' '),
+)
 
 /** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
 function hasFiniteVerb(sentence: Sentence, token: number): boolean {

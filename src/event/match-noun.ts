@@ -224,6 +224,10 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   return undefined
 }
 
+/** The kind of the event that the noun names, undefined where it names none. */
+export const kindOfNoun = (sentence: Sentence, noun: number): NounMatch['kind'] | undefined =>
+  triggerOf(sentence, noun, wordOf(sentence, noun))?.kind
+
 /** Whether the noun names an event at all: *the fighting is the latest round* tells of the fighting. */
 export const isEventNoun = (sentence: Sentence, noun: number | undefined): boolean =>
   noun !== undefined && (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))

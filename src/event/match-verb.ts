@@ -118,12 +118,22 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
   )
     return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
   if (trigger.preposition !== undefined) {
     const marks = dependents(sentence, verb, 'obl').map((token) => preposition(sentence, token))
     const loose = [...marks, ...particle, ...adverbs]
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }
   return true
+}
+
+/** Whether the verb has the complement: VerbTrigger.says. */
+function says(sentence: Sentence, verb: number, kind: 'own-deed' | 'noun'): boolean {
+  if (kind === 'noun') return behind(sentence, verb, new Set(['of', 'against', 'to'])).length > 0
+  const clause = dependent(sentence, verb, 'ccomp', 'xcomp')
+  if (clause < 0) return false
+  const subject = dependent(sentence, clause, 'nsubj')
+  return subject < 0 || sentence.upos[subject] === 'PRON' || dependent(sentence, subject, 'nmod:poss') >= 0
 }
 
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */

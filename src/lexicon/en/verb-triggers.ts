@@ -31,6 +31,11 @@ export interface VerbTrigger {
   readonly subject?: readonly (NounClass | `=${string}` | 'name')[]
   /** Needs an oblique behind one of these prepositions. */
   readonly preposition?: readonly string[]
+  /**
+   * Needs a complement: `own-deed`, a clause or infinitive whose subject is a pronoun or nobody (*warned that he
+   * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against.
+   */
+  readonly says?: readonly ('own-deed' | 'noun')[]
   /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
   readonly negatedKind?: Kind
   readonly example: string
@@ -256,6 +261,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('leave', 'territory-lost', 'move', 'Troops left the country.', {
     subject: ['force'],
     object: ['ground', 'name', '=country'],
+  }),
+  row('leave', 'displacement', 'move', 'Thousands of people left the city.', {
+    subject: ['people'],
+    object: ['ground', 'structure', 'name', '=country', '=home'],
   }),
   // held
   row('control', 'control', 'act', 'The militia still controls the valley.'),
@@ -597,7 +606,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.'),
-  row('warn', 'threat', 'speak', 'The general warned that he would attack.'),
+  row('warn', 'threat', 'speak', 'The general warned that he would attack.', { says: ['own-deed', 'noun'] }),
   row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.'),
   row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', { object: ['=right'] }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
