@@ -5,6 +5,7 @@ import type { Language, ParseOptions } from './language.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
+import { lookAgain, tagForms } from './second-look.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TaggerModel, tagWords } from './tagger.js'
@@ -54,6 +55,7 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   }
   const lemmas: LemmaModel = { words: new Map(header.words), endings: new Map(header.endings) }
   const feats = new Map(header.feats)
+  const tagForm = tagForms(header.tags, feats)
   const steps = readSteps(header.steps, 0, tables, header.relations.length)
   let all: Step[] | undefined
   const allSteps = (): Step[] => {
@@ -64,6 +66,7 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
     const seen = see(forms)
     const tags = tagWords(tagger, seen)
+    lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
     const asked = options.accurate ? allSteps() : steps
     const trees = parseSteps(asked, seen, names)
