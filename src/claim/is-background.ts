@@ -22,7 +22,9 @@ export function isBackground(
 
 /** *claimed previous bombings*: the adjective tells that the event is an old one. */
 const isEarlier = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'amod').some((part) => /^(previous|past|former)$/.test(sentence.lemma[part]!.toLowerCase()))
+  dependents(sentence, token, 'amod').some((part) =>
+    /^(previous|past|former)$/.test(sentence.lemma[part]!.toLowerCase()),
+  )
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 

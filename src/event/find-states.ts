@@ -88,8 +88,10 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   const objects = dependents(sentence, token, 'obj')
   const kind = refineState(sentence, 'situation', token, [...holders, ...objects])
   // Whoever finds bodies or shows weapons is not who killed or armed.
-  const does = kind === 'situation' || kind === 'mobilisation' || kind === 'displacement'
-  return { kind, predicate: token, agents: does ? holders : [], targets: objects, means: -1, foundBy: 'state/verb' }
+  const does = kind === 'situation' || kind === 'mobilisation'
+  // Whoever leaves his home has it done to him (codebook, rule 6).
+  const targets = kind === 'displacement' ? holders : objects
+  return { kind, predicate: token, agents: does ? holders : [], targets, means: -1, foundBy: 'state/verb' }
 }
 
 /** *Stop the bloodshed!*: who is told to do something stands nowhere. */

@@ -4,7 +4,7 @@
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
 import { aimedAt, betweenWhom, relativePronouns } from '../lexicon/en/function-words.js'
-import { doVerbs, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
+import { doVerbs, happenVerbs, meetVerbs, sufferVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -105,10 +105,13 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
   const beside = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'with')
   // *an attack with mortars on the camp*: the parser ties the target to the means.
+  const damaged = lemma === 'damage' ? damagedBy(sentence, noun) : []
   const aimed =
-    [noun, ...beside.flatMap((part) => coordinated(sentence, part))]
-      .map((part) => behind(sentence, part, aimedAt))
-      .find((found) => found.length > 0) ?? []
+    damaged.length > 0
+      ? damaged
+      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part))]
+          .map((part) => behind(sentence, part, aimedAt))
+          .find((found) => found.length > 0) ?? [])
   const agents = [...byPhrase(sentence, noun), ...(byPhrase(sentence, noun).length > 0 ? [] : owners)]
   const mutual = mutualKinds.has(kind)
   return {
@@ -125,6 +128,13 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
       -1,
     foundBy: `noun/${lemma}`,
   }
+}
+
+/** *caused damage to the mosque*, *damage in one of the houses*: behind the noun, or behind its verb. */
+function damagedBy(sentence: Sentence, noun: number): number[] {
+  const where = new Set(['to', 'in', 'on', 'upon'])
+  const own = behind(sentence, noun, where)
+  return own.length > 0 ? own : behind(sentence, sentence.head[noun]!, where)
 }
 
 /** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
@@ -212,10 +222,11 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   if (relation === 'obj' && doVerbs.has(lemma) && isVerb(sentence, verb)) {
     const { doers } = roles(sentence, verb)
     const doing = meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+    const aimed = behind(sentence, verb, aimedAt)
     return {
       predicate: verb,
       agents: doing.filter((token) => token !== noun),
-      targets: behind(sentence, verb, aimedAt),
+      targets: aimed.length > 0 || !sufferVerbs.has(lemma) ? aimed : doers,
       by: 'is-done',
     }
   }

@@ -147,7 +147,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   // *took over the town*: parsers read the particle as a preposition now and then.
   const done =
     objects.length > 0 || trigger.particle === undefined ? objects : behind(sentence, verb, new Set([trigger.particle]))
-  const aimed = behind(sentence, verb, aimedAt)
+  const aimed = aimedBelow(sentence, verb)
   const means = meansOf(sentence, verb, [...doers, ...done])
   const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
   const match = (agents: number[], targets: number[]): Match => ({
@@ -158,8 +158,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     foundBy: `verb/${trigger.lemma}/${trigger.frame}`,
   })
   switch (trigger.frame) {
-    case 'act':
-      return match(people(doers), done.length > 0 ? done : aimed)
+    case 'act': {
+      const things = done.length > 1 ? people(done) : done
+      return match(people(doers), things.length > 0 ? things : aimed)
+    }
     case 'weapon':
       return match(people(doers), aimed.length > 0 ? aimed : people(done))
     case 'undergo':
@@ -171,6 +173,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       const opponents = trigger.kind === 'clash' ? people(done) : []
       return match([...(doers.length > 0 ? doers : done), ...others, ...opponents], [])
     }
+    case 'feel': {
+      const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in']))
+      return isPassive(sentence, verb) ? match(done, about) : match(done, doers)
+    }
     case 'speak':
       return match(
         doers,
@@ -178,6 +184,15 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       )
   }
 }
+
+/** What stands behind *on* or *at*: with the verb, or with its object or *by* phrase, where the parser puts it now and then. */
+function aimedBelow(sentence: Sentence, verb: number): number[] {
+  const own = behind(sentence, verb, aimedAt)
+  if (own.length > 0) return own
+  const parts = dependents(sentence, verb, 'obj', 'obl:agent', 'obl', 'nsubj:pass')
+  return parts.map((part) => behind(sentence, part, atWhom)).find((found) => found.length > 0) ?? []
+}
+const atWhom: ReadonlySet<string> = new Set(['on', 'at', 'against', 'upon'])
 
 /** A missile, jet or bomb stands where a party might: it is the means. */
 const isMeans = (sentence: Sentence, token: number): boolean => {

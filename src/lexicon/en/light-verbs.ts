@@ -22,6 +22,9 @@ export const meetVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of those, the ones whose subject is hit by the event: *The town suffered heavy shelling.* */
+export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face experience survive escape'.split(' '))
+
 /** The subject is the event: *Clashes broke out.* */
 export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go

@@ -13,11 +13,12 @@
  *   move     the subject is the agent; where it goes is a place, no target: *Troops left the city.*
  *   mutual   the subject and whoever follows with/against are agents
  *   speak    the speaker is the agent, whom or what he speaks to or of the target
+ *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
 import type { Kind } from '../../record/kinds.js'
 import type { NounClass } from './noun-classes.js'
 
-export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak'
+export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
 
 export interface VerbTrigger {
   readonly lemma: string
@@ -262,7 +263,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['force'],
     object: ['ground', 'name', '=country'],
   }),
-  row('leave', 'displacement', 'move', 'Thousands of people left the city.', {
+  row('leave', 'displacement', 'undergo', 'Thousands of people left the city.', {
     subject: ['people'],
     object: ['ground', 'structure', 'name', '=country', '=home'],
   }),
@@ -547,7 +548,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('thank', 'support', 'speak', 'The minister thanked the soldiers.'),
   row('laud', 'support', 'speak', 'The minister lauded the soldiers.'),
   row('hail', 'support', 'speak', 'The minister hailed the victory.'),
-  row('hearten', 'support', 'speak', 'The minister was heartened by the help.'),
+  row('hearten', 'support', 'feel', 'The minister was heartened by the help.'),
   row('accept', 'support', 'speak', 'The government accepted the plan.', { negatedKind: 'opposition' }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
@@ -576,7 +577,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('rebuke', 'opposition', 'speak', 'The minister rebuked the ambassador.'),
   row('complain', 'opposition', 'speak', 'The residents complained about the soldiers.'),
-  row('disappoint', 'opposition', 'speak', 'The minister was disappointed by the vote.'),
+  row('disappoint', 'opposition', 'feel', 'The minister was disappointed by the vote.'),
+  row('alarm', 'opposition', 'feel', 'The ministry was alarmed by the raid.'),
+  row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.'),
+  row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
   row('defy', 'opposition', 'speak', 'The party defied the order.'),
