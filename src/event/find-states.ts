@@ -42,7 +42,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     return undefined
   if (/Mood=Imp/.test(sentence.feats[token]!) && verb) return matchImperative(sentence, token)
   const holders = subjects(sentence, token)
-  if (isPersonal(sentence, token, holders)) return undefined
+  if (isPersonal(sentence, token, holders) || tellsWhen(sentence, token, holders)) return undefined
   if (
     copula >= 0 &&
     holders.length === 1 &&
@@ -130,6 +130,15 @@ function nominalKind(sentence: Sentence, token: number): Kind | undefined {
 const judging = new Set(
   'violation crime breach provocation aggression atrocity genocide disregard terrorism'.split(' '),
 )
+
+/** *The move follows …*, *reports emerged*: when something was said or came about, nothing of the conflict itself. */
+const tellsWhen = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  /^(come|follow|occur|emerge|happen|surface)$/.test(sentence.lemma[token]!) &&
+  holders.some((holder) =>
+    /^(report|news|decision|move|comment|remark|statement|announcement|development|incident|tragedy|event|word|detail|information)$/.test(
+      wordOf(sentence, holder),
+    ),
+  )
 
 /** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
 function hasFiniteVerb(sentence: Sentence, token: number): boolean {

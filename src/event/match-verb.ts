@@ -61,7 +61,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
 function classHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -118,6 +118,7 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
   )
     return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
   if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
   if (trigger.preposition !== undefined) {
     const marks = dependents(sentence, verb, 'obl').map((token) => preposition(sentence, token))
@@ -125,6 +126,13 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }
   return true
+}
+
+/** Whether a noun of one of the classes stands among the six words behind the verb. */
+function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[]): boolean {
+  for (let token = verb + 1; token <= verb + 6 && token < sentence.length; token++)
+    if (sentence.upos[token] === 'NOUN' && isOf(wordOf(sentence, token), ...classes)) return true
+  return false
 }
 
 /** Whether the verb has the complement: VerbTrigger.says. */
@@ -151,7 +159,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   const means = meansOf(sentence, verb, [...doers, ...done])
   const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
   const match = (agents: number[], targets: number[]): Match => ({
-    kind: trigger.kind,
+    kind: trigger.kind === 'strike' && isPlanted(sentence, means) ? 'bombing' : trigger.kind,
     agents,
     targets,
     means,
@@ -199,6 +207,13 @@ const isMeans = (sentence: Sentence, token: number): boolean => {
   const lemma = wordOf(sentence, token)
   return isOf(lemma, 'munition', 'explosive') || lemma === 'blast' || lemma === 'attack' || lemma === 'strike'
 }
+
+/** *A suicide car bomb hit the convoy*: what is driven or carried there. */
+const isPlanted = (sentence: Sentence, means: number): boolean =>
+  means >= 0 &&
+  dependents(sentence, means, 'compound', 'amod').some((part) =>
+    /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest|roadside)$/.test(wordOf(sentence, part)),
+  )
 
 function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
   const instrument = behind(sentence, verb, new Set(['with', 'by', 'in']))

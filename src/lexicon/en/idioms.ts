@@ -330,4 +330,11 @@ export const idioms: readonly Idiom[] = [
     victims: 'none',
     example: 'The mayor made an appeal.',
   },
+  {
+    lemma: 'record',
+    object: ['violation', 'breach'],
+    kind: 'ceasefire-violation',
+    victims: 'none',
+    example: 'The observers recorded thirty breaches.',
+  },
 ]

@@ -37,6 +37,8 @@ export interface VerbTrigger {
    * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against.
    */
   readonly says?: readonly ('own-deed' | 'noun')[]
+  /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
+  readonly near?: readonly NounClass[]
   /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
   readonly negatedKind?: Kind
   readonly example: string
@@ -65,6 +67,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
   }),
   row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot'] }),
+  row('fire', 'strike', 'weapon', 'The terrorists fired on Monday a number of rockets.', {
+    subject: ['force', 'name', 'people'],
+    near: ['munition'],
+  }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
   row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
   row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
@@ -596,7 +602,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', { subject: ['people'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
-  row('chant', 'protest', 'act', 'The protesters were chanting slogans.'),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),
   row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
@@ -629,6 +634,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=ambassador', '=envoy', '=diplomat'],
   }),
   row('blacklist', 'sanctions', 'act', 'The union blacklisted two banks.'),
+  row('conduct', 'weapons', 'act', 'The state conducted another nuclear test.', { object: ['=test'] }),
   row('impose', 'sanctions', 'act', 'The union imposed an embargo.', { object: ['sanction'] }),
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
   row('distribute', 'aid', 'act', 'On Monday volunteers distributed the food.', { object: ['relief'] }),
