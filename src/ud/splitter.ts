@@ -1,6 +1,6 @@
 /**
  * Says after which words a sentence ends: a two-class linear model over the words around, their shapes,
- * line breaks, and open quotation marks. Regions always end a sentence; so does the word at which a
+ * blank lines, and open quotation marks. Regions always end a sentence; so does the word at which a
  * sentence reaches `longest`, so that no text makes the parser slow.
  */
 import { hashText } from './hash.js'
@@ -25,7 +25,7 @@ export function breakFeatures(
   const form = (index: number) =>
     index < 0 ? '<start>' : index >= words.length ? '<end>' : text.slice(words[index]!.start, words[index]!.end)
   const gap = i + 1 < words.length ? text.slice(words[i]!.end, words[i + 1]!.start) : '\n'
-  const breaks = gap.includes('\n') ? (/\n\s*\n/.test(gap) ? 'par' : 'line') : gap === '' ? 'none' : 'space'
+  const breaks = isBlankLine(gap) || i + 1 >= words.length ? 'par' : gap === '' ? 'none' : 'space'
   const [p, w, n, nn] = [form(i - 1), form(i), form(i + 1), form(i + 2)]
   const see = (word: string) =>
     common.has(word.toLowerCase()) || !/\p{Lu}/u.test(word) ? word.toLowerCase() : `<${shapeOf(word)}>`
@@ -75,12 +75,15 @@ function quotesOpen(text: string, words: readonly Word[], from: number, to: numb
   return open
 }
 
-/** Whether a sentence may end after the word at all: punctuation, a line break, or an end of the words. */
+/** A single line break within a region is hard wrapping, as wires have it: no more than a space. */
+const isBlankLine = (gap: string): boolean => /\n[^\S\n]*\r?\n/.test(gap)
+
+/** Whether a sentence may end after the word at all: punctuation, a blank line, or an end of the words. */
 export function mayEnd(text: string, words: readonly Word[], i: number): boolean {
   const { start, end } = words[i]!
   if (i + 1 >= words.length) return true
   if (words[i + 1]!.joined) return false
-  return !/[\p{L}\p{N}]$/u.test(text.slice(start, end)) || text.slice(end, words[i + 1]!.start).includes('\n')
+  return !/[\p{L}\p{N}]$/u.test(text.slice(start, end)) || isBlankLine(text.slice(end, words[i + 1]!.start))
 }
 
 /** Indices of the last word of each sentence. */
