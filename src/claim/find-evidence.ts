@@ -34,6 +34,11 @@ export function findEvidence(
   }
   walk(top)
   if (!kept.includes(event.token)) kept.push(event.token)
+  // *injured another three*: a count is told by its number too, wherever the parser hangs it.
+  if (event.foundBy.startsWith('toll/'))
+    for (const target of event.targets)
+      for (let token = Math.min(target, event.token); token <= Math.max(target, event.token); token++)
+        if (!kept.includes(token) && Math.abs(target - event.token) <= 6) kept.push(token)
   const inside =
     within === undefined
       ? kept

@@ -156,5 +156,7 @@ const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/
 function governs(lemma: string, clausal: boolean): Modality {
   if (demanding.has(lemma)) return 'demanded'
   if (clausal && intending.has(lemma)) return 'intended'
-  return clausal && doubting.has(lemma) ? 'possible' : 'asserted'
+  return (clausal && doubting.has(lemma)) || /^(fear|suspect|expect|anticipate|foresee)$/.test(lemma)
+    ? 'possible'
+    : 'asserted'
 }

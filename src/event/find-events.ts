@@ -89,7 +89,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     return [{ ...done, predicate: token, targets: coordinated(sentence, sentence.head[token]!) }]
   }
   const people = matchAdjective(sentence, token)
-  if (people !== undefined && upos !== 'VERB') return [people]
+  if (people !== undefined && (upos !== 'VERB' || people.foundBy.endsWith('/leaves'))) return [people]
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     const verb = matchVerb(sentence, token)

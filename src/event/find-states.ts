@@ -68,6 +68,8 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     const nominal =
       sentence.upos[token] === 'PROPN' ||
       (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
+    if (preposition(sentence, token) === 'in' && /^(control|charge|possession)$/.test(wordOf(sentence, token)))
+      return { kind: 'control', predicate: token, agents: holders, targets: [], means: -1, foundBy: 'state/in-control' }
     const involved = involvedIn(sentence, token)
     if (involved !== undefined)
       return { kind: involved, predicate: token, agents: holders, targets: [], means: -1, foundBy: 'state/involved' }

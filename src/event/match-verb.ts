@@ -118,6 +118,12 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
   )
     return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  if (
+    trigger.kind === 'strike' &&
+    trigger.frame === 'act' &&
+    doers.some((token) => befalls.has(wordOf(sentence, token)))
+  )
+    return false
   if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
   if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
   if (trigger.preposition !== undefined) {
@@ -127,6 +133,13 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
   }
   return true
 }
+
+/** What hits a country without a weapon: *hit by unrest*. */
+const befalls = new Set(
+  'unrest crisis war conflict violence protest drought earthquake flood storm famine shortage sanction outage disease epidemic wave'.split(
+    ' ',
+  ),
+)
 
 /** Whether a noun of one of the classes stands among the six words behind the verb. */
 function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[]): boolean {

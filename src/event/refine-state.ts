@@ -43,7 +43,10 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   if (sign !== undefined) return sign.kind
   const verb = wordOf(sentence, acting(sentence, predicate))
   const subject = parts[0] === undefined ? '' : wordOf(sentence, parts[0])
-  if (moving.has(verb) && (isOf(subject, 'force') || /^(coalition|alliance|navy|fleet)$/.test(subject)))
+  if (
+    (moving.has(verb) || /^(there|here|present)$/.test(verb)) &&
+    (isOf(subject, 'force') || /^(coalition|alliance|navy|fleet)$/.test(subject))
+  )
     return 'mobilisation'
   if (leaving.has(verb) && isOf(subject, 'people')) return 'displacement'
   return kind

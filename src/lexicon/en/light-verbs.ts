@@ -10,7 +10,7 @@ export const doVerbs: ReadonlySet<string> = new Set(
    continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
-   claim record document register issue`
+   claim record document register issue focus concentrate direct`
     .trim()
     .split(/\s+/),
 )

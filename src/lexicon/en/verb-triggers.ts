@@ -98,6 +98,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('launch', 'attack', 'act', 'The army launched an operation in the valley.', {
     object: ['=operation', '=campaign', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
   }),
+  row('conduct', 'attack', 'act', 'The army conducted an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
+  row('carry', 'attack', 'act', 'The army carried out an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
+  row('mount', 'attack', 'act', 'The army mounted an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
   row('engage', 'attack', 'act', 'A helicopter engaged the vehicle.', {
     object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
     subject: ['platform', '=aircraft', 'force'],
@@ -144,6 +153,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.'),
   row('vandalize', 'destruction', 'act', 'The mob vandalized a church.'),
+  row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),
   row('bulldoze', 'destruction', 'act', 'Troops bulldozed ten houses.'),
   row('gut', 'destruction', 'act', 'The fire gutted a school.'),
   row('set', 'destruction', 'act', 'The mob set a police station on fire.', {
@@ -344,6 +354,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('transport', 'displacement', 'act', 'The families were transported to another province.', {
     object: ['people', '=refugee', '=family', 'name'],
     preposition: ['to', 'from', 'into', 'away'],
+  }),
+  row('carry', 'displacement', 'act', 'The buses were carrying residents from the village.', {
+    subject: ['=bus', '=convoy', '=train', '=boat', '=truck', '=ferry'],
+    object: ['people'],
   }),
   row('relocate', 'displacement', 'act', 'The families were relocated to another province.'),
   row('resettle', 'displacement', 'act', 'The families were resettled on Monday.'),
