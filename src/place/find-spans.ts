@@ -15,7 +15,8 @@ import type { Entry, Gazetteer } from './gazetteer.js'
 /** Words in a name at the most. */
 const longest = 5
 
-export const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
+/** Whether a word begins with a capital, behind an elided article too: *d'Ivoire*. */
+export const isCapital = (form: string | undefined): boolean => form !== undefined && /^(?:[dl]['’])?\p{Lu}/u.test(form)
 
 /** Whether the tokens stand without a space between them. *Alma-based* */
 export const isGlued = (sentence: Sentence, left: number): boolean =>
@@ -41,7 +42,7 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
     if (last - first > 1 && !isCapital(sentence.form[last - 1])) continue
     const name = text.slice(sentence.starts[first], sentence.ends[last - 1])
     if (name.includes('\n') || name.length > 60) continue
-    const entries = entriesOf(sentence, first, last, gazetteer.find(foldPlace(name)))
+    const entries = entriesOf(sentence, first, last, lookUp(sentence, last, name, gazetteer))
     if (entries.length > 0) {
       found.push(makeCandidate(around, first, last, entries))
       break
@@ -51,6 +52,32 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
     found.push(makeCandidate(around, first, run, []))
   return found
 }
+
+/** What a name may mean; with the type word behind it where that is a name of its own: *Knox and Pike counties*. */
+function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazetteer): readonly Entry[] {
+  const type = listedAs(sentence, last)
+  const typed = type === undefined ? [] : gazetteer.find(foldPlace(`${name} ${type}`))
+  return typed.length > 0 ? typed : gazetteer.find(foldPlace(name))
+}
+
+/** *district* behind a name, *counties* behind a list of names: the type word in the singular. */
+function listedAs(sentence: Sentence, last: number): string | undefined {
+  for (let token = last; token < Math.min(sentence.length, last + 24); token++) {
+    const form = sentence.form[token]!
+    const singular = plurals.get(form.toLowerCase())
+    if (singular !== undefined && !isCapital(form)) return token > last ? singular : undefined
+    if (token === last && singulars.has(form.toLowerCase()) && !isCapital(form)) return form.toLowerCase()
+    if (form !== ',' && form !== 'and' && !isCapital(form)) return undefined
+  }
+  return undefined
+}
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['counties', 'county'],
+  ['districts', 'district'],
+  ['provinces', 'province'],
+  ['governorates', 'governorate'],
+])
+const singulars: ReadonlySet<string> = new Set(plurals.values())
 
 const nameOf = ({ sentence, text }: Around, first: number, last: number): string =>
   text.slice(sentence.starts[first], sentence.ends[last - 1])
@@ -106,6 +133,7 @@ function isShown(sentence: Sentence, first: number, last: number): boolean {
 /** *the city of Alma*, *Alma province*: the type word beside the name. */
 function calledAs(sentence: Sentence, first: number, last: number): Candidate['called'] {
   const before = sentence.form[first - 1]?.toLowerCase() === 'of' ? (sentence.form[first - 2] ?? '') : ''
+  if (listedAs(sentence, last) !== undefined) return 'division'
   for (const word of [sentence.form[last] ?? '', before]) {
     if (settlements.has(word.toLowerCase())) return 'settlement'
     if (divisions.has(word.toLowerCase())) return 'division'

@@ -5,7 +5,9 @@
  */
 import { nameKinds, titles } from '../lexicon/en/actor-nouns.js'
 import { lexiconWords } from '../lexicon/en/common-words.js'
+import { calendarWords } from '../lexicon/en/function-words.js'
 import { givenNames } from '../lexicon/en/given-names.js'
+import { parties } from '../lexicon/en/parties.js'
 import { compass, facilities, locating, locatingOnly, typeWords } from '../lexicon/en/place-words.js'
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -51,6 +53,8 @@ const everyday: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+/** Names of armed groups and organisations as they are written, which small towns share. */
+const partyNames: ReadonlySet<string> = new Set(parties.flatMap(({ names }) => names))
 const speaking: ReadonlySet<string> = new Set(reportingVerbs.map(({ lemma }) => lemma))
 
 /** The signs of a candidate, each at most once. */
@@ -70,7 +74,7 @@ export function placeSigns(sentence: Sentence, candidate: Candidate, usage: Usag
   return [...signs, ...around, ...(shown ? [`${known}+shown`] : []), ...(inRun ? [`${known}+run`] : [])]
 }
 
-function gazetteerSigns({ entries, first, last }: Candidate): string[] {
+function gazetteerSigns({ entries, first, last, name }: Candidate): string[] {
   const [best] = entries
   const long = last - first > 1 ? ['long'] : []
   if (best === undefined) return ['unknown', ...long.map(() => 'unknown:long')]
@@ -79,12 +83,15 @@ function gazetteerSigns({ entries, first, last }: Candidate): string[] {
   const size = Math.min(7, Math.floor(sizeOf(best)))
   const known = sort === 'country' || sort === 'region' || sort === 'site' || sort === 'first' ? sort : `size ${size}`
   return [
-    known,
+    known === 'first' && isShort(name) ? 'short form' : known,
     ...long,
     ...(best.geonameid === null && known.startsWith('size') ? ['own'] : []),
     ...(entries.length > 5 ? ['many'] : []),
   ]
 }
+
+/** *Mass., CT, N.Y.*: how the press writes divisions behind a town's name. */
+const isShort = (name: string): boolean => name.length <= 5 && (/^[\p{Lu}.]+$/u.test(name) || name.endsWith('.'))
 
 function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: Usage): string[] {
   const signs: string[] = []
@@ -92,6 +99,8 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   const word = sentence.form[last - 1]!.toLowerCase()
   const single = last - first === 1
   if (single && everyday.has(lower)) signs.push('everyday')
+  if (single && calendarWords.has(lower)) signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
+  if (partyNames.has(name)) signs.push('party')
   if (single && usage.small.has(lower)) signs.push('small elsewhere')
   if (single && givenNames.has(lower)) signs.push('given name')
   if (usage.surnames.has(word)) signs.push(single ? 'surname' : 'surname:long')

@@ -28,10 +28,18 @@ export function groupByName(candidates: readonly Candidate[]): NamedPlace[] {
     if (entries.length === 0) return
     const key = `${foldPlace(name)}${entries[0]!.demonym ? ' people' : ''}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { key, mentions: [i], entries: entries.slice(0, widest) })
+    if (group === undefined)
+      groups.set(key, { key, mentions: [i], entries: withoutNamesakes(entries).slice(0, widest) })
     else group.mentions.push(i)
   })
   return [...groups.values()]
+}
+
+/** Where a state is called as its capital or a province (*Mexico, Panama, Kuwait*), the bare name is the state. */
+function withoutNamesakes(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries
+  if (first === undefined || sortOf(first) !== 'country') return entries
+  return entries.filter((entry) => entry === first || entry.country !== first.country)
 }
 
 /** How strongly the report is about each country and division: a name's certain ones, weighed by how likely it means them. */

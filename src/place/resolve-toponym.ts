@@ -49,7 +49,7 @@ export function resolveAll(candidates: readonly Candidate[], sentences: readonly
   const first = rankAlone(names, candidates, containers)
   const chances = first.map((ranked) => chancesOf(ranked, rankWeights))
   const second = rankTogether(names, first, chances)
-  const found: Resolved[] = candidates.map((candidate, i) => unknownPlace(candidate, containers[i]!))
+  const found: Resolved[] = candidates.map(nowhere)
   second.forEach(({ signs }, n) => {
     const { mentions, entries } = names[n]!
     const all = signs.map((mention) => softmax(mention.map((of) => score(of, nearWeights))))
@@ -60,7 +60,9 @@ export function resolveAll(candidates: readonly Candidate[], sentences: readonly
       found[mention] = choose(candidates[mention]!, entries, chances, containers[mention]!)
     })
   })
-  return found
+  return found.map((one, i) =>
+    one.candidate.entries.length === 0 && containers[i]!.inside !== undefined ? inContainer(one, found[i + 1]!) : one,
+  )
 }
 
 function meanOf(all: readonly (readonly number[])[]): number[] {
@@ -165,17 +167,14 @@ const nowhere = (candidate: Candidate): Resolved => ({
 })
 
 /** A name that no gazetteer has, in a container that one has: the container's point, its own name, precision 3 at the best. */
-function unknownPlace(candidate: Candidate, { inside }: Containers): Resolved {
-  const container = inside?.find(({ demonym }) => !demonym)
-  if (candidate.entries.length > 0 || container === undefined) return nowhere(candidate)
-  const precision = Math.max(3, precisionOf(container.feature)) as Precision
-  const place = { ...placeOf(container.name, container), name: candidate.name, otherNames: [] }
+function inContainer(one: Resolved, { entry }: Resolved): Resolved {
+  if (entry === null) return one
+  const { name } = one.candidate
+  const place = placeOf(entry.name, entry)
   return {
-    candidate,
-    entry: null,
-    place: { ...place, id: `${place.id}/${candidate.name.toLowerCase()}` },
-    precision,
-    confidence: 0.5,
+    ...one,
+    place: { ...place, id: `${place.id}/${name.toLowerCase()}`, name, otherNames: [] },
+    precision: Math.max(3, precisionOf(entry.feature)) as Precision,
     foundBy: 'unknown/contained',
   }
 }
