@@ -12,7 +12,7 @@ import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependents, isWithin } from '../ud/tree.js'
+import { isWithin } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
@@ -31,7 +31,7 @@ export function fillPlaces(
     if (toponym.role !== 'place') continue
     const head = headOf(sentence, toponym)
     if (head < 0 || !isTied(sentence, event, head, told, contains(evidence, toponym))) continue
-    if (insideParty(sentence, event, head)) continue
+    if (insideParty(sentence, event, head) || isOwner(sentence, head)) continue
     found.push({
       ...mention(mentions.report.text, toponym),
       place: toponym.place,
@@ -39,7 +39,28 @@ export function fillPlaces(
       basis: 'stated',
     })
   }
-  return found.length > 0 ? found : unnamedPlaces(mentions, sentence, event, told)
+  const own = withoutDateline(found, mentions, sentence)
+  return own.length > 0 ? own : unnamedPlaces(mentions, sentence, event, told)
+}
+
+/** *ALMA -- Shells fell on Beria*: where the report was filed is no place of the event if the sentence names another. */
+function withoutDateline(found: PlaceMention[], { report }: Mentions, sentence: Sentence): PlaceMention[] {
+  const [first] = found
+  if (found.length < 2 || first!.start !== sentence.start) return found
+  const behind = report.text.slice(first!.end, first!.end + 60)
+  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ? found.slice(1) : found
+}
+
+/** *U.S. troops, a U.S.-backed offensive*: whose somebody or something is, not where. */
+function isOwner(sentence: Sentence, head: number): boolean {
+  const next = head + 1
+  if (
+    sentence.form[next] === '-' &&
+    /^(?:backed|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(sentence.form[next + 1] ?? '')
+  )
+    return true
+  if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
+  return isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'people', 'force')
 }
 
 /** The nearest claim head over the place is this event's, or the place stands in its evidence with nothing between. */
@@ -75,12 +96,12 @@ function unnamedPlaces(
   event: FoundEvent,
   told: ReadonlySet<number>,
 ): PlaceMention[] {
-  const below = [event.predicate, event.token, ...event.targets].flatMap((top) =>
-    dependents(sentence, top, 'obl', 'nmod'),
-  )
-  const deeper = below.flatMap((top) => dependents(sentence, top, 'nmod', 'appos'))
-  const behind = [...new Set([...below, ...deeper])].filter(
-    (head) => (!told.has(head) || head === event.token) && isWhere(sentence, head),
+  const behind = Array.from({ length: sentence.length }, (_, token) => token).filter(
+    (head) =>
+      /^(?:obl|nmod)/.test(sentence.deprel[head]!) &&
+      (!told.has(head) || head === event.token) &&
+      isWhere(sentence, head) &&
+      isTied(sentence, event, sentence.head[head]!, told, false),
   )
   const taken = groundKinds.has(event.kind)
     ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
@@ -97,7 +118,7 @@ function unnamedPlaces(
     .filter((place, index, all) => !all.slice(0, index).some((other) => overlaps(other, place)))
 }
 
-const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control'])
+const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'displacement'])
 const isGround = (sentence: Sentence, head: number): boolean =>
   isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
 
@@ -105,7 +126,8 @@ const isGround = (sentence: Sentence, head: number): boolean =>
 function isWhere(sentence: Sentence, head: number): boolean {
   const before = preposition(sentence, head)
   const named = sentence.upos[head] === 'PROPN'
-  if (whereAt.has(before) || /^(on|into|towards?|onto)$/.test(before)) return named || isGround(sentence, head)
+  if (whereAt.has(before) || /^(on|at|into|towards?|onto|against)$/.test(before))
+    return named || isGround(sentence, head)
   return before === 'of' && named && isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
 }
 

@@ -53,11 +53,14 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
   return found
 }
 
-/** What a name may mean; with the type word behind it where that is a name of its own: *Knox and Pike counties*. */
+/** What a name may mean, with or without the Arabic article; with the type word behind it where that is a name of its own: *Knox and Pike counties*. */
 function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazetteer): readonly Entry[] {
   const type = listedAs(sentence, last)
   const typed = type === undefined ? [] : gazetteer.find(foldPlace(`${name} ${type}`))
-  return typed.length > 0 ? typed : gazetteer.find(foldPlace(name))
+  if (typed.length > 0) return typed
+  const folded = foldPlace(name)
+  const found = /^al?$|^el$/.test(folded) ? [] : gazetteer.find(folded)
+  return found.length > 0 || !folded.startsWith('al ') ? found : gazetteer.find(folded.slice(3))
 }
 
 /** *district* behind a name, *counties* behind a list of names: the type word in the singular. */
@@ -78,6 +81,17 @@ const plurals: ReadonlyMap<string, string> = new Map([
   ['governorates', 'governorate'],
 ])
 const singulars: ReadonlySet<string> = new Set(plurals.values())
+
+/** *Alma, Beria and Corvo villages*: a type word in the plural behind the list that the name stands in. */
+export function isListed(sentence: Sentence, last: number): boolean {
+  for (let token = last; token < Math.min(sentence.length, last + 24); token++) {
+    const form = sentence.form[token]!
+    if (/^(?:villages|towns|cities|districts|counties|provinces|governorates|regions|settlements)$/.test(form))
+      return true
+    if (form !== ',' && form !== 'and' && !isCapital(form)) return false
+  }
+  return false
+}
 
 const nameOf = ({ sentence, text }: Around, first: number, last: number): string =>
   text.slice(sentence.starts[first], sentence.ends[last - 1])
@@ -127,6 +141,7 @@ function isShown(sentence: Sentence, first: number, last: number): boolean {
   const earlier = sentence.form[first - 2]?.toLowerCase() ?? ''
   if (typeWords.has(sentence.form[last]?.toLowerCase() ?? '') || (before === 'of' && typeWords.has(earlier)))
     return true
+  if (isListed(sentence, last)) return true
   return locating.has(before) || (before === 'the' && locating.has(earlier)) || before === ',' || before === 'and'
 }
 

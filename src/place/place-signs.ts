@@ -12,7 +12,7 @@ import { compass, facilities, locating, locatingOnly, typeWords } from '../lexic
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { isCapital, isGlued } from './find-spans.js'
+import { isCapital, isGlued, isListed } from './find-spans.js'
 import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** What a report's own use of capitals and words tells about a name. */
@@ -162,6 +162,7 @@ function beforeSigns(sentence: Sentence, { first }: Candidate): string[] {
 function afterSigns(sentence: Sentence, { last }: Candidate): string[] {
   const form = sentence.form[last]
   if (form === undefined) return ['after:end']
+  if (isListed(sentence, last)) return ['after:type']
   const lower = form.toLowerCase()
   if (lower === "'s" || lower === '’s') return ["after:'s"]
   if (isGlued(sentence, last - 1) && form === '-') return ['after:glued -']
