@@ -12,7 +12,7 @@ import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { isWithin } from '../ud/tree.js'
+import { dependent, isWithin } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
@@ -39,7 +39,7 @@ export function fillPlaces(
       basis: 'stated',
     })
   }
-  const own = withoutDateline(found, mentions, sentence)
+  const own = withoutContainers(withoutDateline(found, mentions, sentence), sentence)
   return own.length > 0 ? own : unnamedPlaces(mentions, sentence, event, told)
 }
 
@@ -49,6 +49,16 @@ function withoutDateline(found: PlaceMention[], { report }: Mentions, sentence: 
   if (found.length < 2 || first!.start !== sentence.start) return found
   const behind = report.text.slice(first!.end, first!.end + 60)
   return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ? found.slice(1) : found
+}
+
+/** *Alma, Dornia; Dornia's second city, Alma*: a country that only says where another place of the claim lies is left out. */
+function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMention[] {
+  return found.filter((place) => {
+    if (place.precision !== 6) return true
+    const head = headOf(sentence, place)
+    const tells = sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
+    return !tells || !found.some((other) => other.precision < 5 && other.place?.country === place.place?.country)
+  })
 }
 
 /** *U.S. troops, a U.S.-backed offensive*: whose somebody or something is, not where. */
@@ -98,10 +108,11 @@ function unnamedPlaces(
 ): PlaceMention[] {
   const behind = Array.from({ length: sentence.length }, (_, token) => token).filter(
     (head) =>
-      /^(?:obl|nmod)/.test(sentence.deprel[head]!) &&
       (!told.has(head) || head === event.token) &&
-      isWhere(sentence, head) &&
-      isTied(sentence, event, sentence.head[head]!, told, false),
+      ((/^(?:obl|nmod)/.test(sentence.deprel[head]!) && isWhere(sentence, head)) || isLeft(sentence, event, head)) &&
+      !insideParty(sentence, event, head) &&
+      isTied(sentence, event, sentence.head[head]!, told, false) &&
+      !isOfClauseBelow(sentence, event, head),
   )
   const taken = groundKinds.has(event.kind)
     ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
@@ -125,11 +136,23 @@ const isGround = (sentence: Sentence, head: number): boolean =>
 /** A name or a noun of ground behind a preposition that says where. */
 function isWhere(sentence: Sentence, head: number): boolean {
   const before = preposition(sentence, head)
+  if (/^(?:away|far)$/.test(sentence.form[dependent(sentence, head, 'case') - 1] ?? '')) return false
   const named = sentence.upos[head] === 'PROPN'
   if (whereAt.has(before) || /^(on|at|into|towards?|onto|against)$/.test(before))
     return named || isGround(sentence, head)
   return before === 'of' && named && isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
 }
+
+/** In a clause of its own below the event: *ordered them to leave the port* says nothing of where it was ordered. */
+function isOfClauseBelow(sentence: Sentence, event: FoundEvent, head: number): boolean {
+  for (let at = sentence.head[head]!; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!)
+    if (/^(?:ccomp|xcomp|advcl|acl|csubj|parataxis)/.test(sentence.deprel[at]!)) return true
+  return false
+}
+
+/** *fled the town*: the ground that people leave. */
+const isLeft = (sentence: Sentence, event: FoundEvent, head: number): boolean =>
+  event.kind === 'displacement' && sentence.deprel[head] === 'obj' && isGround(sentence, head)
 
 const precisionOf = (noun: string): PlaceMention['precision'] =>
   noun === 'district'
