@@ -7,6 +7,7 @@
 import type { Place, Precision } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
+import { foldPlace } from './fold-name.js'
 import type { Entry } from './gazetteer.js'
 import { sortOf } from './gazetteer-signs.js'
 import { nearWeights, rankWeights } from './place-weights.js'
@@ -193,12 +194,21 @@ export function placeOf(name: string, entry: Entry): Place {
   return {
     id: entry.geonameid === null ? `own:${entry.record}:${entry.name}` : `geonames:${entry.geonameid}`,
     name,
-    otherNames: entry.name === name || entry.demonym ? [] : [{ name: entry.name, language: 'und', usedBy: null }],
+    otherNames: otherNamesOf(name, entry),
     lat: entry.lat,
     lon: entry.lon,
-    country: entry.country,
-    claimedBy: [],
+    country: entry.claimedBy.length > 0 ? null : entry.country,
+    claimedBy: [...entry.claimedBy],
     admin1: entry.admin1,
     feature: entry.feature,
   }
+}
+
+/** The names of other parties; where there are none, the gazetteer's own if the report used another. */
+function otherNamesOf(name: string, entry: Entry): Place['otherNames'] {
+  if (entry.demonym) return []
+  const folded = foldPlace(name)
+  const others = entry.names.filter((other) => foldPlace(other.name) !== folded)
+  if (others.length > 0 || foldPlace(entry.name) === folded) return others
+  return [{ name: entry.name, language: 'und', usedBy: null }]
 }

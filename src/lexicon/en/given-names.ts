@@ -1,6 +1,6 @@
 /**
  * Given names of men and women, lower case: a name behind one of them is a person's, not a place's
- * (*Paris Hilton* apart, *Jordan* in *Michael Jordan*).
+ * (*Jordan* in *Michael Jordan*).
  *
  * Rule of entry: names that are common in the countries whose news is written in English, and in the
  * regions its war reporting is about. Names that are words or well-known places as well (*Chad, Sydney,
