@@ -47,6 +47,58 @@ test('a village that no gazetteer has keeps its name and gets no point', () => {
   expect(found).toMatchObject({ name: 'Qoralumbek', place: null, geonameid: null })
 })
 
+test.each([
+  // text, the name, rounded latitude and longitude
+  ['Shells fell on Martuni in Nagorno-Karabakh on Monday.', 'Martuni', 40, 47],
+  ['Azerbaijan said on Monday that Stepanakert was quiet. Shells fell on Martuni and Hadrut.', 'Martuni', 40, 47],
+  ['He was born in Martuni, Armenia, near Lake Sevan.', 'Martuni', 40, 45],
+  ['Protests spread from Srinagar to Islamabad in the Kashmir valley.', 'Srinagar', 34, 75],
+  ['They met in Georgia, not far from Atlanta.', 'Georgia', 33, -84],
+  ['Russian troops entered Georgia and shelled Gori, west of Tbilisi.', 'Georgia', 42, 44],
+  ['Tripoli, Libya, was quiet on Monday.', 'Tripoli', 33, 13],
+  ['Clashes shook Tripoli, Lebanon, on Monday.', 'Tripoli', 34, 36],
+  ['The governor of New York state spoke in Albany.', 'New York', 43, -75],
+  ['The president flew from London to Washington on Monday.', 'Washington', 39, -77],
+  ['Fighting went on in Knox and Pike counties in Ohio.', 'Knox', 40, -82],
+  ['The president of Mexico flew to Panama.', 'Mexico', 23, -102],
+])('%s: %s lies at %d, %d', (text, name, lat, lon) => {
+  const place = toponymsIn(text).find((one) => one.text === name)?.place
+  expect(place && [Math.round(place.lat), Math.round(place.lon)]).toEqual([lat, lon])
+})
+
+test.each([
+  // text, the name the source used, the others shown, who claims the area
+  ['Shells fell on Stepanakert on Monday.', 'Stepanakert', ['Khankendi'], ['ARM', 'AZE']],
+  ['Shells fell on Khankendi on Monday.', 'Khankendi', ['Stepanakert'], ['ARM', 'AZE']],
+  ['Fighters entered the town of Kobani.', 'Kobani', ['Ain al-Arab'], []],
+  ['The troops left Bakhmut on Monday.', 'Bakhmut', ['Artemivsk', 'Artyomovsk'], ['RUS', 'UKR']],
+  ['He lives in Kiev.', 'Kiev', ['Kyiv'], []],
+  ['Clashes broke out in Hebron on Monday.', 'Hebron', ['Al-Khalil'], ['ISR', 'PSE']],
+])('%s: %s, also called %j, claimed by %j', (text, name, others, claimedBy) => {
+  const place = toponymsIn(text).find((one) => one.text === name)?.place
+  expect(place).toMatchObject({ name, claimedBy, ...(claimedBy.length > 0 ? { country: null } : {}) })
+  expect(place!.otherNames.map((other) => other.name)).toEqual(others)
+  for (const other of place!.otherNames)
+    expect([other.language.length >= 2, other.usedBy === null]).toEqual([true, false])
+})
+
+test('a village that no gazetteer has takes the point of the district that the text puts it in', () => {
+  const found = toponymsIn('The army took the village of Qoralumbek in Idlib province on Monday.')
+  const [village, province] = ['Qoralumbek', 'Idlib'].map((name) => found.find(({ text }) => text === name))
+  expect(village).toMatchObject({ name: 'Qoralumbek', geonameid: null, place: { name: 'Qoralumbek', country: 'SYR' } })
+  expect(village!.precision).toBeGreaterThanOrEqual(3)
+  expect([village!.place!.lat, village!.place!.lon]).toEqual([province!.place!.lat, province!.place!.lon])
+})
+
+test.each([
+  ['Michael Jordan met Laura London in Boston.', ['Boston']],
+  ['Nelson said that he would stay. Mr. Nelson lives in Dublin.', ['Dublin']],
+  ['In March 2016 and again in August the town was quiet.', []],
+  ['NATO said on Monday that Hamas had left.', []],
+])('%s names the places %j', (text, names) => {
+  expect(toponymsIn(text).map((one) => one.text)).toEqual(names)
+})
+
 test('mentions are slices of any text, in order', () => {
   fc.assert(
     fc.property(
@@ -88,7 +140,7 @@ test('mentions are slices of any text, in order', () => {
 
 test('a file that is no gazetteer is refused, with what to do', () => {
   expect(() => readGazetteer(Buffer.from('hello there'), 'places.bin')).toThrow(
-    /places\.bin: no gazetteer of layout 1\. Build it with npm run build:gazetteer/,
+    /places\.bin: no gazetteer of layout 2\. Build it with npm run build:gazetteer/,
   )
 })
 

@@ -12,7 +12,7 @@ import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependents, isWithin } from '../ud/tree.js'
+import { dependent, isWithin } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
@@ -31,7 +31,7 @@ export function fillPlaces(
     if (toponym.role !== 'place') continue
     const head = headOf(sentence, toponym)
     if (head < 0 || !isTied(sentence, event, head, told, contains(evidence, toponym))) continue
-    if (insideParty(sentence, event, head)) continue
+    if (insideParty(sentence, event, head) || isOwner(sentence, head)) continue
     found.push({
       ...mention(mentions.report.text, toponym),
       place: toponym.place,
@@ -39,7 +39,38 @@ export function fillPlaces(
       basis: 'stated',
     })
   }
-  return found.length > 0 ? found : unnamedPlaces(mentions, sentence, event, told)
+  const own = withoutContainers(withoutDateline(found, mentions, sentence), sentence)
+  return own.length > 0 ? own : unnamedPlaces(mentions, sentence, event, told)
+}
+
+/** *ALMA -- Shells fell on Beria*: where the report was filed is no place of the event if the sentence names another. */
+function withoutDateline(found: PlaceMention[], { report }: Mentions, sentence: Sentence): PlaceMention[] {
+  const [first] = found
+  if (found.length < 2 || first!.start !== sentence.start) return found
+  const behind = report.text.slice(first!.end, first!.end + 60)
+  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ? found.slice(1) : found
+}
+
+/** *Alma, Dornia; Dornia's second city, Alma*: a country that only says where another place of the claim lies is left out. */
+function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMention[] {
+  return found.filter((place) => {
+    if (place.precision !== 6) return true
+    const head = headOf(sentence, place)
+    const tells = sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
+    return !tells || !found.some((other) => other.precision < 5 && other.place?.country === place.place?.country)
+  })
+}
+
+/** *U.S. troops, a U.S.-backed offensive*: whose somebody or something is, not where. */
+function isOwner(sentence: Sentence, head: number): boolean {
+  const next = head + 1
+  if (
+    sentence.form[next] === '-' &&
+    /^(?:backed|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(sentence.form[next + 1] ?? '')
+  )
+    return true
+  if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
+  return isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'people', 'force')
 }
 
 /** The nearest claim head over the place is this event's, or the place stands in its evidence with nothing between. */
@@ -75,12 +106,13 @@ function unnamedPlaces(
   event: FoundEvent,
   told: ReadonlySet<number>,
 ): PlaceMention[] {
-  const below = [event.predicate, event.token, ...event.targets].flatMap((top) =>
-    dependents(sentence, top, 'obl', 'nmod'),
-  )
-  const deeper = below.flatMap((top) => dependents(sentence, top, 'nmod', 'appos'))
-  const behind = [...new Set([...below, ...deeper])].filter(
-    (head) => (!told.has(head) || head === event.token) && isWhere(sentence, head),
+  const behind = Array.from({ length: sentence.length }, (_, token) => token).filter(
+    (head) =>
+      (!told.has(head) || head === event.token) &&
+      ((/^(?:obl|nmod)/.test(sentence.deprel[head]!) && isWhere(sentence, head)) || isLeft(sentence, event, head)) &&
+      !insideParty(sentence, event, head) &&
+      isTied(sentence, event, sentence.head[head]!, told, false) &&
+      !isOfClauseBelow(sentence, event, head),
   )
   const taken = groundKinds.has(event.kind)
     ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
@@ -97,17 +129,30 @@ function unnamedPlaces(
     .filter((place, index, all) => !all.slice(0, index).some((other) => overlaps(other, place)))
 }
 
-const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control'])
+const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'displacement'])
 const isGround = (sentence: Sentence, head: number): boolean =>
   isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
 
 /** A name or a noun of ground behind a preposition that says where. */
 function isWhere(sentence: Sentence, head: number): boolean {
   const before = preposition(sentence, head)
+  if (/^(?:away|far)$/.test(sentence.form[dependent(sentence, head, 'case') - 1] ?? '')) return false
   const named = sentence.upos[head] === 'PROPN'
-  if (whereAt.has(before) || /^(on|into|towards?|onto)$/.test(before)) return named || isGround(sentence, head)
+  if (whereAt.has(before) || /^(on|at|into|towards?|onto|against)$/.test(before))
+    return named || isGround(sentence, head)
   return before === 'of' && named && isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
 }
+
+/** In a clause of its own below the event: *ordered them to leave the port* says nothing of where it was ordered. */
+function isOfClauseBelow(sentence: Sentence, event: FoundEvent, head: number): boolean {
+  for (let at = sentence.head[head]!; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!)
+    if (/^(?:ccomp|xcomp|advcl|acl|csubj|parataxis)/.test(sentence.deprel[at]!)) return true
+  return false
+}
+
+/** *fled the town*: the ground that people leave. */
+const isLeft = (sentence: Sentence, event: FoundEvent, head: number): boolean =>
+  event.kind === 'displacement' && sentence.deprel[head] === 'obj' && isGround(sentence, head)
 
 const precisionOf = (noun: string): PlaceMention['precision'] =>
   noun === 'district'

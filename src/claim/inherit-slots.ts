@@ -17,7 +17,9 @@ export function inheritSlots(drafts: readonly Draft[], claims: readonly BareClai
     slots[to] = {
       time: taker.time ?? (giver.time === null ? null : { ...giver.time, basis: same ? giver.time.basis : 'implied' }),
       places:
-        taker.places.length > 0 ? taker.places : giver.places.map((place) => ({ ...place, basis: 'implied' as const })),
+        taker.places.length > 0
+          ? taker.places
+          : giver.places.map((place) => ({ ...place, basis: same ? place.basis : ('implied' as const) })),
       background: taker.background || giver.background,
     }
   }

@@ -1,116 +1,184 @@
 /**
- * Chooses which place each name of a report means: the state or province of a name before towns of it, a
- * town in the container that the text names (*Paris, Texas*), towns in countries that the report is
- * about, the more populous of the rest; one place for a name throughout a report. Touches nothing.
+ * Chooses which place each name of a report means, by the signs of rank-signs.ts and their learnt weights, in
+ * two rounds: first each name for itself, with the countries that are named; then again with the places
+ * near which the report's other names lie. One place for a name throughout a report, unless the text
+ * names another container. A name that no gazetteer has takes the point of its container. Touches nothing.
  */
 import type { Place, Precision } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
-import type { Candidate } from './find-toponyms.js'
+import type { Candidate } from './candidate.js'
+import { foldPlace } from './fold-name.js'
 import type { Entry } from './gazetteer.js'
+import { sortOf } from './gazetteer-signs.js'
+import { nearWeights, rankWeights } from './place-weights.js'
+import {
+  type Containers,
+  containersIn,
+  entrySigns,
+  groupByName,
+  mentionSigns,
+  type NamedPlace,
+  nearSigns,
+  type Signs,
+  subjectSigns,
+  subjectsOf,
+} from './rank-signs.js'
 
 export interface Resolved {
   readonly candidate: Candidate
   readonly entry: Entry | null
   readonly place: Place | null
-  /** 0 to 1: by how much the chosen place leads the next. */
+  readonly precision: Precision | null
+  /** 0 to 1: how likely the chosen place is among those of the name. */
   readonly confidence: number
   readonly foundBy: string
 }
 
+/** Below this chance no place is chosen: the name stands without a point. */
+const leastChance = 0.2
+
+/** A name with its rounds of signs: what training and resolving share. */
+export interface Ranked {
+  readonly name: NamedPlace
+  /** Of each mention, of each entry. */
+  readonly signs: readonly (readonly Signs[])[]
+}
+
 export function resolveAll(candidates: readonly Candidate[], sentences: readonly Sentence[]): Resolved[] {
-  const countries = countriesIn(candidates)
-  const chosen = new Map<string, { entry: Entry; confidence: number; by: string }>()
-  const found = candidates.map((candidate, i): Resolved => {
-    if (candidate.entries.length === 0) {
-      const container = containerOf(candidates, i, sentences)
-      return {
-        candidate,
-        entry: null,
-        place: null,
-        confidence: 0.5,
-        foundBy: container === undefined ? 'unknown' : 'unknown/contained',
-      }
-    }
-    const key = candidate.name.toLowerCase()
-    const inside = containerOf(candidates, i, sentences)
-    const best = choose(candidate.entries, countries, { inside, called: candidate.called })
-    const before = chosen.get(key)
-    const result = inside === undefined && before !== undefined ? before : best
-    if (before === undefined || inside !== undefined) chosen.set(key, result)
+  const containers = containersIn(candidates, sentences)
+  const names = groupByName(candidates)
+  const first = rankAlone(names, candidates, containers)
+  const chances = first.map((ranked) => chancesOf(ranked, rankWeights))
+  const second = rankTogether(names, first, chances)
+  const found: Resolved[] = candidates.map(nowhere)
+  second.forEach(({ signs }, n) => {
+    const { mentions, entries } = names[n]!
+    const all = signs.map((mention) => softmax(mention.map((of) => score(of, nearWeights))))
+    const told = mentions.findIndex((mention) => containers[mention]!.inside !== undefined)
+    const common = told < 0 ? meanOf(all) : all[told]!
+    mentions.forEach((mention, m) => {
+      const chances = containers[mention]!.inside === undefined ? common : all[m]!
+      found[mention] = choose(candidates[mention]!, entries, chances, containers[mention]!)
+    })
+  })
+  return found.map((one, i) =>
+    one.candidate.entries.length === 0 && containers[i]!.inside !== undefined ? inContainer(one, found[i + 1]!) : one,
+  )
+}
+
+function meanOf(all: readonly (readonly number[])[]): number[] {
+  return all[0]!.map((_, e) => all.reduce((sum, chances) => sum + chances[e]!, 0) / all.length)
+}
+
+/** Round one: sizes, kinds, containers, and the countries that certain names are in. */
+export function rankAlone(
+  names: readonly NamedPlace[],
+  candidates: readonly Candidate[],
+  containers: readonly Containers[],
+): Ranked[] {
+  const certain = names.map(({ entries }) => certainty(entries))
+  return names.map((name, n) => {
+    const subjects = subjectsOf(names, certain, n)
+    const own = name.entries.map((entry) => [...entrySigns(entry, name.key), ...subjectSigns(entry, subjects)])
     return {
-      candidate,
-      entry: result.entry,
-      place: placeOf(candidate.name, result.entry),
-      confidence: result.confidence,
-      foundBy: result.by,
+      name,
+      signs: name.mentions.map((mention) =>
+        name.entries.map((entry, e) => [
+          ...own[e]!,
+          ...mentionSigns(entry, candidates[mention]!, containers[mention]!),
+        ]),
+      ),
     }
   })
-  return found
 }
 
-/** How often each country is named in the report, by itself, its people or places that are in no other. */
-function countriesIn(candidates: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { entries } of candidates) {
-    const [first] = entries
-    if (first?.country == null) continue
-    const sure = first.feature === 'A.PCLI' || entries.every(({ country }) => country === first.country)
-    if (sure) counts.set(first.country, (counts.get(first.country) ?? 0) + (first.feature === 'A.PCLI' ? 1 : 0.7))
-  }
-  return counts
+/** A country and a name that lies in one country only are certain before anything is weighed. */
+function certainty(entries: readonly Entry[]): number[] {
+  const [first] = entries
+  const sure =
+    first !== undefined && (sortOf(first) === 'country' || entries.every(({ country }) => country === first.country))
+  return entries.map((_, e) => (e === 0 && sure ? 1 : 0))
 }
 
-/** *Paris, Texas*; *Garakollu village of Fuzuli district*: the next name, where a comma or *of*, *in* leads to it. */
-function containerOf(candidates: readonly Candidate[], i: number, sentences: readonly Sentence[]): Entry | undefined {
-  const here = candidates[i]!
-  const next = candidates[i + 1]
-  if (next === undefined || next.sentence !== here.sentence || next.first - here.last > 4) return undefined
-  const between = sentences[here.sentence]!.form.slice(here.last, next.first).join(' ').toLowerCase()
-  return /^(,|, in|in|of|\w+ (?:of|in)|in the|, \w+ (?:of|in))$/.test(between) ? next.entries[0] : undefined
+/** Round two: the subjects anew from what round one holds likely, and what lies near. */
+export function rankTogether(
+  names: readonly NamedPlace[],
+  first: readonly Ranked[],
+  chances: readonly (readonly number[])[],
+): Ranked[] {
+  const others = names.flatMap(({ entries }, name) =>
+    entries.flatMap((entry, e) =>
+      chances[name]![e]! > 0.03 && sortOf(entry) !== 'country' ? [{ entry, chance: chances[name]![e]!, name }] : [],
+    ),
+  )
+  return first.map(({ name, signs }, n) => {
+    const subjects = subjectsOf(names, chances, n)
+    const extra = name.entries.map((entry) => [
+      ...subjectSigns(entry, subjects).map(([sign, value]) => [`likely ${sign}`, value] as const),
+      ...nearSigns(entry, others, n),
+    ])
+    return { name, signs: signs.map((mention) => mention.map((of, e) => [...of, ...extra[e]!])) }
+  })
 }
 
-interface Around {
-  readonly inside: Entry | undefined
-  readonly called: Candidate['called']
+const score = (signs: Signs, weights: Readonly<Record<string, number>>): number =>
+  signs.reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0)
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((one) => Math.exp(one - top))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / sum)
 }
+
+/** Of each entry of the name, the mean over its mentions. */
+export const chancesOf = ({ signs }: Ranked, weights: Readonly<Record<string, number>>): number[] =>
+  meanOf(signs.map((mention) => softmax(mention.map((of) => score(of, weights)))))
 
 function choose(
+  candidate: Candidate,
   entries: readonly Entry[],
-  countries: ReadonlyMap<string, number>,
-  around: Around,
-): { entry: Entry; confidence: number; by: string } {
-  const scored = entries
-    .map((entry) => ({ entry, score: scoreOf(entry, countries, around) }))
-    .sort((a, b) => b.score - a.score || a.entry.record - b.entry.record)
-  const [first, second] = scored as [(typeof scored)[0], (typeof scored)[0] | undefined]
-  const lead = second === undefined ? 4 : first.score - second.score
-  const { inside } = around
+  chances: readonly number[],
+  { inside }: Containers,
+): Resolved {
+  let best = 0
+  for (let e = 1; e < entries.length; e++) if (chances[e]! > chances[best]!) best = e
+  const entry = entries[best]!
+  const confidence = Math.round(100 * chances[best]!) / 100
+  if (confidence < leastChance) return { ...nowhere(candidate), confidence, foundBy: 'unsure' }
   const by =
-    inside !== undefined && isIn(first.entry, inside)
-      ? 'contained'
-      : first.entry.demonym
-        ? 'people'
-        : second === undefined
-          ? 'only-one'
-          : 'most-likely'
-  return { entry: first.entry, confidence: Math.round(100 * (1 / (1 + Math.exp(-lead)))) / 100, by }
+    inside !== undefined ? 'contained' : entry.demonym ? 'people' : entries.length === 1 ? 'only-one' : 'most-likely'
+  return {
+    candidate,
+    entry,
+    place: placeOf(candidate.name, entry),
+    precision: precisionOf(entry.feature),
+    confidence,
+    foundBy: by,
+  }
 }
 
-/** Logarithms of size, with what the report says around: a container counts most, the report's countries next. */
-function scoreOf(entry: Entry, countries: ReadonlyMap<string, number>, { inside, called }: Around): number {
-  const fits = called === null ? 0 : (called === 'settlement') === entry.feature.startsWith('P.') ? 3 : 0
-  const size = Math.log10(entry.population + 10) + (entry.feature === 'P.PPLC' ? 1.5 : 0)
-  const about = entry.country === null ? 0 : Math.min(3, Math.log2(1 + (countries.get(entry.country) ?? 0)) * 1.2)
-  return size + about + fits + (inside !== undefined && isIn(entry, inside) ? 6 : 0)
-}
+const nowhere = (candidate: Candidate): Resolved => ({
+  candidate,
+  entry: null,
+  place: null,
+  precision: null,
+  confidence: 0.5,
+  foundBy: 'unknown',
+})
 
-const isIn = (entry: Entry, container: Entry): boolean =>
-  container !== entry &&
-  entry.country !== null &&
-  entry.country === container.country &&
-  (container.feature === 'A.PCLI' ||
-    (container.feature.startsWith('A.') && (entry.admin1 === container.admin1 || entry.admin1 === container.name)) ||
-    Math.hypot(entry.lat - container.lat, entry.lon - container.lon) < 1.5)
+/** A name that no gazetteer has, in a container that one has: the container's point, its own name, precision 3 at the best. */
+function inContainer(one: Resolved, { entry }: Resolved): Resolved {
+  if (entry === null) return one
+  const { name } = one.candidate
+  const place = placeOf(entry.name, entry)
+  return {
+    ...one,
+    place: { ...place, id: `${place.id}/${name.toLowerCase()}`, name, otherNames: [] },
+    precision: Math.max(3, precisionOf(entry.feature)) as Precision,
+    foundBy: 'unknown/contained',
+  }
+}
 
 /** As in UCDP GED: 1 a place, 3 and 4 divisions, 5 regions, lines and areas, 6 a country, 7 sea or air. */
 export function precisionOf(feature: string): Precision {
@@ -126,12 +194,21 @@ export function placeOf(name: string, entry: Entry): Place {
   return {
     id: entry.geonameid === null ? `own:${entry.record}:${entry.name}` : `geonames:${entry.geonameid}`,
     name,
-    otherNames: entry.name === name || entry.demonym ? [] : [{ name: entry.name, language: 'und', usedBy: null }],
+    otherNames: otherNamesOf(name, entry),
     lat: entry.lat,
     lon: entry.lon,
-    country: entry.country,
-    claimedBy: [],
+    country: entry.claimedBy.length > 0 ? null : entry.country,
+    claimedBy: [...entry.claimedBy],
     admin1: entry.admin1,
     feature: entry.feature,
   }
+}
+
+/** The names of other parties; where there are none, the gazetteer's own if the report used another. */
+function otherNamesOf(name: string, entry: Entry): Place['otherNames'] {
+  if (entry.demonym) return []
+  const folded = foldPlace(name)
+  const others = entry.names.filter((other) => foldPlace(other.name) !== folded)
+  if (others.length > 0 || foldPlace(entry.name) === folded) return others
+  return [{ name: entry.name, language: 'und', usedBy: null }]
 }

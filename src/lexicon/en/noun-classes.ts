@@ -36,7 +36,7 @@ export const nounClasses = {
     facility building hospital dam refinery oilfield field plant countryside enclave corridor front frontline line
     street square valley mountain ridge ridge pass farm silo hamlet locality zone part swath swathe strip sector
     headquarters station plateau foothold lands gate peninsula archipelago prison university complex site
-    depot palace embassy mile kilometre kilometer percent majority parts route supply-line`),
+    depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line`),
   /** Buildings and works. *The strike destroyed a school.* */
   structure: words(`
     building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse

@@ -1,0 +1,171 @@
+/**
+ * Finds runs of words that may name a place: the longest run from a capital that the gazetteer knows, and
+ * runs that a preposition or a type word shows to be places though no gazetteer has them.
+ *
+ * Whether the run is a place's name is weighed in place-signs.ts. Reads a sentence and the gazetteer.
+ */
+import { nameKinds } from '../lexicon/en/actor-nouns.js'
+import { calendarWords } from '../lexicon/en/function-words.js'
+import { divisions, facilities, locating, settlements, typeWords } from '../lexicon/en/place-words.js'
+import type { Sentence } from '../ud/sentence.js'
+import type { Candidate } from './candidate.js'
+import { foldPlace } from './fold-name.js'
+import type { Entry, Gazetteer } from './gazetteer.js'
+
+/** Words in a name at the most. */
+const longest = 5
+
+/** Whether a word begins with a capital, behind an elided article too: *d'Ivoire*. */
+export const isCapital = (form: string | undefined): boolean => form !== undefined && /^(?:[dl]['’])?\p{Lu}/u.test(form)
+
+/** Whether the tokens stand without a space between them. *Alma-based* */
+export const isGlued = (sentence: Sentence, left: number): boolean =>
+  left >= 0 && left + 1 < sentence.length && sentence.ends[left] === sentence.starts[left + 1]
+
+export interface Around {
+  readonly sentence: Sentence
+  /** Its place in the report. */
+  readonly index: number
+  readonly text: string
+}
+
+/** The candidates that begin at the token, the first choice first. */
+export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Candidate[] {
+  const { sentence, text } = around
+  const form = sentence.form[first]!
+  if (!isCapital(form) && !/^(al|el|as|ash)$/.test(form)) return []
+  const found: Candidate[] = []
+  const run = runEnd(sentence, first)
+  if (run - first > 1 && facilities.has(sentence.form[run - 1]!.toLowerCase()))
+    found.push(makeCandidate(around, first, run, gazetteer.find(foldPlace(nameOf(around, first, run)))))
+  for (let last = Math.min(sentence.length, first + longest); last > first; last--) {
+    if (last - first > 1 && !isCapital(sentence.form[last - 1])) continue
+    const name = text.slice(sentence.starts[first], sentence.ends[last - 1])
+    if (name.includes('\n') || name.length > 60) continue
+    const entries = entriesOf(sentence, first, last, lookUp(sentence, last, name, gazetteer))
+    if (entries.length > 0) {
+      found.push(makeCandidate(around, first, last, entries))
+      break
+    }
+  }
+  if (found.length === 0 && run > first && isShown(sentence, first, run))
+    found.push(makeCandidate(around, first, run, []))
+  return found
+}
+
+/** What a name may mean, with or without the Arabic article; with the type word behind it where that is a name of its own: *Knox and Pike counties*. */
+function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazetteer): readonly Entry[] {
+  const type = listedAs(sentence, last)
+  const typed = type === undefined ? [] : gazetteer.find(foldPlace(`${name} ${type}`))
+  if (typed.length > 0) return typed
+  const folded = foldPlace(name)
+  const found = /^al?$|^el$/.test(folded) ? [] : gazetteer.find(folded)
+  return found.length > 0 || !folded.startsWith('al ') ? found : gazetteer.find(folded.slice(3))
+}
+
+/** *district* behind a name, *counties* behind a list of names: the type word in the singular. */
+function listedAs(sentence: Sentence, last: number): string | undefined {
+  for (let token = last; token < Math.min(sentence.length, last + 24); token++) {
+    const form = sentence.form[token]!
+    const singular = plurals.get(form.toLowerCase())
+    if (singular !== undefined && !isCapital(form)) return token > last ? singular : undefined
+    if (token === last && singulars.has(form.toLowerCase()) && !isCapital(form)) return form.toLowerCase()
+    if (form !== ',' && form !== 'and' && !isCapital(form)) return undefined
+  }
+  return undefined
+}
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['counties', 'county'],
+  ['districts', 'district'],
+  ['provinces', 'province'],
+  ['governorates', 'governorate'],
+])
+const singulars: ReadonlySet<string> = new Set(plurals.values())
+
+/** *Alma, Beria and Corvo villages*: a type word in the plural behind the list that the name stands in. */
+export function isListed(sentence: Sentence, last: number): boolean {
+  for (let token = last; token < Math.min(sentence.length, last + 24); token++) {
+    const form = sentence.form[token]!
+    if (/^(?:villages|towns|cities|districts|counties|provinces|governorates|regions|settlements)$/.test(form))
+      return true
+    if (form !== ',' && form !== 'and' && !isCapital(form)) return false
+  }
+  return false
+}
+
+const nameOf = ({ sentence, text }: Around, first: number, last: number): string =>
+  text.slice(sentence.starts[first], sentence.ends[last - 1])
+
+function makeCandidate(around: Around, first: number, last: number, entries: readonly Entry[]): Candidate {
+  const { sentence, index } = around
+  return {
+    sentence: index,
+    first,
+    last,
+    start: sentence.starts[first]!,
+    end: sentence.ends[last - 1]!,
+    name: nameOf(around, first, last),
+    entries,
+    role: roleOf(sentence, first, last, entries),
+    called: calledAs(sentence, first, last),
+  }
+}
+
+/** A word that names a people as well as small places (*Polish, Arab*) is the people, unless a preposition stands before. */
+function entriesOf(sentence: Sentence, first: number, last: number, entries: readonly Entry[]): readonly Entry[] {
+  const people = entries.filter(({ demonym }) => demonym)
+  if (people.length === 0 || people.length === entries.length) return entries
+  const before = sentence.form[first - 1]?.toLowerCase() ?? ''
+  return locating.has(before) && !isCapital(sentence.form[last]) && sentence.upos[first] === 'PROPN' ? entries : people
+}
+
+/** The end of the run of proper nouns from the token; a hyphen inside belongs to it. */
+function runEnd(sentence: Sentence, first: number): number {
+  let last = first
+  while (last < sentence.length && last - first < longest) {
+    const inside = sentence.upos[last] === 'PROPN' && isCapital(sentence.form[last])
+    const hyphen = sentence.form[last] === '-' && isCapital(sentence.form[last + 1]) && isGlued(sentence, last)
+    const facility =
+      last > first && isCapital(sentence.form[last]) && facilities.has(sentence.form[last]!.toLowerCase())
+    if (!inside && !(hyphen && last > first) && !facility) break
+    last++
+    if (facility) break
+  }
+  return last
+}
+
+/** *in Alma*, *the village of Alma*, *Alma village*, *Alma, Texas*: what shows a name that no gazetteer has to be a place. */
+function isShown(sentence: Sentence, first: number, last: number): boolean {
+  if (calendarWords.has(sentence.form[first]!.toLowerCase())) return false
+  const before = sentence.form[first - 1]?.toLowerCase() ?? ''
+  const earlier = sentence.form[first - 2]?.toLowerCase() ?? ''
+  if (typeWords.has(sentence.form[last]?.toLowerCase() ?? '') || (before === 'of' && typeWords.has(earlier)))
+    return true
+  if (isListed(sentence, last)) return true
+  return locating.has(before) || (before === 'the' && locating.has(earlier)) || before === ',' || before === 'and'
+}
+
+/** *the city of Alma*, *Alma province*: the type word beside the name. */
+function calledAs(sentence: Sentence, first: number, last: number): Candidate['called'] {
+  const before = sentence.form[first - 1]?.toLowerCase() === 'of' ? (sentence.form[first - 2] ?? '') : ''
+  if (listedAs(sentence, last) !== undefined) return 'division'
+  for (const word of [sentence.form[last] ?? '', before]) {
+    if (settlements.has(word.toLowerCase())) return 'settlement'
+    if (divisions.has(word.toLowerCase())) return 'division'
+  }
+  return null
+}
+
+/** A word for a people, a part of an organisation's name (*Alma Media Centre*, *University of Alma*), or the place itself. */
+function roleOf(sentence: Sentence, first: number, last: number, entries: readonly Entry[]): Candidate['role'] {
+  if (entries.length > 0 && entries.every(({ demonym }) => demonym)) return 'demonym'
+  if (
+    sentence.form[first - 1] === 'of' &&
+    isCapital(sentence.form[first - 2]) &&
+    nameKinds.has(sentence.form[first - 2]!.toLowerCase())
+  )
+    return 'in-name'
+  const glued = isGlued(sentence, last - 1)
+  if (glued || !isCapital(sentence.form[last]) || sentence.upos[last] !== 'PROPN') return 'place'
+  return 'in-name'
+}

@@ -1,0 +1,189 @@
+/**
+ * What speaks for each place that a name may mean: its size and kind, the container that the text names
+ * (*Paris, Texas*), and which countries, divisions and places the rest of the report is about. Each sign is
+ * a word with a value; the weights stand in place-weights.ts. Touches nothing.
+ */
+import type { Sentence } from '../ud/sentence.js'
+import type { Candidate } from './candidate.js'
+import { foldPlace } from './fold-name.js'
+import type { Entry } from './gazetteer.js'
+import { sizeOf, sortOf } from './gazetteer-signs.js'
+
+export type Signs = readonly (readonly [sign: string, value: number])[]
+
+/** A name of the report with the mentions of it and the places it may mean, the most populous first. */
+export interface NamedPlace {
+  readonly key: string
+  /** Indices into the report's candidates. */
+  readonly mentions: readonly number[]
+  readonly entries: readonly Entry[]
+}
+
+/** Entries looked at for a name at the most. */
+const widest = 40
+
+export function groupByName(candidates: readonly Candidate[]): NamedPlace[] {
+  const groups = new Map<string, { key: string; mentions: number[]; entries: readonly Entry[] }>()
+  candidates.forEach(({ name, entries }, i) => {
+    if (entries.length === 0) return
+    const key = `${foldPlace(name)}${entries[0]!.demonym ? ' people' : ''}`
+    const group = groups.get(key)
+    if (group === undefined)
+      groups.set(key, { key, mentions: [i], entries: withoutNamesakes(entries).slice(0, widest) })
+    else group.mentions.push(i)
+  })
+  return [...groups.values()]
+}
+
+/** Where a state is called as its capital or a province (*Mexico, Panama, Kuwait*), the bare name is the state. */
+function withoutNamesakes(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries
+  if (first === undefined || sortOf(first) !== 'country') return entries
+  return entries.filter((entry) => entry === first || entry.country !== first.country)
+}
+
+/** How strongly the report is about each country and division: a name's certain ones, weighed by how likely it means them. */
+export interface Subjects {
+  readonly countries: ReadonlyMap<string, number>
+  readonly divisions: ReadonlyMap<string, number>
+}
+
+/** @param chances of each name's entries, as far as known before */
+export function subjectsOf(
+  names: readonly NamedPlace[],
+  chances: readonly (readonly number[])[],
+  without: number,
+): Subjects {
+  const countries = new Map<string, number>()
+  const divisions = new Map<string, number>()
+  names.forEach(({ mentions, entries }, n) => {
+    if (n === without) return
+    const often = Math.sqrt(mentions.length)
+    entries.forEach((entry, e) => {
+      const weight = often * chances[n]![e]!
+      if (weight < 0.02 || entry.country === null) return
+      countries.set(entry.country, (countries.get(entry.country) ?? 0) + weight)
+      if (entry.admin1 === null) return
+      const division = divisionOf(entry)
+      divisions.set(division, (divisions.get(division) ?? 0) + weight)
+    })
+  })
+  return { countries, divisions }
+}
+
+const divisionOf = ({ country, admin1 }: Entry): string => `${country}/${admin1}`
+
+/** Signs of an entry by itself. */
+export function entrySigns(entry: Entry, key: string): [string, number][] {
+  const sort = sortOf(entry)
+  const signs: [string, number][] = [[sort, 1]]
+  if (sort !== 'country' && sort !== 'region' && sort !== 'site') signs.push(['size', sizeOf(entry)])
+  if (!key.startsWith(foldPlace(entry.name))) signs.push([`other name`, 1])
+  if (entry.geonameid === null && (sort === 'town' || sort === 'quarter')) signs.push(['own', 1])
+  return signs
+}
+
+/** Signs from the countries and divisions of the report. */
+export function subjectSigns(entry: Entry, { countries, divisions }: Subjects): [string, number][] {
+  if (entry.country === null) return []
+  let all = 0
+  for (const weight of countries.values()) all += weight
+  const here = countries.get(entry.country) ?? 0
+  const signs: [string, number][] = [
+    ['country named', Math.log1p(here)],
+    ['country share', all === 0 ? 0 : here / all],
+  ]
+  if (entry.admin1 !== null && sortOf(entry) !== 'country')
+    signs.push(['division named', Math.log1p(divisions.get(divisionOf(entry)) ?? 0)])
+  return signs
+}
+
+/** Signs from the words around one mention. */
+export function mentionSigns(entry: Entry, candidate: Candidate, containers: Containers): [string, number][] {
+  const signs: [string, number][] = []
+  const sort = sortOf(entry)
+  const { inside, holds } = containers
+  if (inside !== undefined) {
+    const fit = fitOf(entry, inside)
+    if (fit !== null) signs.push([`in its ${fit}`, 1])
+  }
+  if (holds && (sort === 'country' || sort === 'first' || sort === 'second')) signs.push([`holds:${sort}`, 1])
+  if (candidate.called !== null)
+    signs.push([`${candidate.called}:${entry.feature.startsWith('P.') ? 'town' : sort}`, 1])
+  if (candidate.name.length <= 4 && sort === 'first' && /^\p{Lu}+$|\.$/u.test(candidate.name))
+    signs.push(['short form', 1])
+  return signs
+}
+
+export interface Containers {
+  /** What the text names as container, all it may mean. */
+  readonly inside: readonly Entry[] | undefined
+  /** Whether the name itself stands as another's container. */
+  readonly holds: boolean
+}
+
+/** *Paris, Texas*; *Garakollu village of Fuzuli district*: the next name, where a comma or *of*, *in* leads to it. */
+export function containersIn(candidates: readonly Candidate[], sentences: readonly Sentence[]): Containers[] {
+  const inside = candidates.map((here, i) => {
+    const next = candidates[i + 1]
+    if (next === undefined || next.sentence !== here.sentence || next.first - here.last > 5) return undefined
+    if (here.role === 'demonym' || next.role === 'demonym' || next.entries.length === 0) return undefined
+    const between = sentences[here.sentence]!.form.slice(here.last, next.first).join(' ').toLowerCase()
+    return containing.test(between) ? next.entries : undefined
+  })
+  return candidates.map((_, i) => ({ inside: inside[i], holds: i > 0 && inside[i - 1] !== undefined }))
+}
+
+const containing =
+  /^(,|, in|, in the|\(|in|of|(?:\w+ )?\w+ (?:of|in)(?: the| northern| southern| eastern| western| central)?|(?:in|of) (?:the|northern|southern|eastern|western|central)|, \w+ (?:of|in))$/
+
+/** How the container holds the entry: as its country, its division, or by lying around it; null where it does not. */
+function fitOf(entry: Entry, containers: readonly Entry[]): 'country' | 'division' | 'neighbourhood' | null {
+  for (const container of containers) {
+    if (container.record === entry.record || container.country !== entry.country) continue
+    const sort = sortOf(container)
+    if (sort === 'country' && sortOf(entry) !== 'country') return 'country'
+    if (sort === 'first' && entry.admin1 === container.admin1 && sortOf(entry) !== 'first') return 'division'
+  }
+  for (const container of containers)
+    if (
+      container.record !== entry.record &&
+      sortOf(container) !== 'country' &&
+      sortOf(container) !== 'first' &&
+      sizeOf(container) > 3
+    )
+      if (kilometres(entry, container) < 80) return 'neighbourhood'
+  return null
+}
+
+/** Great-circle distance, near enough for ranking: flat within a degree's width. */
+export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const across = Math.abs(a.lon - b.lon)
+  const narrow = Math.cos(((a.lat + b.lat) * Math.PI) / 360)
+  return 111 * Math.hypot(a.lat - b.lat, Math.min(across, 360 - across) * narrow)
+}
+
+/** Signs from how near the report's other names lie, by the likeliest of what each may mean. */
+export function nearSigns(
+  entry: Entry,
+  others: readonly { entry: Entry; chance: number; name: number }[],
+  own: number,
+): [string, number][] {
+  if (sortOf(entry) === 'country') return []
+  const best = new Map<number, number>()
+  for (const other of others) {
+    if (other.name === own || other.entry.record === entry.record) continue
+    const away = kilometres(entry, other.entry)
+    if (away > 600) continue
+    const support = other.chance * Math.exp(-away / 120)
+    if (support > (best.get(other.name) ?? 0)) best.set(other.name, support)
+  }
+  let sum = 0
+  for (const support of best.values()) sum += support
+  return sum === 0
+    ? []
+    : [
+        ['near others', Math.log1p(sum)],
+        ['near one', Math.min(1, sum)],
+      ]
+}
