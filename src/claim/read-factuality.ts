@@ -30,7 +30,8 @@ export function readFactuality(sentence: Sentence, event: FoundEvent, within: Sp
   const parties = [...event.agents, ...event.targets].filter((token) => !isWithin(sentence, event.token, token))
   if (parties.some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
-  const modality = stronger(modalityHere(sentence, event.token), above.modality)
+  const prepared: Modality = event.foundBy.endsWith('/is-prepared') ? 'intended' : 'asserted'
+  const modality = stronger(stronger(modalityHere(sentence, event.token), above.modality), prepared)
   if (event.foundBy.endsWith('/not'))
     return { polarity: 'affirmed', modality: stronger(modalityHere(sentence, event.token), above.modality) }
   return { polarity: negated !== above.negated ? 'negated' : 'affirmed', modality }

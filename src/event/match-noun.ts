@@ -230,6 +230,13 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
       by: 'is-done',
     }
   }
+  // *are preparing for a battle*
+  if (
+    relation.startsWith('obl') &&
+    preposition(sentence, top) === 'for' &&
+    /^(prepare|brace|ready|mobilize|mobilise)$/.test(lemma)
+  )
+    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared' }
   if (relation.startsWith('obl') && lemma === 'engage')
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-done' }
   return undefined

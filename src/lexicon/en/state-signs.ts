@@ -44,6 +44,7 @@ export const stateSigns: readonly StateSign[] = [
   row('capture', 'prisoner hostage captive detainee prison jail custody', 'Nine hostages are still in the village.'),
   row('ceasefire', 'truce ceasefire cease-fire armistice', 'The truce is fragile.'),
   row('talks', 'negotiation talk meeting mediation', 'The negotiations were difficult.'),
+  row('agreement', 'agreement deal accord pact treaty', 'The deal is fragile.'),
   row('protest', 'protest demonstration rally', 'The protests are peaceful.'),
   row('call', 'demand request appeal', 'Their demands include a withdrawal.'),
   row('abuse', 'crime atrocity torture rape', 'The group committed several crimes.'),

@@ -57,6 +57,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('shell', 'strike', 'act', 'Gunners shelled the market at dawn.'),
   row('bombard', 'strike', 'act', 'Artillery bombarded the hills for hours.'),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.'),
+  row('rocket', 'strike', 'act', 'Helicopters rocketed the suburb on Monday.'),
+  row('machinegun', 'strike', 'act', 'Helicopters machinegunned the suburb on Monday.'),
   row('pound', 'strike', 'act', 'Heavy guns pounded the suburb.'),
   row('strafe', 'strike', 'act', 'A jet strafed the column.'),
   row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
@@ -183,6 +185,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
+  row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
   row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down' }),
   row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
@@ -309,6 +312,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('sever', 'control', 'act', 'The army severed the supply route.', {
     object: ['=road', '=route', '=line', '=link', '=highway'],
   }),
+  row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
+  row('hold', 'control', 'act', 'The rest of the city is held by the rebels.', {
+    object: ['=rest', '=most', '=half', '=part'],
+  }),
   row('foil', 'control', 'act', 'Police foiled a bombing.'),
   row('rule', 'control', 'act', 'The movement has ruled the strip for years.', { object: ['ground', 'name'] }),
   row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
@@ -427,6 +434,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('dispatch', 'mobilisation', 'act', 'The government dispatched soldiers to the province.', {
     object: ['force', 'equipment', 'people', '=agent', '=team', '=mission'],
   }),
+  row('scramble', 'mobilisation', 'act', 'The air force scrambled two jets.', {
+    object: ['platform', 'force', 'equipment'],
+  }),
   row('redeploy', 'mobilisation', 'act', 'The army redeployed its tanks.'),
   row('muster', 'mobilisation', 'act', 'The army mustered its troops.'),
   row('fortify', 'mobilisation', 'act', 'The army fortified its positions.'),
@@ -489,12 +499,23 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),
+  row('supply', 'weapons', 'act', 'The trader supplied the insurgents with rifles.', {
+    preposition: ['with'],
+    near: ['equipment', 'munition', 'explosive'],
+  }),
+  row('provide', 'weapons', 'act', 'The trader provided the insurgents with rifles.', {
+    preposition: ['with'],
+    near: ['equipment', 'munition', 'explosive'],
+  }),
   row('smuggle', 'weapons', 'act', 'Traders smuggled rifles on Monday.', {
     object: ['equipment', 'munition', 'explosive'],
   }),
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
   row('have', 'weapons', 'act', 'The army has new jets.', { object: ['equipment', 'munition', 'platform'] }),
+  row('use', 'attack', 'act', 'On Monday the army used sarin.', {
+    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical'],
+  }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     object: ['equipment', 'munition', 'platform', 'explosive'],
   }),
