@@ -9,6 +9,7 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
+import { isShouting } from '../ud/word-classes.js'
 import { behind, byPhrase, coordinated, isVerb, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
@@ -142,6 +143,7 @@ export const isParty = (sentence: Sentence, part: number): boolean =>
   sentence.upos[part] === 'PROPN' ||
   (sentence.upos[part] === 'ADJ' &&
     /^\p{Lu}/u.test(sentence.form[part]!) &&
+    !isShouting(sentence.form) &&
     sentence.starts[part] !== sentence.start) ||
   isOf(wordOf(sentence, part), 'force', 'bomber') ||
   /^(government|regime|opposition|coalition|enemy)$/.test(wordOf(sentence, part))

@@ -8,6 +8,7 @@
  */
 import { type CueEntry, cueEntry } from '../../lexicon/en/cues.js'
 import type { Sentence } from '../../ud/sentence.js'
+import { isShouting } from '../../ud/word-classes.js'
 import type { Quotation } from './find-quotations.js'
 import { hashString } from './hash.js'
 
@@ -64,8 +65,10 @@ export function viewSentence(
   const { length } = sentence
   const word = new Int32Array(length)
   const cueClass = new Int32Array(length)
+  const shouting = isShouting(sentence.form)
+  const capitals = index === 0 || headline
   for (let token = 0; token < length; token++) {
-    word[token] = wordOf(sentence, token, index === 0 || headline)
+    word[token] = wordOf(sentence, token, capitals, shouting)
     const entry = entryOf(sentence, token)
     cueClass[token] = entry === undefined ? 0 : hashString(`${entry.type}/${entry.stance}`)
   }
@@ -109,13 +112,14 @@ function baseHash(deprel: string): number {
 
 const hashes = (column: readonly string[]): Int32Array => Int32Array.from(column, hashString)
 
-function wordOf(sentence: Sentence, token: number, headline: boolean): number {
+/** @param shouting all letters are capitals, so that one tells nothing */
+function wordOf(sentence: Sentence, token: number, headline: boolean, shouting: boolean): number {
   const form = sentence.form[token]!
   const upos = sentence.upos[token]!
   if (upos === 'PUNCT' || upos === 'SYM') return /^["“”„«»`']+$|^''$/.test(form) ? quoteWord : hashString(form)
   if (upos === 'NUM') return numberWord
   if (upos === 'PROPN' || upos === 'X') return nameWord
-  const capital = /^\p{Lu}/u.test(form)
+  const capital = !shouting && /^\p{Lu}/u.test(form)
   if (capital && (upos === 'NOUN' || upos === 'ADJ')) return nameWord
   if (capital && token > 0 && !headline && (upos === 'VERB' || upos === 'ADV' || upos === 'INTJ')) return nameWord
   return hashString(sentence.lemma[token]!.toLowerCase())
