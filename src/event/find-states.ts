@@ -5,6 +5,7 @@
  * somebody said, is decided in claim/. Touches nothing.
  */
 import { cueEntry } from '../lexicon/en/cues.js'
+import { judgingWords } from '../lexicon/en/judging-words.js'
 import { underStates } from '../lexicon/en/light-verbs.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -38,7 +39,12 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     }
   }
   if (!hasFiniteVerb(sentence, token)) return undefined
-  if (sentence.deprel[token] === 'acl:relcl' || isEmpty(sentence, token) || onlyReports(sentence, token))
+  if (
+    sentence.deprel[token] === 'acl:relcl' ||
+    isOfEvent(sentence, token) ||
+    isEmpty(sentence, token) ||
+    onlyReports(sentence, token)
+  )
     return undefined
   if (/Mood=Imp/.test(sentence.feats[token]!) && verb) return matchImperative(sentence, token)
   const holders = subjects(sentence, token)
@@ -103,6 +109,10 @@ function matchImperative(sentence: Sentence, token: number): NounMatch | undefin
   return { kind: 'call', predicate: token, agents: [], targets: objects, means: -1, foundBy: 'state/imperative' }
 }
 
+/** *the offensive launched on Saturday*: what a participle adds to an event belongs to it. */
+const isOfEvent = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'acl' && isEventNoun(sentence, sentence.head[token]!)
+
 /** *I feel …*, *you know …*: what one speaker says of himself or of his hearer is no state of the conflict. */
 const isPersonal = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
   sentence.upos[token] === 'VERB' &&
@@ -122,16 +132,13 @@ function involvedIn(sentence: Sentence, token: number): Kind | undefined {
 /** *This was a deliberate attack*, *the test is a clear violation*: a deed named as a predicate; blame where the word judges. */
 function nominalKind(sentence: Sentence, token: number): Kind | undefined {
   const lemma = wordOf(sentence, token)
-  if (judging.has(lemma)) return 'accusation'
+  if (judgingWords.has(lemma)) return 'accusation'
   return /^(attack|bombing|massacre|strike|battleground|battlefield)$/.test(lemma)
     ? (({ strike: 'strike', bombing: 'bombing', massacre: 'deaths', attack: 'attack' } as Record<string, Kind>)[
         lemma
       ] ?? 'clash')
     : undefined
 }
-const judging = new Set(
-  'violation crime breach provocation aggression atrocity genocide disregard terrorism'.split(' '),
-)
 
 /** *The move follows …*, *reports emerged*: when something was said or came about, nothing of the conflict itself. */
 const tellsWhen = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>

@@ -192,7 +192,7 @@ const isCoordinated = (sentence: Sentence, token: number): boolean =>
 const isCounted = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'nmod' &&
   preposition(sentence, token) === 'of' &&
-  /^(day|week|month|hour|year|series|wave|round|spate|outbreak|string|number|dozen|bout|campaign|barrage)$/.test(
+  /^(day|week|month|hour|year|series|wave|round|spate|outbreak|string|number|dozen|bout|campaign|barrage|sign|trace|mark|act)$/.test(
     wordOf(sentence, sentence.head[token]!),
   )
 

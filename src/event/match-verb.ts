@@ -5,6 +5,7 @@
 import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
 import { type Idiom, idioms } from '../lexicon/en/idioms.js'
 import { lemmasOfForms } from '../lexicon/en/inflections.js'
+import { judgingWords } from '../lexicon/en/judging-words.js'
 import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type VerbTrigger, verbTriggers } from '../lexicon/en/verb-triggers.js'
@@ -124,6 +125,7 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
     doers.some((token) => befalls.has(wordOf(sentence, token)))
   )
     return false
+  if (trigger.judged && !isJudged(sentence, verb)) return false
   if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
   if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
   if (trigger.preposition !== undefined) {
@@ -140,6 +142,12 @@ const befalls = new Set(
     ' ',
   ),
 )
+
+/** *called the raid a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */
+const isJudged = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'xcomp', 'obj', 'obl', 'advcl', 'ccomp')
+    .flatMap((part) => [part, ...dependents(sentence, part, 'conj', 'appos', 'nmod', 'amod', 'acl')])
+    .some((part) => part > verb && judgingWords.has(wordOf(sentence, part)))
 
 /** Whether a noun of one of the classes stands among the six words behind the verb. */
 function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[]): boolean {

@@ -10,14 +10,14 @@ export const doVerbs: ReadonlySet<string> = new Set(
    continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
-   claim record document register issue focus concentrate direct`
+   claim record document register issue focus concentrate direct bear discover`
     .trim()
     .split(/\s+/),
 )
 
 /** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
 export const meetVerbs: ReadonlySet<string> = new Set(
-  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register'.split(
+  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover'.split(
     ' ',
   ),
 )

@@ -37,6 +37,8 @@ export interface VerbTrigger {
    * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against.
    */
   readonly says?: readonly ('own-deed' | 'noun')[]
+  /** Needs a word of blame behind it: *called the raid a crime*. */
+  readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
   readonly near?: readonly NounClass[]
   /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
@@ -625,6 +627,42 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
   row('defy', 'opposition', 'speak', 'The party defied the order.'),
+  row('deny', 'opposition', 'speak', 'The ministry denied the accusations.', {
+    object: [
+      '=accusation',
+      '=allegation',
+      '=claim',
+      '=report',
+      '=charge',
+      '=information',
+      '=involvement',
+      '=responsibility',
+    ],
+  }),
+  row('refute', 'opposition', 'speak', 'The ministry refuted the accusations.', {
+    object: [
+      '=accusation',
+      '=allegation',
+      '=claim',
+      '=report',
+      '=charge',
+      '=information',
+      '=involvement',
+      '=responsibility',
+    ],
+  }),
+  row('dismiss', 'opposition', 'speak', 'The ministry dismissed the accusations.', {
+    object: [
+      '=accusation',
+      '=allegation',
+      '=claim',
+      '=report',
+      '=charge',
+      '=information',
+      '=involvement',
+      '=responsibility',
+    ],
+  }),
   row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
   row('criticise', 'opposition', 'speak', 'The minister criticised the raid.'),
@@ -642,6 +680,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
   row('accuse', 'accusation', 'speak', 'The ministry accused its neighbour of lying.'),
   row('blame', 'accusation', 'speak', 'The ministry blamed the rebels.'),
+  row('call', 'accusation', 'speak', 'The minister called the raid a crime.', { judged: true }),
+  row('term', 'accusation', 'speak', 'The minister termed the raid a crime.', { judged: true }),
+  row('label', 'accusation', 'speak', 'The minister labelled the group terrorists.', { judged: true }),
+  row('describe', 'accusation', 'speak', 'The minister described the raid as a crime.', { judged: true }),
+  row('characterize', 'accusation', 'speak', 'The minister characterized the raid as a violation.', { judged: true }),
+  row('dub', 'accusation', 'speak', 'The minister dubbed the raid a crime.', { judged: true }),
   row('brand', 'accusation', 'speak', 'The minister branded the group an outlaw.'),
   row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
@@ -672,6 +716,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('conduct', 'weapons', 'act', 'The state conducted another nuclear test.', { object: ['=test'] }),
   row('impose', 'sanctions', 'act', 'The union imposed an embargo.', { object: ['sanction'] }),
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
+  row('render', 'aid', 'act', 'The state has rendered assistance to the families.', { object: ['relief'] }),
+  row('offer', 'aid', 'act', 'The state offered assistance to the families.', { object: ['relief'] }),
+  row('extend', 'aid', 'act', 'The state extended a loan to the families.', { object: ['relief'] }),
   row('distribute', 'aid', 'act', 'On Monday volunteers distributed the food.', { object: ['relief'] }),
   row('finance', 'aid', 'act', 'The kingdom financed the rebels.'),
   row('fund', 'aid', 'act', 'The kingdom funded the rebels.'),

@@ -1,0 +1,12 @@
+/**
+ * Words by which a speaker blames: *called the raid a crime*, *was a clear violation*.
+ *
+ * Rule of entry: predicated of a deed or a party, the word accuses whoever it is said of.
+ */
+export const judgingWords: ReadonlySet<string> = new Set(
+  `violation crime breach provocation aggression atrocity genocide disregard terrorism terrorist aggressor criminal lie
+   disgrace outlaw liar traitor puppet inhumanity barbarity cynical barbaric illegal unlawful cowardly brutal unacceptable
+   outrage outrageous hypocrisy hypocritical shameful treacherous inhuman`
+    .trim()
+    .split(/\s+/),
+)
