@@ -7,6 +7,7 @@ import { kinds } from '../record/kinds.js'
 import { Claim, type Mention, type Report } from '../record/record.js'
 import type { Stretch } from './black-out.js'
 import type { Row, Store } from './database.js'
+import { queryMatter } from './query-matters.js'
 import { type NewReview, type Review, ReviewError } from './review.js'
 
 export const columns = `number, at, who, decision, subject, before, after, why,
@@ -142,9 +143,9 @@ function splitOf(store: Store, matter: string, claims: readonly string[]): Entry
 }
 
 function claimsOfMatter(store: Store, id: string): string[] {
-  const rows = store.all('SELECT claim FROM matter_claims JOIN matters ON seq = matter WHERE id = ? ORDER BY nth', id)
-  if (rows.length === 0) throw new ReviewError(`There is no matter ${id}. List them with matters()`)
-  return rows.map(({ claim }) => String(claim))
+  const matter = queryMatter(store, id)
+  if (matter === undefined) throw new ReviewError(`There is no matter ${id}. List them with matters()`)
+  return matter.claims.map((claim) => claim.id)
 }
 
 function claimOf(store: Store, id: string): { claim: Claim; report: number; text: string } {

@@ -6,7 +6,7 @@
 import { partiesConflict, samePair } from './compare-parties.js'
 import { themesClash } from './find-tellings.js'
 import { daysBetween, distanceInKm } from './measure.js'
-import type { Node } from './telling.js'
+import type { Doer, Node } from './telling.js'
 
 export interface Comparison {
   readonly score: number
@@ -138,23 +138,26 @@ const statementDays = 3
 
 function compareStatements(a: Node, b: Node): Comparison {
   if (a.theme !== b.theme) return excluded('other kinds')
-  if (a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > statementDays)
+  if (a.from !== b.from && a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > statementDays)
     return excluded('other days')
-  const known = [...a.doers, ...b.doers].every((doer) => doer.known)
+  // The cheapest first: of a week's statements in one block few share their names.
+  const common = shared(a.names, b.names)
+  const named = a.names.length + b.names.length - common
+  if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')
+  const known = a.doers.every(isKnownDoer) && b.doers.every(isKnownDoer)
   if (known && partiesConflict(a.doers, b.doers)) return excluded('other parties')
   // Like words of two towns are two statements: "calls for calm in A", "in B".
   if (a.spots.length > 0 && b.spots.length > 0) {
     const place = samePlace(a, b)
     if (place.score < 0) return place
   }
-  const common = shared(a.names, b.names)
-  const named = a.names.length + b.names.length - common
-  if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')
   const both = 2 * common + shared(a.stems, b.stems)
   const all = 2 * (a.names.length + b.names.length) + a.stems.length + b.stems.length - both
   const share = all === 0 ? 0 : both / all
   return { score: (threshold * share) / alike, reasons: [`${Math.round(100 * share)} % of their words in common`] }
 }
+
+const isKnownDoer = ({ known }: Doer): boolean => known
 
 /** Both ascending or short; counts what is in both. */
 function shared(a: readonly string[], b: readonly string[]): number {

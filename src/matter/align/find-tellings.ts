@@ -184,13 +184,13 @@ const shares = (a: Setting, b: Setting): boolean =>
 
 /** The place named last before a claim that names none: "the town". */
 function placeBefore({ evidence }: Claim, sorted: readonly Claim[]): Setting | undefined {
-  const named = sorted.filter(
-    (one) => one.evidence.start < evidence.start && evidence.start - one.evidence.end <= aftermathReach,
+  const before = sorted.findLast(
+    (one) =>
+      one.evidence.start < evidence.start &&
+      evidence.start - one.evidence.end <= aftermathReach &&
+      settingOf(one).names.length > 0,
   )
-  return named
-    .map(settingOf)
-    .filter(({ names }) => names.length > 0)
-    .at(-1)
+  return before && settingOf(before)
 }
 
 /** Two settings that cannot be one incident: other days, other places, other doers, other means, or history beside news. */

@@ -4,7 +4,7 @@ import type { Kind } from '../../record/kinds.js'
 import type { Claim } from '../../record/record.js'
 import { type Party, partyOf } from './compare-parties.js'
 import { type Means, meansOf } from './find-means.js'
-import { dayFrom, dayNumber, shiftDay } from './measure.js'
+import { dayNumber } from './measure.js'
 import { contentStems, nameKey, nameKeys, peopleKeys } from './name-keys.js'
 import { force, type Node, type Realm, type Spot, tolls } from './telling.js'
 
@@ -21,7 +21,17 @@ export interface Setting {
   readonly things: readonly string[]
 }
 
+/** Asked of a claim many times while its report's tellings are found. */
 export function settingOf(claim: Claim): Setting {
+  const known = settings.get(claim)
+  if (known !== undefined) return known
+  const setting = makeSetting(claim)
+  settings.set(claim, setting)
+  return setting
+}
+const settings = new WeakMap<Claim, Setting>()
+
+function makeSetting(claim: Claim): Setting {
   const { spots, names } = placesOf(claim)
   const doers = !tolls.has(claim.kind) ? claim.agents.flatMap((agent) => partyOf(agent) ?? []) : []
   return {
@@ -162,26 +172,37 @@ const families: readonly (readonly Kind[])[] = [
 const dayByDay = 10
 const cell = 0.5
 
-function blocksOf(node: Omit<Node, 'key' | 'blocks'>): string[] {
-  if (node.split !== null) return [`split|${node.split}`]
+function blocksOf(node: Omit<Node, 'key' | 'blocks'>): number[] {
+  if (node.split !== null) return [blockOf(0, `split|${node.split}`)]
   const keys = placeKeys(node)
   switch (node.realm) {
     case 'incident':
-      return daysIn(node).flatMap((day) => keys.map((key) => `i|${day}|${key}`))
+      return daysIn(node).flatMap((day) => keys.map((key) => blockOf(day, `i|${key}`)))
     case 'ground':
-      return keys.map((key) => `g|${node.from?.slice(0, 4)}|${key}`)
+      return keys.map((key) => blockOf(firstDay(node.from, 4), `g|${key}`))
     case 'period':
-      return keys.map((key) => `p|${node.from?.slice(0, 7)}|${key}`)
+      return keys.map((key) => blockOf(firstDay(node.from, 7), `p|${key}`))
     case 'statement':
       return statementBlocks(node)
   }
 }
 
-function daysIn({ from, to, dayImplied }: Omit<Node, 'key' | 'blocks'>): string[] {
-  if (from === null || to === null) return ['?']
+/**
+ * A block's number: its day above, 32 bits of hash below, so that blocks of one time lie together in an index.
+ * Two that share a number by chance cost a comparison and change nothing.
+ */
+const blockOf = (day: number, words: string): number => day * 2 ** 32 + hashOf(words, 0)
+
+/** Of a year (4 characters of an ISO day) or month (7); 0 where no day is known. */
+const firstDay = (day: string | null, characters: 4 | 7): number =>
+  day === null ? 0 : dayNumber(`${day.slice(0, characters)}-01-01`.slice(0, 10))
+
+/** As day numbers; 0 where no day is known. */
+function daysIn({ from, to, dayImplied }: Omit<Node, 'key' | 'blocks'>): number[] {
+  if (from === null || to === null) return [0]
   const [first, last] = [dayNumber(from) - (dayImplied ? 1 : 0), dayNumber(to)]
-  if (last - first > dayByDay) return [dayFrom(first), dayFrom(last)]
-  return Array.from({ length: last - first + 1 }, (_, nth) => dayFrom(first + nth))
+  if (last - first > dayByDay) return [first, last]
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
 }
 
 /** Names, and the half-degree cells within 5 km of each spot. */
@@ -196,14 +217,14 @@ export function placeKeys({ names, spots }: Pick<Node, 'names' | 'spots'>): stri
 }
 
 /** Statements meet where they share a week and one of six smallest hashes of their words (MinHash, Broder 1997). */
-function statementBlocks({ theme, from, names, stems }: Omit<Node, 'key' | 'blocks'>): string[] {
+function statementBlocks({ theme, from, names, stems }: Omit<Node, 'key' | 'blocks'>): number[] {
   const features = [...names, ...stems]
   if (features.length === 0) return []
-  const weeks = from === null ? ['?'] : [...new Set([-2, 2].map((by) => Math.floor(dayNumber(shiftDay(from, by)) / 5)))]
-  const blocks = new Set<string>()
+  const weeks = from === null ? [0] : [-2, 2].map((by) => 5 * Math.floor((dayNumber(from) + by) / 5))
+  const blocks = new Set<number>()
   for (let seed = 0; seed < 6; seed++) {
     const least = features.reduce((best, word) => Math.min(best, hashOf(word, seed)), Number.POSITIVE_INFINITY)
-    for (const week of weeks) blocks.add(`s|${theme}|${week}|${seed}:${least.toString(36)}`)
+    for (const week of weeks) blocks.add(blockOf(week, `s|${theme}|${seed}:${least.toString(36)}`))
   }
   return [...blocks]
 }

@@ -12,10 +12,8 @@ export function dayNumber(day: string): number {
   return number
 }
 const numbers = new Map<string, number>()
-export const dayFrom = (number: number): string => new Date(number * dayInMs).toISOString().slice(0, 10)
 /** From one day to the next: 1. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
-export const shiftDay = (day: string, by: number): string => dayFrom(dayNumber(day) + by)
 
 interface Point {
   readonly lat: number

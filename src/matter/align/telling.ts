@@ -48,7 +48,7 @@ export interface Node {
   /** The decision that took these claims out of a matter; only its own are with them. */
   readonly split: number | null
   /** Where look-alikes are looked for: two nodes are compared if they share a block. */
-  readonly blocks: readonly string[]
+  readonly blocks: readonly number[]
 }
 
 export interface Telling {
