@@ -59,9 +59,12 @@ function compareIncidents(a: Node, b: Node): Comparison {
   }
 }
 
-/** Accounts may blame two parties for one deed; but two parties are more often two deeds. */
+/** Accounts may blame two parties for one deed; but two parties are more often two deeds, and so yet where only one names the place. */
 function compareDoers(a: Node, b: Node): Comparison {
-  if (partiesConflict(a.doers, b.doers)) return { score: -2, reasons: ['other doers'] }
+  if (partiesConflict(a.doers, b.doers))
+    return a.placeImplied || b.placeImplied
+      ? { score: -3, reasons: ['other doers, and a place that is not told'] }
+      : { score: -2, reasons: ['other doers'] }
   const common = a.doers.some((one) => b.doers.some((other) => samePair(one, other)))
   return common ? { score: 0.5, reasons: ['a party in common'] } : { score: 0, reasons: [] }
 }

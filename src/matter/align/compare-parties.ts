@@ -26,9 +26,16 @@ const againstState =
 /** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
 const noParty =
   /^(?:he|she|it|they|who|which|that|we|i|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
+/** "Motorbike bomber", "two masked gunmen": only by what they did, however the words are spelt at the head of a text. */
+const doerByDeed =
+  /^(?:(?:an?|the|one|two|three|several|lone|suspected) )?(?:(?:suicide|masked|armed|unknown|unidentified|car|truck|lorry|van|bus|bike|motor(?:cycle|bike)|bicycle|knife|roadside) )*(?:attack|bomb|assail|gun|shoot|driv|rid)(?:er|or|ant|m[ae]n)s?$/i
+
+/** Somebody whom a report quotes, taken for the doer of what he told. */
+const teller = /^(?:an?|the|one) (?:\p{Ll}+ )?(?:source|witness|resident|correspondent|eyewitness)\b/iu
 
 export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Party | undefined {
   const words = text.replace(/\s+/g, ' ').trim()
+  if (doerByDeed.test(words) || teller.test(words)) return undefined
   if (isKnown(actor) && (pointsBack.test(words) || hasCapital(words)))
     return {
       key: keyOf(actor),
@@ -69,15 +76,12 @@ export const isKnown = (actor: Actor | null): actor is Actor =>
 const pointsBack =
   /^(?:he|she|it|they|we|the (?:group|ministry|army|government|movement|organisation|organization|militia))$/i
 
+/** What an actor is goes before what it is called: a group may call itself an army. */
 function standsOf(words: string, actor: Actor | null): Party['stands'] {
+  if (actor?.kind === 'armed-group') return 'against'
+  if (actor !== null && ['state', 'government', 'military'].includes(actor.kind)) return 'state'
   if (againstState.test(words)) return 'against'
-  if (ofState.test(words)) return 'state'
-  if (actor === null) return null
-  return actor.kind === 'armed-group'
-    ? 'against'
-    : ['state', 'government', 'military'].includes(actor.kind)
-      ? 'state'
-      : null
+  return ofState.test(words) ? 'state' : null
 }
 
 type Compared = Pick<Party, 'key' | 'names' | 'stands' | 'known'>

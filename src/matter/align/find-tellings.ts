@@ -116,12 +116,18 @@ function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: 
   )
   const next = closestTo(claim, near)
   if (next !== undefined && gapTo(claim, next) <= goingOn) return next
+  const told = near.filter(({ claims }) => claims.some((one) => aftermath.has(one.kind) && isBefore(one, claim)))
+  if (told.length > 0) return closestTo(claim, told)
   // What a report says of streets and people is about what it mainly tells.
   return near.reduce<Cluster | undefined>(
     (most, cluster) => (most === undefined || cluster.claims.length > most.claims.length ? cluster : most),
     undefined,
   )
 }
+
+/** Within the reach of what came of an incident, which is told in one go. */
+const isBefore = ({ evidence: { end } }: Claim, { evidence: { start } }: Claim): boolean =>
+  end <= start && start - end <= aftermathReach
 
 function join(claim: Claim, incidents: Cluster[], published: string | null): void {
   const setting = settingOf(claim)

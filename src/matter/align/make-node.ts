@@ -103,7 +103,8 @@ interface Context {
 }
 
 export function makeNode(realm: Realm, setting: Setting, { published, lead, claims, split }: Context): Node {
-  const placed = setting.names.length > 0 || setting.spots.length > 0 ? setting : (lead ?? setting)
+  const placeImplied = setting.names.length === 0 && setting.spots.length === 0
+  const placed = placeImplied ? (lead ?? setting) : setting
   const day = daysOf(realm, setting, published)
   const words = claims.map(({ evidence }) => evidence.text).join(' ')
   const theme = realm === 'incident' ? setting.theme : familyOf(claims[0]!.kind)
@@ -119,7 +120,7 @@ export function makeNode(realm: Realm, setting: Setting, { published, lead, clai
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const means = [...setting.means].sort()
   const counts = realm === 'incident' ? countsOf(claims) : []
-  const bare = { realm, theme, ...day, spots, names, doers, means, counts, stems, split }
+  const bare = { realm, theme, ...day, spots, placeImplied, names, doers, means, counts, stems, split }
   const key = createHash('sha256').update(JSON.stringify(bare)).digest('hex').slice(0, 20)
   return { key, ...bare, blocks: [...new Set(blocksOf(bare))] }
 }

@@ -36,6 +36,8 @@ export interface Node {
   /** The day is that of publication: the event may be of the day before. */
   readonly dayImplied: boolean
   readonly spots: readonly Spot[]
+  /** The place is that of the report: the telling names none of its own. */
+  readonly placeImplied: boolean
   /** Keys of the place's names. */
   readonly names: readonly string[]
   /** Who did it, as told, and by what means. */
