@@ -25,7 +25,7 @@ const againstState =
   /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|islamists?|gunmen|fighters|faction)\b/i
 /** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
 const noParty =
-  /^(?:he|she|it|they|who|which|that|we|i|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
+  /^(?:he|she|it|they|who|which|that|we|i|.*\b(?:toll|strike|attack|blast|explosion|bombing|shelling|raid|barrage)|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
 /** "Motorbike bomber", "two masked gunmen": only by what they did, however the words are spelt at the head of a text. */
 const doerByDeed =
   /^(?:(?:an?|the|one|two|three|several|lone|suspected) )?(?:(?:suicide|masked|armed|unknown|unidentified|car|truck|lorry|van|bus|bike|motor(?:cycle|bike)|bicycle|knife|roadside) )*(?:attack|bomb|assail|gun|shoot|driv|rid)(?:er|or|ant|m[ae]n)s?$/i
@@ -101,6 +101,8 @@ function pairConflicts(a: Compared, b: Compared): boolean {
   if (samePair(a, b)) return false
   if (a.known && b.known) return true
   if (a.stands !== null && b.stands !== null && a.stands !== b.stands) return true
+  // "forces loyal to the president" may be those of the named state.
+  if (a.known !== b.known && a.stands === 'state' && b.stands === 'state') return false
   // "rebels" may be the named group; two named ones are not each other.
   return a.names.length > 0 && b.names.length > 0
 }

@@ -155,7 +155,8 @@ function nearest(open: readonly Cluster[], claim: Claim, setting: Setting): Clus
   // Places that no gazetteer knows may be parts of one town: a quarter, a street.
   const unplaced = setting.spots.length === 0 || near.setting.spots.length === 0
   const bare = isBroad(setting) || isBroad(near.setting)
-  return bare || (sameKind && unplaced) || gapTo(claim, near) === 0 ? near : undefined
+  const part = unplaced && !setting.settlement && !near.setting.settlement
+  return bare || (sameKind && part) || gapTo(claim, near) === 0 ? near : undefined
 }
 
 /** No place, or only one as wide as a province: "in the northeast of the country". */
@@ -235,6 +236,7 @@ function together(a: Setting, b: Setting): Setting {
     doers: union(a.doers, b.doers, ({ key }) => key),
     means: union(a.means, b.means, (one) => one),
     things: union(a.things, b.things, (one) => one),
+    settlement: a.settlement || b.settlement,
   }
 }
 

@@ -19,6 +19,8 @@ export interface Setting {
   readonly means: readonly Means[]
   /** Places that are things: "the capital", "a bakery"; the same within one report. */
   readonly things: readonly string[]
+  /** The words call a place that no gazetteer knows a town or village: "the centre of X". */
+  readonly settlement: boolean
 }
 
 /** Asked of a claim many times while its report's tellings are found. */
@@ -46,12 +48,15 @@ function makeSetting(claim: Claim): Setting {
     things: claim.places.flatMap(({ text, place, basis }) =>
       place === null && basis === 'stated' ? thingOf(text) : [],
     ),
+    settlement: claim.places.some(({ text, place }) => place === null && settlementOf.test(text)),
   }
 }
 
 /** "Has struck the town in the past": other deeds than the one in the news. */
 const toldAsPast =
   /\bin the past\b|\bprevious(?:ly)?\b|\bin recent (?:months|years)\b|\b(?:earlier|past) (?:attacks?|strikes?|bombings?)\b/i
+
+const settlementOf = /\b(?:town|city|village|settlement|cent(?:re|er)|outskirts|suburbs?) of \p{Lu}/u
 
 /** "outside the bakery" → bakery; nothing of a named place, or of words that fit any place. */
 function thingOf(text: string): string[] {

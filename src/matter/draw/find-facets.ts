@@ -16,6 +16,8 @@ export interface Facet {
   /** Tells facets of one kind apart: whose people, which of them. */
   readonly sub: string
   readonly told: readonly ToldClaim[]
+  /** What its question is about: all that is told of the incident, so that each of its questions names it alike. */
+  readonly about: readonly ToldClaim[]
   readonly realm: Realm
   /** The group's days, where no claim of the facet tells its own. */
   readonly days: { readonly from: string | null; readonly to: string | null }
@@ -23,10 +25,14 @@ export interface Facet {
 
 export function facetsOf(node: Node, told: readonly ToldClaim[]): Facet[] {
   const days = node.realm === 'incident' ? { from: node.from, to: node.to } : { from: null, to: null }
-  return split(node.realm, told).map((facet) => ({ ...facet, days }))
+  return split(node.realm, told).map((facet) => ({
+    ...facet,
+    days,
+    about: node.realm === 'incident' ? told : facet.told,
+  }))
 }
 
-type Part = Omit<Facet, 'days'>
+type Part = Omit<Facet, 'days' | 'about'>
 
 function split(realm: Realm, told: readonly ToldClaim[]): Part[] {
   if (realm === 'ground') return [{ realm, kind: 'control', of: null, sub: '', told }]

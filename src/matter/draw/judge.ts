@@ -100,7 +100,10 @@ function findChange(facet: Facet, accounts: readonly HeldAccount[], conflicts: C
 function agree(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
   const saying = (polarity: string) =>
     accounts.filter(({ entries }) => entries.some(({ told: { claim } }) => claim.polarity === polarity))
-  const told = saying('affirmed').length > 0 ? saying('affirmed') : saying('negated')
+  const speaking = saying('affirmed').length > 0 ? saying('affirmed') : saying('negated')
+  // "Many were killed" answers no "how many", nor does a part tell the whole, where others give a figure.
+  const counting = speaking.filter(({ entries }) => entries.some((entry) => counts(facet, entry)))
+  const told = counting.length > 0 ? counting : speaking
   const independent = [...new Set(told.filter((one) => one.independent).map(({ origin }) => origin))]
   const figures = facet.of === null ? '' : boundsInWords(facet)
   if (independent.length >= 2)
@@ -111,6 +114,11 @@ function agree(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
   const origin = independent[0] ?? accounts[0]?.origin ?? 'an origin not named'
   const through = accounts.length > 1 ? `, told through ${accounts.length} sources` : ''
   return { status: 'single', reason: `One origin: ${origin}${through}${figures}.` }
+}
+
+function counts({ of }: Facet, { told: { claim } }: HeldEntry): boolean {
+  const count = of === null ? undefined : countOf(claim, of)
+  return count !== undefined && !count.part
 }
 
 function boundsInWords({ told, of }: Facet): string {
