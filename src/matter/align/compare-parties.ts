@@ -25,17 +25,20 @@ const againstState =
   /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|islamists?|gunmen|fighters|faction)\b/i
 /** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
 const noParty =
-  /^(?:he|she|it|they|who|which|that|we|i|.*\b(?:toll|strike|attack|blast|explosion|bombing|shelling|raid|barrage)|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
+  /^(?:he|she|it|they|who|which|that|we|i|(?:the )?(?:death )?toll\b.*|.*\b(?:strike|attack|blast|explosion|bombing|shelling|raid|barrage)|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
 /** "Motorbike bomber", "two masked gunmen": only by what they did, however the words are spelt at the head of a text. */
 const doerByDeed =
   /^(?:(?:an?|the|one|two|three|several|lone|suspected) )?(?:(?:suicide|masked|armed|unknown|unidentified|car|truck|lorry|van|bus|bike|motor(?:cycle|bike)|bicycle|knife|roadside) )*(?:attack|bomb|assail|gun|shoot|driv|rid)(?:er|or|ant|m[ae]n)s?$/i
+
+/** "The town free after 27 years" is a headline, not a party. */
+const timeSpan = /\b\d+ (?:years?|months?|weeks?|days?|hours?)\b/i
 
 /** Somebody whom a report quotes, taken for the doer of what he told. */
 const teller = /^(?:an?|the|one) (?:\p{Ll}+ )?(?:source|witness|resident|correspondent|eyewitness)\b/iu
 
 export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Party | undefined {
   const words = text.replace(/\s+/g, ' ').trim()
-  if (doerByDeed.test(words) || teller.test(words)) return undefined
+  if (doerByDeed.test(words) || teller.test(words) || timeSpan.test(words)) return undefined
   if (isKnown(actor) && (pointsBack.test(words) || hasCapital(words)))
     return {
       key: keyOf(actor),

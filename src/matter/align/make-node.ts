@@ -34,7 +34,7 @@ export function settingOf(claim: Claim): Setting {
 const settings = new WeakMap<Claim, Setting>()
 
 function makeSetting(claim: Claim): Setting {
-  const { spots, names } = placesOf(claim)
+  const { spots, names } = claim.places.length > 0 ? placesOf(claim) : { spots: [], names: placesHit(claim) }
   const doers = !tolls.has(claim.kind) ? claim.agents.flatMap((agent) => partyOf(agent) ?? []) : []
   return {
     theme: force.has(claim.kind) && claim.kind !== 'attack' && claim.kind !== 'destruction' ? claim.kind : 'any',
@@ -48,7 +48,10 @@ function makeSetting(claim: Claim): Setting {
     things: claim.places.flatMap(({ text, place, basis }) =>
       place === null && basis === 'stated' ? thingOf(text) : [],
     ),
-    settlement: claim.places.some(({ text, place }) => place === null && settlementOf.test(text)),
+    settlement: claim.places.some(
+      ({ text, place }) =>
+        place === null && settlementOf.test(claim.evidence.text) && namedAs(text, claim.evidence.text),
+    ),
   }
 }
 
@@ -56,7 +59,16 @@ function makeSetting(claim: Claim): Setting {
 const toldAsPast =
   /\bin the past\b|\bprevious(?:ly)?\b|\bin recent (?:months|years)\b|\b(?:earlier|past) (?:attacks?|strikes?|bombings?)\b/i
 
-const settlementOf = /\b(?:town|city|village|settlement|cent(?:re|er)|outskirts|suburbs?) of \p{Lu}/u
+/** "Shelled Karlin": a target that is a bare name and no known party is where it was. */
+const placesHit = ({ kind, targets }: Claim): string[] =>
+  force.has(kind)
+    ? targets.flatMap(({ text, actor }) => (actor === null && bareName.test(text) ? nameKeys(text) : []))
+    : []
+const bareName = /^(?:the (?:town|city|village) of )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
+
+const settlementOf =
+  /\b(?:town|city|village|settlement|cent(?:re|er)|outskirts|suburbs?) of (?:the )?(\p{Lu}[\p{L}’'-]+)/u
+const namedAs = (place: string, words: string): boolean => place.includes(settlementOf.exec(words)![1]!)
 
 /** "outside the bakery" → bakery; nothing of a named place, or of words that fit any place. */
 function thingOf(text: string): string[] {

@@ -111,9 +111,11 @@ function idOf(group: string, { kind, of, sub }: Facet): string {
     .slice(0, 16)
 }
 
-/** The node with the shortest stretch of days; of equals the first by key. */
+/** The node with the shortest stretch of days, a day that is told before one that is not; of equals the first by key. */
 function exactest(nodes: readonly Node[]): Node {
   const length = ({ from, to }: Node) =>
     from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to)
-  return [...nodes].sort((a, b) => length(a) - length(b) || compare(a.key, b.key))[0]!
+  return [...nodes].sort(
+    (a, b) => length(a) - length(b) || Number(a.dayImplied) - Number(b.dayImplied) || compare(a.key, b.key),
+  )[0]!
 }

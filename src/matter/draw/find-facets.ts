@@ -19,12 +19,15 @@ export interface Facet {
   /** What its question is about: all that is told of the incident, so that each of its questions names it alike. */
   readonly about: readonly ToldClaim[]
   readonly realm: Realm
-  /** The group's days, where no claim of the facet tells its own. */
-  readonly days: { readonly from: string | null; readonly to: string | null }
+  /** The group's days; `told` where its tellings tell one day. */
+  readonly days: { readonly from: string | null; readonly to: string | null; readonly told: boolean }
 }
 
 export function facetsOf(node: Node, told: readonly ToldClaim[]): Facet[] {
-  const days = node.realm === 'incident' ? { from: node.from, to: node.to } : { from: null, to: null }
+  const days =
+    node.realm === 'incident'
+      ? { from: node.from, to: node.to, told: node.from !== null && node.from === node.to && !node.dayImplied }
+      : { from: null, to: null, told: false }
   return split(node.realm, told).map((facet) => ({
     ...facet,
     days,
@@ -171,8 +174,12 @@ function severalVoices(told: readonly ToldClaim[]): boolean {
 }
 
 export const namesDoer = (claim: Claim): boolean =>
-  (force.has(claim.kind) || (tolls.has(claim.kind) && !/\btoll\b/i.test(claim.evidence.text))) &&
+  (force.has(claim.kind) || (tolls.has(claim.kind) && killing.test(claim.evidence.text))) &&
   claim.agents.some((agent) => partyOf(agent) !== undefined)
+
+/** Of a toll, the words that have somebody do it; "deaths" and "the toll" have nobody. */
+const killing =
+  /\b(?:kill|wound|injur|hurt|shot|shoot|slay|slew|slain|murder|execut|massacr|behead|maim|by\b)(?!.*\btoll\b)/i
 
 /** "No one claimed responsibility", "it was unclear who carried out the attack". */
 export const isOnlyAboutDoer = ({ kind, evidence }: Claim): boolean =>

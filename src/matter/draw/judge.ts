@@ -7,6 +7,7 @@ import type { Matter } from '../../record/record.js'
 import { partiesConflict, partyOf } from '../align/compare-parties.js'
 import { meansOf } from '../align/find-means.js'
 import { distanceInKm } from '../align/measure.js'
+import { contentStems } from '../align/name-keys.js'
 import { force } from '../align/telling.js'
 import type { Bounds } from '../matter.js'
 import type { HeldAccount, HeldEntry } from './accounts.js'
@@ -30,7 +31,7 @@ export function judge(facet: Facet, accounts: readonly HeldAccount[]): Verdictle
   return agree(facet, accounts)
 }
 
-function conflictsOf({ kind }: Facet): Conflicts {
+function conflictsOf({ kind, sub }: Facet): Conflicts {
   switch (kind) {
     case 'toll':
       return boundsConflict
@@ -44,6 +45,8 @@ function conflictsOf({ kind }: Facet): Conflicts {
       return placesConflict
     case 'control':
       return holdersConflict
+    case 'fact':
+      return sub === 'after' ? aftermathConflict : polarityConflict
     default:
       return polarityConflict
   }
@@ -166,6 +169,15 @@ const polarityConflict: Conflicts = (a, b) => {
   if (x.kind !== y.kind && x.attribution?.stance !== 'denies' && y.attribution?.stance !== 'denies') return undefined
   return `one affirms what the other denies ("${quoted(x.polarity === 'negated' ? a : b)}")`
 }
+
+/** What came of an incident are many things: a denial meets only what is said in like words. */
+const aftermathConflict: Conflicts = (a, b, facet, whose) => {
+  const [x, y] = [a, b].map(({ told: { claim } }) => contentStems(claim.evidence.text)) as [string[], string[]]
+  const common = x.filter((stem) => y.includes(stem)).length
+  return common >= likeWords * Math.min(x.length, y.length) ? polarityConflict(a, b, facet, whose) : undefined
+}
+/** Share of the shorter one's content words. */
+const likeWords = 0.5
 
 const doersConflict: Conflicts = (a, b, facet, whose) => {
   const [x, y] = [partiesOf(a), partiesOf(b)]

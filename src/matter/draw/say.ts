@@ -125,7 +125,7 @@ function properName(words: string): string | undefined {
 const holders = /^(?:[’']s?)? (?:\w+ )?(?:groups?|forces|fighters|militants?|troops|soldiers|positions?|strongholds?)\b/
 const heldBy = /-(?:held|controlled|run|led|backed)$/
 
-/** The shortest stretch that most of the claims give; days of claims that state one before others. */
+/** The day of the group, else the shortest stretch that most of the claims give; days of claims that state one before others. */
 export function nameDays({ about, days }: Pick<Facet, 'about' | 'days'>): { from: string | null; to: string | null } {
   const counts = new Map<string, number>()
   for (const { claim } of about)
@@ -133,6 +133,7 @@ export function nameDays({ about, days }: Pick<Facet, 'about' | 'days'>): { from
       const key = `${claim.time.from ?? ''}|${claim.time.to ?? ''}`
       counts.set(key, (counts.get(key) ?? 0) + (claim.time.basis === 'stated' ? 2 : 1))
     }
+  if (days.told) return { from: days.from, to: days.to }
   let best: string | undefined
   for (const [key, count] of counts) if (best === undefined || count > counts.get(best)!) best = key
   if (best === undefined) return days
