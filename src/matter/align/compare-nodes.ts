@@ -5,7 +5,7 @@
  */
 import { partiesConflict, samePair } from './compare-parties.js'
 import { themesClash } from './find-tellings.js'
-import { daysBetween, distanceInKm } from './measure.js'
+import { daysBetween, distanceInKm, inOtherCountries } from './measure.js'
 import type { Doer, Node } from './telling.js'
 
 export interface Comparison {
@@ -99,7 +99,7 @@ function samePlace(a: Node, b: Node): Comparison {
     const [gap, reach] = closest(a, b)
     if (gap <= nearby) return { score: 2.5, reasons: [`places ${Math.round(gap)} km apart`] }
     if (gap <= reach) return { score: 1.5, reasons: [`one place may lie within the other (${Math.round(gap)} km)`] }
-    return excluded(`places ${Math.round(gap)} km apart`)
+    return excluded(Number.isFinite(gap) ? `places ${Math.round(gap)} km apart` : 'places in two countries')
   }
   const common = shared(a.names, b.names)
   if (common > 0) return { score: Math.min(3, 1.5 + 0.5 * common), reasons: ['a place of the same name'] }
@@ -111,6 +111,7 @@ function closest(a: Node, b: Node): [number, number] {
   let best: [number, number] = [Number.POSITIVE_INFINITY, 0]
   for (const x of a.spots)
     for (const y of b.spots) {
+      if (inOtherCountries(x, y)) continue
       const gap = distanceInKm(x, y)
       if (gap < best[0]) best = [gap, Math.max(x.reach, y.reach)]
     }

@@ -8,7 +8,7 @@ import type { Kind } from '../../record/kinds.js'
 import type { Claim, Report } from '../../record/record.js'
 import { isKnown, partiesConflict, samePair } from './compare-parties.js'
 import { makeNode, type Setting, settingOf } from './make-node.js'
-import { daysBetween, distanceInKm } from './measure.js'
+import { daysBetween, distanceInKm, inOtherCountries, wide } from './measure.js'
 import { force, ground, type Telling, tolls } from './telling.js'
 import { isTollUpdate, settingsOf } from './toll-updates.js'
 
@@ -173,6 +173,8 @@ function nearest(open: readonly Cluster[], claim: Claim, setting: Setting): Clus
   const part = unplaced && !setting.settlement && !near.setting.settlement
   // What somebody denies of a place that he names is no more of what was told without a place.
   const bare = isBroad(setting) || (isBroad(near.setting) && claim.polarity === 'affirmed')
+  // Two names, one of them on no map: nothing tells that the one lies in the other.
+  if (unplaced && setting.names.length > 0 && near.setting.names.length > 0 && !part) return undefined
   return bare || (sameKind && part) || gapTo(claim, near) === 0 ? near : undefined
 }
 
@@ -191,7 +193,7 @@ const kinOf = (open: readonly Cluster[], claim: Claim, setting: Setting): Cluste
 
 /** No place, or only one as wide as a province: "in the northeast of the country". */
 const isBroad = ({ names, spots }: Setting): boolean =>
-  names.length === 0 || (spots.length > 0 && spots.every(({ reach }) => reach >= 150))
+  names.length === 0 || (spots.length > 0 && spots.every(({ reach }) => reach >= wide))
 
 /** The incident told nearest before the claim, or else behind it; none beyond reach. */
 function closestTo(claim: Claim, clusters: readonly Cluster[]): Cluster | undefined {
@@ -237,7 +239,9 @@ function apart(a: Setting, b: Setting, published: string | null): boolean {
   if (partiesConflict(a.doers, b.doers)) return true
   if (a.means.length > 0 && b.means.length > 0 && !a.means.some((one) => b.means.includes(one))) return true
   if (a.spots.length > 0 && b.spots.length > 0)
-    return a.spots.every((x) => b.spots.every((y) => distanceInKm(x, y) > Math.max(15, x.reach, y.reach)))
+    return a.spots.every((x) =>
+      b.spots.every((y) => inOtherCountries(x, y) || distanceInKm(x, y) > Math.max(15, x.reach, y.reach)),
+    )
   return false
 }
 

@@ -19,7 +19,7 @@ export interface Setting {
   readonly means: readonly Means[]
   /** Places that are things: "the capital", "a bakery"; the same within one report. */
   readonly things: readonly string[]
-  /** The words call a place that no gazetteer knows a town or village: "the centre of X". */
+  /** The words call the place a town or village: "the centre of X"; it is no part of another. */
   readonly settlement: boolean
 }
 
@@ -48,10 +48,7 @@ function makeSetting(claim: Claim): Setting {
     things: claim.places.flatMap(({ text, place, basis }) =>
       place === null && basis === 'stated' ? thingOf(text) : [],
     ),
-    settlement: claim.places.some(
-      ({ text, place }) =>
-        place === null && settlementOf.test(claim.evidence.text) && namedAs(text, claim.evidence.text),
-    ),
+    settlement: claim.places.some(({ text }) => isSettlement(text, claim.evidence.text)),
   }
 }
 
@@ -68,7 +65,10 @@ const bareName = /^(?:the (?:town|city|village) of )?\p{Lu}[\p{L}’'-]+(?: \p{L
 
 const settlementOf =
   /\b(?:town|city|village|settlement|cent(?:re|er)|outskirts|suburbs?) of (?:the )?(\p{Lu}[\p{L}’'-]+)/u
-const namedAs = (place: string, words: string): boolean => place.includes(settlementOf.exec(words)![1]!)
+function isSettlement(place: string, words: string): boolean {
+  const name = settlementOf.exec(words)?.[1]
+  return name !== undefined && place.includes(name)
+}
 
 /** "outside the bakery" → bakery; nothing of a named place, or of words that fit any place. */
 function thingOf(text: string): string[] {
@@ -86,17 +86,24 @@ const reachOf = [0, 2, 25, 60, 150, 150, 500, 500] as const
 
 /** A country or province is left out where the claim names a place in it: it would be like too many others. */
 export function placesOf(claim: Claim): { spots: Spot[]; names: string[] } {
-  const exactest = Math.min(...claim.places.map(({ precision }) => (precision === 7 ? 2 : precision)))
-  const kept = claim.places.filter(({ precision }) => precision <= Math.max(3, exactest))
+  const where = claim.places.filter(({ start }) => !firedFrom.test(wordsBefore(claim, start)))
+  const exactest = Math.min(...where.map(({ precision }) => (precision === 7 ? 2 : precision)))
+  const kept = where.filter(({ precision }) => precision <= Math.max(3, exactest))
   const spots: Spot[] = []
   const names: string[] = []
   for (const { text, place, precision } of kept) {
-    if (place !== null) spots.push({ id: place.id, lat: place.lat, lon: place.lon, reach: reachOf[precision] })
+    if (place !== null)
+      spots.push({ id: place.id, lat: place.lat, lon: place.lon, reach: reachOf[precision], country: place.country })
     names.push(...nameKeys(place?.name ?? text))
     if (place !== null && nameKeys(place.name).length === 0) names.push(nameKey(place.id) ?? place.id)
   }
   return { spots, names: [...new Set(names)] }
 }
+
+/** "Fired from the territory of X", "a rocket of X": where it came from, or whose it was. */
+const firedFrom = /\b(?:from (?:the )?(?:\p{Ll}+ (?:of|in) (?:the )?)?|(?:rockets?|missiles?|shells?|drones?) of )$/u
+const wordsBefore = ({ evidence }: Claim, start: number): string =>
+  evidence.text.slice(0, Math.max(0, start - evidence.start)).replace(/\s+/g, ' ')
 
 /** By what means: of a toll, what its words go on to say after the count ("killed in an air strike"). */
 function meansTold(claim: Claim): Means[] {

@@ -19,6 +19,16 @@ interface Point {
   readonly lat: number
   readonly lon: number
 }
+interface Area extends Point {
+  readonly reach: number
+  readonly country: string | null
+}
+/** Kilometres within which a place is a province or wider. */
+export const wide = 150
+/** "In Ruritania" is nowhere in Sylvania, however near the border. */
+export const inOtherCountries = (a: Area, b: Area): boolean =>
+  a.country !== null && b.country !== null && a.country !== b.country && Math.max(a.reach, b.reach) >= wide
+
 const radians = Math.PI / 180
 /** Haversine; Earth's mean radius 6371 km. */
 export function distanceInKm(a: Point, b: Point): number {

@@ -19,6 +19,8 @@ export interface Spot {
   readonly lat: number
   readonly lon: number
   readonly reach: number
+  /** ISO 3166-1 alpha-3; null inside a disputed area. */
+  readonly country: string | null
 }
 
 /** A party as far as another account's can be set against it (compare-parties.ts). */

@@ -17,6 +17,8 @@ export function settingsOf(claims: readonly Claim[]): (claim: Claim) => Setting 
   const said = new Set(claims.filter(isTollUpdate).flatMap(({ time }) => time?.mention?.start ?? []))
   return (claim) => {
     const setting = settingOf(claim)
-    return said.has(claim.time?.mention?.start ?? -1) ? { ...setting, from: null, to: null } : setting
+    return isTollUpdate(claim) || said.has(claim.time?.mention?.start ?? -1)
+      ? { ...setting, from: null, to: null }
+      : setting
   }
 }
