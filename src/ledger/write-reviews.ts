@@ -159,8 +159,12 @@ function claimOf(store: Store, id: string): { claim: Claim; report: number; text
   return { claim: JSON.parse(String(row.claim)) as Claim, report: Number(row.report), text }
 }
 
-/** A claim must keep to the record, and all that a person put in must quote the report. */
-function checked(claim: unknown, text: string, putIn: unknown): Claim {
+/** A claim must keep to the record, and all that a person put in must be slots, days of the calendar, and quote the report. */
+function checked(claim: unknown, text: string, putIn: object): Claim {
+  const slots = Object.keys(Claim.shape)
+  const strange = Object.keys(putIn).find((slot) => !slots.includes(slot))
+  if (strange !== undefined)
+    throw new ReviewError(`"${strange}" is no slot of a claim. Its slots are ${slots.join(', ')}`)
   const parsed = Claim.safeParse(claim)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -173,7 +177,18 @@ function checked(claim: unknown, text: string, putIn: unknown): Claim {
       throw new ReviewError(
         `"${words}" is not what stands at ${start}–${end} of the report. Pick the words in its text`,
       )
+  const { time } = putIn as Partial<Claim>
+  for (const day of [time?.from, time?.to])
+    if (day != null && !isInCalendar(day))
+      throw new ReviewError(`The claim's time: ${day} is no day of the calendar. Write it as 2020-10-14`)
+  if (time?.from != null && time.to != null && time.from > time.to)
+    throw new ReviewError(`The claim's time: ${time.from} is after ${time.to}. Give the first day first`)
   return parsed.data
+}
+
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 /** Every quotation in a value, however deep. */

@@ -13,7 +13,7 @@ import { accountsOf } from './accounts.js'
 import { countOf, envelopeOf } from './bounds.js'
 import { type Facet, facetsOf } from './find-facets.js'
 import { judge } from './judge.js'
-import { ask, nameDays, nameDoers, namePlace, says } from './say.js'
+import { ask, inOwnWords, nameDays, nameDoers, namePlace, says } from './say.js'
 
 export interface Group {
   readonly key: string
@@ -95,7 +95,7 @@ function controlOf({ claim, report }: ToldClaim, { account, source }: Origin): C
     source: account,
     side: source.side,
     holder: holder === '' || claim.polarity === 'negated' ? null : holder,
-    says: claim.evidence.text.replace(/\s+/g, ' '),
+    says: inOwnWords(claim),
     from: claim.time?.from ?? report.publishedAt?.slice(0, 10) ?? null,
     to: claim.time?.to ?? null,
     saidOn: claim.attribution?.saidOn?.from ?? report.publishedAt?.slice(0, 10) ?? null,

@@ -146,6 +146,11 @@ export function says({ kind, of }: Facet, claim: Claim): string {
   if (count !== undefined) return `${inWords(count.bounds)}${count.part ? ' (a part)' : ''}`
   const named = kind === 'agent' || kind === 'control' ? nameDoers(claim) : kind === 'target' ? nameHit(claim) : ''
   if (named !== '') return `${claim.polarity === 'negated' ? 'not so: ' : ''}${named}`
+  return inOwnWords(claim)
+}
+
+/** The claim's words; "not so: …" where they affirm what the claim denies. */
+export function inOwnWords(claim: Claim): string {
   const words = short(claim)
   return claim.polarity === 'negated' && !negates.test(words) ? `not so: ${words}` : words
 }
