@@ -19,10 +19,10 @@ export function checkStore(store: Store): string[] {
         )
     }
   }
-  const strays = 'SELECT DISTINCT claim FROM matter_claims WHERE claim NOT IN (SELECT id FROM claims)'
+  const strays = `SELECT DISTINCT id FROM matter_claims JOIN matters ON seq = matter WHERE claim NOT IN (SELECT seq FROM claims)`
   if (store.one('SELECT 1 AS yes FROM unaligned UNION ALL SELECT 1 FROM undrawn LIMIT 1') === undefined)
-    for (const { claim } of store.all(strays))
-      wrong.push(`A matter holds claim ${claim}, which is not there. Add its report again.`)
+    for (const { id } of store.all(strays))
+      wrong.push(`Matter ${id} holds a claim that is not there. Add its reports again.`)
   return wrong
 }
 

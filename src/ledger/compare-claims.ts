@@ -10,7 +10,8 @@ export function compareClaims(store: Store, one: string, other: string): Compari
   const [a, b] = [nodeOf(store, one), nodeOf(store, other)]
   if (a === undefined || b === undefined) return undefined
   const shared = store.count(
-    `SELECT count(*) AS n FROM matter_claims x JOIN matter_claims y ON y.matter = x.matter WHERE x.claim = ? AND y.claim = ?`,
+    `SELECT count(*) AS n FROM matter_claims x JOIN matter_claims y ON y.matter = x.matter
+     WHERE x.claim = (SELECT seq FROM claims WHERE id = ?) AND y.claim = (SELECT seq FROM claims WHERE id = ?)`,
     one,
     other,
   )

@@ -95,4 +95,51 @@ export const migrations: readonly string[] = [
   ALTER TABLE claims ADD COLUMN confidence REAL GENERATED ALWAYS AS (json_extract(json, '$.confidence')) VIRTUAL;
   CREATE INDEX claims_by_confidence ON claims (confidence, id);
   `,
+  `
+  -- Matters go by numbers, and lists that only their removal needs stand in their own row. They follow from the
+  -- claims, so they are drawn anew.
+  DROP TABLE tellings;
+  DROP TABLE nodes;
+  DROP TABLE blocks;
+  DROP TABLE undrawn;
+  DROP TABLE matter_claims;
+  DROP TABLE matter_sources;
+  DROP TABLE matter_places;
+  DROP TABLE matters;
+  INSERT INTO questions (questions) VALUES ('delete-all');
+  DELETE FROM tallies;
+  UPDATE sources SET matters = 0, contested = 0;
+
+  CREATE TABLE nodes (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, cluster TEXT, json TEXT NOT NULL);
+  CREATE INDEX nodes_by_cluster ON nodes (cluster);
+  CREATE TABLE blocks (block INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (block, node)) WITHOUT ROWID;
+  -- claims: the numbers of the report's claims that tell it.
+  CREATE TABLE tellings (node INTEGER NOT NULL, report INTEGER NOT NULL, claims TEXT NOT NULL, PRIMARY KEY (node, report)) WITHOUT ROWID;
+  CREATE INDEX tellings_by_report ON tellings (report);
+  -- In the order in which they were touched, so that groups of one time are drawn together.
+  CREATE TABLE undrawn (nth INTEGER PRIMARY KEY, cluster TEXT NOT NULL UNIQUE);
+  INSERT OR REPLACE INTO unaligned (report, again) SELECT seq, 0 FROM reports;
+
+  -- members: numbers of its claims; voices: names of its sources.
+  CREATE TABLE matters (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cluster TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, rank INTEGER NOT NULL,
+    origins INTEGER NOT NULL, size INTEGER NOT NULL, accounts INTEGER NOT NULL, question TEXT NOT NULL,
+    day_from TEXT, day_to TEXT, members TEXT NOT NULL, voices TEXT NOT NULL, json TEXT NOT NULL
+  );
+  CREATE INDEX matters_in_order ON matters (rank, origins DESC, size DESC, id);
+  CREATE INDEX matters_by_cluster ON matters (cluster);
+  CREATE INDEX matters_by_kind ON matters (kind, status, day_from, day_to);
+  CREATE INDEX matters_by_kind_in_order ON matters (kind, rank, origins DESC, size DESC, id);
+  CREATE INDEX matters_by_day ON matters (day_from, day_to);
+  CREATE INDEX matters_of_long ON matters (day_from, day_to) WHERE substr(day_from, 1, 7) IS NOT substr(day_to, 1, 7);
+  CREATE TABLE matter_claims (claim INTEGER NOT NULL, matter INTEGER NOT NULL, PRIMARY KEY (claim, matter)) WITHOUT ROWID;
+  CREATE TABLE matter_places (name INTEGER NOT NULL, matter INTEGER NOT NULL, PRIMARY KEY (name, matter)) WITHOUT ROWID;
+  CREATE INDEX places_by_matter ON matter_places (matter);
+  CREATE TRIGGER tally_drawn AFTER INSERT ON matters BEGIN
+    INSERT INTO tallies VALUES (new.kind, new.status, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+  END;
+  CREATE TRIGGER tally_gone AFTER DELETE ON matters BEGIN
+    UPDATE tallies SET n = n - 1 WHERE kind = old.kind AND status = old.status;
+  END;
+  `,
 ]

@@ -6,7 +6,7 @@ import { containing, ftsQuery, isShort, overlapping, paged, textOrNull, where } 
 
 const summary = `seq, id, title, opening, outlet, agency, published, added_at, language,
   (SELECT count(*) FROM claims WHERE report = reports.seq) AS claims,
-  (SELECT count(DISTINCT claims.id) FROM claims JOIN matter_claims ON claim = claims.id JOIN matters ON matters.seq = matter
+  (SELECT count(DISTINCT claims.seq) FROM claims JOIN matter_claims ON claim = claims.seq JOIN matters ON matters.seq = matter
     WHERE report = reports.seq AND status = 'contested') AS contested`
 
 /** Reports that hold a word, or claims that a filter lets through, from which on they are common. */
@@ -106,10 +106,7 @@ export function queryClaims(store: Store, query: ClaimQuery = {}): { total: numb
   if (query.report) add('claims.report = (SELECT seq FROM reports WHERE id = ?)', query.report)
   if (query.source) add('claims.source = ?', query.source)
   if (query.matter)
-    add(
-      'claims.id IN (SELECT claim FROM matter_claims JOIN matters ON matters.seq = matter WHERE matters.id = ?)',
-      query.matter,
-    )
+    add('claims.seq IN (SELECT value FROM matters JOIN json_each(members) WHERE matters.id = ?)', query.matter)
   if (query.from || query.to) {
     const days = overlapping('claims', query)
     add(days.sql, ...days.values)

@@ -32,14 +32,14 @@ function filterOf(query: MatterQuery): Filter {
   }
   if (query.place)
     add(
-      `seq IN (SELECT matter FROM matter_places WHERE (name, place) IN
-         (SELECT name, place FROM names WHERE place = ? OR name LIKE ? ESCAPE '\\'))`,
+      `seq IN (SELECT matter FROM matter_places WHERE name IN
+         (SELECT number FROM names WHERE place = ? OR name LIKE ? ESCAPE '\\'))`,
       query.place,
       containing(query.place),
     )
   if (query.report)
     add(
-      `seq IN (SELECT matter FROM claims JOIN matter_claims ON claim = claims.id WHERE claims.report = (SELECT seq FROM reports WHERE id = ?))`,
+      `seq IN (SELECT matter FROM claims JOIN matter_claims ON claim = claims.seq WHERE claims.report = (SELECT seq FROM reports WHERE id = ?))`,
       query.report,
     )
   return { sql: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values }
@@ -104,7 +104,8 @@ export function queryMattersOf(store: Store, claims: readonly string[]): Map<str
   const found = new Map<string, MatterRef[]>()
   for (const claim of claims) {
     const rows = store.all(
-      `SELECT id, kind, question, status, accounts FROM matter_claims JOIN matters ON seq = matter WHERE claim = ? ORDER BY rank, kind, id`,
+      `SELECT id, kind, question, status, accounts FROM matter_claims JOIN matters ON seq = matter
+       WHERE claim = (SELECT seq FROM claims WHERE id = ?) ORDER BY rank, kind, id`,
       claim,
     )
     if (rows.length > 0) found.set(claim, rows.map(refFrom))

@@ -2,7 +2,7 @@
 import type { Row, Store, Value } from './database.js'
 import type { LogEntry, LogQuery, Page, QueueAnswer, QueueItem } from './queries.js'
 import { queryClaim } from './query-claims.js'
-import { queryMattersOf } from './query-matters.js'
+import { queryMattersOf, ranks } from './query-matters.js'
 import { paged, textOrNull, where } from './sql.js'
 import { columns, reviewFrom } from './write-reviews.js'
 
@@ -11,9 +11,9 @@ const decidedAs = (decisions: string) => `SELECT r.subject FROM reviews r WHERE 
   AND NOT EXISTS (SELECT 1 FROM reviews u WHERE u.subject = CAST(r.number AS TEXT) AND u.decision = 'undo')`
 const closed = `claims.id IN (${decidedAs("'accept', 'correct', 'add'")})`
 const touched = `claims.id IN (${decidedAs("'accept', 'correct', 'add', 'unsure'")})`
-const inContested = `SELECT claim FROM matter_claims JOIN matters ON matters.seq = matter WHERE status = 'contested'`
+const inContested = `SELECT claim FROM matter_claims JOIN matters ON matters.seq = matter WHERE rank = ${ranks.contested}`
 /** Asked of one claim after another, in the order of confidence, so that a page of them is found without sorting all. */
-const contested = `EXISTS (SELECT 1 FROM matter_claims JOIN matters ON matters.seq = matter WHERE claim = claims.id AND status = 'contested')`
+const contested = `EXISTS (SELECT 1 FROM matter_claims JOIN matters ON matters.seq = matter WHERE claim = claims.seq AND rank = ${ranks.contested})`
 
 /** In the order of work. */
 const groups: readonly (readonly [QueueItem['group'], string])[] = [

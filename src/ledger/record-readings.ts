@@ -77,39 +77,53 @@ export function rewriteClaims(store: Store, seq: number): void {
 }
 
 function replaceClaims(store: Store, seq: number, report: Report, read: readonly Claim[]): void {
-  removeClaims(store, seq)
-  const sources = new Set<string>()
+  const before = removeClaims(store, seq)
   const claims = applyReviews(read, reviewsOfReport(store, seq))
   const named = nameSources(claims, report)
-  for (const claim of claims) {
-    const source = named.get(claim.id)!
-    sources.add(source.name)
-    insertClaim(store, seq, claim, source)
+  const told = claims.map((claim) => ({ claim, source: named.get(claim.id)!, number: before.get(claim.id) ?? null }))
+  // Those that keep their number first, so that none of the others is given it.
+  for (const one of [...told.filter(({ number }) => number !== null), ...told.filter(({ number }) => number === null)])
+    insertClaim(store, seq, one)
+  const sources = new Map<string, { side: string | null; n: number }>()
+  for (const { name, side } of told.map(({ source }) => source))
+    sources.set(name, { side: sources.get(name)?.side ?? side, n: (sources.get(name)?.n ?? 0) + 1 })
+  for (const [name, { side, n }] of sources) {
     store.run(
-      `INSERT INTO sources (name, side, claims, matters, contested) VALUES (?, ?, 1, 0, 0)
-       ON CONFLICT (name) DO UPDATE SET claims = claims + 1, side = coalesce(side, excluded.side)`,
-      source.name,
-      source.side,
+      `INSERT INTO sources (name, side, claims, matters, contested) VALUES (?, ?, ?, 0, 0)
+       ON CONFLICT (name) DO UPDATE SET claims = claims + excluded.claims, side = coalesce(side, excluded.side)`,
+      name,
+      side,
+      n,
     )
+    store.run('INSERT INTO source_reports (source, report) VALUES (?, ?)', name, seq)
   }
-  for (const name of sources) store.run('INSERT INTO source_reports (source, report) VALUES (?, ?)', name, seq)
   store.run('INSERT OR IGNORE INTO unaligned (report) VALUES (?)', seq)
 }
 
-function removeClaims(store: Store, seq: number): void {
-  for (const { seq: claim, source } of store.all('SELECT seq, source FROM claims WHERE report = ?', seq)) {
+/** @returns the number of each by its id: one that comes again keeps it, so that what is known of it stays its own */
+function removeClaims(store: Store, seq: number): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { seq: claim, id, source } of store.all('SELECT seq, id, source FROM claims WHERE report = ?', seq)) {
+    numbers.set(String(id), Number(claim))
     store.run('DELETE FROM words WHERE rowid = ?', claim!)
     store.run('DELETE FROM points WHERE claim = ?', claim!)
     store.run('DELETE FROM spots WHERE claim = ?', claim!)
     store.run('UPDATE sources SET claims = claims - 1 WHERE name = ?', source!)
     store.run('DELETE FROM source_reports WHERE source = ? AND report = ?', source!, seq)
   }
-  store.run('DELETE FROM claims WHERE report = ?', seq)
+  if (numbers.size > 0) store.run('DELETE FROM claims WHERE report = ?', seq)
+  return numbers
 }
 
-function insertClaim(store: Store, report: number, claim: Claim, source: Source): void {
+interface Told {
+  readonly claim: Claim
+  readonly source: Source
+  readonly number: number | null
+}
+function insertClaim(store: Store, report: number, { claim, source, number }: Told): void {
   const seq = store.run(
-    'INSERT INTO claims (id, report, start, kind, day_from, day_to, source, said, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO claims (seq, id, report, start, kind, day_from, day_to, source, said, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    number,
     claim.id,
     report,
     claim.evidence.start,

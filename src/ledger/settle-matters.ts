@@ -6,12 +6,11 @@
 import { alignNodes } from '../matter/align/align-nodes.js'
 import { findTellings } from '../matter/align/find-tellings.js'
 import type { Node } from '../matter/align/telling.js'
-import type { ReportTold } from '../matter/origin/find-origins.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import { nodesOf, type StoredShelf } from './node-shelf.js'
 import type { Review } from './review.js'
-import { writeMatters } from './write-matters.js'
+import { Draft, writeMatters } from './write-matters.js'
 import { matterReviews } from './write-reviews.js'
 
 /** Reports aligned, and groups drawn, in one transaction. */
@@ -20,7 +19,8 @@ const batch = { reports: 500, groups: 1000 } as const
 /** @param shelf remembers what was met; after an error it may hold what was rolled back, and is to be thrown away */
 export function settleMatters(store: Store, shelf: StoredShelf): void {
   while (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) store.immediately(() => alignSome(store, shelf))
-  while (store.one('SELECT 1 AS yes FROM undrawn LIMIT 1')) store.immediately(() => drawSome(store))
+  const draft = new Draft()
+  while (store.one('SELECT 1 AS yes FROM undrawn LIMIT 1')) store.immediately(() => drawSome(store, shelf, draft))
 }
 
 /** A merge or split, or the undoing of one: the reports of its claims are aligned anew. */
@@ -37,20 +37,23 @@ function alignSome(store: Store, shelf: StoredShelf): void {
   const reports = store.all('SELECT report, again FROM unaligned ORDER BY report LIMIT ?', batch.reports)
   if (reports.length === 0) return
   shelf.refresh()
+  shelf.trim()
   const reviews = matterReviews(store)
   const splits = splitsOf(reviews)
   const changed: Changed = { fresh: [], realign: new Set(), redraw: new Set() }
   for (const { report, again } of reports) {
     replaceTellings(store, shelf, Number(report), splits, changed)
     if (again === 1)
-      for (const { node } of store.all('SELECT node FROM tellings WHERE report = ?', report!))
-        changed.realign.add(shelf.groupOf(String(node)) ?? '')
+      for (const { key } of store.all(toldBy, report!)) changed.realign.add(shelf.groupOf(String(key)) ?? '')
     store.run('DELETE FROM unaligned WHERE report = ?', report!)
   }
   shelf.tie(tiesOf(store, reviews))
   for (const group of [...alignNodes(shelf, changed.fresh, changed.realign), ...changed.redraw])
     store.run('INSERT OR IGNORE INTO undrawn (cluster) VALUES (?)', group)
 }
+
+/** The nodes of a report's tellings. */
+const toldBy = 'SELECT key FROM tellings JOIN nodes ON number = node WHERE report = ?'
 
 interface Changed {
   readonly fresh: Node[]
@@ -69,21 +72,26 @@ function replaceTellings(
   { fresh, realign, redraw }: Changed,
 ): void {
   const facts = store.one('SELECT published FROM reports WHERE seq = ?', report)!
-  const claims = store
-    .all('SELECT json FROM claims WHERE report = ? ORDER BY start, id', report)
-    .map(({ json }) => JSON.parse(String(json)) as Claim)
+  const claims: Claim[] = []
+  const numbers = new Map<string, number>()
+  for (const { seq, json } of store.all('SELECT seq, json FROM claims WHERE report = ? ORDER BY start, id', report)) {
+    const claim = JSON.parse(String(json)) as Claim
+    claims.push(claim)
+    numbers.set(claim.id, Number(seq))
+  }
   const publishedAt = facts.published === null ? null : String(facts.published)
-  const before = store.all('SELECT node FROM tellings WHERE report = ?', report).map(({ node }) => String(node))
+  const before = store.all(toldBy, report).map(({ key }) => String(key))
   if (before.length > 0) store.run('DELETE FROM tellings WHERE report = ?', report)
   for (const { node, claims: members } of findTellings({ report: { publishedAt }, claims }, splits)) {
-    const ids = JSON.stringify(members.map(({ id }) => id))
-    store.run('INSERT INTO tellings (report, node, claims) VALUES (?, ?, ?)', report, node.key, ids)
-    if (shelf.add(node)) fresh.push(node)
+    const told = JSON.stringify(members.map(({ id }) => numbers.get(id)!))
+    const { number, fresh: isNew } = shelf.add(node)
+    store.run('INSERT INTO tellings (node, report, claims) VALUES (?, ?, ?)', number, report, told)
+    if (isNew) fresh.push(node)
     else redraw.add(shelf.groupOf(node.key) ?? node.key)
   }
   for (const key of before) {
     const group = shelf.groupOf(key)
-    if (store.one('SELECT 1 AS yes FROM tellings WHERE node = ? LIMIT 1', key)) {
+    if (store.one('SELECT 1 AS yes FROM nodes JOIN tellings ON node = number WHERE key = ? LIMIT 1', key)) {
       if (group !== undefined) redraw.add(group)
       continue
     }
@@ -111,10 +119,11 @@ function tiesOf(store: Store, reviews: readonly Review[]): string[][] {
     })
 }
 
-function drawSome(store: Store): void {
-  const met = new Map<number, ReportTold>()
-  for (const { cluster } of store.all('SELECT cluster FROM undrawn ORDER BY cluster LIMIT ?', batch.groups)) {
-    writeMatters(store, String(cluster), met)
-    store.run('DELETE FROM undrawn WHERE cluster = ?', cluster!)
-  }
+function drawSome(store: Store, shelf: StoredShelf, draft: Draft): void {
+  if (shelf.refresh()) draft.forget()
+  shelf.trim()
+  const groups = store.all('SELECT nth, cluster FROM undrawn ORDER BY nth LIMIT ?', batch.groups)
+  for (const { cluster } of groups) writeMatters(store, shelf.numbered(String(cluster)), String(cluster), draft)
+  draft.countSources(store)
+  store.run('DELETE FROM undrawn WHERE nth <= ?', groups.at(-1)?.nth ?? 0)
 }

@@ -7,6 +7,7 @@ import { kinds } from '../record/kinds.js'
 import { Claim, type Mention, type Report } from '../record/record.js'
 import type { Stretch } from './black-out.js'
 import type { Row, Store } from './database.js'
+import { queryMatter } from './query-matters.js'
 import { type NewReview, type Review, ReviewError } from './review.js'
 
 export const columns = `number, at, who, decision, subject, before, after, why,
@@ -142,9 +143,9 @@ function splitOf(store: Store, matter: string, claims: readonly string[]): Entry
 }
 
 function claimsOfMatter(store: Store, id: string): string[] {
-  const rows = store.all('SELECT claim FROM matter_claims JOIN matters ON seq = matter WHERE id = ? ORDER BY nth', id)
-  if (rows.length === 0) throw new ReviewError(`There is no matter ${id}. List them with matters()`)
-  return rows.map(({ claim }) => String(claim))
+  const matter = queryMatter(store, id)
+  if (matter === undefined) throw new ReviewError(`There is no matter ${id}. List them with matters()`)
+  return matter.claims.map((claim) => claim.id)
 }
 
 function claimOf(store: Store, id: string): { claim: Claim; report: number; text: string } {
@@ -158,8 +159,12 @@ function claimOf(store: Store, id: string): { claim: Claim; report: number; text
   return { claim: JSON.parse(String(row.claim)) as Claim, report: Number(row.report), text }
 }
 
-/** A claim must keep to the record, and all that a person put in must quote the report. */
-function checked(claim: unknown, text: string, putIn: unknown): Claim {
+/** A claim must keep to the record, and all that a person put in must be slots, days of the calendar, and quote the report. */
+function checked(claim: unknown, text: string, putIn: object): Claim {
+  const slots = Object.keys(Claim.shape)
+  const strange = Object.keys(putIn).find((slot) => !slots.includes(slot))
+  if (strange !== undefined)
+    throw new ReviewError(`"${strange}" is no slot of a claim. Its slots are ${slots.join(', ')}`)
   const parsed = Claim.safeParse(claim)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -172,7 +177,18 @@ function checked(claim: unknown, text: string, putIn: unknown): Claim {
       throw new ReviewError(
         `"${words}" is not what stands at ${start}–${end} of the report. Pick the words in its text`,
       )
+  const { time } = putIn as Partial<Claim>
+  for (const day of [time?.from, time?.to])
+    if (day != null && !isInCalendar(day))
+      throw new ReviewError(`The claim's time: ${day} is no day of the calendar. Write it as 2020-10-14`)
+  if (time?.from != null && time.to != null && time.from > time.to)
+    throw new ReviewError(`The claim's time: ${time.from} is after ${time.to}. Give the first day first`)
   return parsed.data
+}
+
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 /** Every quotation in a value, however deep. */

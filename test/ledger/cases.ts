@@ -133,6 +133,11 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       expect(() => ledger.review({ ...by, decision: 'correct', claim, after: { kind: 'war' as never } })).toThrow(
         /kind/,
       )
+      const correct = (after: object) => () => ledger.review({ ...by, decision: 'correct', claim, after })
+      const days = (from: string, to: string) => ({ time: { from, to, mention: null, basis: 'stated' } })
+      expect(correct({ place: 'Karlin' })).toThrow(/"place" is no slot of a claim. Its slots are id, kind/)
+      expect(correct(days('2031-02-30', '2031-03-01'))).toThrow(/2031-02-30 is no day of the calendar/)
+      expect(correct(days('2031-03-02', '2031-03-01'))).toThrow(/2031-03-02 is after 2031-03-01/)
       expect(() => ledger.review({ ...by, decision: 'merge', matters: ['a', 'b'] })).toThrow(/no matter a/)
       expect(ledger.reviews()).toEqual([])
     })

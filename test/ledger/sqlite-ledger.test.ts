@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { expect, test } from 'vitest'
+import { Store } from '../../src/ledger/database.js'
 import { type Ledger, LedgerError, openLedger } from '../../src/ledger/index.js'
+import { migrations } from '../../src/ledger/migrations.js'
+import { recordReading } from '../../src/ledger/record-readings.js'
+import { lineUp } from '../../src/matter/line-up.js'
 import { makeReading, makeWorld } from '../matter/generate-readings.js'
 import { ledgerCases } from './cases.js'
 
@@ -25,6 +29,28 @@ test('a ledger of a newer program is refused, and says so', () =>
     database.exec('PRAGMA user_version = 99')
     database.close()
     expect(() => openLedger(folder)).toThrow(/newer program \(layout 99/)
+  }))
+
+test('a ledger of an earlier layout is brought up to this one, and its matters are drawn', () =>
+  inFolder((folder) => {
+    const earlier = 4
+    const database = new Database(join(folder, 'ledger.sqlite'))
+    for (const layout of migrations.slice(0, earlier)) database.exec(layout)
+    database.exec(`PRAGMA user_version = ${earlier}; PRAGMA application_id = ${0x434c4447}`)
+    const world = makeWorld(3, 30, 4)
+    const readings = Array.from({ length: 8 }, (_, n) => makeReading(world, 3, n))
+    const store = new Store(database, 'ledger.sqlite')
+    for (const reading of readings) recordReading(store, reading, '2031-02-01T00:00:00Z')
+    store.close()
+    const ledger = openLedger(folder)
+    const ids = ledger.matters({ limit: Number.POSITIVE_INFINITY }).matters.map(({ id }) => id)
+    expect(ids.sort()).toEqual(
+      lineUp(readings)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(ledger.check()).toEqual([])
+    ledger.close()
   }))
 
 test('a file that is no ledger is refused, and not touched', () =>

@@ -70,6 +70,8 @@ const party = (text: string, known: Actor | null = null) => partyOf({ start: 0, 
 const army = actor('military:AAA', 'armed forces of Ruritania', 'military', 'AAA')
 const state = actor('state:AAA', 'Ruritania', 'state', 'AAA')
 const others = actor('state:BBB', 'Sylvania', 'state', 'BBB')
+const hillArmy = actor('party:hills', 'Hill Army', 'armed-group', null)
+const bike = actor('name:motorbike', 'Motorbike', 'armed-group', null)
 
 test.each([
   [party('Ruritanian forces', army), party('Ruritania', state), false], // one state
@@ -77,6 +79,10 @@ test.each([
   [party('rebels'), party('the army'), true], // on two sides of the line
   [party('rebels'), party('the Free Hill Brigade'), false], // may be the same
   [party('the attacker'), party('Sylvania', others), false], // a role is no party
+  [party('Motorbike bomber', bike), party('Sylvania', others), false], // nor is one by what he did
+  [party('two masked gunmen'), party('Sylvania', others), false],
+  [party('A source at the police'), party('the army'), false], // somebody quoted
+  [party('Hill Army', hillArmy), party('the army'), true], // a group that calls itself an army is no state's
 ])('%j against %j is a conflict: %s', (a, b, conflict) => {
   const list = (one: typeof a) => (one === undefined ? [] : [one])
   expect(partiesConflict(list(a), list(b))).toBe(conflict)

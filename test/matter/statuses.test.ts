@@ -165,6 +165,59 @@ test('two doers named by two sources contest who it was', () => {
   expect(statusOf('agent', told(a), told(blame))).toMatch(/^contested: .*one names/)
 })
 
+const where = { words: 'Karlin', place, precision: 1 as const }
+const day: [string, string] = ['2031-05-03', '2031-05-03']
+
+test('two deeds of two doers in one report are two, where the second names no place of its own', () => {
+  const fired = 'rebels fired rockets at Karlin'
+  const answered = 'the army fired shells at the area'
+  const reading = readingFrom(
+    { id: 'A', text: `${fired}. ${answered}.`, outlet: 'Daily A', publishedAt: '2031-05-03' },
+    [
+      { kind: 'strike', words: fired, place: where, day, agents: [{ words: 'rebels', actor: null }] },
+      { kind: 'strike', words: answered, agents: [{ words: 'the army', actor: null }] },
+    ],
+  )
+  const events = lineUp([reading]).filter(({ kind }) => kind === 'event')
+  expect(events.map(({ claims }) => claims.length)).toEqual([1, 1])
+})
+
+test('a toll does not tell again who did it; what a strike left behind is what came of it', () => {
+  const fired = 'rebels fired rockets at Karlin'
+  const deaths = 'killing seven people'
+  const left = 'The barrage left the streets deserted'
+  const reading = (id: string, also: string) =>
+    readingFrom({ id, text: `${fired} ${also}, ${deaths}. ${left}.`, outlet: id, publishedAt: '2031-05-03' }, [
+      { kind: 'strike', words: fired, place: where, day, agents: [{ words: 'rebels', actor: null }] },
+      {
+        kind: 'deaths',
+        words: deaths,
+        place: where,
+        day,
+        agents: [{ words: 'rebels', actor: null }],
+        count: { words: 'people', of: 'killed', low: 7, high: 7 },
+      },
+      { kind: 'strike', words: left },
+    ])
+  const matters = lineUp([reading('A', 'before sunrise'), reading('B', 'when the shops had shut')])
+  const sizes = (kind: string) => matters.filter((one) => one.kind === kind).map(({ claims }) => claims.length)
+  expect([sizes('agent'), sizes('toll'), sizes('event'), sizes('fact')]).toEqual([[2], [2], [2], [2]])
+})
+
+test('"which it said targeted" tells the aim', () => {
+  const hit = 'a bomb went off at a market in Karlin'
+  const claimed = 'the Hill Front claimed the attack, which it said targeted army positions'
+  const readings = [
+    readingFrom({ id: 'A', text: hit, outlet: 'Daily A', publishedAt: '2031-05-03' }, [
+      { kind: 'bombing', words: hit, place: where, day, targets: [{ words: 'a market', actor: null }] },
+    ]),
+    readingFrom({ id: 'B', text: claimed, outlet: 'Daily B', publishedAt: '2031-05-03' }, [
+      { kind: 'attack', words: claimed, place: { ...where, words: 'the attack' }, day },
+    ]),
+  ]
+  expect(statusOf('target', ...readings)).toMatch(/^contested: .*one has a market hit, the other army positions/)
+})
+
 test('swapping the names of two parties swaps them in the matters and changes nothing else', () => {
   const swap = <T>(value: T): T =>
     JSON.parse(
@@ -235,8 +288,6 @@ test.each([
   ],
   ['a base is not homes', 'an army base', /^contested: .*one has an army base hit, the other homes/],
 ])('%s', (_, hit, status) => {
-  const where = { words: 'Karlin', place, precision: 1 as const }
-  const day: [string, string] = ['2031-05-03', '2031-05-03']
   const fired = 'militants fired mortar rounds at Karlin'
   const shelled = `${hit} near Karlin came under fire`
   const first = readingFrom({ id: 'A', text: `${fired}. ${shelled}.`, outlet: 'Daily A', publishedAt: '2031-05-04' }, [

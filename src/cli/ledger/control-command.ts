@@ -19,6 +19,7 @@ export function registerControl(program: Command, io: Io, _exit: (code: ExitCode
             : [`Held on ${options.on}, as each source said last:`, ...lines(answer.held), '']),
           'Claimed through time:',
           ...lines(answer.changes),
+          ...(answer.changes.length === 0 ? [unknown(place)] : []),
         ])
       }),
     )
@@ -34,7 +35,7 @@ export function registerControl(program: Command, io: Io, _exit: (code: ExitCode
         await print(io, options, sources, () => [
           ...sources.map(
             ({ name, side, claims, reports, matters, contested }) =>
-              `${name}${side === null ? '' : ` (${side})`}: ${claims} claims in ${reports} reports, on ${matters} matters, ${contested} contested`,
+              `${name}${side === null ? '' : ` (${side})`}: ${counted(claims, 'claim')} in ${counted(reports, 'report')}, on ${counted(matters, 'matter')}, ${contested} contested`,
           ),
           `${sources.length} of ${total} sources`,
         ])
@@ -42,10 +43,17 @@ export function registerControl(program: Command, io: Io, _exit: (code: ExitCode
     )
 }
 
+const counted = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`
+const unknown = (place: string): string =>
+  `No report in this ledger says who holds "${place}". Name it as reports do, by a part of the name, or by its id`
+
 function lines(claims: readonly ControlClaim[]): string[] {
   if (claims.length === 0) return ['  nothing is claimed']
   return claims.map(({ from, source, side, holder, says, claim }) => {
     const who = `${source}${side === null ? '' : ` (${side})`}`
-    return `  ${from ?? 'day not known'}  ${who}: ${holder ?? 'no holder named'} · "${says}" · claim ${claim}`
+    return `  ${from ?? 'day not known'}  ${who}: ${holder ?? 'no holder named'} · ${quoted(says)} · claim ${claim}`
   })
 }
+
+/** A denial's words are quoted behind what makes them one. */
+const quoted = (says: string): string => says.replace(/^(not so: )?(.*)$/s, '$1"$2"')

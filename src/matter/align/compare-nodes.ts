@@ -5,8 +5,8 @@
  */
 import { partiesConflict, samePair } from './compare-parties.js'
 import { themesClash } from './find-tellings.js'
-import { daysBetween, distanceInKm } from './measure.js'
-import type { Node } from './telling.js'
+import { daysBetween, distanceInKm, inOtherCountries } from './measure.js'
+import type { Doer, Node } from './telling.js'
 
 export interface Comparison {
   readonly score: number
@@ -59,9 +59,12 @@ function compareIncidents(a: Node, b: Node): Comparison {
   }
 }
 
-/** Accounts may blame two parties for one deed; but two parties are more often two deeds. */
+/** Accounts may blame two parties for one deed; but two parties are more often two deeds, and so yet where only one names the place. */
 function compareDoers(a: Node, b: Node): Comparison {
-  if (partiesConflict(a.doers, b.doers)) return { score: -2, reasons: ['other doers'] }
+  if (partiesConflict(a.doers, b.doers))
+    return a.placeImplied || b.placeImplied
+      ? { score: -3, reasons: ['other doers, and a place that is not told'] }
+      : { score: -2, reasons: ['other doers'] }
   const common = a.doers.some((one) => b.doers.some((other) => samePair(one, other)))
   return common ? { score: 0.5, reasons: ['a party in common'] } : { score: 0, reasons: [] }
 }
@@ -96,7 +99,7 @@ function samePlace(a: Node, b: Node): Comparison {
     const [gap, reach] = closest(a, b)
     if (gap <= nearby) return { score: 2.5, reasons: [`places ${Math.round(gap)} km apart`] }
     if (gap <= reach) return { score: 1.5, reasons: [`one place may lie within the other (${Math.round(gap)} km)`] }
-    return excluded(`places ${Math.round(gap)} km apart`)
+    return excluded(Number.isFinite(gap) ? `places ${Math.round(gap)} km apart` : 'places in two countries')
   }
   const common = shared(a.names, b.names)
   if (common > 0) return { score: Math.min(3, 1.5 + 0.5 * common), reasons: ['a place of the same name'] }
@@ -108,6 +111,7 @@ function closest(a: Node, b: Node): [number, number] {
   let best: [number, number] = [Number.POSITIVE_INFINITY, 0]
   for (const x of a.spots)
     for (const y of b.spots) {
+      if (inOtherCountries(x, y)) continue
       const gap = distanceInKm(x, y)
       if (gap < best[0]) best = [gap, Math.max(x.reach, y.reach)]
     }
@@ -138,23 +142,26 @@ const statementDays = 3
 
 function compareStatements(a: Node, b: Node): Comparison {
   if (a.theme !== b.theme) return excluded('other kinds')
-  if (a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > statementDays)
+  if (a.from !== b.from && a.from !== null && b.from !== null && Math.abs(daysBetween(a.from, b.from)) > statementDays)
     return excluded('other days')
-  const known = [...a.doers, ...b.doers].every((doer) => doer.known)
+  // The cheapest first: of a week's statements in one block few share their names.
+  const common = shared(a.names, b.names)
+  const named = a.names.length + b.names.length - common
+  if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')
+  const known = a.doers.every(isKnownDoer) && b.doers.every(isKnownDoer)
   if (known && partiesConflict(a.doers, b.doers)) return excluded('other parties')
   // Like words of two towns are two statements: "calls for calm in A", "in B".
   if (a.spots.length > 0 && b.spots.length > 0) {
     const place = samePlace(a, b)
     if (place.score < 0) return place
   }
-  const common = shared(a.names, b.names)
-  const named = a.names.length + b.names.length - common
-  if (a.names.length > 0 && b.names.length > 0 && common < sameNames * named) return excluded('other names')
   const both = 2 * common + shared(a.stems, b.stems)
   const all = 2 * (a.names.length + b.names.length) + a.stems.length + b.stems.length - both
   const share = all === 0 ? 0 : both / all
   return { score: (threshold * share) / alike, reasons: [`${Math.round(100 * share)} % of their words in common`] }
 }
+
+const isKnownDoer = ({ known }: Doer): boolean => known
 
 /** Both ascending or short; counts what is in both. */
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -25,10 +25,20 @@ const againstState =
   /\b(rebels?|insurgents?|militants?|militia(?:men|s)?|guerrillas?|opposition|separatists?|jihadists?|islamists?|gunmen|fighters|faction)\b/i
 /** Words that point back or name a role in the deed; they tell two parties neither apart nor together. */
 const noParty =
-  /^(?:he|she|it|they|who|which|that|we|i|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
+  /^(?:he|she|it|they|who|which|that|we|i|(?:the )?(?:death )?toll\b.*|.*\b(?:strike|attack|blast|explosion|bombing|shelling|raid|barrage)|the (?:attack|attacker|bomber|blast|group|assailant|gunman|shelling)s?|(?:a|an|the) (?:suicide )?(?:attacker|bomber|assailant|gunman)\b.*)$/i
+/** "Motorbike bomber", "two masked gunmen": only by what they did, however the words are spelt at the head of a text. */
+const doerByDeed =
+  /^(?:(?:an?|the|one|two|three|several|lone|suspected) )?(?:(?:suicide|masked|armed|unknown|unidentified|car|truck|lorry|van|bus|bike|motor(?:cycle|bike)|bicycle|knife|roadside) )*(?:attack|bomb|assail|gun|shoot|driv|rid)(?:er|or|ant|m[ae]n)s?$/i
+
+/** "The town free after 27 years" is a headline, not a party. */
+const timeSpan = /\b\d+ (?:years?|months?|weeks?|days?|hours?)\b/i
+
+/** Somebody whom a report quotes, taken for the doer of what he told. */
+const teller = /^(?:an?|the|one) (?:\p{Ll}+ )?(?:source|witness|resident|correspondent|eyewitness)\b/iu
 
 export function partyOf({ text, actor }: Mention & { actor: Actor | null }): Party | undefined {
   const words = text.replace(/\s+/g, ' ').trim()
+  if (doerByDeed.test(words) || teller.test(words) || timeSpan.test(words)) return undefined
   if (isKnown(actor) && (pointsBack.test(words) || hasCapital(words)))
     return {
       key: keyOf(actor),
@@ -69,15 +79,12 @@ export const isKnown = (actor: Actor | null): actor is Actor =>
 const pointsBack =
   /^(?:he|she|it|they|we|the (?:group|ministry|army|government|movement|organisation|organization|militia))$/i
 
+/** What an actor is goes before what it is called: a group may call itself an army. */
 function standsOf(words: string, actor: Actor | null): Party['stands'] {
+  if (actor?.kind === 'armed-group') return 'against'
+  if (actor !== null && ['state', 'government', 'military'].includes(actor.kind)) return 'state'
   if (againstState.test(words)) return 'against'
-  if (ofState.test(words)) return 'state'
-  if (actor === null) return null
-  return actor.kind === 'armed-group'
-    ? 'against'
-    : ['state', 'government', 'military'].includes(actor.kind)
-      ? 'state'
-      : null
+  return ofState.test(words) ? 'state' : null
 }
 
 type Compared = Pick<Party, 'key' | 'names' | 'stands' | 'known'>
@@ -97,6 +104,8 @@ function pairConflicts(a: Compared, b: Compared): boolean {
   if (samePair(a, b)) return false
   if (a.known && b.known) return true
   if (a.stands !== null && b.stands !== null && a.stands !== b.stands) return true
+  // "forces loyal to the president" may be those of the named state.
+  if (a.known !== b.known && a.stands === 'state' && b.stands === 'state') return false
   // "rebels" may be the named group; two named ones are not each other.
   return a.names.length > 0 && b.names.length > 0
 }

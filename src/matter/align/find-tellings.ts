@@ -8,8 +8,9 @@ import type { Kind } from '../../record/kinds.js'
 import type { Claim, Report } from '../../record/record.js'
 import { isKnown, partiesConflict, samePair } from './compare-parties.js'
 import { makeNode, type Setting, settingOf } from './make-node.js'
-import { daysBetween, distanceInKm } from './measure.js'
+import { daysBetween, distanceInKm, inOtherCountries, wide } from './measure.js'
 import { force, ground, type Telling, tolls } from './telling.js'
+import { isTollUpdate, settingsOf } from './toll-updates.js'
 
 /** How far back, in characters, a claim without day and place still belongs to the incident told last: about six sentences. */
 const reachBack = 900
@@ -19,6 +20,12 @@ const incidentDays = 31
 interface Cluster {
   readonly claims: Claim[]
   setting: Setting
+}
+/** What of a report was gathered so far. */
+interface Gathered {
+  readonly incidents: Cluster[]
+  readonly published: string | null
+  readonly setting: (claim: Claim) => Setting
 }
 
 /** @param splits by claim id, the number of the decision that took the claim out of its matter */
@@ -40,21 +47,24 @@ function tellingsOf(report: Pick<Report, 'publishedAt'>, claims: readonly Claim[
   const sorted = [...claims].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))
   const published = report.publishedAt?.slice(0, 10) ?? null
   const incidents: Cluster[] = []
+  const gathered = { incidents, published, setting: settingsOf(sorted) }
   const others: { claim: Claim; realm: 'ground' | 'period' | 'statement' }[] = []
   const later: Claim[] = []
   for (const claim of sorted) {
     if (force.has(claim.kind) && spansLong(claim)) others.push({ claim, realm: 'statement' })
+    else if (isTollUpdate(claim)) later.push(claim)
     else if (isPeriod(claim)) others.push({ claim, realm: 'period' })
     else if (ground.has(claim.kind)) others.push({ claim, realm: 'ground' })
     else if (!isFirm(claim)) others.push({ claim, realm: 'statement' })
-    else if (force.has(claim.kind)) join(claim, incidents, published)
+    else if (force.has(claim.kind)) join(claim, gathered)
     else later.push(claim)
   }
   // A toll may stand before the event that it belongs to: events first.
   for (const claim of later)
-    if (tolls.has(claim.kind)) join(claim, incidents, published)
+    if (isPeriod(claim) && homeOf(claim, gathered) === undefined) others.push({ claim, realm: 'period' })
+    else if (tolls.has(claim.kind)) join(claim, gathered)
     else {
-      const behind = incidentBehind(claim, incidents, published)
+      const behind = incidentBehind(claim, gathered)
       if (behind === undefined) others.push({ claim, realm: 'statement' })
       else behind.claims.push(claim)
     }
@@ -99,8 +109,8 @@ const nextSentence = 120
 const responsibility = /\b(?:responsib|who (?:carried out|was behind|fired|launched|did))/i
 
 /** The incident that a claim which is neither force nor toll belongs to, if any. */
-function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: string | null): Cluster | undefined {
-  const setting = settingOf(claim)
+function incidentBehind(claim: Claim, { incidents, published, setting: settingFor }: Gathered): Cluster | undefined {
+  const setting = settingFor(claim)
   const open = incidents.filter((cluster) => !apart(cluster.setting, setting, published))
   if (responsibility.test(claim.evidence.text)) return closestTo(claim, open)
   if (!aftermath.has(claim.kind) || claim.background) return undefined
@@ -116,6 +126,8 @@ function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: 
   )
   const next = closestTo(claim, near)
   if (next !== undefined && gapTo(claim, next) <= goingOn) return next
+  const told = near.filter(({ claims }) => claims.some((one) => aftermath.has(one.kind) && isBefore(one, claim)))
+  if (told.length > 0) return closestTo(claim, told)
   // What a report says of streets and people is about what it mainly tells.
   return near.reduce<Cluster | undefined>(
     (most, cluster) => (most === undefined || cluster.claims.length > most.claims.length ? cluster : most),
@@ -123,38 +135,65 @@ function incidentBehind(claim: Claim, incidents: readonly Cluster[], published: 
   )
 }
 
-function join(claim: Claim, incidents: Cluster[], published: string | null): void {
-  const setting = settingOf(claim)
-  const open = incidents.filter((cluster) => !apart(cluster.setting, setting, published))
-  const linked = claim.links.filter(({ type }) => type !== 'demands').map(({ claim: id }) => id)
-  const home = open.find(({ claims }) => claims.some(({ id }) => linked.includes(id))) ?? nearest(open, claim, setting)
+/** Within the reach of what came of an incident, which is told in one go. */
+const isBefore = ({ evidence: { end } }: Claim, { evidence: { start } }: Claim): boolean =>
+  end <= start && start - end <= aftermathReach
+
+function join(claim: Claim, gathered: Gathered): void {
+  const setting = gathered.setting(claim)
+  const home = homeOf(claim, gathered)
   if (home === undefined) {
-    incidents.push({ claims: [claim], setting })
+    gathered.incidents.push({ claims: [claim], setting })
     return
   }
   home.claims.push(claim)
   home.setting = together(home.setting, setting)
 }
 
+/** The incident that a claim of force or a toll belongs to, if any was told. */
+function homeOf(claim: Claim, { incidents, published, setting: settingFor }: Gathered): Cluster | undefined {
+  const setting = settingFor(claim)
+  const open = incidents.filter((cluster) => !apart(cluster.setting, setting, published))
+  const linked = claim.links.filter(({ type }) => type !== 'demands').map(({ claim: id }) => id)
+  const tied = open.find(({ claims }) => claims.some(({ id }) => linked.includes(id)))
+  // What names its own place goes with what is told of that place, before an event of another that it was tied to.
+  const kin = tied !== undefined && setting.names.length > 0 && !shares(tied.setting, setting)
+  return (kin ? kinOf(open, claim, setting) : undefined) ?? tied ?? nearest(open, claim, setting)
+}
+
 /** Of the incidents that the claim does not contradict: one that shares its place or doer, else the nearest in the text. */
 function nearest(open: readonly Cluster[], claim: Claim, setting: Setting): Cluster | undefined {
-  const kin = closestTo(
-    claim,
-    open.filter((cluster) => shares(cluster.setting, setting)),
-  )
+  const kin = kinOf(open, claim, setting)
   if (kin !== undefined) return kin
   const near = closestTo(claim, open)
   if (near === undefined) return undefined
   const sameKind = specific.has(setting.theme) && near.setting.theme === setting.theme
   // Places that no gazetteer knows may be parts of one town: a quarter, a street.
   const unplaced = setting.spots.length === 0 || near.setting.spots.length === 0
-  const bare = isBroad(setting) || isBroad(near.setting)
-  return bare || (sameKind && unplaced) || gapTo(claim, near) === 0 ? near : undefined
+  const part = unplaced && !setting.settlement && !near.setting.settlement
+  // What somebody denies of a place that he names is no more of what was told without a place.
+  const bare = isBroad(setting) || (isBroad(near.setting) && claim.polarity === 'affirmed')
+  // Two names, one of them on no map: nothing tells that the one lies in the other.
+  if (unplaced && setting.names.length > 0 && near.setting.names.length > 0 && !part) return undefined
+  return bare || (sameKind && part) || gapTo(claim, near) === 0 ? near : undefined
 }
+
+/**
+ * One that shares its place or doer. A denial goes with what its doer did only where that was told just
+ * before: elsewhere the doer's other deeds are told.
+ */
+const kinOf = (open: readonly Cluster[], claim: Claim, setting: Setting): Cluster | undefined =>
+  closestTo(
+    claim,
+    open.filter((cluster) => {
+      const placed = claim.polarity === 'negated' && gapTo(claim, cluster) > nextSentence
+      return shares(cluster.setting, placed ? { ...setting, doers: [] } : setting)
+    }),
+  )
 
 /** No place, or only one as wide as a province: "in the northeast of the country". */
 const isBroad = ({ names, spots }: Setting): boolean =>
-  names.length === 0 || (spots.length > 0 && spots.every(({ reach }) => reach >= 150))
+  names.length === 0 || (spots.length > 0 && spots.every(({ reach }) => reach >= wide))
 
 /** The incident told nearest before the claim, or else behind it; none beyond reach. */
 function closestTo(claim: Claim, clusters: readonly Cluster[]): Cluster | undefined {
@@ -184,13 +223,13 @@ const shares = (a: Setting, b: Setting): boolean =>
 
 /** The place named last before a claim that names none: "the town". */
 function placeBefore({ evidence }: Claim, sorted: readonly Claim[]): Setting | undefined {
-  const named = sorted.filter(
-    (one) => one.evidence.start < evidence.start && evidence.start - one.evidence.end <= aftermathReach,
+  const before = sorted.findLast(
+    (one) =>
+      one.evidence.start < evidence.start &&
+      evidence.start - one.evidence.end <= aftermathReach &&
+      settingOf(one).names.length > 0,
   )
-  return named
-    .map(settingOf)
-    .filter(({ names }) => names.length > 0)
-    .at(-1)
+  return before && settingOf(before)
 }
 
 /** Two settings that cannot be one incident: other days, other places, other doers, other means, or history beside news. */
@@ -200,7 +239,9 @@ function apart(a: Setting, b: Setting, published: string | null): boolean {
   if (partiesConflict(a.doers, b.doers)) return true
   if (a.means.length > 0 && b.means.length > 0 && !a.means.some((one) => b.means.includes(one))) return true
   if (a.spots.length > 0 && b.spots.length > 0)
-    return a.spots.every((x) => b.spots.every((y) => distanceInKm(x, y) > Math.max(15, x.reach, y.reach)))
+    return a.spots.every((x) =>
+      b.spots.every((y) => inOtherCountries(x, y) || distanceInKm(x, y) > Math.max(15, x.reach, y.reach)),
+    )
   return false
 }
 
@@ -229,6 +270,7 @@ function together(a: Setting, b: Setting): Setting {
     doers: union(a.doers, b.doers, ({ key }) => key),
     means: union(a.means, b.means, (one) => one),
     things: union(a.things, b.things, (one) => one),
+    settlement: a.settlement || b.settlement,
   }
 }
 

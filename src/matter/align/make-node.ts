@@ -4,7 +4,7 @@ import type { Kind } from '../../record/kinds.js'
 import type { Claim } from '../../record/record.js'
 import { type Party, partyOf } from './compare-parties.js'
 import { type Means, meansOf } from './find-means.js'
-import { dayFrom, dayNumber, shiftDay } from './measure.js'
+import { dayNumber } from './measure.js'
 import { contentStems, nameKey, nameKeys, peopleKeys } from './name-keys.js'
 import { force, type Node, type Realm, type Spot, tolls } from './telling.js'
 
@@ -19,10 +19,22 @@ export interface Setting {
   readonly means: readonly Means[]
   /** Places that are things: "the capital", "a bakery"; the same within one report. */
   readonly things: readonly string[]
+  /** The words call the place a town or village: "the centre of X"; it is no part of another. */
+  readonly settlement: boolean
 }
 
+/** Asked of a claim many times while its report's tellings are found. */
 export function settingOf(claim: Claim): Setting {
-  const { spots, names } = placesOf(claim)
+  const known = settings.get(claim)
+  if (known !== undefined) return known
+  const setting = makeSetting(claim)
+  settings.set(claim, setting)
+  return setting
+}
+const settings = new WeakMap<Claim, Setting>()
+
+function makeSetting(claim: Claim): Setting {
+  const { spots, names } = claim.places.length > 0 ? placesOf(claim) : { spots: [], names: placesHit(claim) }
   const doers = !tolls.has(claim.kind) ? claim.agents.flatMap((agent) => partyOf(agent) ?? []) : []
   return {
     theme: force.has(claim.kind) && claim.kind !== 'attack' && claim.kind !== 'destruction' ? claim.kind : 'any',
@@ -36,12 +48,27 @@ export function settingOf(claim: Claim): Setting {
     things: claim.places.flatMap(({ text, place, basis }) =>
       place === null && basis === 'stated' ? thingOf(text) : [],
     ),
+    settlement: claim.places.some(({ text }) => isSettlement(text, claim.evidence.text)),
   }
 }
 
 /** "Has struck the town in the past": other deeds than the one in the news. */
 const toldAsPast =
   /\bin the past\b|\bprevious(?:ly)?\b|\bin recent (?:months|years)\b|\b(?:earlier|past) (?:attacks?|strikes?|bombings?)\b/i
+
+/** "Shelled Karlin": a target that is a bare name and no known party is where it was. */
+const placesHit = ({ kind, targets }: Claim): string[] =>
+  force.has(kind)
+    ? targets.flatMap(({ text, actor }) => (actor === null && bareName.test(text) ? nameKeys(text) : []))
+    : []
+const bareName = /^(?:the (?:town|city|village) of )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
+
+const settlementOf =
+  /\b(?:town|city|village|settlement|cent(?:re|er)|outskirts|suburbs?) of (?:the )?(\p{Lu}[\p{L}’'-]+)/u
+function isSettlement(place: string, words: string): boolean {
+  const name = settlementOf.exec(words)?.[1]
+  return name !== undefined && place.includes(name)
+}
 
 /** "outside the bakery" → bakery; nothing of a named place, or of words that fit any place. */
 function thingOf(text: string): string[] {
@@ -59,17 +86,24 @@ const reachOf = [0, 2, 25, 60, 150, 150, 500, 500] as const
 
 /** A country or province is left out where the claim names a place in it: it would be like too many others. */
 export function placesOf(claim: Claim): { spots: Spot[]; names: string[] } {
-  const exactest = Math.min(...claim.places.map(({ precision }) => (precision === 7 ? 2 : precision)))
-  const kept = claim.places.filter(({ precision }) => precision <= Math.max(3, exactest))
+  const where = claim.places.filter(({ start }) => !firedFrom.test(wordsBefore(claim, start)))
+  const exactest = Math.min(...where.map(({ precision }) => (precision === 7 ? 2 : precision)))
+  const kept = where.filter(({ precision }) => precision <= Math.max(3, exactest))
   const spots: Spot[] = []
   const names: string[] = []
   for (const { text, place, precision } of kept) {
-    if (place !== null) spots.push({ id: place.id, lat: place.lat, lon: place.lon, reach: reachOf[precision] })
+    if (place !== null)
+      spots.push({ id: place.id, lat: place.lat, lon: place.lon, reach: reachOf[precision], country: place.country })
     names.push(...nameKeys(place?.name ?? text))
     if (place !== null && nameKeys(place.name).length === 0) names.push(nameKey(place.id) ?? place.id)
   }
   return { spots, names: [...new Set(names)] }
 }
+
+/** "Fired from the territory of X", "a rocket of X": where it came from, or whose it was. */
+const firedFrom = /\b(?:from (?:the )?(?:\p{Ll}+ (?:of|in) (?:the )?)?|(?:rockets?|missiles?|shells?|drones?) of )$/u
+const wordsBefore = ({ evidence }: Claim, start: number): string =>
+  evidence.text.slice(0, Math.max(0, start - evidence.start)).replace(/\s+/g, ' ')
 
 /** By what means: of a toll, what its words go on to say after the count ("killed in an air strike"). */
 function meansTold(claim: Claim): Means[] {
@@ -93,7 +127,8 @@ interface Context {
 }
 
 export function makeNode(realm: Realm, setting: Setting, { published, lead, claims, split }: Context): Node {
-  const placed = setting.names.length > 0 || setting.spots.length > 0 ? setting : (lead ?? setting)
+  const placeImplied = setting.names.length === 0 && setting.spots.length === 0
+  const placed = placeImplied ? (lead ?? setting) : setting
   const day = daysOf(realm, setting, published)
   const words = claims.map(({ evidence }) => evidence.text).join(' ')
   const theme = realm === 'incident' ? setting.theme : familyOf(claims[0]!.kind)
@@ -109,7 +144,7 @@ export function makeNode(realm: Realm, setting: Setting, { published, lead, clai
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const means = [...setting.means].sort()
   const counts = realm === 'incident' ? countsOf(claims) : []
-  const bare = { realm, theme, ...day, spots, names, doers, means, counts, stems, split }
+  const bare = { realm, theme, ...day, spots, placeImplied, names, doers, means, counts, stems, split }
   const key = createHash('sha256').update(JSON.stringify(bare)).digest('hex').slice(0, 20)
   return { key, ...bare, blocks: [...new Set(blocksOf(bare))] }
 }
@@ -162,26 +197,37 @@ const families: readonly (readonly Kind[])[] = [
 const dayByDay = 10
 const cell = 0.5
 
-function blocksOf(node: Omit<Node, 'key' | 'blocks'>): string[] {
-  if (node.split !== null) return [`split|${node.split}`]
+function blocksOf(node: Omit<Node, 'key' | 'blocks'>): number[] {
+  if (node.split !== null) return [blockOf(0, `split|${node.split}`)]
   const keys = placeKeys(node)
   switch (node.realm) {
     case 'incident':
-      return daysIn(node).flatMap((day) => keys.map((key) => `i|${day}|${key}`))
+      return daysIn(node).flatMap((day) => keys.map((key) => blockOf(day, `i|${key}`)))
     case 'ground':
-      return keys.map((key) => `g|${node.from?.slice(0, 4)}|${key}`)
+      return keys.map((key) => blockOf(firstDay(node.from, 4), `g|${key}`))
     case 'period':
-      return keys.map((key) => `p|${node.from?.slice(0, 7)}|${key}`)
+      return keys.map((key) => blockOf(firstDay(node.from, 7), `p|${key}`))
     case 'statement':
       return statementBlocks(node)
   }
 }
 
-function daysIn({ from, to, dayImplied }: Omit<Node, 'key' | 'blocks'>): string[] {
-  if (from === null || to === null) return ['?']
+/**
+ * A block's number: its day above, 32 bits of hash below, so that blocks of one time lie together in an index.
+ * Two that share a number by chance cost a comparison and change nothing.
+ */
+const blockOf = (day: number, words: string): number => day * 2 ** 32 + hashOf(words, 0)
+
+/** Of a year (4 characters of an ISO day) or month (7); 0 where no day is known. */
+const firstDay = (day: string | null, characters: 4 | 7): number =>
+  day === null ? 0 : dayNumber(`${day.slice(0, characters)}-01-01`.slice(0, 10))
+
+/** As day numbers; 0 where no day is known. */
+function daysIn({ from, to, dayImplied }: Omit<Node, 'key' | 'blocks'>): number[] {
+  if (from === null || to === null) return [0]
   const [first, last] = [dayNumber(from) - (dayImplied ? 1 : 0), dayNumber(to)]
-  if (last - first > dayByDay) return [dayFrom(first), dayFrom(last)]
-  return Array.from({ length: last - first + 1 }, (_, nth) => dayFrom(first + nth))
+  if (last - first > dayByDay) return [first, last]
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
 }
 
 /** Names, and the half-degree cells within 5 km of each spot. */
@@ -196,14 +242,14 @@ export function placeKeys({ names, spots }: Pick<Node, 'names' | 'spots'>): stri
 }
 
 /** Statements meet where they share a week and one of six smallest hashes of their words (MinHash, Broder 1997). */
-function statementBlocks({ theme, from, names, stems }: Omit<Node, 'key' | 'blocks'>): string[] {
+function statementBlocks({ theme, from, names, stems }: Omit<Node, 'key' | 'blocks'>): number[] {
   const features = [...names, ...stems]
   if (features.length === 0) return []
-  const weeks = from === null ? ['?'] : [...new Set([-2, 2].map((by) => Math.floor(dayNumber(shiftDay(from, by)) / 5)))]
-  const blocks = new Set<string>()
+  const weeks = from === null ? [0] : [-2, 2].map((by) => 5 * Math.floor((dayNumber(from) + by) / 5))
+  const blocks = new Set<number>()
   for (let seed = 0; seed < 6; seed++) {
     const least = features.reduce((best, word) => Math.min(best, hashOf(word, seed)), Number.POSITIVE_INFINITY)
-    for (const week of weeks) blocks.add(`s|${theme}|${week}|${seed}:${least.toString(36)}`)
+    for (const week of weeks) blocks.add(blockOf(week, `s|${theme}|${seed}:${least.toString(36)}`))
   }
   return [...blocks]
 }

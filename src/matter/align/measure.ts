@@ -12,15 +12,23 @@ export function dayNumber(day: string): number {
   return number
 }
 const numbers = new Map<string, number>()
-export const dayFrom = (number: number): string => new Date(number * dayInMs).toISOString().slice(0, 10)
 /** From one day to the next: 1. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
-export const shiftDay = (day: string, by: number): string => dayFrom(dayNumber(day) + by)
 
 interface Point {
   readonly lat: number
   readonly lon: number
 }
+interface Area extends Point {
+  readonly reach: number
+  readonly country: string | null
+}
+/** Kilometres within which a place is a province or wider. */
+export const wide = 150
+/** "In Ruritania" is nowhere in Sylvania, however near the border. */
+export const inOtherCountries = (a: Area, b: Area): boolean =>
+  a.country !== null && b.country !== null && a.country !== b.country && Math.max(a.reach, b.reach) >= wide
+
 const radians = Math.PI / 180
 /** Haversine; Earth's mean radius 6371 km. */
 export function distanceInKm(a: Point, b: Point): number {

@@ -4,7 +4,7 @@ import type { Node } from './telling.js'
 
 export class MemoryShelf implements NodeShelf {
   private readonly nodes = new Map<string, Node>()
-  private readonly blocks = new Map<string, Set<string>>()
+  private readonly blocks = new Map<number, Set<string>>()
   private readonly groups = new Map<string, string>()
   private readonly groupMembers = new Map<string, Set<string>>()
 
@@ -39,7 +39,7 @@ export class MemoryShelf implements NodeShelf {
   }
 }
 
-function into(map: Map<string, Set<string>>, key: string): Set<string> {
+function into<Key>(map: Map<Key, Set<string>>, key: Key): Set<string> {
   const known = map.get(key)
   if (known !== undefined) return known
   const made = new Set<string>()

@@ -17,7 +17,20 @@ const noNames = new Set([
 ])
 
 /** Keys of the names in these words, each once, in their order. */
-export function nameKeys(words: string): string[] {
+export function nameKeys(words: string): readonly string[] {
+  if (words.length > short) return findNameKeys(words)
+  const known = rememberedKeys.get(words)
+  if (known !== undefined) return known
+  if (rememberedKeys.size > 20_000) rememberedKeys.clear()
+  const keys = findNameKeys(words)
+  rememberedKeys.set(words, keys)
+  return keys
+}
+/** Names of places and parties come again and again; sentences do not. In characters. */
+const short = 50
+const rememberedKeys = new Map<string, readonly string[]>()
+
+function findNameKeys(words: string): string[] {
   const keys = new Set<string>()
   for (const [name] of words.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)) {
     for (const part of name.split('-')) {

@@ -19,6 +19,8 @@ export interface Spot {
   readonly lat: number
   readonly lon: number
   readonly reach: number
+  /** ISO 3166-1 alpha-3; null inside a disputed area. */
+  readonly country: string | null
 }
 
 /** A party as far as another account's can be set against it (compare-parties.ts). */
@@ -36,6 +38,8 @@ export interface Node {
   /** The day is that of publication: the event may be of the day before. */
   readonly dayImplied: boolean
   readonly spots: readonly Spot[]
+  /** The place is that of the report: the telling names none of its own. */
+  readonly placeImplied: boolean
   /** Keys of the place's names. */
   readonly names: readonly string[]
   /** Who did it, as told, and by what means. */
@@ -48,7 +52,7 @@ export interface Node {
   /** The decision that took these claims out of a matter; only its own are with them. */
   readonly split: number | null
   /** Where look-alikes are looked for: two nodes are compared if they share a block. */
-  readonly blocks: readonly string[]
+  readonly blocks: readonly number[]
 }
 
 export interface Telling {

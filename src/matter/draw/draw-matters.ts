@@ -13,7 +13,7 @@ import { accountsOf } from './accounts.js'
 import { countOf, envelopeOf } from './bounds.js'
 import { type Facet, facetsOf } from './find-facets.js'
 import { judge } from './judge.js'
-import { ask, nameDays, namePlace, says } from './say.js'
+import { ask, inOwnWords, nameDays, nameDoers, namePlace, says } from './say.js'
 
 export interface Group {
   readonly key: string
@@ -48,6 +48,7 @@ function draw(group: Group, facet: Facet, known: ReadonlyMap<string, Origin>): M
   const bounds = of === null ? [] : told.flatMap(({ claim }) => countEntry(claim, of))
   const own = told.map(({ claim }) => origins.get(claim.id)!)
   const days = nameDays(facet)
+  const { about } = facet
   return {
     id: idOf(group.key, facet),
     kind,
@@ -62,7 +63,7 @@ function draw(group: Group, facet: Facet, known: ReadonlyMap<string, Origin>): M
     })),
     claims: told.map(({ claim, report }) => ({ id: claim.id, report: report.id })),
     origins: countOrigins(own) || Math.min(1, own.length),
-    place: namePlace(told),
+    place: namePlace(about),
     from: days.from,
     to: days.to,
     ...saidBetween(accounts.flatMap(({ entries }) => entries.flatMap(({ saidOn }) => saidOn ?? []))),
@@ -87,15 +88,14 @@ function saidBetween(days: readonly string[]): { firstSaid: string | null; lastS
 }
 
 function controlOf({ claim, report }: ToldClaim, { account, source }: Origin): ControlClaim {
-  const parties = claim.kind === 'territory-lost' ? [] : claim.agents
-  const holder = parties.map(({ text, actor }) => actor?.name ?? text).join(', ')
+  const holder = claim.kind === 'territory-lost' ? '' : nameDoers(claim)
   return {
     claim: claim.id,
     report: report.id,
     source: account,
     side: source.side,
     holder: holder === '' || claim.polarity === 'negated' ? null : holder,
-    says: claim.evidence.text.replace(/\s+/g, ' '),
+    says: inOwnWords(claim),
     from: claim.time?.from ?? report.publishedAt?.slice(0, 10) ?? null,
     to: claim.time?.to ?? null,
     saidOn: claim.attribution?.saidOn?.from ?? report.publishedAt?.slice(0, 10) ?? null,
@@ -111,9 +111,11 @@ function idOf(group: string, { kind, of, sub }: Facet): string {
     .slice(0, 16)
 }
 
-/** The node with the shortest stretch of days; of equals the first by key. */
+/** The node with the shortest stretch of days, a day that is told before one that is not; of equals the first by key. */
 function exactest(nodes: readonly Node[]): Node {
   const length = ({ from, to }: Node) =>
     from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to)
-  return [...nodes].sort((a, b) => length(a) - length(b) || compare(a.key, b.key))[0]!
+  return [...nodes].sort(
+    (a, b) => length(a) - length(b) || Number(a.dayImplied) - Number(b.dayImplied) || compare(a.key, b.key),
+  )[0]!
 }

@@ -16,17 +16,26 @@ export interface Facet {
   /** Tells facets of one kind apart: whose people, which of them. */
   readonly sub: string
   readonly told: readonly ToldClaim[]
+  /** What its question is about: all that is told of the incident, so that each of its questions names it alike. */
+  readonly about: readonly ToldClaim[]
   readonly realm: Realm
-  /** The group's days, where no claim of the facet tells its own. */
-  readonly days: { readonly from: string | null; readonly to: string | null }
+  /** The group's days; `told` where its tellings tell one day. */
+  readonly days: { readonly from: string | null; readonly to: string | null; readonly told: boolean }
 }
 
 export function facetsOf(node: Node, told: readonly ToldClaim[]): Facet[] {
-  const days = node.realm === 'incident' ? { from: node.from, to: node.to } : { from: null, to: null }
-  return split(node.realm, told).map((facet) => ({ ...facet, days }))
+  const days =
+    node.realm === 'incident'
+      ? { from: node.from, to: node.to, told: node.from !== null && node.from === node.to && !node.dayImplied }
+      : { from: null, to: null, told: false }
+  return split(node.realm, told).map((facet) => ({
+    ...facet,
+    days,
+    about: node.realm === 'incident' ? told : facet.told,
+  }))
 }
 
-type Part = Omit<Facet, 'days'>
+type Part = Omit<Facet, 'days' | 'about'>
 
 function split(realm: Realm, told: readonly ToldClaim[]): Part[] {
   if (realm === 'ground') return [{ realm, kind: 'control', of: null, sub: '', told }]
@@ -120,6 +129,9 @@ function detailFacets(told: readonly ToldClaim[]): Part[] {
   // Whom a report has firing is not what it has hit: the subject of a clause that the reader took for its object.
   const hitsDoer = ({ claim, report }: ToldClaim): boolean =>
     claim.targets.some((target) => firing.get(report.id)!.has(partyOf(target)?.key ?? ''))
+  // Who killed is who fired: the toll of an event whose doer the report has told adds no answer.
+  const onlyRepeatsDoer = ({ claim, report }: ToldClaim): boolean =>
+    tolls.has(claim.kind) && claim.agents.every((agent) => firing.get(report.id)!.has(partyOf(agent)?.key ?? ''))
   const facet = (kind: Matter['kind'], speaksTo: (claim: Claim, one: ToldClaim) => boolean): Part => ({
     realm: 'incident',
     kind,
@@ -128,7 +140,7 @@ function detailFacets(told: readonly ToldClaim[]): Part[] {
     told: told.filter((one) => speaksTo(one.claim, one)),
   })
   return [
-    facet('agent', (claim) => namesDoer(claim) || isOnlyAboutDoer(claim)),
+    facet('agent', (claim, one) => (namesDoer(claim) && !onlyRepeatsDoer(one)) || isOnlyAboutDoer(claim)),
     facet('target', (claim, one) => claim.polarity === 'affirmed' && namesTarget(claim) && !hitsDoer(one)),
     facet('means', (claim) => isAct(claim) && meansOf(claim).length > 0),
     facet('place', (claim) => isAct(claim) && claim.places.some(({ basis }) => basis === 'stated')),
@@ -162,8 +174,12 @@ function severalVoices(told: readonly ToldClaim[]): boolean {
 }
 
 export const namesDoer = (claim: Claim): boolean =>
-  (force.has(claim.kind) || (tolls.has(claim.kind) && !/\btoll\b/i.test(claim.evidence.text))) &&
+  (force.has(claim.kind) || (tolls.has(claim.kind) && killing.test(claim.evidence.text))) &&
   claim.agents.some((agent) => partyOf(agent) !== undefined)
+
+/** Of a toll, the words that have somebody do it; "deaths" and "the toll" have nobody. */
+const killing =
+  /\b(?:kill|wound|injur|hurt|shot|shoot|slay|slew|slain|murder|execut|massacr|behead|maim|by\b)(?!.*\btoll\b)/i
 
 /** "No one claimed responsibility", "it was unclear who carried out the attack". */
 export const isOnlyAboutDoer = ({ kind, evidence }: Claim): boolean =>
@@ -180,11 +196,13 @@ function namesTarget(claim: Claim): boolean {
 }
 
 /** What was hit, in words: the targets, else a place that is a thing ("a bakery"). A bomber's own body and charge are no target. */
-export function targetWords({ targets, places }: Claim): string {
+export function targetWords({ targets, places, evidence }: Claim): string {
   const hit = targets
     .map(({ text, actor }) => (isKnown(actor) ? actor.name : text))
     .filter((words) => !ownBody.test(words))
   if (hit.length > 0) return hit.join(', ')
+  const aim = aimedAt.exec(evidence.text)?.[1]
+  if (aim !== undefined) return aim.trim()
   return places
     .filter(
       ({ text, basis }) =>
@@ -193,6 +211,9 @@ export function targetWords({ targets, places }: Claim): string {
     .map(({ text }) => text)
     .join(', ')
 }
+/** "…, which it said targeted a convoy": as far as the phrase goes. */
+const aimedAt =
+  /\b(?:targeted|targeting|aimed at)\s+(?!\p{Ll}+ing\b)((?:(?!(?:on|in|at|by|with|and|as|after|before|when|while|killing|which|that)\b)[\p{L}’'-]+\s?){1,6})/u
 const ownBody =
   /^(?:himself|herself|themselves|itself|(?:his|her|their|its|the|an?)? ?(?:suicide |motorcycle |car )?(?:explosives?|vest|belt|charge|device|bombers?)\b)/i
 
@@ -201,9 +222,17 @@ export const civilTarget =
 export const militaryTarget =
   /\b(forces|army|troops|soldiers|military|base|barracks|positions?|fighters|militants?|militia|rebels?|command|headquarters|checkpoint|convoy|depot|airfield|airbase|air base|tanks?|battery)\b/i
 
+/** "The barrage left the streets deserted": what came of it, not that it happened. */
+const leftBehind =
+  /^(?:the|this|that|its) [\p{L}-]+ (?:has |had |have )?(?:left|forced|caused|sent|prompted|led)\b(?!.*\b(?:dead|killed|wounded|injured|hurt|casualties)\b)/iu
+
 function eventFacets(told: readonly ToldClaim[]): Part[] {
-  const happened = told.filter(({ claim }) => force.has(claim.kind) && !isOnlyAboutDoer(claim))
-  const after = told.filter(({ claim }) => !force.has(claim.kind) && !tolls.has(claim.kind) && !isOnlyAboutDoer(claim))
+  const acts = told.filter(({ claim }) => force.has(claim.kind) && !isOnlyAboutDoer(claim))
+  const bare = acts.filter(({ claim }) => !leftBehind.test(claim.evidence.text))
+  const happened = bare.length > 0 ? bare : acts
+  const after = told.filter(
+    (one) => !happened.includes(one) && !tolls.has(one.claim.kind) && !isOnlyAboutDoer(one.claim),
+  )
   const facet = (kind: Matter['kind'], sub: string, members: readonly ToldClaim[]): Part[] =>
     members.length === 0 ? [] : [{ realm: 'incident', kind, of: null, sub, told: members }]
   return [...facet('event', '', happened), ...facet('fact', 'after', after)]

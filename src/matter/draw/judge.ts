@@ -7,6 +7,7 @@ import type { Matter } from '../../record/record.js'
 import { partiesConflict, partyOf } from '../align/compare-parties.js'
 import { meansOf } from '../align/find-means.js'
 import { distanceInKm } from '../align/measure.js'
+import { contentStems } from '../align/name-keys.js'
 import { force } from '../align/telling.js'
 import type { Bounds } from '../matter.js'
 import type { HeldAccount, HeldEntry } from './accounts.js'
@@ -30,7 +31,7 @@ export function judge(facet: Facet, accounts: readonly HeldAccount[]): Verdictle
   return agree(facet, accounts)
 }
 
-function conflictsOf({ kind }: Facet): Conflicts {
+function conflictsOf({ kind, sub }: Facet): Conflicts {
   switch (kind) {
     case 'toll':
       return boundsConflict
@@ -44,6 +45,8 @@ function conflictsOf({ kind }: Facet): Conflicts {
       return placesConflict
     case 'control':
       return holdersConflict
+    case 'fact':
+      return sub === 'after' ? aftermathConflict : polarityConflict
     default:
       return polarityConflict
   }
@@ -100,7 +103,10 @@ function findChange(facet: Facet, accounts: readonly HeldAccount[], conflicts: C
 function agree(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
   const saying = (polarity: string) =>
     accounts.filter(({ entries }) => entries.some(({ told: { claim } }) => claim.polarity === polarity))
-  const told = saying('affirmed').length > 0 ? saying('affirmed') : saying('negated')
+  const speaking = saying('affirmed').length > 0 ? saying('affirmed') : saying('negated')
+  // "Many were killed" answers no "how many", nor does a part tell the whole, where others give a figure.
+  const counting = speaking.filter(({ entries }) => entries.some((entry) => counts(facet, entry)))
+  const told = counting.length > 0 ? counting : speaking
   const independent = [...new Set(told.filter((one) => one.independent).map(({ origin }) => origin))]
   const figures = facet.of === null ? '' : boundsInWords(facet)
   if (independent.length >= 2)
@@ -111,6 +117,11 @@ function agree(facet: Facet, accounts: readonly HeldAccount[]): Verdictless {
   const origin = independent[0] ?? accounts[0]?.origin ?? 'an origin not named'
   const through = accounts.length > 1 ? `, told through ${accounts.length} sources` : ''
   return { status: 'single', reason: `One origin: ${origin}${through}${figures}.` }
+}
+
+function counts({ of }: Facet, { told: { claim } }: HeldEntry): boolean {
+  const count = of === null ? undefined : countOf(claim, of)
+  return count !== undefined && !count.part
 }
 
 function boundsInWords({ told, of }: Facet): string {
@@ -158,6 +169,15 @@ const polarityConflict: Conflicts = (a, b) => {
   if (x.kind !== y.kind && x.attribution?.stance !== 'denies' && y.attribution?.stance !== 'denies') return undefined
   return `one affirms what the other denies ("${quoted(x.polarity === 'negated' ? a : b)}")`
 }
+
+/** What came of an incident are many things: a denial meets only what is said in like words. */
+const aftermathConflict: Conflicts = (a, b, facet, whose) => {
+  const [x, y] = [a, b].map(({ told: { claim } }) => contentStems(claim.evidence.text)) as [string[], string[]]
+  const common = x.filter((stem) => y.includes(stem)).length
+  return common >= likeWords * Math.min(x.length, y.length) ? polarityConflict(a, b, facet, whose) : undefined
+}
+/** Share of the shorter one's content words. */
+const likeWords = 0.5
 
 const doersConflict: Conflicts = (a, b, facet, whose) => {
   const [x, y] = [partiesOf(a), partiesOf(b)]

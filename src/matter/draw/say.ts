@@ -1,5 +1,7 @@
 /** Words for a matter: its question, its place and days, and what an entry says. English; no locale of the machine has a say. Pure. */
 import type { Claim } from '../../record/record.js'
+import { isKnown, partyOf } from '../align/compare-parties.js'
+import { tolls } from '../align/telling.js'
 import type { MatterFacts } from '../matter.js'
 import type { ToldClaim } from '../origin/find-origins.js'
 import { countOf, inWords } from './bounds.js'
@@ -18,7 +20,7 @@ const eventNouns: Readonly<Partial<Record<Claim['kind'], string>>> = {
 export function ask(facet: Facet): string {
   const where = whereAndWhen(facet)
   const first = facet.told[0]!.claim
-  const event = `the ${nounOf(facet.told)}${where}`
+  const event = `the ${nounOf(facet.about)}${where}`
   switch (facet.kind) {
     case 'toll':
       return askToll(facet, where)
@@ -40,20 +42,20 @@ export function ask(facet: Facet): string {
       return facet.sub === 'after' ? `What came of ${event}?` : `Is it so: ${short(first)}?`
     default:
       return facet.realm === 'incident'
-        ? `What happened${where}: ${nounOf(facet.told)}?`
+        ? `What happened${where}: ${nounOf(facet.about)}?`
         : `Did it happen: ${short(first)}?`
   }
 }
 
-function askToll({ of, sub, told, realm }: Facet, where: string): string {
+function askToll({ of, sub, about, realm }: Facet, where: string): string {
   const people = ['killed', 'injured', 'missing', 'displaced', 'captured'].includes(of!)
   const whose = sub.includes('military') ? 'soldiers' : 'people'
   const grave = sub.includes('grave') ? 'gravely ' : ''
-  const during = realm === 'period' ? where.replace(' on ', ' in ') : where
+  const during = realm === 'period' ? where.replace(' on ', ' by ') : where
   if (of === 'rocket') return `How many rockets, shells or bombs were fired${during}?`
   if (!people) return `How many ${plural(of!)}${during}?`
   const verb = of === 'missing' ? 'are missing' : `were ${grave}${of}`
-  return `How many ${whose} ${verb}${told.some(({ claim }) => claim.kind in eventNouns) ? ` in the ${nounOf(told)}` : ''}${during}?`
+  return `How many ${whose} ${verb}${about.some(({ claim }) => claim.kind in eventNouns) ? ` in the ${nounOf(about)}` : ''}${during}?`
 }
 
 /** "strike" → "strikes", "city" → "cities"; what ends in s stands as it is. */
@@ -76,7 +78,7 @@ function nounOf(told: readonly ToldClaim[]): string {
 }
 
 function whereAndWhen(facet: Facet): string {
-  const place = namePlace(facet.told)
+  const place = namePlace(facet.about)
   const { from, to } = nameDays(facet)
   const day =
     from === null
@@ -123,14 +125,15 @@ function properName(words: string): string | undefined {
 const holders = /^(?:[’']s?)? (?:\w+ )?(?:groups?|forces|fighters|militants?|troops|soldiers|positions?|strongholds?)\b/
 const heldBy = /-(?:held|controlled|run|led|backed)$/
 
-/** The shortest stretch that most of the claims give; days of claims that state one before others. */
-export function nameDays({ told, days }: Pick<Facet, 'told' | 'days'>): { from: string | null; to: string | null } {
+/** The day of the group, else the shortest stretch that most of the claims give; days of claims that state one before others. */
+export function nameDays({ about, days }: Pick<Facet, 'about' | 'days'>): { from: string | null; to: string | null } {
   const counts = new Map<string, number>()
-  for (const { claim } of told)
+  for (const { claim } of about)
     if (claim.time !== null) {
       const key = `${claim.time.from ?? ''}|${claim.time.to ?? ''}`
       counts.set(key, (counts.get(key) ?? 0) + (claim.time.basis === 'stated' ? 2 : 1))
     }
+  if (days.told) return { from: days.from, to: days.to }
   let best: string | undefined
   for (const [key, count] of counts) if (best === undefined || count > counts.get(best)!) best = key
   if (best === undefined) return days
@@ -139,14 +142,35 @@ export function nameDays({ told, days }: Pick<Facet, 'told' | 'days'>): { from: 
 }
 
 export function says({ kind, of }: Facet, claim: Claim): string {
-  const not = claim.polarity === 'negated' ? 'not so: ' : ''
   const count = of === null ? undefined : countOf(claim, of)
   if (count !== undefined) return `${inWords(count.bounds)}${count.part ? ' (a part)' : ''}`
-  const agents = claim.agents.map(({ text, actor }) => actor?.name ?? text).join(', ')
-  if (kind === 'agent' && agents !== '') return not + agents
-  if (kind === 'target' && targetWords(claim) !== '') return not + targetWords(claim)
-  if (kind === 'control' && agents !== '') return not + agents
-  return not + short(claim)
+  const named = kind === 'agent' || kind === 'control' ? nameDoers(claim) : kind === 'target' ? nameHit(claim) : ''
+  if (named !== '') return `${claim.polarity === 'negated' ? 'not so: ' : ''}${named}`
+  return inOwnWords(claim)
+}
+
+/** The claim's words; "not so: …" where they affirm what the claim denies. */
+export function inOwnWords(claim: Claim): string {
+  const words = short(claim)
+  return claim.polarity === 'negated' && !negates.test(words) ? `not so: ${words}` : words
+}
+/** "There was no claim": the words say themselves that it is not so. */
+const negates = /\b(?:no|not|never|none|nobody|neither|nor|without|cannot)\b|n[’']t\b/i
+
+/** The parties that a claim has act or hold: "Border Watch, rebels"; '' where its words name none. */
+export function nameDoers({ agents }: Claim): string {
+  const names = agents.flatMap((agent) =>
+    partyOf(agent) === undefined ? [] : [isKnown(agent.actor) ? agent.actor.name : agent.text],
+  )
+  return [...new Set(names)].join(', ')
+}
+
+/** What was hit in words, of a toll whom: "16 or more civilians". */
+function nameHit(claim: Claim): string {
+  const whom = tolls.has(claim.kind) ? claim.quantities.find(({ role }) => role === 'total') : undefined
+  if (whom === undefined) return targetWords(claim)
+  const many = !(whom.low === 1 && whom.high === 1)
+  return `${inWords(whom)} ${whom.population === 'military' ? 'soldier' : 'civilian'}${many ? 's' : ''}`
 }
 
 /** The claim's words, at most 120 characters, cut at a word. */

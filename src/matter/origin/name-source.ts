@@ -81,7 +81,7 @@ function nameParty(
 ): Source {
   const outlet = printed ?? agency ?? unknownOutlet
   if (isKnown(actor)) return { name: actor.name, side: actor.side, camp: campOf(actor), voice: 'named' }
-  const words = text.replace(/\s+/g, ' ').trim()
+  const words = text.replace(/\s+/g, ' ').trim().replace(linking, '')
   if (words === '') return { name: `A source not named, in ${outlet}`, side: null, camp: null, voice: 'unnamed' }
   const names = sourceKeys(words)
   if (names.length > 0 && isOutlet(names, { outlet: printed, agency }))
@@ -90,6 +90,9 @@ function nameParty(
     return { name: `${words}, in ${outlet}`, side: null, camp: null, voice: 'unnamed' }
   return { name: words, side: null, camp: null, voice: 'named' }
 }
+
+/** What ties a sentence to the one before, taken along with its subject: "Meanwhile a source". */
+const linking = /^(?:meanwhile|however|also|earlier|later|and|but|then),?\s+/i
 
 /**
  * Words that tell a source from others, as keys: names, and what a body is called after ("Islamic State",
