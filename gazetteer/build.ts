@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { isInside } from '../src/place/disputed-area.js'
 import { foldPlace } from '../src/place/fold-name.js'
 import type { GazetteerHeader } from '../src/place/gazetteer.js'
 import { packGazetteer, type Row } from './pack.js'
-import { isInside, readAreas, readDisputedNames } from './read-disputed.js'
+import { readAreas, readDisputedNames } from './read-disputed.js'
 
 const require = createRequire(import.meta.url)
 const text = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -251,14 +252,15 @@ for (const { two, at, feature, names } of readDisputedNames(text('names/disputed
 }
 
 const recordOfRow = new Map(rows.map((row, record) => [row, record]))
-const areas = readAreas(text('names/disputed-areas.txt')).map(({ outline, ...area }) => ({
+const areas = readAreas(text('names/disputed-areas.txt')).map((area) => ({
   ...area,
-  records: rows.flatMap((row, record) => (row.feature !== 'A.PCLI' && isInside(row, outline) ? [record] : [])),
+  records: rows.flatMap((row, record) => (row.feature !== 'A.PCLI' && isInside(row, area.outline) ? [record] : [])),
 }))
 writeFileSync(
   new URL('places.bin', import.meta.url),
   packGazetteer(rows, {
     areas,
+    codes: Object.fromEntries(alpha3),
     names: Object.fromEntries([...named].map(([row, names]) => [recordOfRow.get(row)!, names])),
   }),
 )

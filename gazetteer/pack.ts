@@ -20,10 +20,7 @@ export interface Row {
   admin: string
 }
 
-export function packGazetteer(
-  rows: readonly Row[],
-  { names, areas }: Pick<GazetteerHeader, 'names' | 'areas'>,
-): Buffer {
+export function packGazetteer(rows: readonly Row[], told: Pick<GazetteerHeader, 'names' | 'areas' | 'codes'>): Buffer {
   const features = index(rows.map((row) => row.feature))
   const countries = index(rows.map((row) => row.country))
   const admins = index(rows.map((row) => row.admin))
@@ -34,8 +31,7 @@ export function packGazetteer(
     features: features.all,
     countries: countries.all,
     admins: admins.all,
-    names,
-    areas,
+    ...told,
   }
   const json = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)

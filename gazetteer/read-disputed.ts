@@ -1,4 +1,5 @@
 /** Reads names/disputed-names.txt and names/disputed-areas.txt; their headers tell the forms. */
+import type { DisputedArea } from '../src/place/disputed-area.js'
 
 export interface DisputedPlace {
   /** ISO alpha-2 under which GeoNames files the place. */
@@ -41,13 +42,6 @@ export function readDisputedNames(text: string): DisputedPlace[] {
   return places
 }
 
-export interface DisputedArea {
-  readonly name: string
-  readonly claimedBy: string[]
-  /** Corners, latitude and longitude in degrees. */
-  readonly outline: readonly (readonly [lat: number, lon: number])[]
-}
-
 /** @throws Error on a line of another form, with its number */
 export function readAreas(text: string): DisputedArea[] {
   return text.split('\n').flatMap((line, i) => {
@@ -60,15 +54,4 @@ export function readAreas(text: string): DisputedArea[] {
       )
     return [{ name, claimedBy: list(claimants, ','), outline }]
   })
-}
-
-/** Even-odd rule on the flat map: good for areas of a few degrees. */
-export function isInside(point: { lat: number; lon: number }, outline: DisputedArea['outline']): boolean {
-  let inside = false
-  outline.forEach(([lat, lon], i) => {
-    const [lat2, lon2] = outline.at(i - 1)!
-    if (lat > point.lat !== lat2 > point.lat && point.lon < lon + ((lon2 - lon) * (point.lat - lat)) / (lat2 - lat))
-      inside = !inside
-  })
-  return inside
 }

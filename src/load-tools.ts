@@ -6,7 +6,9 @@ import type { Conflict } from './actor/conflict.js'
 import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
-import { readGazetteer } from './place/gazetteer.js'
+import { openAddedPlaces } from './ledger/added-places.js'
+import { type Gazetteer, readGazetteer } from './place/gazetteer.js'
+import { joinGazetteers } from './place/join-gazetteers.js'
 import { loadLanguage } from './ud/load-language.js'
 
 /** A file of the package, as seen from dist/ and from src/ alike. */
@@ -23,6 +25,10 @@ export function loadTools(): Tools {
   return loaded
 }
 
+/** The package's gazetteer, without what a user has added. */
+export const loadGazetteer = (): Gazetteer =>
+  readGazetteer(readFileSync(file('gazetteer/places.bin')), 'gazetteer/places.bin')
+
 function readTools(): Tools {
   const fast = readFileSync(file('models/en.ud.bin'))
   const accurate = existsSync(file('models/en.ud.accurate.bin'))
@@ -30,12 +36,22 @@ function readTools(): Tools {
     : undefined
   const places = readFileSync(file('gazetteer/places.bin'))
   const attribution = readFileSync(file('models/en.attribution.bin'))
+  const own = readGazetteer(places, 'gazetteer/places.bin')
+  const added = openAddedPlaces()
   return {
     language: loadLanguage(fast, accurate),
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
-    gazetteer: readGazetteer(places, 'gazetteer/places.bin'),
+    gazetteer: added === undefined ? own : joinGazetteers(own, added),
     conflicts: loadConflicts(),
-    reader: { version, models: { 'en.ud': hash(fast), 'en.attribution': hash(attribution), gazetteer: hash(places) } },
+    reader: {
+      version,
+      models: {
+        'en.ud': hash(fast),
+        'en.attribution': hash(attribution),
+        gazetteer: hash(places),
+        ...(added === undefined ? {} : { 'gazetteer.added': added.version }),
+      },
+    },
   }
 }
 

@@ -20,6 +20,7 @@ const commands: readonly (readonly [names: string, load: () => Promise<Register>
   ['control sources', async () => (await import('./ledger/control-command.js')).registerControl],
   ['review', async () => (await import('./ledger/review-command.js')).registerReview],
   ['export', async () => (await import('./ledger/export-command.js')).registerExport],
+  ['gazetteer', async () => (await import('./gazetteer-command.js')).registerGazetteer],
   ['ledger', async () => (await import('./ledger/ledger-command.js')).registerLedger],
 ]
 

@@ -8,6 +8,7 @@
  */
 import { gunzipSync } from 'node:zlib'
 import type { Place } from '../record/record.js'
+import type { DisputedArea } from './disputed-area.js'
 
 export interface GazetteerHeader {
   readonly records: number
@@ -19,7 +20,9 @@ export interface GazetteerHeader {
   /** Record → its names with language and who uses each, where the parties of a conflict have several. */
   readonly names: Readonly<Record<string, readonly Place['otherNames'][number][]>>
   /** Areas that several states claim, with the records inside. */
-  readonly areas: readonly { name: string; claimedBy: string[]; records: number[] }[]
+  readonly areas: readonly (DisputedArea & { records: number[] })[]
+  /** ISO 3166-1 alpha-2 → alpha-3. */
+  readonly codes: Readonly<Record<string, string>>
 }
 
 export interface Entry {
@@ -46,6 +49,9 @@ export interface Gazetteer {
   /** Every place of a folded name, the most populous first. */
   find(folded: string): readonly Entry[]
   readonly size: number
+  readonly areas: readonly DisputedArea[]
+  /** ISO 3166-1 alpha-2 → alpha-3. */
+  readonly codes: Readonly<Record<string, string>>
 }
 
 const magic = 'CCGZ'
@@ -93,6 +99,8 @@ export function readGazetteer(bytes: Uint8Array, name: string): Gazetteer {
   const round = (value: number) => Math.round(value * 1e5) / 1e5
   return {
     size: n,
+    areas: header.areas,
+    codes: header.codes,
     find(folded) {
       const found: Entry[] = []
       const wanted = Buffer.from(folded)
