@@ -9,6 +9,7 @@
  */
 import type { Reading, Report } from '../record/record.js'
 import type {
+  Changes,
   ClaimAnswer,
   ClaimQuery,
   Comparison,
@@ -20,6 +21,7 @@ import type {
   MatterAnswer,
   MatterQuery,
   MatterRef,
+  Overview,
   Page,
   QueueAnswer,
   ReportQuery,
@@ -67,6 +69,10 @@ export interface Ledger {
   sources(query?: Partial<Page> & { readonly text?: string }): { total: number; sources: SourceSummary[] }
   /** @param asIs without settling: nothing is written, also where the disk is full */
   counts(asIs?: 'as-is'): Counts
+  /** What it holds, and over what days. */
+  overview(): Overview
+  /** What came since a mark that `overview()` gave. */
+  changes(since?: string): Changes
   /** Counts that grow with every change: reports, readings, reviews. Where they are unchanged, so is all else. */
   version(): { reports: number; readings: number; reviews: number }
 

@@ -138,4 +138,41 @@ export interface Counts {
   readonly reviews: number
   readonly byStatus: Partial<Record<Matter['status'], number>>
 }
+/** What the ledger holds, for its first page. */
+export interface Overview extends Counts {
+  readonly outlets: number
+  readonly sources: number
+  /** First and last day published; null where no report has one. */
+  readonly published: { readonly from: string; readonly to: string } | null
+  /** Reports by when they were published: by day, or by month or year where they cover long. Stretches without any are left out. */
+  readonly byTime: readonly Stretch[]
+  /** When the last report was recorded. */
+  readonly lastAdded: string | null
+  /** Where the ledger stands, to ask later for what came since. */
+  readonly mark: string
+}
+/** Reports of a day (2020-10-14), a month (2020-10) or a year (2020). */
+export interface Stretch {
+  readonly when: string
+  readonly reports: number
+}
+/** What came since a mark. Without one, or with that of another ledger: since null, and all reports are new. */
+export interface Changes {
+  readonly since: string | null
+  readonly reports: number
+  /** Reports known before that a newer reader has read. */
+  readonly reread: number
+  /** The last recorded first. */
+  readonly newest: readonly ReportSummary[]
+  /** Matters are gathered from so many of the newest reports. */
+  readonly gathered: number
+  /** Matters of several accounts on which new reports speak, contested ones first: `fresh` of their claims are new. */
+  readonly matters: readonly (MatterRef & { readonly fresh: number; readonly claims: number })[]
+  readonly decisions: readonly {
+    readonly who: string
+    readonly decision: DecisionKind
+    readonly count: number
+    readonly last: string
+  }[]
+}
 export type { Bounds, ControlClaim }

@@ -75,6 +75,10 @@ export function queryNeighbours(
       }
 }
 
+/** Reports that a condition, with its order, lets through. */
+export const querySummaries = (store: Store, condition: string, ...values: Value[]): ReportSummary[] =>
+  store.all(`SELECT ${summary} FROM reports WHERE ${condition}`, ...values).map(summaryFrom)
+
 function summaryFrom(row: Row): ReportSummary {
   return {
     id: String(row.id),

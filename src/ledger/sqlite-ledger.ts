@@ -12,6 +12,7 @@ import { StoredShelf } from './node-shelf.js'
 import type * as Q from './queries.js'
 import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
 import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query-matters.js'
+import { queryChanges, queryOverview } from './query-overview.js'
 import { queryLog, queryQueue } from './query-reviews.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
 import { redactReport } from './redact-report.js'
@@ -109,6 +110,14 @@ class SqliteLedger implements Ledger {
       matters: this.store.count('SELECT sum(n) AS n FROM tallies'),
       byStatus: Object.fromEntries(byStatus.map(({ status, n }) => [String(status), Number(n)])),
     }
+  }
+  overview(): Q.Overview {
+    this.settle()
+    return this.store.consistently(() => queryOverview(this.store, this.counts('as-is')))
+  }
+  changes(since?: string): Q.Changes {
+    this.settle()
+    return this.store.consistently(() => queryChanges(this.store, this.counts('as-is'), since))
   }
   version(): { reports: number; readings: number; reviews: number } {
     const count = (table: string) => this.store.count(`SELECT count(*) AS n FROM ${table}`)

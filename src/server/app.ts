@@ -8,6 +8,7 @@ import { newRouter } from './router.js'
 import { addRoutes } from './routes/add.js'
 import { exportRoutes } from './routes/export.js'
 import { matterRoutes } from './routes/matters.js'
+import { overviewRoutes } from './routes/overview.js'
 import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
 import type { Shelf } from './shelf.js'
@@ -29,6 +30,7 @@ export function makeApp(options: AppOptions) {
   })
   app.use('*', guard(options))
   app.use('*', bounded)
+  app.route('/', overviewRoutes(options.shelf))
   app.route('/', reportRoutes(options.shelf))
   app.route('/', matterRoutes(options.shelf))
   if (options.desk !== undefined) {

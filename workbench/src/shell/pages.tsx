@@ -16,17 +16,16 @@ export interface PageEntry {
   readonly One?: ComponentType<{ id: string }>
 }
 
-const ReportsPage = lazy(() => import('../reports/reports-page.js'))
 const ReviewPage = lazy(() => import('../review/review-page.js'))
 const LogPage = lazy(() => import('../review/log-page.js'))
 
 export const pages: readonly PageEntry[] = [
-  { step: '', label: 'Overview', key: 'o', List: ReportsPage },
+  { step: '', label: 'Overview', key: 'o', List: lazy(() => import('../overview/overview-page.js')) },
   {
     step: 'reports',
     label: 'Reports',
     key: 'r',
-    List: ReportsPage,
+    List: lazy(() => import('../reports/reports-page.js')),
     One: lazy(() => import('../report/report-page.js')),
   },
   {
