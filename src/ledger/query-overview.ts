@@ -75,9 +75,10 @@ export function queryChanges(store: Store, counts: Counts, mark: string | undefi
 /** Matters that hold claims of reports after this one: contested ones first, then those with most such claims. */
 function grown(store: Store, report: number): Changes['matters'] {
   const rows = store.all(
+    // Cross joins are done in the order in which they are written: from the few reports to their matters.
     `SELECT matter, n, size FROM
-       (SELECT matter, count(*) AS n FROM claims JOIN matter_claims ON claim = claims.id WHERE report > ? GROUP BY matter)
-     JOIN matters ON matters.seq = matter WHERE accounts > 1 ORDER BY rank, n DESC, origins DESC, id LIMIT ?`,
+       (SELECT matter, count(*) AS n FROM claims CROSS JOIN matter_claims ON claim = claims.id WHERE report > ? GROUP BY matter)
+     CROSS JOIN matters ON matters.seq = matter WHERE accounts > 1 ORDER BY rank, n DESC, origins DESC, id LIMIT ?`,
     report,
     rowsShown,
   )
