@@ -50,7 +50,35 @@ describe('the overview', () => {
   })
 })
 
+describe('the search', () => {
+  test('gives each group with the words in their place', async () => {
+    const { body } = await get('/api/search?q=ganja')
+    expect(body.claims).toMatchObject({ total: 3, more: false })
+    expect(body.claims.rows[0]).toMatchObject({ report: { id: 'monitor-1' } })
+    expect(body.claims.rows[0].status).toBe(ledger.matter(body.claims.rows[0].matter)!.status)
+    const north = body.reports.rows.find(({ id }: { id: string }) => id === 'north-daily-1')
+    expect(north.excerpt).toContain('rockets at Ganja')
+    expect(body.places.rows).toMatchObject([{ name: 'Ganja', claims: 4 }])
+  })
+  test('claims are listed by place, source and kind', async () => {
+    expect((await get('/api/search?in=claims&place=586523')).body.claims.total).toBe(4)
+    const { body } = await get('/api/search?in=claims&source=Border%20Monitor&kind=deaths')
+    expect(body.claims.rows.map((row: { report: { id: string } }) => row.report.id)).toEqual(['monitor-1'])
+    expect(body.reports.rows).toEqual([])
+  })
+  test.each([
+    ['q', `q=${'x'.repeat(401)}`],
+    ['in', 'q=a&in=people'],
+    ['limit', 'q=a&limit=1000'],
+    ['kind', 'q=a&kind=war'],
+  ])('a wrong %s is refused', async (field, query) => {
+    const { status, body } = await get(`/api/search?${query}`)
+    expect(status).toBe(400)
+    expect(body.error.field).toBe(field)
+  })
+})
+
 test('every address is described at /openapi.json', async () => {
   const { paths } = (await get('/openapi.json')).body
-  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/overview']))
+  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/overview', '/api/search']))
 })

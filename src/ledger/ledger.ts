@@ -26,6 +26,9 @@ import type {
   QueueAnswer,
   ReportQuery,
   ReportSummary,
+  SearchAnswer,
+  SearchQuery,
+  SourceQuery,
   SourceSummary,
 } from './queries.js'
 import type { NewReview, Review } from './review.js'
@@ -65,8 +68,10 @@ export interface Ledger {
   compare(one: string, other: string): Comparison | undefined
   /** Who is said to hold a place on a day, and what changes are claimed through time. */
   control(query: { readonly place: string; readonly on?: string }): ControlAnswer
-  /** Those with most claims first. */
-  sources(query?: Partial<Page> & { readonly text?: string }): { total: number; sources: SourceSummary[] }
+  /** Those with most claims first, or by name. */
+  sources(query?: SourceQuery): { total: number; sources: SourceSummary[] }
+  /** Claims, reports, matters, sources and places by words; bounded, whatever is asked. */
+  search(query: SearchQuery): SearchAnswer
   /** @param asIs without settling: nothing is written, also where the disk is full */
   counts(asIs?: 'as-is'): Counts
   /** What it holds, and over what days. */

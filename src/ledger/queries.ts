@@ -106,6 +106,46 @@ export interface SourceSummary {
   readonly reports: number
   readonly matters: number
   readonly contested: number
+  /** A person who is named and lives in one report alone: no list shows the name. */
+  readonly private: boolean
+}
+export interface SourceQuery extends Partial<Page> {
+  /** Part of the name. */
+  readonly text?: string
+  /** Those with most claims first (where nothing is said), or by name. */
+  readonly by?: 'claims' | 'name'
+}
+/** Words in anything, or in one group alone. */
+export interface SearchQuery extends Partial<Page> {
+  readonly text: string
+  readonly of?: keyof SearchAnswer | undefined
+}
+export interface Found<T> {
+  /** Counted up to a bound. */
+  readonly total: number
+  /** There are more than were counted. */
+  readonly more: boolean
+  readonly rows: T[]
+}
+export interface SearchAnswer {
+  /** Whose words, or source, hold all that was asked; the last recorded first. */
+  readonly claims: Found<ClaimAnswer>
+  readonly reports: Found<ReportSummary>
+  readonly matters: Found<MatterRef>
+  readonly sources: Found<SourceSummary>
+  readonly places: Found<PlaceSummary>
+}
+/** A place that claims name. */
+export interface PlaceSummary {
+  /** Of the gazetteer; null where it is not in it. */
+  readonly id: string | null
+  /** As most claims write it. */
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly admin1: string | null
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null
+  readonly claims: number
 }
 export interface QueueItem extends ClaimAnswer {
   /** Why it stands where it does: on a contested matter; by how little the reader is sure; put back as not sure. */

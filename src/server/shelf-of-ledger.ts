@@ -2,6 +2,7 @@
 import type { Ledger } from '../ledger/ledger.js'
 import type { KeptMatter } from '../ledger/queries.js'
 import { Matter } from '../record/record.js'
+import { searchLedger } from './search-ledger.js'
 import type { Shelf } from './shelf.js'
 import type { Decision, MatterRow, ReportPage, Side } from './views.js'
 
@@ -26,6 +27,7 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
         },
       }
     },
+    search: (query) => searchLedger(ledger, query),
     listReports({ q, offset, limit }) {
       const { total, reports } = ledger.reports({ text: q, offset, limit })
       return { total, reports }

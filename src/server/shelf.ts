@@ -4,6 +4,7 @@
  */
 import type { OverviewPage } from './overview-view.js'
 import type { MatterQuery } from './routes/matters.js'
+import type { SearchPage, SearchQuery } from './search-view.js'
 import type { MatterList, MatterPage, ReportPage, ReportRow } from './views.js'
 
 export interface ReportQuery {
@@ -13,6 +14,7 @@ export interface ReportQuery {
 }
 
 export interface Shelf {
+  search(query: SearchQuery): SearchPage
   /** @param since the mark of an earlier answer */
   overview(since: string | undefined): OverviewPage
   listReports(query: ReportQuery): { total: number; reports: ReportRow[] }

@@ -67,6 +67,33 @@ export function pageCases(name: string, open: (folder: string) => Ledger): void 
       expect(grown).toMatchObject({ fresh: 1, claims: ledger.matter(grown.id)!.claims.length })
       expect(ledger.changes(ledger.overview().mark)).toMatchObject({ reports: 0, reread: 0, decisions: [] })
     })
+    test('a search finds claims, reports, matters, sources and places by their words', () => {
+      ledger.recordAll(handReadings, at)
+      const found = ledger.search({ text: 'ganja' })
+      expect(found.claims.total).toBe(3)
+      expect(found.claims.rows.every(({ claim }) => claim.evidence.text.includes('Ganja'))).toBe(true)
+      expect(found.claims.rows[0]!.report).toBe('monitor-1')
+      expect(found.reports.rows.map(({ id }) => id)).toEqual(['monitor-1', 'south-bulletin-1', 'north-daily-1'])
+      expect(found.matters.rows[0]!.status).toBe('contested')
+      expect(found.places.rows).toEqual([
+        { id: '586523', name: 'Ganja', otherNames: [], admin1: null, country: null, claims: 4 },
+      ])
+      expect(ledger.search({ text: 'border mon' }).sources.rows.map(({ name }) => name)).toEqual(['Border Monitor'])
+    })
+    test('all words have to be there, accents make no difference, and nothing is asked of no words', () => {
+      ledger.record(readingOf('Mortars struck Ağdam at dawn.', ['Mortars struck Ağdam at dawn']), at)
+      expect(ledger.search({ text: 'agdam mortars' }).claims.total).toBe(1)
+      expect(ledger.search({ text: 'agdam rockets' }).claims.total).toBe(0)
+      expect(ledger.search({ text: ' * " ' })).toEqual(ledger.search({ text: '' }))
+      expect(ledger.search({ text: '' }).claims).toEqual({ total: 0, more: false, rows: [] })
+    })
+    test('one group alone is asked for, a page at a time', () => {
+      ledger.recordAll(handReadings, at)
+      const all = ledger.search({ text: 'ganja', of: 'claims', limit: 50 })
+      expect(all.reports.rows).toEqual([])
+      const rest = ledger.search({ text: 'ganja', of: 'claims', offset: 2, limit: 50 })
+      expect(rest.claims).toEqual({ total: 3, more: false, rows: all.claims.rows.slice(2) })
+    })
     test.each(['9.9.9-00000000', '0.0.0-ffffffff', 'yesterday'])('%s is no mark of this ledger', (mark) => {
       ledger.recordAll(handReadings, at)
       expect(ledger.changes(mark)).toMatchObject({ since: null, reports: 3, matters: [], decisions: [] })

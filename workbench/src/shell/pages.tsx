@@ -8,8 +8,9 @@ import { type ComponentType, lazy } from 'react'
 export interface PageEntry {
   /** First step of the address: 'reports' is /reports; '' is where the reader lands. */
   readonly step: string
+  /** '' keeps it out of the bar and the tabs. */
   readonly label: string
-  /** Pressed after `g`. */
+  /** Pressed after `g`; '' for none. */
   readonly key: string
   readonly List: ComponentType
   /** What /step/id shows, where there is such a page. */
@@ -43,4 +44,7 @@ export const pages: readonly PageEntry[] = [
     One: ({ id }) => (id === 'log' ? <LogPage /> : <ReviewPage />),
   },
   { step: 'add', label: 'Add', key: 'a', List: lazy(() => import('../add/add-page.js')) },
+  { step: 'search', label: '', key: '', List: lazy(() => import('../search/search-page.js')) },
 ]
+
+export const listedPages = pages.filter(({ label }) => label !== '')
