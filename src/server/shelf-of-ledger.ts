@@ -2,11 +2,32 @@
 import type { Ledger } from '../ledger/ledger.js'
 import type { KeptMatter } from '../ledger/queries.js'
 import { Matter } from '../record/record.js'
+import { searchLedger } from './search-ledger.js'
 import type { Shelf } from './shelf.js'
 import type { Decision, MatterRow, ReportPage, Side } from './views.js'
 
 export function shelfOfLedger(ledger: Ledger): Shelf {
   return {
+    overview(since) {
+      const { byStatus, byTime, published, readings: _, ...counts } = ledger.overview()
+      const { matters } = ledger.matters({ status: 'contested', limit: contestedShown })
+      const changes = ledger.changes(since)
+      return {
+        ...counts,
+        byStatus: counted(byStatus),
+        published: published === null ? null : { ...published },
+        byTime: byTime.map((one) => ({ ...one })),
+        sides: sidesIn(matters.flatMap(({ accounts }) => accounts.map(({ side }) => side))),
+        contested: matters.map(matterRow),
+        changes: {
+          ...changes,
+          newest: [...changes.newest],
+          matters: [...changes.matters],
+          decisions: changes.decisions.map((one) => ({ ...one })),
+        },
+      }
+    },
+    search: (query) => searchLedger(ledger, query),
     listReports({ q, offset, limit }) {
       const { total, reports } = ledger.reports({ text: q, offset, limit })
       return { total, reports }
@@ -85,6 +106,9 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
     },
   }
 }
+
+/** Contested matters on the first page. */
+const contestedShown = 8
 
 /** At most four accounts in a line of a list, those with figures first as the ledger orders them. */
 const accountsInRow = 4

@@ -10,8 +10,10 @@ import { recordReading } from '../../src/ledger/record-readings.js'
 import { lineUp } from '../../src/matter/line-up.js'
 import { makeReading, makeWorld } from '../matter/generate-readings.js'
 import { ledgerCases } from './cases.js'
+import { pageCases } from './page-cases.js'
 
 ledgerCases('SQLite', openLedger)
+pageCases('SQLite, over the whole ledger', openLedger)
 
 function inFolder(run: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))

@@ -1,15 +1,8 @@
-/** The top bar: where you are, what you can look up, the theme, adding. On a phone the pages stand at the bottom. */
-
+/** The top bar: where you are, what you can look up, the theme. On a phone the pages stand at the bottom, in a strip that scrolls. */
+import { useEffect, useRef } from 'react'
 import { Link } from './link.js'
+import { listedPages } from './pages.js'
 import { useTheme } from './theme.js'
-
-export const pages = [
-  ['', 'Overview', 'o'],
-  ['reports', 'Reports', 'r'],
-  ['matters', 'Matters', 'm'],
-  ['review', 'Review', 'v'],
-  ['add', 'Add', 'a'],
-] as const
 
 export function TopBar({ current }: { current: string }) {
   const { theme, turn } = useTheme()
@@ -35,23 +28,51 @@ export function TopBar({ current }: { current: string }) {
           Counterclaim
         </Link>
         <nav aria-label="Pages">
-          {pages.map(([step, label]) => (
+          {listedPages.map(({ step, label }) => (
             <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
               {label}
             </Link>
           ))}
         </nav>
+        {current === 'search' ? (
+          <span className="find-space" />
+        ) : (
+          <Link className="find plain" href="/search">
+            <span>Search words, people, places</span>
+            <kbd>/</kbd>
+          </Link>
+        )}
         <button type="button" className="bare theme" onClick={turn}>
           {other}
         </button>
-      </header>
-      <nav className="tabs" aria-label="Pages, at hand">
-        {pages.map(([step, label]) => (
-          <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
-            {label}
+        <div className="menu">
+          <button type="button" className="bare" onClick={turn}>
+            {other}
+          </button>
+          <Link className="btn" href="/search">
+            Search
           </Link>
-        ))}
-      </nav>
+        </div>
+      </header>
+      <Tabs current={current} />
     </>
+  )
+}
+
+function Tabs({ current }: { current: string }) {
+  const strip = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `current` says which tab is to be in sight
+  useEffect(() => {
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-current]')
+    if (tab) strip.current!.scrollLeft = tab.offsetLeft + (tab.offsetWidth - strip.current!.offsetWidth) / 2
+  }, [current])
+  return (
+    <nav className="tabs" aria-label="Pages, at hand" ref={strip}>
+      {listedPages.map(({ step, label }) => (
+        <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
   )
 }
