@@ -6,6 +6,7 @@ import type { Conflict } from './actor/conflict.js'
 import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
+import { type DisputedName, readDisputedNames } from './place/disputed-names.js'
 import { readGazetteer } from './place/gazetteer.js'
 import { loadLanguage } from './ud/load-language.js'
 
@@ -41,8 +42,16 @@ function readTools(): Tools {
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
+let names: readonly DisputedName[] | undefined
+/** Who uses which name of a place, as the gazetteer's list tells it. */
+export function loadDisputedNames(): readonly DisputedName[] {
+  const name = 'gazetteer/names/disputed-names.txt'
+  names ??= existsSync(file(name)) ? readDisputedNames(readFileSync(file(name), 'utf8'), name) : []
+  return names
+}
+
 /** Every file in conflicts/, by name; none where the folder is not there. */
-function loadConflicts(): Conflict[] {
+export function loadConflicts(): Conflict[] {
   const folder = file('conflicts')
   if (!existsSync(folder)) return []
   return readdirSync(folder)

@@ -14,6 +14,7 @@ import type {
   Comparison,
   ControlAnswer,
   Counts,
+  Ground,
   KeptMatter,
   LogEntry,
   LogQuery,
@@ -24,6 +25,7 @@ import type {
   QueueAnswer,
   ReportQuery,
   ReportSummary,
+  SheetClaim,
   SourceSummary,
 } from './queries.js'
 import type { NewReview, Review } from './review.js'
@@ -63,6 +65,12 @@ export interface Ledger {
   compare(one: string, other: string): Comparison | undefined
   /** Who is said to hold a place on a day, and what changes are claimed through time. */
   control(query: { readonly place: string; readonly on?: string }): ControlAnswer
+  /** Every such place, with who is said to hold it: what `control` answers for one. */
+  grounds(): Ground[]
+  /** Claims as numbers, in the order of their numbers, those above `after`. */
+  sheet(query: { readonly after: number; readonly limit: number }): SheetClaim[]
+  /** The claims of these numbers, in their order; those that are gone are left out. */
+  numbered(numbers: readonly number[]): (ClaimAnswer & { readonly number: number })[]
   /** Those with most claims first. */
   sources(query?: Partial<Page> & { readonly text?: string }): { total: number; sources: SourceSummary[] }
   /** @param asIs without settling: nothing is written, also where the disk is full */

@@ -153,7 +153,7 @@ export function queryClaim(store: Store, id: string): ClaimAnswer | undefined {
   return row && answerFrom(row)
 }
 
-function answerFrom(row: Row): ClaimAnswer {
+export function answerFrom(row: Row): ClaimAnswer {
   return {
     report: String(row.report),
     claim: JSON.parse(String(row.json)) as Claim,

@@ -13,6 +13,7 @@ import type * as Q from './queries.js'
 import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
 import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query-matters.js'
 import { queryLog, queryQueue } from './query-reviews.js'
+import { queryGrounds, queryNumbered, querySheet } from './query-sheet.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
 import { redactReport } from './redact-report.js'
 import type { NewReview, Review } from './review.js'
@@ -92,6 +93,16 @@ class SqliteLedger implements Ledger {
   control(query: { readonly place: string; readonly on?: string }): Q.ControlAnswer {
     this.settle()
     return this.store.consistently(() => queryControl(this.store, query))
+  }
+  grounds(): Q.Ground[] {
+    this.settle()
+    return this.store.consistently(() => queryGrounds(this.store))
+  }
+  sheet(query: { readonly after: number; readonly limit: number }): Q.SheetClaim[] {
+    return querySheet(this.store, query)
+  }
+  numbered(numbers: readonly number[]): (Q.ClaimAnswer & { readonly number: number })[] {
+    return queryNumbered(this.store, numbers)
   }
   sources(query?: Partial<Q.Page> & { readonly text?: string }): { total: number; sources: Q.SourceSummary[] } {
     this.settle()

@@ -10,6 +10,7 @@ import { exportRoutes } from './routes/export.js'
 import { matterRoutes } from './routes/matters.js'
 import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
+import { sheetRoutes } from './routes/sheet.js'
 import type { Shelf } from './shelf.js'
 import { serveWorkbench } from './static-files.js'
 
@@ -31,6 +32,7 @@ export function makeApp(options: AppOptions) {
   app.use('*', bounded)
   app.route('/', reportRoutes(options.shelf))
   app.route('/', matterRoutes(options.shelf))
+  app.route('/', sheetRoutes(options.shelf))
   if (options.desk !== undefined) {
     app.route('/', reviewRoutes(options.desk))
     app.route('/', addRoutes(options.desk))
