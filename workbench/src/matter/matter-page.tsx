@@ -16,7 +16,7 @@ import { TollChart } from './toll-chart.js'
 import { linesOf } from './toll-lines.js'
 import { TollTable } from './toll-table.js'
 
-export function MatterPage({ id }: { id: string }) {
+export default function MatterPage({ id }: { id: string }) {
   const page = useResource(`matter ${id}`, () => api.matter(id))
   return (
     <Shown of={page} what="Reading the accounts of this matter.">

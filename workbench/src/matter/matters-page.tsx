@@ -11,7 +11,7 @@ import { MatterLine } from './matter-line.js'
 
 const rows = 50
 
-export function MattersPage() {
+export default function MattersPage() {
   const { query } = useAddress()
   const words = query.get('q') ?? ''
   const status = statuses.find((one) => one === query.get('status'))

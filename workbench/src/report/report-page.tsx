@@ -17,7 +17,7 @@ import { useLight } from './use-light.js'
 
 const ReportMap = lazy(() => import('../map/report-map.js'))
 
-export function ReportPage({ id }: { id: string }) {
+export default function ReportPage({ id }: { id: string }) {
   const page = useResource(`report ${id}`, () => api.report(id))
   return (
     <Shown of={page} what="Reading the report and its claims.">

@@ -11,7 +11,7 @@ import { Link } from '../shell/link.js'
 /** Rows a page: what a screen and a half shows. */
 const rows = 50
 
-export function ReportsPage() {
+export default function ReportsPage() {
   const { query } = useAddress()
   const words = query.get('q') ?? ''
   const from = Number(query.get('from') ?? 0) || 0

@@ -1,36 +1,27 @@
-/** Which page an address means. */
-import { lazy, Suspense } from 'react'
-import { MatterPage } from '../matter/matter-page.js'
-import { MattersPage } from '../matter/matters-page.js'
-import { ReportPage } from '../report/report-page.js'
-import { ReportsPage } from '../reports/reports-page.js'
-import { useAddress } from './address.js'
+/** Which page an address means, and the keys that go to pages. */
+import { Suspense } from 'react'
+import { go, useAddress } from './address.js'
+import { useKeys } from './keys.js'
+import { pages } from './pages.js'
 import { TopBar } from './top-bar.js'
 
-const AddPage = lazy(() => import('../add/add-page.js'))
-const LogPage = lazy(() => import('../review/log-page.js'))
-const ReviewPage = lazy(() => import('../review/review-page.js'))
+const goKeys = Object.fromEntries(pages.map(({ key, step }) => [`g ${key}`, () => go(`/${step}`)]))
 
 export function App() {
   const { steps } = useAddress()
-  const [page = '', id] = steps
+  const [step = '', id] = steps
+  useKeys(goKeys)
   return (
     <>
-      <TopBar current={page} />
-      <Page page={page} id={id} />
+      <TopBar current={step} />
+      <Suspense fallback={null}>
+        <Page step={step} id={id} />
+      </Suspense>
     </>
   )
 }
 
-function Page({ page, id }: { page: string; id: string | undefined }) {
-  if (page === 'reports' && id !== undefined) return <ReportPage id={id} />
-  if (page === 'matters') return id === undefined ? <MattersPage /> : <MatterPage id={id} />
-  if (page === 'review') return <Suspense fallback={null}>{id === 'log' ? <LogPage /> : <ReviewPage />}</Suspense>
-  if (page === 'add')
-    return (
-      <Suspense fallback={null}>
-        <AddPage />
-      </Suspense>
-    )
-  return <ReportsPage />
+function Page({ step, id }: { step: string; id: string | undefined }) {
+  const { List, One } = pages.find((page) => page.step === step) ?? pages[0]!
+  return id !== undefined && One !== undefined ? <One id={id} /> : <List />
 }

@@ -1,15 +1,8 @@
-/** The top bar: where you are, what you can look up, the theme, adding. On a phone the pages stand at the bottom. */
-
+/** The top bar: where you are, what you can look up, the theme. On a phone the pages stand at the bottom, in a strip that scrolls. */
+import { useEffect, useRef } from 'react'
 import { Link } from './link.js'
+import { pages } from './pages.js'
 import { useTheme } from './theme.js'
-
-export const pages = [
-  ['', 'Overview', 'o'],
-  ['reports', 'Reports', 'r'],
-  ['matters', 'Matters', 'm'],
-  ['review', 'Review', 'v'],
-  ['add', 'Add', 'a'],
-] as const
 
 export function TopBar({ current }: { current: string }) {
   const { theme, turn } = useTheme()
@@ -35,7 +28,7 @@ export function TopBar({ current }: { current: string }) {
           Counterclaim
         </Link>
         <nav aria-label="Pages">
-          {pages.map(([step, label]) => (
+          {pages.map(({ step, label }) => (
             <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
               {label}
             </Link>
@@ -45,13 +38,25 @@ export function TopBar({ current }: { current: string }) {
           {other}
         </button>
       </header>
-      <nav className="tabs" aria-label="Pages, at hand">
-        {pages.map(([step, label]) => (
-          <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <Tabs current={current} />
     </>
+  )
+}
+
+function Tabs({ current }: { current: string }) {
+  const strip = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `current` says which tab is to be in sight
+  useEffect(() => {
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-current]')
+    if (tab) strip.current!.scrollLeft = tab.offsetLeft + (tab.offsetWidth - strip.current!.offsetWidth) / 2
+  }, [current])
+  return (
+    <nav className="tabs" aria-label="Pages, at hand" ref={strip}>
+      {pages.map(({ step, label }) => (
+        <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
   )
 }
