@@ -122,7 +122,8 @@ export interface Ground {
 export interface GroundClaim extends Omit<ControlClaim, 'says'>, HoldingClaim {
   readonly number: number
   readonly holderSide: string | null
-  readonly precision: PlaceMention['precision']
+  /** null: the place is told by another claim, which this one belongs to. */
+  readonly precision: PlaceMention['precision'] | null
 }
 /** Why two claims stand together or apart. */
 export interface Comparison {

@@ -117,7 +117,7 @@ function groundClaimFrom(
     holderKey: agent?.actor?.side ?? lasting(agent?.actor?.id),
     // Whoever lost a place is said not to hold it; whoever denies that he lost it, to hold it.
     denied: (claim.kind === 'territory-lost') !== (claim.polarity === 'negated'),
-    precision: (precisions.length === 0 ? 6 : Math.max(...precisions)) as PlaceMention['precision'],
+    precision: precisions.length === 0 ? null : (Math.max(...precisions) as PlaceMention['precision']),
   }
 }
 

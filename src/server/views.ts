@@ -149,7 +149,10 @@ const GroundClaim = z.object({
     .nullable()
     .describe('Tells holders of different claims apart; null where the words alone name him.'),
   denied: z.boolean().describe('Said not to hold it.'),
-  precision: z.union([1, 2, 3, 4, 5, 6, 7].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6 | 7))),
+  precision: z
+    .union([1, 2, 3, 4, 5, 6, 7].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6 | 7)))
+    .nullable()
+    .describe('null: the place is told by another claim, which this one belongs to.'),
   from: z.string().nullable(),
   to: z.string().nullable(),
   saidOn: z.string().nullable(),

@@ -26,7 +26,7 @@ export function holdingsOn(
     const held = heldOn(ground.claims, day)
     const place = placeOf(ground.place.id)
     if (held.length === 0 || place === undefined) return []
-    const precision = Math.max(...held.map((claim) => claim.precision)) as Precision
+    const precision = vaguestOf(held) ?? vaguestOf(ground.claims) ?? 6
     const { holders, contested } = holdingOf(held)
     const named = holders.map((key) => ({
       side: sides.get(key),
@@ -51,5 +51,11 @@ export function holdingsOn(
     ]
   })
 }
+/** The vaguest of those that name the place themselves. */
+function vaguestOf(claims: readonly GroundClaim[]): Precision | undefined {
+  const named = claims.flatMap(({ precision }) => precision ?? [])
+  return named.length === 0 ? undefined : (Math.max(...named) as Precision)
+}
+
 /** A country's whole ground, the sea and the air are not drawn. */
 export const isDrawn = ({ drawn }: Holding): boolean => drawn.precision < 6

@@ -7,6 +7,7 @@ import { type Resource, useResource } from '../api/use-resource.js'
 import { ExportMenu } from '../export/export-menu.js'
 import { countByDay, type DayIndex, isPlaced, usualDays } from '../sheet/day-index.js'
 import { dayText } from '../sheet/day-strip.js'
+import { wantedFamilies } from '../sheet/families-chosen.js'
 import { setQuery } from '../shell/address.js'
 import { useKeys } from '../shell/keys.js'
 import { ContextBar } from './context-bar.js'
@@ -24,15 +25,18 @@ import { TimeBar } from './time-bar.js'
 import { useDay } from './use-day.js'
 import { openPlace, useMapState } from './view-state.js'
 
+const groundAlone = wantedFamilies('ground')
+
 export function MapWork({ index, again }: { index: DayIndex; again: () => void }) {
   const { sheet, min, max } = index
   const { header } = sheet
   const state = useMapState()
   const { mode, wanted, span, party } = state
   const gatherer = useMemo(() => new Gatherer(index, findSpots(index)), [index])
+  const counted = mode === 'control' ? groundAlone : wanted
   const counts = useMemo(
-    () => countByDay(index, (row) => isPlaced(sheet, row) && wanted[index.family[row]!]!),
-    [index, sheet, wanted],
+    () => countByDay(index, (row) => isPlaced(sheet, row) && counted[index.family[row]!]!),
+    [index, sheet, counted],
   )
   const usual = useMemo(() => latestDay(index, counts), [index, counts])
   const [day, moveTo] = useDay(usual, min, max)

@@ -56,6 +56,7 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): vo
   for (const mark of [...areas].sort((a, b) => b.radius - a.radius)) paintRing(context, mark, painting)
   const held = marks.filter((mark) => mark.held !== null)
   for (const mark of [...held].sort((a, b) => b.radius - a.radius)) paintHeld(context, mark, painting)
+  for (const mark of held) paintLetters(context, mark, painting.colours)
   const signs = marks.filter((mark) => mark.held === null)
   for (const mark of signs.toReversed())
     if (mark.claims === 1) paintGlyph(context, mark, painting)
@@ -167,35 +168,40 @@ function paintBar(
   })
 }
 
-/** In the colours of all who are said to hold it, in equal stripes; with their letters. */
+/** In the colours of all who are said to hold it, in equal stripes. A district or province fades out: its edge is not known. */
 function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isChosen }: Painting): void {
   const { x, y, radius } = mark
-  const { letters, contested, precision } = mark.held!
-  const colourOf = (letter: string) => colours.sides[letter] ?? colours.neutral
-  context.save()
-  context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.clip()
-  context.fillStyle = colours.paper
-  context.globalAlpha = 0.55
-  context.fillRect(x - radius, y - radius, radius * 2, radius * 2)
-  context.globalAlpha = 1
-  if (contested)
-    paintStripes(
-      context,
-      mark,
-      letters.length > 1 ? letters.map(colourOf) : [colourOf(letters[0] ?? ''), 'transparent'],
-    )
-  else paintHatch(context, mark, letters[0] ?? '', colourOf(letters[0] ?? ''))
-  context.restore()
-  context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
+  const { contested, precision } = mark.held!
+  const noEdge = precision === 3 || precision === 4
+  const outline = (share: number) => {
+    context.beginPath()
+    context.arc(x, y, radius * share, 0, 2 * Math.PI)
+  }
+  for (const share of noEdge ? [1, 0.87, 0.74] : [1]) {
+    context.save()
+    outline(share)
+    context.clip()
+    context.globalAlpha = noEdge ? 0.36 : 0.8
+    paintField(context, mark, colours)
+    context.restore()
+  }
+  if (noEdge && !isChosen(mark)) return
+  outline(1)
   context.strokeStyle = isChosen(mark) ? colours.lightEdge : contested ? colours.ink : colours.border
   context.lineWidth = isChosen(mark) ? 3 : contested ? 1.75 : 1
-  context.setLineDash(precision === 1 ? [] : [5, 3])
+  context.setLineDash(precision === 1 ? [] : precision === 5 ? [1.5, 4] : [5, 3])
   context.stroke()
   context.setLineDash([])
-  paintLetters(context, mark, colourOf, colours)
+}
+
+const colourOf = (letter: string, { sides, neutral }: Colours): string => sides[letter] ?? neutral
+
+function paintField(context: CanvasRenderingContext2D, mark: Mark, colours: Colours): void {
+  const { letters, contested } = mark.held!
+  const [first = ''] = letters
+  const stripes = letters.map((letter) => colourOf(letter, colours))
+  if (contested) paintStripes(context, mark, stripes.length > 1 ? stripes : [...stripes, 'transparent'])
+  else paintHatch(context, mark, first, colourOf(first, colours))
 }
 
 function paintStripes(context: CanvasRenderingContext2D, { x, y, radius }: Mark, stripes: readonly string[]): void {
@@ -203,7 +209,7 @@ function paintStripes(context: CanvasRenderingContext2D, { x, y, radius }: Mark,
   context.save()
   context.translate(x, y)
   context.rotate(Math.PI / 9)
-  context.globalAlpha = 0.55
+  context.globalAlpha *= 0.65
   for (let at = -Math.ceil(radius / width) - 1, nth = 0; at * width < radius; at++, nth++) {
     context.fillStyle = stripes[nth % stripes.length]!
     context.fillRect(at * width, -radius, width, radius * 2)
@@ -213,7 +219,7 @@ function paintStripes(context: CanvasRenderingContext2D, { x, y, radius }: Mark,
 
 const hatchTurns: Readonly<Record<string, number>> = { A: -45, B: 45, C: 90, D: 0 }
 function paintHatch(context: CanvasRenderingContext2D, { x, y, radius }: Mark, letter: string, colour: string): void {
-  context.fillStyle = withAlpha(colour, 0.22)
+  context.fillStyle = withAlpha(colour, letter === '' ? 0.16 : 0.24)
   context.fillRect(x - radius, y - radius, radius * 2, radius * 2)
   const turn = hatchTurns[letter]
   if (turn === undefined) return
@@ -231,12 +237,7 @@ function paintHatch(context: CanvasRenderingContext2D, { x, y, radius }: Mark, l
   context.restore()
 }
 
-function paintLetters(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  colourOf: (letter: string) => string,
-  colours: Colours,
-): void {
+function paintLetters(context: CanvasRenderingContext2D, mark: Mark, colours: Colours): void {
   const letters = mark.held!.letters
   const size = 14
   let left = mark.x - (letters.length * (size + 1) - 1) / 2
@@ -244,7 +245,7 @@ function paintLetters(
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const letter of letters) {
-    context.fillStyle = colourOf(letter)
+    context.fillStyle = colourOf(letter, colours)
     context.beginPath()
     context.roundRect(left, mark.y - size / 2, size, size, 2)
     context.fill()

@@ -13,15 +13,17 @@ const room = 64
 export function daysWithTicks(from: number, to: number, width: number): Tick[] {
   const most = Math.max(2, Math.floor(width / room))
   const days = to - from + 1
-  if (days <= most * 14) return everyFewDays(from, to, Math.max(1, Math.ceil(days / most)))
+  // A label begins under its day and must not run over the end.
+  const last = to - Math.ceil((days * room * 0.7) / width)
+  if (days <= most * 14) return everyFewDays(from, last, Math.max(1, Math.ceil(days / most)))
   const months = days / 30.4
   const every = [1, 3, 6, 12, 24, 60, 120, 240, 600].find((step) => months / step <= most) ?? 1200
-  return firstsOfMonths(from, to, every)
+  return firstsOfMonths(from, last, every)
 }
 
 function everyFewDays(from: number, to: number, every: number): Tick[] {
   const ticks: Tick[] = []
-  for (let day = from; day <= to - every / 3; day += every)
+  for (let day = from; day <= to; day += every)
     ticks.push({ day, label: dayInWords(dayFrom(day)!, ticks.length === 0 ? 'short' : 'bare') })
   return ticks
 }
