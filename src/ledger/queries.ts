@@ -39,6 +39,8 @@ export interface ClaimQuery extends Partial<Page> {
   /** Words, all of which the report of the claim and the claim's own words hold. */
   readonly text?: string
   readonly kind?: Kind
+  /** Of one of these. */
+  readonly kinds?: readonly Kind[]
   readonly report?: string
   readonly matter?: string
   /** The name under which `sources()` lists the source. */

@@ -2,7 +2,7 @@
 import { families } from '../../../src/export/families.js'
 import type { SheetHeader } from '../../../src/export/sheet.js'
 import { Glyph, SideSign } from '../parts/signs.js'
-import { familyInWords } from './legend.js'
+import { familyInWords } from '../sheet/family-words.js'
 
 interface CountsProps {
   readonly families: readonly number[]

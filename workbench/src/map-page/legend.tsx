@@ -4,21 +4,13 @@ import type { SheetHeader } from '../../../src/export/sheet.js'
 import type { Side } from '../api/client.js'
 import { Glyph, SideSign } from '../parts/signs.js'
 import { afterPress } from '../sheet/families-chosen.js'
+import { familyInWords } from '../sheet/family-words.js'
 import { setQuery } from '../shell/address.js'
 import { useMedia } from '../shell/use-media.js'
 import type { Drawn } from './drawn.js'
 import { HoldingSample } from './holding-sample.js'
 import type { Holding } from './holdings.js'
 import type { MapState } from './view-state.js'
-
-export const familyInWords: Readonly<Record<Family, string>> = {
-  force: 'force',
-  toll: 'people harmed',
-  ground: 'ground held, taken, lost',
-  dealings: 'dealings',
-  positions: 'positions',
-  standing: 'standing, other',
-}
 
 interface LegendProps {
   readonly header: SheetHeader

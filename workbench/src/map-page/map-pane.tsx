@@ -43,7 +43,7 @@ const caption =
   'Land and borders: Natural Earth, 1:50 million. Disputed borders are dashed or left out; no line here is a judgement.'
 
 export function MapPane(props: PaneProps) {
-  const { handle, header, scene, nameOf, chosen, sides, onSight, onPlace, children } = props
+  const { handle, header, scene, nameOf, chosen, sides, onSight, children } = props
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [ready, setReady] = useState(false)

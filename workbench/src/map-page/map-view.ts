@@ -103,7 +103,7 @@ export class MapView {
     const bounds = new LngLatBounds()
     for (const { lat, lon } of places) bounds.extend([lon, lat])
     const padding = { top: 44, right: 60, left: 40 + aside.left, bottom: 44 + aside.bottom }
-    this.map.fitBounds(bounds, { padding, maxZoom: 8, animate: false })
+    this.map.fitBounds(bounds, { padding, maxZoom: 7, animate: false })
   }
   zoomBy(steps: number, around?: { x: number; y: number }): void {
     const options = { animate: false, ...(around && { around: this.map.unproject([around.x, around.y]) }) }

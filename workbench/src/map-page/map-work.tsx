@@ -102,7 +102,7 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
           query={{
             ...(span !== 0 && { from: dayFrom(first)!, to: iso }),
             ...(state.place && { place: state.place }),
-            ...(mode === 'control' ? { kinds: 'ground' } : state.kinds && { kinds: state.kinds }),
+            ...(mode === 'control' ? { families: 'ground' } : state.kinds && { families: state.kinds }),
           }}
           picture={() => map.current?.picture() ?? null}
         />

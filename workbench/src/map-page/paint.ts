@@ -177,11 +177,11 @@ function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isC
     context.beginPath()
     context.arc(x, y, radius * share, 0, 2 * Math.PI)
   }
-  for (const share of noEdge ? [1, 0.87, 0.74] : [1]) {
+  for (const share of noEdge ? [1, 0.94, 0.88, 0.82, 0.76, 0.7] : [1]) {
     context.save()
     outline(share)
     context.clip()
-    context.globalAlpha = noEdge ? 0.36 : 0.8
+    context.globalAlpha = noEdge ? 0.22 : 0.8
     paintField(context, mark, colours)
     context.restore()
   }

@@ -18,10 +18,11 @@ export function PlaceClaims({
   ...rest
 }: ListProps & { place: number }) {
   const { header, columns } = index.sheet
+  const { wanted } = state
   const [from, to] = listed.stretch
   const numbers = useMemo(
-    () => rowsAt(index, gatherer.spots, { place, from, to, wanted: state.wanted }).map((row) => columns.number[row]!),
-    [index, gatherer, place, from, to, state.wanted],
+    () => rowsAt(index, gatherer.spots, { place, from, to, wanted }).map((row) => columns.number[row]!),
+    [index, gatherer, place, from, to, wanted, columns],
   )
   return (
     <>
