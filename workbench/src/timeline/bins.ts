@@ -47,6 +47,10 @@ export function binsOf(from: number, to: number, unit: Unit): Bins {
     above = group
     first = next
   }
+  // Two names side by side would lie over one another: the one with more columns stays.
+  for (let at = 0; at + 1 < list.length; at++)
+    if (list[at]!.above !== null && list.slice(at + 1, at + 3).some((next) => next.above !== null))
+      list[at] = { ...list[at]!, above: null }
   const starts = list.map(({ first }) => first)
   const end = list.at(-1)?.last ?? from
   return {

@@ -1,9 +1,10 @@
 /** Kinds as rows, days as columns, how many claims in each: the figures lead to their words. */
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react'
-import { familyOf } from '../../../src/export/families.js'
+import { families, familyOf } from '../../../src/export/families.js'
 import { KindSign } from '../parts/signs.js'
 import type { DayIndex } from '../sheet/day-index.js'
 import { type Bins, mostColumns } from './bins.js'
+import { brief } from './brief.js'
 import { cellText } from './cell-text.js'
 import { type Cells, countCells } from './count-cells.js'
 import { chooseCell } from './timeline-state.js'
@@ -18,7 +19,10 @@ interface GridProps {
 export function DayGrid({ index, wanted, bins, chosen }: GridProps) {
   const { header } = index.sheet
   const cells = useMemo(() => countCells(index, wanted, bins), [index, wanted, bins])
-  const kinds = [...header.kinds.keys()].filter((kind) => cells.ofKind[kind]! > 0)
+  const family = (kind: number) => families.indexOf(familyOf[header.kinds[kind]!])
+  const kinds = [...header.kinds.keys()]
+    .filter((kind) => cells.ofKind[kind]! > 0)
+    .sort((a, b) => family(a) - family(b) || a - b)
   const table = useRef<HTMLTableElement>(null)
   if (cells.total === 0)
     return <p className="say">No claim stands on these days. Widen them above, or show another family.</p>
@@ -31,16 +35,20 @@ export function DayGrid({ index, wanted, bins, chosen }: GridProps) {
       </p>
       <div className="tl-scroll">
         {/** biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move between the buttons that stand in it */}
-        <table className="tl-grid" ref={table} onKeyDown={(event) => step(event, table.current!)}>
+        <table
+          className={cells.most >= 1000 ? 'tl-grid tl-broad' : 'tl-grid'}
+          ref={table}
+          onKeyDown={(event) => step(event, table.current!)}
+        >
           <caption className="vh">Claims by kind and {bins.unit}</caption>
           <thead>
             <tr>
-              <th />
-              <th />
+              <td />
+              <td />
               {bins.list.map(({ first, above }) => (
-                <th key={first} className="tl-above" scope="col">
+                <td key={first} className="tl-above">
                   {above !== null && <span>{above}</span>}
-                </th>
+                </td>
               ))}
             </tr>
             <tr>
@@ -126,10 +134,6 @@ const KindRow = memo(function KindRow({ kind, cells, bins, header, chosen }: Row
 
 /** Four depths of ground, by the root of the share, so that small figures are told apart too. */
 const shade = (n: number, most: number): number => Math.min(4, Math.ceil(4 * Math.sqrt(n / most)))
-
-/** 12,345 → "12k": the whole figure stands in the list that it leads to. */
-const brief = (n: number): string =>
-  n < 1000 ? String(n) : n < 10_000 ? `${(n / 1000).toFixed(1)}k` : `${Math.round(n / 1000)}k`
 
 /** Arrow keys go to the next figure in that direction. */
 function step(event: KeyboardEvent, table: HTMLTableElement): void {

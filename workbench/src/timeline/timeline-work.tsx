@@ -19,6 +19,9 @@ const ToldView = lazy(() => import('./told-view.js'))
 /** Pixels of a column with its figure, and of the names of the kinds. */
 const columnWidth = 27
 const namesWidth = 190
+const pointWidth = 9
+/** The grid may be as much wider than its room: it scrolls, and a finer unit says more. */
+const screens = 2
 
 export function TimelineWork({ index, again }: { index: DayIndex; again: () => void }) {
   const { header } = index.sheet
@@ -35,7 +38,8 @@ export function TimelineWork({ index, again }: { index: DayIndex; again: () => v
     watch.observe(box.current!)
     return () => watch.disconnect()
   }, [])
-  const unit = state.unit ?? unitFor(from, to, Math.max(6, Math.floor((width - namesWidth) / columnWidth)))
+  const room = view === 'days' ? (width - namesWidth) / columnWidth : width / pointWidth
+  const unit = state.unit ?? unitFor(from, to, Math.max(6, Math.floor(room * screens)))
   const bins = useMemo(() => binsOf(from, to, unit), [from, to, unit])
   useKeys({ escape: () => state.cell !== null && chooseCell(null) })
   return (

@@ -9,6 +9,7 @@ import { Glyph } from '../parts/signs.js'
 import { type DayIndex, familyCount } from '../sheet/day-index.js'
 import { familyInWords } from '../sheet/family-words.js'
 import { type Bins, binsOf } from './bins.js'
+import { brief } from './brief.js'
 import { cellText } from './cell-text.js'
 import { type CellAsked, countTold, delays } from './count-cells.js'
 import { chooseCell } from './timeline-state.js'
@@ -54,6 +55,7 @@ export default function ToldView({ index, wanted, bins, width, chosen }: ToldPro
     [told, bins, said, header],
   )
   useLayoutEffect(() => {
+    const most = points.reduce((top, { claims }) => Math.max(top, claims), 0)
     const ends = [Math.min(first, said.list[0]!.first), Math.max(last, said.list.at(-1)!.last) + 1]
     const chart = Plot.plot({
       width: Math.max(300, width),
@@ -67,7 +69,7 @@ export default function ToldView({ index, wanted, bins, width, chosen }: ToldPro
         label: '↑ said',
         grid: true,
       },
-      r: { range: [2.5, 16], type: 'sqrt' },
+      r: { range: [2.5, 17], type: 'sqrt' },
       marks: [
         Plot.line(
           ends.map((day) => day! * msOfDay),
@@ -89,21 +91,34 @@ export default function ToldView({ index, wanted, bins, width, chosen }: ToldPro
           title: 'name',
           sort: { channel: '-r' },
         }),
+        // A figure that is wider than its point stands in the point's title, and in the table.
+        Plot.text(
+          points.filter(({ claims }) => claims >= most / 5 && claims > 1),
+          {
+            x: 'x',
+            y: 'y',
+            text: ({ claims }: { claims: number }) => brief(claims),
+            fill: 'var(--ink)',
+            fontWeight: 550,
+          },
+        ),
       ],
     })
     // The policy of the page lets no style element in; the sheet holds what it would say.
     for (const style of chart.querySelectorAll('style')) style.remove()
-    chart.setAttribute('role', 'img')
-    chart.setAttribute(
-      'aria-label',
-      'Days on which claims were said, against the days that they tell of. The table below holds the same by delay.',
-    )
     for (const dot of chart.querySelectorAll<SVGElement & { __data__?: number }>('[aria-label=dot] circle')) {
       const point = points[dot.__data__ ?? -1]
       if (point === undefined) continue
       dot.dataset.cell = point.cell
       dot.classList.toggle('tl-chosen', point.cell === chosen)
     }
+    // What a screen reader is told is the picture's one name, and the table.
+    for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
+    chart.setAttribute('role', 'img')
+    chart.setAttribute(
+      'aria-label',
+      'Days on which claims were said, against the days that they tell of. The table below holds the same by delay.',
+    )
     chart.addEventListener('click', (event) => {
       const { cell } = (event.target as SVGElement).dataset
       if (cell !== undefined) chooseCell(cell)
