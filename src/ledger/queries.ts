@@ -91,7 +91,7 @@ export interface ControlAnswer {
 }
 /** What is drawn of a claim: no words. */
 export interface SheetClaim {
-  /** Where it stands in the ledger; a correction or a new reading gives it another. */
+  /** Where it stands in the ledger: holds as long as the ledger is as it was. */
   readonly number: number
   readonly kind: Kind
   readonly from: string | null

@@ -80,7 +80,7 @@ export function queryGrounds(store: Store): Ground[] {
   const told = new Map<string, { number: number; claim: Claim }>()
   for (const { seq, json } of store.all(
     `SELECT seq, json FROM claims WHERE id IN
-       (SELECT claim FROM matter_claims JOIN matters ON matters.seq = matter WHERE kind = 'control')`,
+       (SELECT told.value ->> '$.claim' FROM matters, json_each(matters.json, '$.control') AS told WHERE kind = 'control')`,
   )) {
     const claim = JSON.parse(String(json)) as Claim
     told.set(claim.id, { number: Number(seq), claim })

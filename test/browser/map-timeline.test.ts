@@ -39,16 +39,16 @@ test('the map opens on the last day with claims; keys and buttons step, the addr
   expect(await day()).toBe('14 October 2020, 5 claims at 2 places')
   expect((await places()).map((row) => row.split(/\s/)[0])).toEqual(['Hadrut', 'Fuzuli'])
   await page.keyboard.press('ArrowLeft')
-  expect(await day()).toBe('13 October 2020, 1 claims at 1 places')
+  expect(await day()).toBe('13 October 2020, 1 claim at 1 place')
   await page.waitForURL(/day=2020-10-13/)
   await page.getByRole('button', { name: 'The day before' }).click()
   expect(await day()).toBe('12 October 2020, 0 claims at 0 places')
   await page.getByText('No claim of these days names a place').waitFor()
   await page.getByRole('button', { name: '‹ 11 Oct 2020' }).click()
-  expect(await day()).toBe('11 October 2020, 4 claims at 1 places')
+  expect(await day()).toBe('11 October 2020, 4 claims at 1 place')
   await page.waitForURL(/day=2020-10-11/)
   await page.reload()
-  expect(await day()).toBe('11 October 2020, 4 claims at 1 places')
+  expect(await day()).toBe('11 October 2020, 4 claims at 1 place')
 })
 
 test('the strip is dragged', async () => {
@@ -58,7 +58,7 @@ test('the strip is dragged', async () => {
   await page.mouse.down()
   await page.mouse.move(box.x + 3, box.y + 20, { steps: 4 })
   await page.mouse.up()
-  expect(await day()).toBe('11 October 2020, 4 claims at 1 places')
+  expect(await day()).toBe('11 October 2020, 4 claims at 1 place')
 })
 
 test('play steps from day to day and stops at the last', async () => {
@@ -135,7 +135,7 @@ test('control: who is said to hold a place on the day, contested places marked; 
   const row = page.locator('.mp-list tbody tr')
   await row.waitFor()
   expect(await row.innerText()).toMatch(/Fuzuli[\s\S]*contested[\s\S]*2/)
-  expect(await day()).toBe('14 October 2020, 1 places said to be held, 1 contested')
+  expect(await day()).toBe('14 October 2020, 1 place said to be held, 1 contested')
   const box = (await page.locator('.mp-map').boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await page.locator('.sh-words').first().waitFor()

@@ -1,7 +1,6 @@
 /** The state of the map in words and switches. */
 import type { ReactNode } from 'react'
 import type { SheetHeader } from '../../../src/export/sheet.js'
-import { SideSign } from '../parts/signs.js'
 import { setQuery } from '../shell/address.js'
 import { partiesWithNames } from './place-names.js'
 import { type MapState, spanInWords, spans } from './view-state.js'
@@ -34,25 +33,17 @@ export function ContextBar({ header, state, children }: { header: SheetHeader; s
         </fieldset>
       )}
       {parties.length > 0 && (
-        <span className="mp-names">
-          Names as said by
-          <fieldset className="set" aria-label="Names of places">
+        <label className="mp-names">
+          Names as said by{' '}
+          <select value={party ?? ''} onChange={(event) => setQuery({ names: event.target.value }, 'push')}>
+            <option value="">most reports</option>
             {parties.map((side) => (
-              <button
-                key={side.id}
-                type="button"
-                aria-pressed={party === side.id}
-                title={side.name}
-                onClick={() => setQuery({ names: side.id }, 'push')}
-              >
-                <SideSign side={side} /> <span>{side.name}</span>
-              </button>
+              <option key={side.id} value={side.id}>
+                {side.letter} · {side.name}
+              </option>
             ))}
-            <button type="button" aria-pressed={party === null} onClick={() => setQuery({ names: null }, 'push')}>
-              most reports
-            </button>
-          </fieldset>
-        </span>
+          </select>
+        </label>
       )}
       <span className="right">{children}</span>
     </section>

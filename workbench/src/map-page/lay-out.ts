@@ -42,7 +42,8 @@ function layOutClaims({ spots, gathered }: ClaimScene, view: View): Mark[] {
     const radius = members.length === 1 ? radiusOf(precisionOf(spots, first), spots.y[first]!, view) : 0
     if (isOutside(x, y, radius, view)) return []
     const claims = members.reduce((sum, spot) => sum + gathered.claims[spot]!, 0)
-    const bare = members.length === 1 && claims === 1
+    // A glyph is for an exact place alone: on a ring it would look like one.
+    const bare = members.length === 1 && claims === 1 && radius === 0
     return [
       {
         places: [...new Set(members.map((spot) => spots.place[spot]!))],

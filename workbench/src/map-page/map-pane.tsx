@@ -74,7 +74,7 @@ export function MapPane(props: PaneProps) {
         view.current = made
         const { seen } = latest.current.state
         if (seen) made.look(seen)
-        else made.fit(whereMost(latest.current.header, latest.current.scene), { left: wide ? 200 : 0, bottom: 0 })
+        else made.fit(whereMost(latest.current.header, latest.current.scene), legendWidth(box.current!))
         setReady(true)
       })
       .catch(() => !gone && setFailed(true))
@@ -126,7 +126,7 @@ export function MapPane(props: PaneProps) {
             title="All places of these days"
             onClick={() => {
               setQuery({ at: null })
-              view.current?.fit(everywhere(header, scene), { left: wide ? 200 : 0, bottom: 0 })
+              view.current?.fit(everywhere(header, scene), legendWidth(box.current!))
               onSight(undefined)
             }}
           >
@@ -142,4 +142,10 @@ export function MapPane(props: PaneProps) {
       {!wide && children}
     </>
   )
+}
+
+/** What of the map's left is covered by the legend. */
+function legendWidth(box: HTMLElement): number {
+  const legend = box.parentElement?.querySelector<HTMLElement>('.mp-legend[open]')
+  return legend == null || legend.offsetWidth * 2 > box.offsetWidth ? 0 : legend.offsetWidth
 }

@@ -98,11 +98,12 @@ export class MapView {
   look({ lat, lon, zoom }: Seen): void {
     this.map.jumpTo({ center: [lon, lat], zoom })
   }
-  fit(places: readonly Place[], aside: { left: number; bottom: number }): void {
+  /** @param left pixels that are covered */
+  fit(places: readonly Place[], left: number): void {
     if (places.length === 0) return
     const bounds = new LngLatBounds()
     for (const { lat, lon } of places) bounds.extend([lon, lat])
-    const padding = { top: 44, right: 60, left: 40 + aside.left, bottom: 44 + aside.bottom }
+    const padding = { top: 44, right: 60, left: 40 + left, bottom: 44 }
     this.map.fitBounds(bounds, { padding, maxZoom: 7, animate: false })
   }
   zoomBy(steps: number, around?: { x: number; y: number }): void {

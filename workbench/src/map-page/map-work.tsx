@@ -33,10 +33,10 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
   const state = useMapState()
   const { mode, wanted, span, party } = state
   const gatherer = useMemo(() => new Gatherer(index, findSpots(index)), [index])
-  const counted = mode === 'control' ? groundAlone : wanted
+  const shownOnStrip = mode === 'control' ? groundAlone : wanted
   const counts = useMemo(
-    () => countByDay(index, (row) => isPlaced(sheet, row) && counted[index.family[row]!]!),
-    [index, sheet, counted],
+    () => countByDay(index, (row) => isPlaced(sheet, row) && shownOnStrip[index.family[row]!]!),
+    [index, sheet, shownOnStrip],
   )
   const usual = useMemo(() => latestDay(index, counts), [index, counts])
   const [day, moveTo] = useDay(usual, min, max)
@@ -95,7 +95,7 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
   })
   const stepped = stepInWords(mode, day, span, drawn, holdings)
   return (
-    <>
+    <div className="mp-whole">
       <ContextBar header={header} state={state}>
         <ExportMenu
           of="claims"
@@ -145,17 +145,19 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
           onDay={setDay}
         />
       </main>
-    </>
+    </div>
   )
 }
 
 /** "14 October 2020, 61 claims at 12 places" */
 function stepInWords(mode: string, day: number, span: number, drawn: Drawn, holdings: readonly Holding[]): string {
   const when = span === 0 ? 'all days' : span === 1 ? dayText(day, 'long') : `${span} days to ${dayText(day, 'long')}`
-  if (mode === 'claims') return `${when}, ${drawn.gathered.total} claims at ${drawn.places.length} places`
+  if (mode === 'claims')
+    return `${when}, ${counted(drawn.gathered.total, 'claim')} at ${counted(drawn.places.length, 'place')}`
   const contested = holdings.filter((one) => one.drawn.contested).length
-  return `${dayText(day, 'long')}, ${holdings.length} places said to be held, ${contested} contested`
+  return `${dayText(day, 'long')}, ${counted(holdings.length, 'place')} said to be held, ${contested} contested`
 }
+const counted = (n: number, of: string): string => `${n.toLocaleString('en')} ${n === 1 ? of : `${of}s`}`
 
 const nothing: Resource<Grounds> = { value: undefined, failed: undefined, slow: false, again: () => undefined }
 function useGrounds(wanted: boolean): Resource<Grounds> {

@@ -59,7 +59,7 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): vo
   for (const mark of held) paintLetters(context, mark, painting.colours)
   const signs = marks.filter((mark) => mark.held === null)
   for (const mark of signs.toReversed())
-    if (mark.claims === 1) paintGlyph(context, mark, painting)
+    if (mark.claims === 1 && mark.radius === 0) paintGlyph(context, mark, painting)
     else paintCount(context, mark, painting)
   paintNames(context, painting)
 }

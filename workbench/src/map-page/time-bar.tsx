@@ -63,7 +63,7 @@ export function TimeBar({ counts, min, max, from, to, day, span, allDays, onDay,
           {before > 0 && <span>{before.toLocaleString('en')} before these days</span>}
           {after > 0 && <span>{after.toLocaleString('en')} after</span>}
           <button type="button" onClick={() => setQuery({ days: allDays ? null : 'all' }, 'push')}>
-            {allDays ? 'show the days of nearly all claims' : 'show all days'}
+            {allDays ? 'only the days of nearly all claims' : 'show all days'}
           </button>
         </p>
       )}

@@ -120,7 +120,7 @@ function Bar({ state, unit, from, to, index, children }: BarProps) {
             )
           }
         >
-          {all ? 'days of nearly all claims' : 'all days'}
+          {all ? 'usual days' : 'all days'}
         </button>
       </span>
       <select

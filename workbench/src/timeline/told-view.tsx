@@ -55,7 +55,6 @@ export default function ToldView({ index, wanted, bins, width, chosen }: ToldPro
     [told, bins, said, header],
   )
   useLayoutEffect(() => {
-    const most = points.reduce((top, { claims }) => Math.max(top, claims), 0)
     const ends = [Math.min(first, said.list[0]!.first), Math.max(last, said.list.at(-1)!.last) + 1]
     const chart = Plot.plot({
       width: Math.max(300, width),
@@ -91,17 +90,6 @@ export default function ToldView({ index, wanted, bins, width, chosen }: ToldPro
           title: 'name',
           sort: { channel: '-r' },
         }),
-        // A figure that is wider than its point stands in the point's title, and in the table.
-        Plot.text(
-          points.filter(({ claims }) => claims >= most / 5 && claims > 1),
-          {
-            x: 'x',
-            y: 'y',
-            text: ({ claims }: { claims: number }) => brief(claims),
-            fill: 'var(--ink)',
-            fontWeight: 550,
-          },
-        ),
       ],
     })
     // The policy of the page lets no style element in; the sheet holds what it would say.
@@ -112,6 +100,7 @@ export default function ToldView({ index, wanted, bins, width, chosen }: ToldPro
       dot.dataset.cell = point.cell
       dot.classList.toggle('tl-chosen', point.cell === chosen)
     }
+    writeFigures(chart, points)
     // What a screen reader is told is the picture's one name, and the table.
     for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
     chart.setAttribute('role', 'img')
@@ -155,6 +144,35 @@ function saidBins({ order, first, family, sheet }: DayIndex, wanted: readonly bo
     high = Math.max(high, said)
   }
   return Number.isFinite(low) ? binsOf(low, high, happened.unit) : happened
+}
+
+/** Pixels around a figure in which there is no other. */
+const figureRoom = 22
+
+/** The counts of points, the largest first, where they do not lie over one another; all stand in the points' titles. */
+function writeFigures(
+  chart: ReturnType<typeof Plot.plot>,
+  points: readonly { x: number; y: number; claims: number }[],
+): void {
+  const [x, y, r] = ['x', 'y', 'r'].map((name) => chart.scale(name)!)
+  const written: [number, number][] = []
+  for (const point of [...points].sort((a, b) => b.claims - a.claims)) {
+    const [left, top] = [x!.apply(point.x) as number, y!.apply(point.y) as number]
+    const isFree = written.every(([a, b]) => Math.hypot(a - left, b - top) >= figureRoom)
+    if (!isFree || r!.apply(point.claims) < 6) continue
+    written.push([left, top])
+    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+    for (const [name, value] of Object.entries({
+      x: left,
+      y: top,
+      dy: '0.35em',
+      'text-anchor': 'middle',
+      class: 'tl-figure',
+    }))
+      text.setAttribute(name, String(value))
+    text.textContent = brief(point.claims)
+    chart.append(text)
+  }
 }
 
 interface DelayProps {
