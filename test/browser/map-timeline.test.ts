@@ -18,8 +18,7 @@ beforeEach(async () => {
 /** Opens an address, and waits for the map to be painted. */
 async function open(path: string): Promise<void> {
   await page.goto(bench.own + path)
-  await page.locator('canvas.mp-over').waitFor()
-  await page.waitForFunction('performance.getEntriesByName("map-draw").length > 0')
+  await page.locator('.mp-drawn').waitFor()
 }
 const slider = () => page.getByRole('slider', { name: 'Day' })
 const day = () => slider().getAttribute('aria-valuetext')

@@ -2,8 +2,6 @@
  * Joins spots that would lie over one another on the screen. Greedy, the one with most claims first: it takes
  * in all within the distance. Positions are Web Mercator, so that panning changes nothing. Pure.
  */
-import type { Gathered, Spots } from './gather-spots.js'
-
 export interface Cluster {
   /** The spot with most claims first. */
   readonly spots: readonly number[]
@@ -13,8 +11,16 @@ export interface Cluster {
   readonly claims: number
 }
 
+interface Points {
+  readonly x: ArrayLike<number>
+  readonly y: ArrayLike<number>
+}
 /** @param distance in the units of Mercator */
-export function cluster(spots: Spots, { spots: drawn, claims }: Gathered, distance: number): Cluster[] {
+export function cluster(
+  spots: Points,
+  { spots: drawn, claims }: { readonly spots: readonly number[]; readonly claims: ArrayLike<number> },
+  distance: number,
+): Cluster[] {
   const order = [...drawn].sort((a, b) => claims[b]! - claims[a]! || a - b)
   const cells = new Map<number, number[]>()
   const across = Math.ceil(1 / distance) + 2

@@ -1,5 +1,5 @@
 /** Who is said to hold which place, contested ones first; and the claims of one place, each source's last. */
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { SideSign } from '../parts/signs.js'
 import { Shown } from '../parts/states.js'
 import { ClaimLines } from '../sheet/claim-lines.js'
@@ -81,37 +81,50 @@ export function ControlList({ grounds, listed, nameOf, sight, index }: ListProps
   )
 }
 
-function HoldingRow({ holding, name, index }: { holding: Holding; name: string; index: ListProps['index'] }) {
-  const { drawn, holders } = holding
-  return (
-    <tr>
-      <td>
-        <button
-          type="button"
-          className="mp-place"
-          data-step
-          onClick={() => openPlace(index.sheet.header.places[drawn.place]!.id)}
-        >
-          {name}
-        </button>
-        {!isDrawn(holding) && <span className="note"> not drawn: no nearer than a country</span>}
-      </td>
-      <td>
-        <span className="mp-counts">
-          <HoldingSample letters={drawn.letters} contested={drawn.contested} />
-          {holders.length === 0 && <span className="faint">holder not named</span>}
-          {holders.map(({ side, name: holder }) => (
-            <span key={side?.id ?? holder}>
-              <SideSign side={side} /> {side === undefined && holder}
-            </span>
-          ))}
-          {drawn.contested && <b>contested</b>}
-        </span>
-      </td>
-      <td className="mp-n num">{drawn.claims}</td>
-    </tr>
-  )
+interface RowProps {
+  readonly holding: Holding
+  readonly name: string
+  readonly index: ListProps['index']
 }
+
+/** Drawn anew only where it says something else: from one day to the next most places stand as they were. */
+const HoldingRow = memo(
+  function HoldingRow({ holding, name, index }: RowProps) {
+    const { drawn, holders } = holding
+    return (
+      <tr>
+        <td>
+          <button
+            type="button"
+            className="mp-place"
+            data-step
+            onClick={() => openPlace(index.sheet.header.places[drawn.place]!.id)}
+          >
+            {name}
+          </button>
+          {!isDrawn(holding) && <span className="note"> not drawn: no nearer than a country</span>}
+        </td>
+        <td>
+          <span className="mp-counts">
+            <HoldingSample letters={drawn.letters} contested={drawn.contested} />
+            {holders.length === 0 && <span className="faint">holder not named</span>}
+            {holders.map(({ side, name: holder }) => (
+              <span key={side?.id ?? holder}>
+                <SideSign side={side} /> {side === undefined && holder}
+              </span>
+            ))}
+            {drawn.contested && <b>contested</b>}
+          </span>
+        </td>
+        <td className="mp-n num">{drawn.claims}</td>
+      </tr>
+    )
+  },
+  (before, after) => before.index === after.index && before.name === after.name && said(before) === said(after),
+)
+
+const said = ({ holding: { drawn, holders } }: RowProps): string =>
+  [drawn.claims, drawn.contested, drawn.precision, ...holders.map(({ name }) => name)].join('|')
 
 export function HeldClaims({ index, listed, place, nameOf, again, grounds }: ListProps & { place: number }) {
   const { header } = index.sheet

@@ -7,6 +7,7 @@ import { type Gathered, precisionOf, sideCount } from './gather-spots.js'
 import {
   type Box,
   type ClaimScene,
+  contested,
   type HeldPlace,
   type Mark,
   pixelsOfKm,
@@ -16,14 +17,14 @@ import {
 } from './scene.js'
 
 /** Pixels within which two spots are joined. */
-const apart = 44
+const apart = 52
 /** A ring from this radius on stands by itself, whatever lies in it. */
 const wideRing = 34
 /** A vague place is never drawn smaller, lest it look exact. */
 const leastRing = 9
 
 export function layOut(scene: Scene, view: View): Mark[] {
-  return scene.mode === 'claims' ? layOutClaims(scene, view) : scene.places.flatMap((place) => layOutHeld(place, view))
+  return scene.mode === 'claims' ? layOutClaims(scene, view) : layOutGrounds(scene.places, view)
 }
 
 function layOutClaims({ spots, gathered }: ClaimScene, view: View): Mark[] {
@@ -52,6 +53,7 @@ function layOutClaims({ spots, gathered }: ClaimScene, view: View): Mark[] {
         sides: summed(gathered, 'sides', members, sideCount),
         precision: members.length === 1 ? precisionOf(spots, first) : null,
         held: null,
+        holders: null,
         x,
         y,
         radius,
@@ -59,6 +61,53 @@ function layOutClaims({ spots, gathered }: ClaimScene, view: View): Mark[] {
       },
     ]
   })
+}
+
+/** Pixels within which two places that are held are joined. */
+const heldApart = 30
+
+function layOutGrounds(places: readonly HeldPlace[], view: View): Mark[] {
+  const isWide = (place: HeldPlace) => radiusOf(place.precision, place.y, view) >= wideRing
+  const near = places.filter((place) => !isWide(place))
+  // Contested ones first, so that they stand for those around them.
+  const weight = (place: HeldPlace) => place.claims + (place.contested ? 1e6 : 0)
+  const groups = cluster(
+    { x: near.map(({ x }) => x), y: near.map(({ y }) => y) },
+    { spots: [...near.keys()], claims: near.map(weight) },
+    heldApart / view.world,
+  )
+  return [
+    ...places.filter(isWide).flatMap((place) => layOutHeld(place, view)),
+    ...groups.flatMap(({ spots }) => {
+      const members = spots.map((at) => near[at]!)
+      return members.length === 1 ? layOutHeld(members[0]!, view) : layOutSeveral(members, view)
+    }),
+  ]
+}
+
+function layOutSeveral(members: readonly HeldPlace[], view: View): Mark[] {
+  const [x, y] = toScreen(view, members[0]!.x, members[0]!.y)
+  if (isOutside(x, y, 0, view)) return []
+  const holders = new Map<string, number>()
+  for (const member of members) {
+    const letter = member.contested ? contested : (member.letters[0] ?? '')
+    holders.set(letter, (holders.get(letter) ?? 0) + 1)
+  }
+  return [
+    {
+      places: members.map(({ place }) => place),
+      claims: members.length,
+      families: [],
+      sides: [],
+      precision: null,
+      held: null,
+      holders: [...holders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, n]) => ({ letter, n })),
+      x,
+      y,
+      radius: 0,
+      box: boxOf(x, y, members.length, false),
+    },
+  ]
 }
 
 function layOutHeld(held: HeldPlace, view: View): Mark[] {
@@ -75,6 +124,7 @@ function layOutHeld(held: HeldPlace, view: View): Mark[] {
       sides: [],
       precision: held.precision,
       held,
+      holders: null,
       x,
       y,
       radius,

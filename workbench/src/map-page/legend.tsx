@@ -1,5 +1,5 @@
 /** What the signs mean, with how many there are of each; families are switched here. */
-import { type Family, families } from '../../../src/export/families.js'
+import { families } from '../../../src/export/families.js'
 import type { SheetHeader } from '../../../src/export/sheet.js'
 import type { Side } from '../api/client.js'
 import { Glyph, SideSign } from '../parts/signs.js'
@@ -152,16 +152,18 @@ function Precisions({ control }: { control: boolean }) {
         <span>along a line, in an area</span>
         <span className="mp-n faint">5</span>
       </li>
-      {!control && (
-        <li>
-          <svg className="mp-sample" viewBox="0 0 24 18" aria-hidden="true">
-            <rect x="2" y="2" width="20" height="14" rx="2" />
-            <path d="M4 10.5h9M4 13.5h12" stroke="currentColor" strokeWidth="2" />
-          </svg>
-          <span>claims here, by side and by family</span>
-          <span />
-        </li>
-      )}
+      <li>
+        <svg className="mp-sample" viewBox="0 0 24 18" aria-hidden="true">
+          <rect x="2" y="2" width="20" height="14" rx="2" />
+          <path
+            d={control ? 'M4 12.5h12' : 'M4 10.5h9M4 13.5h12'}
+            stroke="currentColor"
+            strokeWidth={control ? 4 : 2}
+          />
+        </svg>
+        <span>{control ? 'places here, by holder; contested in ink' : 'claims here, by side and by family'}</span>
+        <span />
+      </li>
     </ul>
   )
 }

@@ -87,13 +87,11 @@ export function MapPane(props: PaneProps) {
 
   useLayoutEffect(() => {
     if (!ready) return
-    performance.mark('map-draws')
     view.current!.show(scene, {
       nameOf,
       letterOf: (side) => header.sides[side - 1]?.letter ?? '',
       isChosen: (mark) => mark === hovered || (chosen !== undefined && mark.places.includes(chosen)),
     })
-    performance.measure('map-draw', 'map-draws')
   }, [ready, scene, nameOf, header, chosen, hovered])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme says when colours have changed
@@ -110,7 +108,7 @@ export function MapPane(props: PaneProps) {
   }))
   return (
     <>
-      <div className="mp-box">
+      <div className={ready ? 'mp-box mp-drawn' : 'mp-box'}>
         <div className="mp-map" ref={box} />
         {failed && <p className="mp-failed">This browser draws no map; the list holds the same.</p>}
         <div className="mp-zoom">

@@ -2,7 +2,7 @@
 import { families } from '../../../src/export/families.js'
 import { token } from '../map/ground.js'
 import { glyphs } from '../parts/signs.js'
-import type { Box, Mark } from './scene.js'
+import { type Box, contested, type Mark } from './scene.js'
 
 export interface Colours {
   readonly paper: string
@@ -145,8 +145,16 @@ function paintCount(context: CanvasRenderingContext2D, mark: Mark, painting: Pai
   context.textBaseline = 'alphabetic'
   context.fillText(mark.claims.toLocaleString('en'), (left + right) / 2, top + 13)
   const inner = { left: left + 3, right: right - 3 }
+  if (mark.holders !== null) {
+    const { holders } = mark
+    const counts = holders.map(({ n }) => n)
+    paintBar(context, { ...inner, top: bottom - 7, bottom: bottom - 2 }, counts, (at) =>
+      holders[at]!.letter === contested ? colours.ink : colourOf(holders[at]!.letter, colours),
+    )
+    return
+  }
   paintBar(context, { ...inner, top: bottom - 8, bottom: bottom - 5.5 }, mark.sides, (side) =>
-    side === 0 ? colours.neutral : (colours.sides[letterOf(side)] ?? colours.neutral),
+    side === 0 ? colours.neutral : colourOf(letterOf(side), colours),
   )
   paintBar(context, { ...inner, top: bottom - 5, bottom: bottom - 2 }, mark.families, (at) => colours.families[at]!)
 }
@@ -171,7 +179,8 @@ function paintBar(
 /** In the colours of all who are said to hold it, in equal stripes. A district or province fades out: its edge is not known. */
 function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isChosen }: Painting): void {
   const { x, y, radius } = mark
-  const { contested, precision } = mark.held!
+  const { precision } = mark.held!
+  const isContested = mark.held!.contested
   const noEdge = precision === 3 || precision === 4
   const outline = (share: number) => {
     context.beginPath()
@@ -187,8 +196,8 @@ function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isC
   }
   if (noEdge && !isChosen(mark)) return
   outline(1)
-  context.strokeStyle = isChosen(mark) ? colours.lightEdge : contested ? colours.ink : colours.border
-  context.lineWidth = isChosen(mark) ? 3 : contested ? 1.75 : 1
+  context.strokeStyle = isChosen(mark) ? colours.lightEdge : isContested ? colours.ink : colours.border
+  context.lineWidth = isChosen(mark) ? 3 : isContested ? 1.75 : 1
   context.setLineDash(precision === 1 ? [] : precision === 5 ? [1.5, 4] : [5, 3])
   context.stroke()
   context.setLineDash([])
@@ -197,10 +206,10 @@ function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isC
 const colourOf = (letter: string, { sides, neutral }: Colours): string => sides[letter] ?? neutral
 
 function paintField(context: CanvasRenderingContext2D, mark: Mark, colours: Colours): void {
-  const { letters, contested } = mark.held!
+  const { letters } = mark.held!
   const [first = ''] = letters
   const stripes = letters.map((letter) => colourOf(letter, colours))
-  if (contested) paintStripes(context, mark, stripes.length > 1 ? stripes : [...stripes, 'transparent'])
+  if (mark.held!.contested) paintStripes(context, mark, stripes.length > 1 ? stripes : [...stripes, 'transparent'])
   else paintHatch(context, mark, first, colourOf(first, colours))
 }
 

@@ -35,6 +35,8 @@ export interface Mark {
   readonly sides: readonly number[]
   readonly precision: Precision | null
   readonly held: HeldPlace | null
+  /** Of several held places that lie too near to tell apart: how many each holds alone, by letter; `contested` counts the rest. */
+  readonly holders: readonly { readonly letter: string; readonly n: number }[] | null
   /** Pixels from the top left of the map. */
   readonly x: number
   readonly y: number
@@ -43,6 +45,9 @@ export interface Mark {
   /** What is pressed: a box around the sign. */
   readonly box: Box
 }
+/** Stands for a letter where several holders are named. */
+export const contested = 'contested'
+
 export interface Box {
   readonly left: number
   readonly top: number

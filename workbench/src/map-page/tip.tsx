@@ -6,7 +6,7 @@ import type { Side } from '../api/client.js'
 import { SideSign } from '../parts/signs.js'
 import { Counts } from './counts.js'
 import { otherNames } from './place-names.js'
-import type { Mark } from './scene.js'
+import { contested, type Mark } from './scene.js'
 
 interface TipProps {
   readonly mark: Mark
@@ -17,9 +17,10 @@ interface TipProps {
 const namesShown = 6
 
 export function Tip({ mark, header, nameOf, sides }: TipProps) {
-  const { places, precision, held, box } = mark
+  const { places, precision, held, holders, box } = mark
   const [first] = places
   const others = places.length === 1 ? otherNames(header.places[first!]!, nameOf(first!), header) : []
+  const withLetter = (letter: string) => [...sides.values()].find((side) => side.letter === letter)
   const style = { left: Math.max(8, Math.min(mark.x + 24, window.innerWidth - 340)), top: Math.max(8, box.bottom + 10) }
   return (
     <div className="mp-tip" style={style} role="status">
@@ -29,10 +30,20 @@ export function Tip({ mark, header, nameOf, sides }: TipProps) {
         {precision !== null && <span className="faint"> · {precisionInWords[precision]}</span>}
       </p>
       {others.length > 0 && <p className="note">{others.join(' · ')}</p>}
-      {held ? (
+      {holders ? (
+        <ul>
+          {holders.map(({ letter, n }) => (
+            <li key={letter}>
+              {letter !== contested && letter !== '' && <SideSign side={withLetter(letter)} />}{' '}
+              {letter === contested ? 'contested' : letter === '' ? 'no holder of a side is named' : 'alone'}: {n}{' '}
+              {n === 1 ? 'place' : 'places'}
+            </li>
+          ))}
+        </ul>
+      ) : held ? (
         <p>
           {held.letters.map((letter) => (
-            <SideSign key={letter} side={[...sides.values()].find((side) => side.letter === letter)} />
+            <SideSign key={letter} side={withLetter(letter)} />
           ))}{' '}
           {held.contested ? 'contested' : held.letters[0] === '' ? 'no holder of a side is named' : 'said to hold it'} ·{' '}
           {held.claims} {held.claims === 1 ? 'source' : 'sources'}

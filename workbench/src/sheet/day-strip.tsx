@@ -78,10 +78,7 @@ export function DayStrip({ counts, min, from, to, day, span, onDay, said }: Stri
           <path key={family} className={`sh-bar ${family}`} d={paths[nth]} />
         ))}
         <path className="sh-base" d={`M0 ${height}H${width}`} />
-        <path
-          className={span === 0 ? 'sh-mark sh-still' : 'sh-mark'}
-          d={`M${middle} 0V${height}M${middle - 5} ${height}h10v4l-5 5-5-5z`}
-        />
+        {span > 0 && <path className="sh-mark" d={`M${middle} 0V${height}M${middle - 5} ${height}h10v4l-5 5-5-5z`} />}
         {ticks.map(({ day: tick, label }) => (
           <text key={tick} className="sh-tick" x={(tick - from) * step} y={height + 15}>
             {label}

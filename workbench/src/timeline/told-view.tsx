@@ -154,7 +154,7 @@ function writeFigures(
   chart: ReturnType<typeof Plot.plot>,
   points: readonly { x: number; y: number; claims: number }[],
 ): void {
-  const [x, y, r] = ['x', 'y', 'r'].map((name) => chart.scale(name)!)
+  const [x, y, r] = (['x', 'y', 'r'] as const).map((name) => chart.scale(name)!)
   const written: [number, number][] = []
   for (const point of [...points].sort((a, b) => b.claims - a.claims)) {
     const [left, top] = [x!.apply(point.x) as number, y!.apply(point.y) as number]
