@@ -3,10 +3,8 @@
  * stands for them. Private is a person who is named and lives in one report alone (an id `report:…`); holders
  * of public office have ids of their own. Pure.
  */
+import { isPrivatePerson } from '../actor/private-person.js'
 import type { Actor, Claim } from '../record/record.js'
-
-const isPrivate = ({ id, kind, name }: Actor): boolean =>
-  kind === 'person' && id.startsWith('report:') && /\p{Lu}/u.test(name)
 
 /** Names, whole and by their parts, of the private persons that these claims speak of. */
 export function privateNames(claims: readonly Claim[]): string[] {
@@ -16,7 +14,7 @@ export function privateNames(claims: readonly Claim[]): string[] {
   ])
   const names = new Set<string>()
   for (const actor of actors) {
-    if (actor === null || !isPrivate(actor)) continue
+    if (actor === null || !isPrivatePerson(actor)) continue
     names.add(actor.name)
     // "Bell" alone is the same person; "de", "al" and initials are everybody's.
     for (const [part] of actor.name.matchAll(/\p{Lu}[\p{L}’'-]{2,}/gu)) names.add(part)
@@ -33,7 +31,7 @@ export function withhold<T>(value: T, names: readonly string[]): T {
     if (typeof one === 'string') return one.replace(pattern, (found) => '█'.repeat(found.length))
     if (Array.isArray(one)) return one.map(walk)
     if (typeof one !== 'object' || one === null) return one
-    if (looksLikeActor(one) && isPrivate(one)) return null
+    if (looksLikeActor(one) && isPrivatePerson(one)) return null
     return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, walk(inner)]))
   }
   return walk(value) as T

@@ -9,6 +9,7 @@
  */
 import type { Reading, Report } from '../record/record.js'
 import type {
+  Changes,
   ClaimAnswer,
   ClaimQuery,
   Comparison,
@@ -21,11 +22,15 @@ import type {
   MatterAnswer,
   MatterQuery,
   MatterRef,
+  Overview,
   Page,
   QueueAnswer,
   ReportQuery,
   ReportSummary,
+  SearchAnswer,
+  SearchQuery,
   SheetClaim,
+  SourceQuery,
   SourceSummary,
 } from './queries.js'
 import type { NewReview, Review } from './review.js'
@@ -71,10 +76,16 @@ export interface Ledger {
   sheet(query: { readonly after: number; readonly limit: number }): SheetClaim[]
   /** The claims of these numbers, in their order; those that are gone are left out. */
   numbered(numbers: readonly number[]): (ClaimAnswer & { readonly number: number })[]
-  /** Those with most claims first. */
-  sources(query?: Partial<Page> & { readonly text?: string }): { total: number; sources: SourceSummary[] }
+  /** Those with most claims first, or by name. */
+  sources(query?: SourceQuery): { total: number; sources: SourceSummary[] }
+  /** Claims, reports, matters, sources and places by words; bounded, whatever is asked. */
+  search(query: SearchQuery): SearchAnswer
   /** @param asIs without settling: nothing is written, also where the disk is full */
   counts(asIs?: 'as-is'): Counts
+  /** What it holds, and over what days. */
+  overview(): Overview
+  /** What came since a mark that `overview()` gave. */
+  changes(since?: string): Changes
   /** Counts that grow with every change: reports, readings, reviews. Where they are unchanged, so is all else. */
   version(): { reports: number; readings: number; reviews: number }
 

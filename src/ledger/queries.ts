@@ -147,6 +147,46 @@ export interface SourceSummary {
   readonly reports: number
   readonly matters: number
   readonly contested: number
+  /** A person who is named and lives in one report alone: no list shows the name. */
+  readonly private: boolean
+}
+export interface SourceQuery extends Partial<Page> {
+  /** Part of the name. */
+  readonly text?: string
+  /** Those with most claims first (where nothing is said), or by name. */
+  readonly by?: 'claims' | 'name'
+}
+/** Words in anything, or in one group alone. */
+export interface SearchQuery extends Partial<Page> {
+  readonly text: string
+  readonly of?: keyof SearchAnswer | undefined
+}
+export interface Found<T> {
+  /** Counted up to a bound. */
+  readonly total: number
+  /** There are more than were counted. */
+  readonly more: boolean
+  readonly rows: T[]
+}
+export interface SearchAnswer {
+  /** Whose words, or source, hold all that was asked; the last recorded first. */
+  readonly claims: Found<ClaimAnswer>
+  readonly reports: Found<ReportSummary>
+  readonly matters: Found<MatterRef>
+  readonly sources: Found<SourceSummary>
+  readonly places: Found<PlaceSummary>
+}
+/** A place that claims name. */
+export interface PlaceSummary {
+  /** Of the gazetteer; null where it is not in it. */
+  readonly id: string | null
+  /** As most claims write it. */
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly admin1: string | null
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null
+  readonly claims: number
 }
 export interface QueueItem extends ClaimAnswer {
   /** Why it stands where it does: on a contested matter; by how little the reader is sure; put back as not sure. */
@@ -178,5 +218,42 @@ export interface Counts {
   readonly matters: number
   readonly reviews: number
   readonly byStatus: Partial<Record<Matter['status'], number>>
+}
+/** What the ledger holds, for its first page. */
+export interface Overview extends Counts {
+  readonly outlets: number
+  readonly sources: number
+  /** First and last day published; null where no report has one. */
+  readonly published: { readonly from: string; readonly to: string } | null
+  /** Reports by when they were published: by day, or by month or year where they cover long. Stretches without any are left out. */
+  readonly byTime: readonly Stretch[]
+  /** When the last report was recorded. */
+  readonly lastAdded: string | null
+  /** Where the ledger stands, to ask later for what came since. */
+  readonly mark: string
+}
+/** Reports of a day (2020-10-14), a month (2020-10) or a year (2020). */
+export interface Stretch {
+  readonly when: string
+  readonly reports: number
+}
+/** What came since a mark. Without one, or with that of another ledger: since null, and all reports are new. */
+export interface Changes {
+  readonly since: string | null
+  readonly reports: number
+  /** Reports known before that a newer reader has read. */
+  readonly reread: number
+  /** The last recorded first. */
+  readonly newest: readonly ReportSummary[]
+  /** Matters are gathered from so many of the newest reports. */
+  readonly gathered: number
+  /** Matters of several accounts on which new reports speak, contested ones first: `fresh` of their claims are new. */
+  readonly matters: readonly (MatterRef & { readonly fresh: number; readonly claims: number })[]
+  readonly decisions: readonly {
+    readonly who: string
+    readonly decision: DecisionKind
+    readonly count: number
+    readonly last: string
+  }[]
 }
 export type { Bounds, ControlClaim }

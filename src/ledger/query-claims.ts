@@ -1,7 +1,7 @@
-/** Answers questions about claims, reports and sources. Reads only. */
+/** Answers questions about claims and reports. Reads only. */
 import type { Claim } from '../record/record.js'
 import type { Row, Store, Value } from './database.js'
-import type { ClaimAnswer, ClaimQuery, Page, ReportQuery, ReportSummary, SourceSummary } from './queries.js'
+import type { ClaimAnswer, ClaimQuery, ReportQuery, ReportSummary } from './queries.js'
 import { containing, ftsQuery, isShort, overlapping, paged, textOrNull, where } from './sql.js'
 
 const summary = `seq, id, title, opening, outlet, agency, published, added_at, language,
@@ -74,6 +74,10 @@ export function queryNeighbours(
         ]),
       }
 }
+
+/** Reports that a condition, with its order, lets through. */
+export const querySummaries = (store: Store, condition: string, ...values: Value[]): ReportSummary[] =>
+  store.all(`SELECT ${summary} FROM reports WHERE ${condition}`, ...values).map(summaryFrom)
 
 function summaryFrom(row: Row): ReportSummary {
   return {
@@ -155,38 +159,22 @@ export function queryClaim(store: Store, id: string): ClaimAnswer | undefined {
   return row && answerFrom(row)
 }
 
+/** Claims by their numbers in this file, in their order. */
+export const claimsBySeq = (store: Store, seqs: readonly number[]): ClaimAnswer[] =>
+  seqs.map((seq) =>
+    answerFrom(
+      store.one(
+        `SELECT reports.id AS report, title, outlet, published, claims.json AS json
+         FROM claims JOIN reports ON reports.seq = report WHERE claims.seq = ?`,
+        seq,
+      )!,
+    ),
+  )
+
 export function answerFrom(row: Row): ClaimAnswer {
   return {
     report: String(row.report),
     claim: JSON.parse(String(row.json)) as Claim,
     from: { title: textOrNull(row.title), outlet: textOrNull(row.outlet), publishedAt: textOrNull(row.published) },
-  }
-}
-
-export function querySources(
-  store: Store,
-  query: Partial<Page> & { readonly text?: string } = {},
-): { total: number; sources: SourceSummary[] } {
-  const filter = where([
-    ['claims > ?', 0],
-    [`name LIKE ? ESCAPE '\\'`, query.text && containing(query.text)],
-  ])
-  const total = store.count(`SELECT count(*) AS n FROM sources ${filter.sql}`, ...filter.values)
-  const rows = store.all(
-    `SELECT name, side, claims, matters, contested, (SELECT count(*) FROM source_reports WHERE source = name) AS reports
-     FROM sources ${filter.sql} ORDER BY claims DESC, name LIMIT ? OFFSET ?`,
-    ...filter.values,
-    ...paged(query),
-  )
-  return {
-    total,
-    sources: rows.map((row) => ({
-      name: String(row.name),
-      side: textOrNull(row.side),
-      claims: Number(row.claims),
-      reports: Number(row.reports),
-      matters: Number(row.matters),
-      contested: Number(row.contested),
-    })),
   }
 }

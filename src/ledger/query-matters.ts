@@ -113,6 +113,12 @@ export function queryMattersOf(store: Store, claims: readonly string[]): Map<str
   return found
 }
 
+/** By the matters' numbers in this file, in their order. */
+export const queryMatterRefs = (store: Store, matters: readonly number[]): MatterRef[] =>
+  matters.map((seq) =>
+    refFrom(store.one('SELECT id, kind, question, status, accounts FROM matters WHERE seq = ?', seq)!),
+  )
+
 const refFrom = (row: Row): MatterRef => ({
   id: String(row.id),
   kind: String(row.kind) as Matter['kind'],

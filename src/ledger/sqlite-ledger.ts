@@ -10,10 +10,13 @@ import { openStore, type Store, type StoreOptions } from './database.js'
 import { type Ledger, LedgerError, type Recorded } from './ledger.js'
 import { StoredShelf } from './node-shelf.js'
 import type * as Q from './queries.js'
-import { queryClaim, queryClaims, queryNeighbours, queryReports, querySources } from './query-claims.js'
+import { queryClaim, queryClaims, queryNeighbours, queryReports } from './query-claims.js'
 import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query-matters.js'
+import { queryChanges, queryOverview } from './query-overview.js'
 import { queryLog, queryQueue } from './query-reviews.js'
+import { querySearch } from './query-search.js'
 import { queryGrounds, queryNumbered, querySheet } from './query-sheet.js'
+import { querySources } from './query-sources.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
 import { redactReport } from './redact-report.js'
 import type { NewReview, Review } from './review.js'
@@ -104,9 +107,13 @@ class SqliteLedger implements Ledger {
   numbered(numbers: readonly number[]): (Q.ClaimAnswer & { readonly number: number })[] {
     return queryNumbered(this.store, numbers)
   }
-  sources(query?: Partial<Q.Page> & { readonly text?: string }): { total: number; sources: Q.SourceSummary[] } {
+  sources(query?: Q.SourceQuery): { total: number; sources: Q.SourceSummary[] } {
     this.settle()
     return this.store.consistently(() => querySources(this.store, query))
+  }
+  search(query: Q.SearchQuery): Q.SearchAnswer {
+    this.settle()
+    return this.store.consistently(() => querySearch(this.store, query))
   }
 
   counts(asIs?: 'as-is'): Q.Counts {
@@ -120,6 +127,14 @@ class SqliteLedger implements Ledger {
       matters: this.store.count('SELECT sum(n) AS n FROM tallies'),
       byStatus: Object.fromEntries(byStatus.map(({ status, n }) => [String(status), Number(n)])),
     }
+  }
+  overview(): Q.Overview {
+    this.settle()
+    return this.store.consistently(() => queryOverview(this.store, this.counts('as-is')))
+  }
+  changes(since?: string): Q.Changes {
+    this.settle()
+    return this.store.consistently(() => queryChanges(this.store, this.counts('as-is'), since))
   }
   version(): { reports: number; readings: number; reviews: number } {
     const count = (table: string) => this.store.count(`SELECT count(*) AS n FROM ${table}`)

@@ -8,8 +8,10 @@ import { newRouter } from './router.js'
 import { addRoutes } from './routes/add.js'
 import { exportRoutes } from './routes/export.js'
 import { matterRoutes } from './routes/matters.js'
+import { overviewRoutes } from './routes/overview.js'
 import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
+import { searchRoutes } from './routes/search.js'
 import { sheetRoutes } from './routes/sheet.js'
 import type { Shelf } from './shelf.js'
 import { serveWorkbench } from './static-files.js'
@@ -30,6 +32,8 @@ export function makeApp(options: AppOptions) {
   })
   app.use('*', guard(options))
   app.use('*', bounded)
+  app.route('/', overviewRoutes(options.shelf))
+  app.route('/', searchRoutes(options.shelf))
   app.route('/', reportRoutes(options.shelf))
   app.route('/', matterRoutes(options.shelf))
   app.route('/', sheetRoutes(options.shelf))

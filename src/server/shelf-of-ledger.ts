@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { KeptMatter } from '../ledger/queries.js'
 import { loadConflicts, loadDisputedNames } from '../load-tools.js'
 import { Matter } from '../record/record.js'
+import { searchLedger } from './search-ledger.js'
 import { SheetKeeper } from './sheet-keeper.js'
 import type { Shelf } from './shelf.js'
 import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
@@ -10,6 +11,26 @@ import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './vi
 export function shelfOfLedger(ledger: Ledger): Shelf {
   const keeper = new SheetKeeper(ledger, { conflicts: loadConflicts(), disputed: loadDisputedNames() })
   return {
+    overview(since) {
+      const { byStatus, byTime, published, readings: _, ...counts } = ledger.overview()
+      const { matters } = ledger.matters({ status: 'contested', limit: contestedShown })
+      const changes = ledger.changes(since)
+      return {
+        ...counts,
+        byStatus: counted(byStatus),
+        published: published === null ? null : { ...published },
+        byTime: byTime.map((one) => ({ ...one })),
+        sides: sidesIn(matters.flatMap(({ accounts }) => accounts.map(({ side }) => side))),
+        contested: matters.map(matterRow),
+        changes: {
+          ...changes,
+          newest: [...changes.newest],
+          matters: [...changes.matters],
+          decisions: changes.decisions.map((one) => ({ ...one })),
+        },
+      }
+    },
+    search: (query) => searchLedger(ledger, query),
     listReports({ q, offset, limit }) {
       const { total, reports } = ledger.reports({ text: q, offset, limit })
       return { total, reports }
@@ -122,6 +143,8 @@ function numberedClaims(ledger: Ledger, keeper: SheetKeeper, numbers: readonly n
 
 const namedSides = (met: readonly (string | null)[], keeper: SheetKeeper): { id: string; name: string }[] =>
   [...new Set(met)].flatMap((id) => (id === null ? [] : [{ id, name: keeper.nameOf(id) }]))
+/** Contested matters on the first page. */
+const contestedShown = 8
 
 /** At most four accounts in a line of a list, those with figures first as the ledger orders them. */
 const accountsInRow = 4

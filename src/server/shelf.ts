@@ -2,7 +2,9 @@
  * What the pages ask for. `shelf-of-ledger.ts` answers from the ledger; tests may answer from lists.
  * Every answer is a view (views.ts); undefined means that there is no such thing.
  */
+import type { OverviewPage } from './overview-view.js'
 import type { MatterQuery } from './routes/matters.js'
+import type { SearchPage, SearchQuery } from './search-view.js'
 import type { Grounds, MatterList, MatterPage, NumberedClaims, ReportPage, ReportRow } from './views.js'
 
 export interface ReportQuery {
@@ -12,6 +14,9 @@ export interface ReportQuery {
 }
 
 export interface Shelf {
+  search(query: SearchQuery): SearchPage
+  /** @param since the mark of an earlier answer */
+  overview(since: string | undefined): OverviewPage
   listReports(query: ReportQuery): { total: number; reports: ReportRow[] }
   reportPage(id: string): ReportPage | undefined
   listMatters(query: MatterQuery): MatterList

@@ -6,8 +6,10 @@ import { expect, test } from 'vitest'
 import { type Ledger, LedgerError, openLedger } from '../../src/ledger/index.js'
 import { makeReading, makeWorld } from '../matter/generate-readings.js'
 import { ledgerCases } from './cases.js'
+import { pageCases } from './page-cases.js'
 
 ledgerCases('SQLite', openLedger)
+pageCases('SQLite, over the whole ledger', openLedger)
 
 function inFolder(run: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))

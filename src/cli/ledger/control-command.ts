@@ -30,7 +30,9 @@ export function registerControl(program: Command, io: Io, _exit: (code: ExitCode
     .action((options: LedgerOptions & { text?: string; limit?: number }) =>
       withLedger(options.ledger, async (ledger) => {
         const limit = options.limit ?? (options.json ? Number.POSITIVE_INFINITY : 50)
-        const { total, sources } = ledger.sources({ text: options.text, limit })
+        const { total, sources: all } = ledger.sources({ text: options.text, limit })
+        // Private persons stay words in their report.
+        const sources = all.filter((source) => !source.private)
         await print(io, options, sources, () => [
           ...sources.map(
             ({ name, side, claims, reports, matters, contested }) =>

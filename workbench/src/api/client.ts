@@ -1,5 +1,7 @@
 /** The client: its types are inferred from the schemas that make /openapi.json. Says what failed in the server's one shape. */
+import type { OverviewPage } from '../../../src/server/overview-view.js'
 import type { ProblemBody } from '../../../src/server/problem.js'
+import type { SearchQuery as SearchAsked, SearchPage } from '../../../src/server/search-view.js'
 import type {
   Grounds,
   MatterList,
@@ -9,6 +11,8 @@ import type {
   ReportRow,
 } from '../../../src/server/views.js'
 
+export type * from '../../../src/server/overview-view.js'
+export type { Group, PlaceRow, SearchPage, SourceRow } from '../../../src/server/search-view.js'
 export type * from '../../../src/server/views.js'
 
 /** An answer that is no answer: the server's words for it, or that it is away. */
@@ -43,8 +47,12 @@ export interface ListQuery {
   readonly limit?: number
 }
 
+export type SearchQuery = { readonly [Name in keyof SearchAsked]?: SearchAsked[Name] | undefined }
+
 /** What the pages ask the server. */
 export const api = {
+  overview: (since: string | undefined) => ask<OverviewPage>('/api/overview', { since }),
+  search: (query: SearchQuery) => ask<SearchPage>('/api/search', { ...query }),
   reports: (query: ListQuery) => ask<{ total: number; reports: ReportRow[] }>('/api/reports', { ...query }),
   report: (id: string) => ask<ReportPage>(`/api/reports/${encodeURIComponent(id)}`),
   matters: (query: ListQuery & { status?: string; kind?: string }) => ask<MatterList>('/api/matters', { ...query }),

@@ -1,6 +1,7 @@
 /** A matter in a list: its status, its question with the reason, what each side holds, how many origins. */
 import { dayInWords } from '../../../src/export/in-words.js'
 import type { MatterList, Side } from '../api/client.js'
+import { counted } from '../parts/count.js'
 import { SideSign, StatusSign } from '../parts/signs.js'
 import { path } from '../shell/address.js'
 import { Link } from '../shell/link.js'
@@ -30,9 +31,8 @@ export function MatterLine({ matter, sides }: { matter: MatterList['matters'][nu
         ))}
       </ul>
       <p className="when">
-        {matter.origins} {matter.origins === 1 ? 'origin' : 'origins'}
-        <br />
-        {matter.lastSaid && `heard ${dayInWords(matter.lastSaid, 'short')}`}
+        <span>{counted(matter.origins, 'origin')}</span>
+        {matter.lastSaid && <span>heard {dayInWords(matter.lastSaid, 'short')}</span>}
       </p>
     </article>
   )

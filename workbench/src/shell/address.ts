@@ -32,10 +32,21 @@ export function useAddress(): Address {
   }, [text])
 }
 
+let pushed = 0
+window.addEventListener('popstate', () => {
+  pushed = Math.max(0, pushed - 1)
+})
+/** To where the reader came from, never out of the workbench. */
+export function back(): void {
+  if (pushed > 0) history.back()
+  else go('/')
+}
+
 /** Goes to another page; the old one stays one step back. */
 export function go(to: string): void {
   if (to === here()) return
   history.pushState(null, '', to)
+  pushed++
   tell()
   if (!to.includes('#')) window.scrollTo(0, 0)
 }
@@ -50,8 +61,10 @@ export function setQuery(changes: Readonly<Record<string, string | null>>, step:
   const text = query.toString()
   const to = location.pathname + (text === '' ? '' : `?${text}`) + location.hash
   if (to === here()) return
-  if (step === 'push') history.pushState(null, '', to)
-  else history.replaceState(null, '', to)
+  if (step === 'push') {
+    history.pushState(null, '', to)
+    pushed++
+  } else history.replaceState(null, '', to)
   tell()
 }
 

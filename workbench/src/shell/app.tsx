@@ -5,12 +5,22 @@ import { useKeys } from './keys.js'
 import { pages } from './pages.js'
 import { TopBar } from './top-bar.js'
 
-const goKeys = Object.fromEntries(pages.map(({ key, step }) => [`g ${key}`, () => go(`/${step}`)]))
+const everywhere = {
+  ...Object.fromEntries(
+    pages.filter(({ key }) => key !== '').map(({ key, step }) => [`g ${key}`, () => go(`/${step}`)]),
+  ),
+  '/': search,
+}
+function search(): void {
+  const field = document.getElementById('search-words')
+  if (field instanceof HTMLInputElement) field.select()
+  else go('/search')
+}
 
 export function App() {
   const { steps } = useAddress()
   const [step = '', id] = steps
-  useKeys(goKeys)
+  useKeys(everywhere, -1)
   return (
     <>
       <TopBar current={step} />

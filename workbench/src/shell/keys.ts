@@ -9,8 +9,8 @@ export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 const stack: { current: Keys; rank: number }[] = []
 let goes = false
 
-/** @param rank what floats above the page (1: a menu, a form) comes before the page (0), whichever was shown first */
-export function useKeys(keys: Keys, rank: 0 | 1 = 0): void {
+/** @param rank what floats above the page (1: a menu, a form) comes before the page (0), and that before what holds everywhere (-1), whichever was shown first */
+export function useKeys(keys: Keys, rank: -1 | 0 | 1 = 0): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {

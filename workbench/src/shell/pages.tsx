@@ -8,25 +8,25 @@ import { type ComponentType, lazy } from 'react'
 export interface PageEntry {
   /** First step of the address: 'reports' is /reports; '' is where the reader lands. */
   readonly step: string
+  /** '' keeps it out of the bar and the tabs. */
   readonly label: string
-  /** Pressed after `g`. */
+  /** Pressed after `g`; '' for none. */
   readonly key: string
   readonly List: ComponentType
   /** What /step/id shows, where there is such a page. */
   readonly One?: ComponentType<{ id: string }>
 }
 
-const ReportsPage = lazy(() => import('../reports/reports-page.js'))
 const ReviewPage = lazy(() => import('../review/review-page.js'))
 const LogPage = lazy(() => import('../review/log-page.js'))
 
 export const pages: readonly PageEntry[] = [
-  { step: '', label: 'Overview', key: 'o', List: ReportsPage },
+  { step: '', label: 'Overview', key: 'o', List: lazy(() => import('../overview/overview-page.js')) },
   {
     step: 'reports',
     label: 'Reports',
     key: 'r',
-    List: ReportsPage,
+    List: lazy(() => import('../reports/reports-page.js')),
     One: lazy(() => import('../report/report-page.js')),
   },
   {
@@ -46,4 +46,7 @@ export const pages: readonly PageEntry[] = [
     One: ({ id }) => (id === 'log' ? <LogPage /> : <ReviewPage />),
   },
   { step: 'add', label: 'Add', key: 'a', List: lazy(() => import('../add/add-page.js')) },
+  { step: 'search', label: '', key: '', List: lazy(() => import('../search/search-page.js')) },
 ]
+
+export const listedPages = pages.filter(({ label }) => label !== '')

@@ -1,7 +1,7 @@
 /** The top bar: where you are, what you can look up, the theme. On a phone the pages stand at the bottom, in a strip that scrolls. */
 import { useEffect, useRef } from 'react'
 import { Link } from './link.js'
-import { pages } from './pages.js'
+import { listedPages } from './pages.js'
 import { useTheme } from './theme.js'
 
 export function TopBar({ current }: { current: string }) {
@@ -28,15 +28,31 @@ export function TopBar({ current }: { current: string }) {
           Counterclaim
         </Link>
         <nav aria-label="Pages">
-          {pages.map(({ step, label }) => (
+          {listedPages.map(({ step, label }) => (
             <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
               {label}
             </Link>
           ))}
         </nav>
+        {current === 'search' ? (
+          <span className="find-space" />
+        ) : (
+          <Link className="find plain" href="/search">
+            <span>Search words, people, places</span>
+            <kbd>/</kbd>
+          </Link>
+        )}
         <button type="button" className="bare theme" onClick={turn}>
           {other}
         </button>
+        <div className="menu">
+          <button type="button" className="bare" onClick={turn}>
+            {other}
+          </button>
+          <Link className="btn" href="/search">
+            Search
+          </Link>
+        </div>
       </header>
       <Tabs current={current} />
     </>
@@ -52,7 +68,7 @@ function Tabs({ current }: { current: string }) {
   }, [current])
   return (
     <nav className="tabs" aria-label="Pages, at hand" ref={strip}>
-      {pages.map(({ step, label }) => (
+      {listedPages.map(({ step, label }) => (
         <Link key={step} href={`/${step}`} aria-current={step === current ? 'page' : undefined}>
           {label}
         </Link>

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { handReadings } from './hand-readings.js'
+import { openWorkbench, violations, type Workbench } from './workbench.js'
+
+let bench: Workbench
+let page: Page
+const [north, south, monitor] = handReadings
+beforeAll(async () => {
+  bench = await openWorkbench([])
+  page = bench.page
+})
+afterAll(() => bench?.close())
+
+const open = async () => {
+  await page.goto(`${bench.own}/`)
+  await page.locator('.ov-sum, .empty').first().waitFor()
+}
+
+test('an empty ledger says what to do', async () => {
+  await open()
+  expect(await page.locator('main').innerText()).toContain('Nothing has been read yet')
+  expect(await violations(page)).toEqual([])
+})
+
+test('numbers stand in their words and lead to their lists', async () => {
+  bench.ledger.recordAll([north!, south!], '2020-10-16T00:00:00Z')
+  await open()
+  expect(await page.locator('.ov-sum').innerText()).toContain('2 reports of 2 outlets, published on 14 Oct 2020')
+  await page.locator('.ov-sum a', { hasText: 'contested' }).click()
+  await page.locator('article.m').first().waitFor()
+  expect(page.url()).toContain('/matters?status=contested')
+  expect(await page.locator('article.m').count()).toBe(bench.ledger.counts().byStatus.contested)
+})
+
+test('the next visit shows what came since, and it is marked as seen', async () => {
+  bench.ledger.record(monitor!, new Date().toISOString())
+  // An hour has gone by since the page was looked at.
+  await page.evaluate(`{
+    const visit = JSON.parse(localStorage.getItem('counterclaim.visit'))
+    visit.last.at = new Date(Date.now() - 3600000).toISOString()
+    localStorage.setItem('counterclaim.visit', JSON.stringify(visit))
+  }`)
+  await open()
+  const changed = page.locator('.ov-changed')
+  await changed.getByText('1 new report').waitFor()
+  expect(await changed.innerText()).toMatch(/Changed since (today|yesterday)/)
+  expect(await changed.innerText()).toContain('Border Monitor counts seven dead in Ganja')
+  expect(await changed.innerText()).toMatch(/\d of \d claims new/)
+  await page.reload()
+  await changed.getByText('1 new report').waitFor()
+  await changed.getByRole('button', { name: 'Mark as seen' }).click()
+  await changed.getByText('Nothing: no report was added').waitFor()
+})
+
+test('a mark in the address says since when', async () => {
+  const mark = '1.1.0-'
+  await page.goto(`${bench.own}/?since=${mark}`)
+  await page.locator('.ov-changed').getByText('2 new reports').waitFor()
+  await page.goto(`${bench.own}/?since=yesterday`)
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('12.14.3-0f3a9c1e')
+})
+
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [1600, 1024, 390])
+    test(`nothing wrong for axe-core, and no wider than the screen (${theme}, ${width})`, async () => {
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height: 850 })
+      await page.goto(`${bench.own}/?since=1.1.0-`)
+      await page.locator('.ov-list').first().waitFor()
+      await page.getByText('As a table').click()
+      await page.waitForTimeout(200)
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    })
+
+test('no other host was asked, and no script failed', () => {
+  expect(bench.wrong).toEqual([])
+})
