@@ -7,6 +7,7 @@ import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
 import { openAddedPlaces } from './ledger/added-places.js'
+import { type DisputedName, readDisputedNames } from './place/disputed-names.js'
 import { type Gazetteer, readGazetteer } from './place/gazetteer.js'
 import { joinGazetteers } from './place/join-gazetteers.js'
 import { loadLanguage } from './ud/load-language.js'
@@ -57,8 +58,16 @@ function readTools(): Tools {
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
+let names: readonly DisputedName[] | undefined
+/** Who uses which name of a place, as the gazetteer's list tells it. */
+export function loadDisputedNames(): readonly DisputedName[] {
+  const name = 'gazetteer/names/disputed-names.txt'
+  names ??= existsSync(file(name)) ? readDisputedNames(readFileSync(file(name), 'utf8'), name) : []
+  return names
+}
+
 /** Every file in conflicts/, by name; none where the folder is not there. */
-function loadConflicts(): Conflict[] {
+export function loadConflicts(): Conflict[] {
   const folder = file('conflicts')
   if (!existsSync(folder)) return []
   return readdirSync(folder)

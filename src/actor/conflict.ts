@@ -13,6 +13,8 @@ export interface Conflict {
     readonly name: string
     readonly countries: readonly string[]
     readonly parties: readonly string[]
+    /** Peoples whose use of place names is this side's, as gazetteer/names/disputed-names.txt calls them. */
+    readonly uses?: readonly string[]
   }[]
 }
 

@@ -18,6 +18,8 @@ export function readConflict(json: string, file: string): Conflict {
     if (!isText(side?.id) || !isText(side.name)) fail(`sides[${index}]`, 'an id and a name')
     if (!isList(side.countries, /^[A-Z]{3}$/)) fail(`sides[${index}].countries`, 'ISO 3166-1 alpha-3 codes')
     if (!isList(side.parties, /^[a-z0-9-]+$/)) fail(`sides[${index}].parties`, 'ids of parties in the lexicon')
+    if (side.uses !== undefined && !isList(side.uses, /^\p{Lu}\p{L}+$/u))
+      fail(`sides[${index}].uses`, 'words for peoples, as gazetteer/names/disputed-names.txt has them')
   })
   return value as Conflict
 }

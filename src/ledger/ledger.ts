@@ -15,6 +15,7 @@ import type {
   Comparison,
   ControlAnswer,
   Counts,
+  Ground,
   KeptMatter,
   LogEntry,
   LogQuery,
@@ -28,6 +29,7 @@ import type {
   ReportSummary,
   SearchAnswer,
   SearchQuery,
+  SheetClaim,
   SourceQuery,
   SourceSummary,
 } from './queries.js'
@@ -68,6 +70,12 @@ export interface Ledger {
   compare(one: string, other: string): Comparison | undefined
   /** Who is said to hold a place on a day, and what changes are claimed through time. */
   control(query: { readonly place: string; readonly on?: string }): ControlAnswer
+  /** Every such place, with who is said to hold it: what `control` answers for one. */
+  grounds(): Ground[]
+  /** Claims as numbers, in the order of their numbers, those above `after`. */
+  sheet(query: { readonly after: number; readonly limit: number }): SheetClaim[]
+  /** The claims of these numbers, in their order; those that are gone are left out. */
+  numbered(numbers: readonly number[]): (ClaimAnswer & { readonly number: number })[]
   /** Those with most claims first, or by name. */
   sources(query?: SourceQuery): { total: number; sources: SourceSummary[] }
   /** Claims, reports, matters, sources and places by words; bounded, whatever is asked. */

@@ -1,7 +1,8 @@
 /** What the ledger is asked, and what it answers. Days are ISO and inclusive; nothing here is computed. */
+import type { HoldingClaim } from '../matter/held-on.js'
 import type { Bounds, ControlClaim, MatterFacts } from '../matter/matter.js'
 import type { Kind } from '../record/kinds.js'
-import type { Claim, Matter, Report } from '../record/record.js'
+import type { Claim, Matter, Place, PlaceMention, Report } from '../record/record.js'
 import type { DecisionKind, Review } from './review.js'
 
 export interface Page {
@@ -38,6 +39,8 @@ export interface ClaimQuery extends Partial<Page> {
   /** Words, all of which the report of the claim and the claim's own words hold. */
   readonly text?: string
   readonly kind?: Kind
+  /** Of one of these. */
+  readonly kinds?: readonly Kind[]
   readonly report?: string
   readonly matter?: string
   /** The name under which `sources()` lists the source. */
@@ -85,6 +88,44 @@ export interface ControlAnswer {
   readonly held: ControlClaim[]
   /** Every claimed change, by day. */
   readonly changes: ControlClaim[]
+}
+/** What is drawn of a claim: no words. */
+export interface SheetClaim {
+  /** Where it stands in the ledger: holds as long as the ledger is as it was. */
+  readonly number: number
+  readonly kind: Kind
+  readonly from: string | null
+  readonly to: string | null
+  /** The day on which the source said it, else that of the report. */
+  readonly saidOn: string | null
+  /** Of the source. */
+  readonly side: string | null
+  readonly negated: boolean
+  readonly confidence: number
+  readonly places: readonly SheetPlace[]
+}
+export interface SheetPlace {
+  /** null: the gazetteer lacks it. */
+  readonly place: {
+    readonly id: string
+    readonly name: string
+    readonly lat: number
+    readonly lon: number
+    readonly country: string | null
+    readonly otherNames: readonly Pick<Place['otherNames'][number], 'name' | 'usedBy'>[]
+  } | null
+  readonly precision: PlaceMention['precision']
+}
+/** A place that somebody is said to hold, take or lose, with every claim on it in order of days. */
+export interface Ground {
+  readonly place: Pick<NonNullable<SheetPlace['place']>, 'id' | 'name' | 'lat' | 'lon'>
+  readonly claims: readonly GroundClaim[]
+}
+export interface GroundClaim extends Omit<ControlClaim, 'says'>, HoldingClaim {
+  readonly number: number
+  readonly holderSide: string | null
+  /** null: the place is told by another claim, which this one belongs to. */
+  readonly precision: PlaceMention['precision'] | null
 }
 /** Why two claims stand together or apart. */
 export interface Comparison {

@@ -107,6 +107,8 @@ export function queryClaims(store: Store, query: ClaimQuery = {}): { total: numb
   const picks = [query.text, query.report, query.source, query.matter, query.place, query.box].some(Boolean)
   const short = isShort(query)
   if (query.kind) add(`${picks || short ? '+' : ''}claims.kind = ?`, query.kind)
+  if (query.kinds !== undefined && query.kinds.length > 0)
+    add(`+claims.kind IN (${query.kinds.map(() => '?').join()})`, ...query.kinds)
   if (query.report) add('claims.report = (SELECT seq FROM reports WHERE id = ?)', query.report)
   if (query.source) add('claims.source = ?', query.source)
   if (query.matter)
@@ -166,7 +168,7 @@ export const claimsBySeq = (store: Store, seqs: readonly number[]): ClaimAnswer[
     ),
   )
 
-function answerFrom(row: Row): ClaimAnswer {
+export function answerFrom(row: Row): ClaimAnswer {
   return {
     report: String(row.report),
     claim: JSON.parse(String(row.json)) as Claim,

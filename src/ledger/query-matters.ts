@@ -1,4 +1,5 @@
 /** Answers questions about matters. Reads only; the ledger settles them first. */
+import { heldOn } from '../matter/held-on.js'
 import type { Matter } from '../record/record.js'
 import type { Row, Store, Value } from './database.js'
 import type { ControlAnswer, ControlClaim, KeptMatter, MatterAnswer, MatterQuery, MatterRef } from './queries.js'
@@ -135,18 +136,8 @@ export function queryControl(store: Store, { place, on }: { place: string; on?: 
   return { place, on: on ?? null, held: on === undefined ? [] : heldOn(sorted, on), changes: sorted }
 }
 
-/** The last claim of each source whose days have begun by then and have not ended. */
-function heldOn(changes: readonly ControlClaim[], day: string): ControlClaim[] {
-  const last = new Map<string, ControlClaim>()
-  for (const change of changes) {
-    const begun = change.from === null || change.from <= day
-    // A taking lasts until another claim; a state that is dated to its end does not.
-    if (begun && (change.to === null || change.to >= day || change.lasts)) last.set(change.source, change)
-  }
-  return [...last.values()]
-}
-
-const byDay = (a: ControlClaim, b: ControlClaim): number =>
+type Dated = Pick<ControlClaim, 'from' | 'saidOn' | 'claim'>
+export const byDay = (a: Dated, b: Dated): number =>
   compare(a.from ?? a.saidOn ?? '', b.from ?? b.saidOn ?? '') ||
   compare(a.saidOn ?? '', b.saidOn ?? '') ||
   compare(a.claim, b.claim)

@@ -15,6 +15,7 @@ import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query
 import { queryChanges, queryOverview } from './query-overview.js'
 import { queryLog, queryQueue } from './query-reviews.js'
 import { querySearch } from './query-search.js'
+import { queryGrounds, queryNumbered, querySheet } from './query-sheet.js'
 import { querySources } from './query-sources.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
 import { redactReport } from './redact-report.js'
@@ -95,6 +96,16 @@ class SqliteLedger implements Ledger {
   control(query: { readonly place: string; readonly on?: string }): Q.ControlAnswer {
     this.settle()
     return this.store.consistently(() => queryControl(this.store, query))
+  }
+  grounds(): Q.Ground[] {
+    this.settle()
+    return this.store.consistently(() => queryGrounds(this.store))
+  }
+  sheet(query: { readonly after: number; readonly limit: number }): Q.SheetClaim[] {
+    return querySheet(this.store, query)
+  }
+  numbered(numbers: readonly number[]): (Q.ClaimAnswer & { readonly number: number })[] {
+    return queryNumbered(this.store, numbers)
   }
   sources(query?: Q.SourceQuery): { total: number; sources: Q.SourceSummary[] } {
     this.settle()

@@ -12,6 +12,7 @@ import { overviewRoutes } from './routes/overview.js'
 import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
 import { searchRoutes } from './routes/search.js'
+import { sheetRoutes } from './routes/sheet.js'
 import type { Shelf } from './shelf.js'
 import { serveWorkbench } from './static-files.js'
 
@@ -35,6 +36,7 @@ export function makeApp(options: AppOptions) {
   app.route('/', searchRoutes(options.shelf))
   app.route('/', reportRoutes(options.shelf))
   app.route('/', matterRoutes(options.shelf))
+  app.route('/', sheetRoutes(options.shelf))
   if (options.desk !== undefined) {
     app.route('/', reviewRoutes(options.desk))
     app.route('/', addRoutes(options.desk))

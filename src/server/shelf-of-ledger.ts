@@ -1,12 +1,15 @@
 /** Answers the pages from the ledger: gathers, derives nothing. */
 import type { Ledger } from '../ledger/ledger.js'
 import type { KeptMatter } from '../ledger/queries.js'
+import { loadConflicts, loadDisputedNames } from '../load-tools.js'
 import { Matter } from '../record/record.js'
 import { searchLedger } from './search-ledger.js'
+import { SheetKeeper } from './sheet-keeper.js'
 import type { Shelf } from './shelf.js'
-import type { Decision, MatterRow, ReportPage, Side } from './views.js'
+import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
 
 export function shelfOfLedger(ledger: Ledger): Shelf {
+  const keeper = new SheetKeeper(ledger, { conflicts: loadConflicts(), disputed: loadDisputedNames() })
   return {
     overview(since) {
       const { byStatus, byTime, published, readings: _, ...counts } = ledger.overview()
@@ -104,9 +107,42 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
         near: [...near.values()],
       }
     },
+    async sheet() {
+      const bytes = await keeper.read()
+      return { bytes, state: keeper.state() }
+    },
+    numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, keeper, numbers) : undefined),
+    grounds() {
+      const grounds = ledger.grounds()
+      const met = grounds.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide]))
+      return { sides: namedSides(met, keeper), grounds: grounds.map((one) => ({ ...one, claims: [...one.claims] })) }
+    },
   }
 }
 
+function numberedClaims(ledger: Ledger, keeper: SheetKeeper, numbers: readonly number[]): NumberedClaims {
+  const found = ledger.numbered(numbers)
+  const matters = ledger.mattersOf(found.map(({ claim }) => claim.id))
+  return {
+    sides: namedSides(
+      found.map(({ claim }) => claim.attribution?.speaker?.side ?? null),
+      keeper,
+    ),
+    claims: found.map(({ claim, report, from, number }) => {
+      const matter = matters.get(claim.id)?.[0]
+      return {
+        claim,
+        number,
+        report: { id: report, ...from },
+        status: matter?.status ?? null,
+        matter: matter?.id ?? null,
+      }
+    }),
+  }
+}
+
+const namedSides = (met: readonly (string | null)[], keeper: SheetKeeper): { id: string; name: string }[] =>
+  [...new Set(met)].flatMap((id) => (id === null ? [] : [{ id, name: keeper.nameOf(id) }]))
 /** Contested matters on the first page. */
 const contestedShown = 8
 

@@ -5,7 +5,7 @@
 import type { OverviewPage } from './overview-view.js'
 import type { MatterQuery } from './routes/matters.js'
 import type { SearchPage, SearchQuery } from './search-view.js'
-import type { MatterList, MatterPage, ReportPage, ReportRow } from './views.js'
+import type { Grounds, MatterList, MatterPage, NumberedClaims, ReportPage, ReportRow } from './views.js'
 
 export interface ReportQuery {
   readonly q: string
@@ -21,4 +21,9 @@ export interface Shelf {
   reportPage(id: string): ReportPage | undefined
   listMatters(query: MatterQuery): MatterList
   matterPage(id: string): MatterPage | undefined
+  /** Every claim as columns of numbers (export/sheet.ts), and the state of the ledger that they hold for. */
+  sheet(): Promise<{ readonly state: string; readonly bytes: Uint8Array }>
+  /** Claims by their numbers in a sheet; undefined where the ledger has changed since. */
+  numbered(numbers: readonly number[], state: string): NumberedClaims | undefined
+  grounds(): Grounds
 }

@@ -127,3 +127,46 @@ export const MatterPage = z.object({
   near: z.array(MatterRef).describe('Matters that share claims with this one.'),
 })
 export type MatterPage = z.infer<typeof MatterPage>
+
+export const NumberedClaim = ClaimRow.extend({ number: z.int() })
+export type NumberedClaim = z.infer<typeof NumberedClaim>
+export const NumberedClaims = z.object({
+  sides: z.array(z.object({ id: z.string(), name: z.string() })),
+  claims: z.array(NumberedClaim).describe('In the order asked for; those that are gone are left out.'),
+})
+export type NumberedClaims = z.infer<typeof NumberedClaims>
+
+const GroundClaim = z.object({
+  claim: z.string(),
+  number: z.int(),
+  report: z.string(),
+  source: z.string(),
+  side: z.string().nullable().describe('Of the source.'),
+  holder: z.string().nullable().describe('Who is said to hold, take, lose it; null where the claim does not say.'),
+  holderSide: z.string().nullable(),
+  holderKey: z
+    .string()
+    .nullable()
+    .describe('Tells holders of different claims apart; null where the words alone name him.'),
+  denied: z.boolean().describe('Said not to hold it.'),
+  precision: z
+    .union([1, 2, 3, 4, 5, 6, 7].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6 | 7)))
+    .nullable()
+    .describe('null: the place is told by another claim, which this one belongs to.'),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  saidOn: z.string().nullable(),
+  lasts: z.boolean().describe('A taking or leaving: in force until another claim of the source.'),
+})
+export const Grounds = z.object({
+  sides: z.array(z.object({ id: z.string(), name: z.string() })),
+  grounds: z.array(
+    z.object({
+      place: z.object({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number() }),
+      claims: z.array(GroundClaim).describe('In order of days.'),
+    }),
+  ),
+})
+export type Grounds = z.infer<typeof Grounds>
+export type Ground = Grounds['grounds'][number]
+export type GroundClaim = z.infer<typeof GroundClaim>

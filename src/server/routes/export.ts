@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { briefStyleHash } from '../../export/brief.js'
 import { type ExportAsked, exportLedger } from '../../export/export-ledger.js'
 import { exportFormats } from '../../export/export-parts.js'
+import { families, familyOf } from '../../export/families.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import { decisions } from '../../ledger/review.js'
 import { kinds } from '../../record/kinds.js'
@@ -12,6 +13,7 @@ import { notFound, Problem, ProblemBody } from '../problem.js'
 import { json, newRouter } from '../router.js'
 import { Status } from '../views.js'
 
+const familyList = new RegExp(`^(${families.join('|')})(,(${families.join('|')}))*$`)
 const isoDay = z.string().regex(/^-?\d{4,6}-\d\d-\d\d$/, 'expected a day: 2020-10-14')
 const Asked = z.object({
   format: z.enum(exportFormats),
@@ -21,6 +23,11 @@ const Asked = z.object({
   report: id.optional(),
   matter: id.optional(),
   kind: z.string().max(40).optional(),
+  families: z
+    .string()
+    .regex(familyList, `expected some of ${families.join(', ')}, parted by commas`)
+    .optional()
+    .describe('Of claims: what they are about.'),
   status: Status.optional(),
   source: z.string().max(400).optional(),
   place: z.string().max(400).optional(),
@@ -92,12 +99,24 @@ export const exportRoutes = ({ ledger, now }: ExportDesk) =>
 /** The brief's one style, no script, no frame, no form; its links open elsewhere. */
 const briefHeader = `default-src 'none'; style-src ${briefStyleHash}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation`
 
+const kindsOf = (named: readonly string[]) => kinds.filter((kind) => named.includes(familyOf[kind]))
+
 function askedFor(of: (typeof subjects)[number], query: Asked): ExportAsked {
   const { q: text, from, to, place, report, matter, source, status, who, decision } = query
   if (of === 'claims')
     return {
       of,
-      query: { text, report, matter, source, place, from, to, kind: kinds.find((one) => one === query.kind) },
+      query: {
+        text,
+        report,
+        matter,
+        source,
+        place,
+        from,
+        to,
+        kind: kinds.find((one) => one === query.kind),
+        ...(query.families !== undefined && { kinds: kindsOf(query.families.split(',')) }),
+      },
     }
   if (of === 'reports') return { of, query: { text, from, to } }
   if (of === 'matters')

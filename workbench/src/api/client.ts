@@ -2,7 +2,14 @@
 import type { OverviewPage } from '../../../src/server/overview-view.js'
 import type { ProblemBody } from '../../../src/server/problem.js'
 import type { SearchQuery as SearchAsked, SearchPage } from '../../../src/server/search-view.js'
-import type { MatterList, MatterPage, ReportPage, ReportRow } from '../../../src/server/views.js'
+import type {
+  Grounds,
+  MatterList,
+  MatterPage,
+  NumberedClaims,
+  ReportPage,
+  ReportRow,
+} from '../../../src/server/views.js'
 
 export type * from '../../../src/server/overview-view.js'
 export type { Group, PlaceRow, SearchPage, SourceRow } from '../../../src/server/search-view.js'
@@ -50,4 +57,8 @@ export const api = {
   report: (id: string) => ask<ReportPage>(`/api/reports/${encodeURIComponent(id)}`),
   matters: (query: ListQuery & { status?: string; kind?: string }) => ask<MatterList>('/api/matters', { ...query }),
   matter: (id: string) => ask<MatterPage>(`/api/matters/${encodeURIComponent(id)}`),
+  /** Claims by their numbers in a sheet of the ledger in that state. */
+  numbered: (numbers: readonly number[], state: string) =>
+    ask<NumberedClaims>('/api/sheet/claims', { numbers: numbers.join(), state }),
+  grounds: () => ask<Grounds>('/api/grounds'),
 }

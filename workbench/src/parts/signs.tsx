@@ -3,7 +3,8 @@ import { type Family, familyOf } from '../../../src/export/families.js'
 import type { Kind } from '../../../src/record/kinds.js'
 import type { Side, Status } from '../api/client.js'
 
-const glyphs: Readonly<Record<Family, string>> = {
+/** In a square of ten. */
+export const glyphs: Readonly<Record<Family, string>> = {
   force: 'M5 0l5 10H0z',
   toll: 'M0 0h2v4h6V0h2v10H8V6H2v4H0z',
   ground: 'M0 0h10v10H0z',

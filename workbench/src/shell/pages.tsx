@@ -36,6 +36,8 @@ export const pages: readonly PageEntry[] = [
     List: lazy(() => import('../matter/matters-page.js')),
     One: lazy(() => import('../matter/matter-page.js')),
   },
+  { step: 'map', label: 'Map', key: 'p', List: lazy(() => import('../map-page/map-page.js')) },
+  { step: 'timeline', label: 'Timeline', key: 't', List: lazy(() => import('../timeline/timeline-page.js')) },
   {
     step: 'review',
     label: 'Review',

@@ -1,0 +1,125 @@
+/**
+ * Answers what is drawn of many claims at once, as numbers and names without their words: for the map and the
+ * timeline. Reads only.
+ */
+import type { Claim, Place, PlaceMention } from '../record/record.js'
+import type { Store } from './database.js'
+import type { ClaimAnswer, ControlClaim, Ground, GroundClaim, SheetClaim, SheetPlace } from './queries.js'
+import { answerFrom } from './query-claims.js'
+import { byDay } from './query-matters.js'
+
+/** One row for all of them: the driver's cost is by the row. */
+export function querySheet(store: Store, { after, limit }: { after: number; limit: number }): SheetClaim[] {
+  const row = store.one(
+    `SELECT json_group_array(json_array(seq, kind, day_from, day_to, coalesce(json ->> '$.attribution.saidOn.from', published),
+       said ->> '$.side', json ->> '$.polarity' = 'negated', confidence,
+       json((SELECT json_group_array(json_array(value ->> '$.place.id', value ->> '$.place.name', value ->> '$.place.lat',
+         value ->> '$.place.lon', value ->> '$.place.country', value ->> '$.precision', value -> '$.place.otherNames')) FROM json_each(told.json, '$.places'))))) AS rows
+     FROM (SELECT claims.seq, kind, day_from, day_to, published, said, claims.json AS json, confidence
+       FROM claims JOIN reports ON reports.seq = report WHERE claims.seq > ? ORDER BY claims.seq LIMIT ?) AS told`,
+    after,
+    limit,
+  )
+  return (JSON.parse(String(row!.rows)) as Told[]).map(sheetClaimFrom)
+}
+
+type Told = [
+  number: number,
+  kind: Claim['kind'],
+  from: string | null,
+  to: string | null,
+  said: string | null,
+  side: string | null,
+  negated: 0 | 1,
+  confidence: number,
+  places: ToldPlace[],
+]
+type ToldPlace = [
+  id: string | null,
+  name: string | null,
+  lat: number,
+  lon: number,
+  country: string | null,
+  precision: PlaceMention['precision'],
+  otherNames: Place['otherNames'],
+]
+
+function sheetClaimFrom([number, kind, from, to, said, side, negated, confidence, places]: Told): SheetClaim {
+  return {
+    number,
+    kind,
+    from,
+    to,
+    saidOn: said?.slice(0, 10) ?? null,
+    side,
+    negated: negated === 1,
+    confidence,
+    places: places.map(
+      ([id, name, lat, lon, country, precision, otherNames]): SheetPlace => ({
+        place: id === null ? null : { id, name: name ?? id, lat, lon, country, otherNames },
+        precision,
+      }),
+    ),
+  }
+}
+
+/** In the order asked for; a number that stands for no claim any more is left out. */
+export function queryNumbered(store: Store, numbers: readonly number[]): (ClaimAnswer & { number: number })[] {
+  return numbers.flatMap((number) => {
+    const row = store.one(
+      `SELECT reports.id AS report, title, outlet, published, claims.json AS json
+       FROM claims JOIN reports ON reports.seq = report WHERE claims.seq = ?`,
+      number,
+    )
+    return row === undefined ? [] : [{ ...answerFrom(row), number }]
+  })
+}
+
+/** Every place that a claim says to be held, taken or lost; the claims of its matters of control, in order of days. */
+export function queryGrounds(store: Store): Ground[] {
+  const told = new Map<string, { number: number; claim: Claim }>()
+  for (const { seq, json } of store.all(
+    `SELECT seq, json FROM claims WHERE id IN
+       (SELECT told.value ->> '$.claim' FROM matters, json_each(matters.json, '$.control') AS told WHERE kind = 'control')`,
+  )) {
+    const claim = JSON.parse(String(json)) as Claim
+    told.set(claim.id, { number: Number(seq), claim })
+  }
+  const grounds = new Map<string, { place: Ground['place']; claims: Map<string, GroundClaim> }>()
+  for (const { place, control } of store.all(
+    `SELECT json ->> '$.place' AS place, json ->> '$.control' AS control FROM matters WHERE kind = 'control' ORDER BY id`,
+  )) {
+    const named = JSON.parse(String(place)) as Ground['place'] | null
+    if (named?.id == null || named.lat === null) continue
+    const ground = grounds.get(named.id) ?? { place: named, claims: new Map() }
+    grounds.set(named.id, ground)
+    for (const change of JSON.parse(String(control)) as ControlClaim[]) {
+      const own = told.get(change.claim)
+      if (own !== undefined) ground.claims.set(change.claim, groundClaimFrom(change, own, named.id))
+    }
+  }
+  return [...grounds.values()].map(({ place, claims }) => ({ place, claims: [...claims.values()].sort(byDay) }))
+}
+
+function groundClaimFrom(
+  change: ControlClaim,
+  { number, claim }: { number: number; claim: Claim },
+  place: string,
+): GroundClaim {
+  const { says, ...rest } = change
+  const agent = claim.agents.find(({ actor }) => actor?.side != null) ?? claim.agents[0]
+  const precisions = claim.places.flatMap((one) => (one.place?.id === place ? [one.precision] : []))
+  return {
+    ...rest,
+    number,
+    holder: agent?.actor?.name ?? agent?.text ?? null,
+    holderSide: agent?.actor?.side ?? null,
+    holderKey: agent?.actor?.side ?? lasting(agent?.actor?.id),
+    // Whoever lost a place is said not to hold it; whoever denies that he lost it, to hold it.
+    denied: (claim.kind === 'territory-lost') !== (claim.polarity === 'negated'),
+    precision: precisions.length === 0 ? null : (Math.max(...precisions) as PlaceMention['precision']),
+  }
+}
+
+/** An actor's id that is the same in every report. */
+const lasting = (id: string | undefined): string | null => (id === undefined || id.startsWith('report:') ? null : id)
