@@ -5,10 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isInside } from '../src/place/disputed-area.js'
+import { readDisputedNames } from '../src/place/disputed-names.js'
 import { foldPlace } from '../src/place/fold-name.js'
 import type { GazetteerHeader } from '../src/place/gazetteer.js'
 import { packGazetteer, type Row } from './pack.js'
-import { readAreas, readDisputedNames } from './read-disputed.js'
+import { readAreas } from './read-areas.js'
 
 const require = createRequire(import.meta.url)
 const text = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -240,7 +241,11 @@ function join(two: string, at: string, feature: string, names: readonly string[]
 for (const [two, at, feature, spellings] of [...lines('names/exonyms.txt'), ...lines('names/conflict-places.txt')])
   join(two!, at!, feature!, list(spellings))
 const named = new Map<Row, GazetteerHeader['names'][string]>()
-for (const { two, at, feature, names } of readDisputedNames(text('names/disputed-names.txt'))) {
+for (const { two, lat, lon, feature, names } of readDisputedNames(
+  text('names/disputed-names.txt'),
+  'names/disputed-names.txt',
+)) {
+  const at = `${lat}, ${lon}`
   const row = join(
     two,
     at,

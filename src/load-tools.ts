@@ -7,7 +7,7 @@ import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
 import { openAddedPlaces } from './ledger/added-places.js'
-import { type DisputedName, readDisputedNames } from './place/disputed-names.js'
+import { type DisputedPlace, readDisputedNames } from './place/disputed-names.js'
 import { type Gazetteer, readGazetteer } from './place/gazetteer.js'
 import { joinGazetteers } from './place/join-gazetteers.js'
 import { loadLanguage } from './ud/load-language.js'
@@ -58,9 +58,9 @@ function readTools(): Tools {
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
-let names: readonly DisputedName[] | undefined
+let names: readonly DisputedPlace[] | undefined
 /** Who uses which name of a place, as the gazetteer's list tells it. */
-export function loadDisputedNames(): readonly DisputedName[] {
+export function loadDisputedNames(): readonly DisputedPlace[] {
   const name = 'gazetteer/names/disputed-names.txt'
   names ??= existsSync(file(name)) ? readDisputedNames(readFileSync(file(name), 'utf8'), name) : []
   return names

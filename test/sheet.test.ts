@@ -63,6 +63,8 @@ test('the sheet holds every claim, as the ledger has it', async () => {
     'deaths Ganja 1 2020-10-11 2020-10-11 2020-10-15 - ',
   ])
   expect(read.header.places.find(({ name }) => name === 'Fuzuli')!.names).toEqual([
+    { name: 'Fuzuli', by: 'karabakh/azerbaijan', use: 'Azerbaijan' },
+    { name: 'Varanda', by: 'karabakh/armenia', use: 'Armenians of Karabakh' },
     { name: 'Varanda', by: 'south', use: null },
   ])
 })
@@ -170,12 +172,12 @@ test.each([
 
 test('disputed names: who uses which is read from the list, found by name and position', () => {
   const list = readDisputedNames(
-    '# head\nUA | 50.45, 30.52 | P.PPLC | Kyiv; Kiev | Kyiv: Ukrainian; Kiev: Russian and older English use\n',
+    '# head\nUA | 50.45, 30.52 | P.PPLC | Ukraine\n  Kyiv | uk | Ukraine | GN\n  Kiev | ru | Russia, older English usage | GN | Kijew\n',
     'x',
   )
   expect(usesOf({ names: ['kiev'], lat: 50.4, lon: 30.5 }, list)).toEqual([
-    { name: 'Kyiv', use: 'Ukrainian', peoples: ['Ukrainian'] },
-    { name: 'Kiev', use: 'Russian and older English use', peoples: ['Russian', 'English'] },
+    { name: 'Kyiv', use: 'Ukraine', language: 'Ukrainian' },
+    { name: 'Kiev', use: 'Russia, older English usage', language: 'Russian' },
   ])
   expect(usesOf({ names: ['Kiev'], lat: 40, lon: 30 }, list)).toEqual([])
   expect(() => readDisputedNames('UA | Kyiv', 'names.txt')).toThrow('names.txt:1')

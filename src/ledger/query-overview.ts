@@ -77,7 +77,7 @@ function grown(store: Store, report: number): Changes['matters'] {
   const rows = store.all(
     // Cross joins are done in the order in which they are written: from the few reports to their matters.
     `SELECT matter, n, size FROM
-       (SELECT matter, count(*) AS n FROM claims CROSS JOIN matter_claims ON claim = claims.id WHERE report > ? GROUP BY matter)
+       (SELECT matter, count(*) AS n FROM claims CROSS JOIN matter_claims ON claim = claims.seq WHERE report > ? GROUP BY matter)
      CROSS JOIN matters ON matters.seq = matter WHERE accounts > 1 ORDER BY rank, n DESC, origins DESC, id LIMIT ?`,
     report,
     rowsShown,

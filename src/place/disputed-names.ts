@@ -1,41 +1,68 @@
 /**
- * Which party uses which name of a place, from gazetteer/names/disputed-names.txt. No name comes first by
- * right. Touches nothing.
+ * Which party uses which name of a place: reads gazetteer/names/disputed-names.txt, whose head tells its form,
+ * for the gazetteer's build and for the pages that say names as a party says them. No name comes first by right.
+ * Touches nothing.
  */
 
-export interface DisputedName {
+/** A place whose parties call it differently. */
+export interface DisputedPlace {
+  /** ISO alpha-2 under which GeoNames files the place; no verdict on whose it is. */
+  readonly two: string
+  /** Degrees, WGS 84. */
   readonly lat: number
   readonly lon: number
-  readonly names: readonly string[]
-  readonly uses: readonly NameUse[]
+  /** GeoNames class.code */
+  readonly feature: string
+  readonly conflict: string
+  readonly names: readonly DisputedName[]
 }
+
+export interface DisputedName {
+  readonly name: string
+  /** ISO 639 */
+  readonly language: string
+  /** As the file says it: "Armenia, Armenians of Karabakh; Soviet usage from 1923". */
+  readonly usedBy: string
+  readonly source: string
+  readonly spellings: readonly string[]
+}
+
+/**
+ * @param file the file's name, for errors
+ * @throws Error on a line of another form, with its number
+ */
+export function readDisputedNames(text: string, file: string): DisputedPlace[] {
+  const places: (DisputedPlace & { names: DisputedName[] })[] = []
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() === '' || line.startsWith('#')) return
+    const [a, b, c, d, e] = line.split('|').map((cell) => cell.trim())
+    if (!a || !b || !c || !d)
+      throw new Error(
+        `${file}:${i + 1}: four cells parted by "|" were expected, got: ${line.trim()}. See the file's head.`,
+      )
+    if (line.startsWith(' ')) {
+      if (places.length === 0) throw new Error(`${file}:${i + 1}: a name before any place. See the file's head.`)
+      const spellings = (e ?? '')
+        .split(';')
+        .map((one) => one.trim())
+        .filter(Boolean)
+      places.at(-1)!.names.push({ name: a, language: b, usedBy: c, source: d, spellings })
+      return
+    }
+    const [lat, lon] = b.split(',').map(Number)
+    if (!Number.isFinite(lat) || !Number.isFinite(lon))
+      throw new Error(`${file}:${i + 1}: latitude, longitude in degrees were expected, got: ${b}`)
+    places.push({ two: a, lat: lat!, lon: lon!, feature: c, conflict: d, names: [] })
+  })
+  return places
+}
+
+/** A name with the words for whoever uses it. */
 export interface NameUse {
   readonly name: string
-  /** As the file says it: "Russian and older English use". */
   readonly use: string
-  /** Its words for peoples: "Russian", "English". */
-  readonly peoples: readonly string[]
-}
-
-/** @param file the file's name, for errors */
-export function readDisputedNames(text: string, file: string): DisputedName[] {
-  return text
-    .split('\n')
-    .flatMap((line, at) => (line.trim() === '' || line.startsWith('#') ? [] : [read(line, `${file}:${at + 1}`)]))
-}
-
-function read(line: string, where: string): DisputedName {
-  const fields = line.split('|').map((field) => field.trim())
-  const [lat, lon] = (fields[1] ?? '').split(',').map(Number)
-  if (fields.length !== 5 || !Number.isFinite(lat) || !Number.isFinite(lon))
-    throw new Error(
-      `${where}: expected country | latitude, longitude | feature | names | who uses which. See the head of the file.`,
-    )
-  const uses = fields[4]!.split(';').flatMap((part): NameUse[] => {
-    const [name, use] = part.split(':').map((piece) => piece.trim())
-    return use === undefined ? [] : [{ name: name!, use, peoples: use.match(/\p{Lu}\p{L}+/gu) ?? [] }]
-  })
-  return { lat: lat!, lon: lon!, names: fields[3]!.split(';').map((name) => name.trim()), uses }
+  /** The language of the name, in English: "Armenian". */
+  readonly language: string
 }
 
 /** Degrees by which the file's rounded position may lie from the gazetteer's. */
@@ -44,14 +71,20 @@ const near = 0.35
 /** The uses recorded of a place that one of the names and the position fit; [] where none are. */
 export function usesOf(
   place: { readonly names: readonly string[]; readonly lat: number; readonly lon: number },
-  disputed: readonly DisputedName[],
+  disputed: readonly DisputedPlace[],
 ): readonly NameUse[] {
   const own = new Set(place.names.map((name) => name.toLowerCase()))
   const found = disputed.find(
-    ({ lat, lon, names, uses }) =>
+    ({ lat, lon, names }) =>
       Math.abs(lat - place.lat) < near &&
       Math.abs(lon - place.lon) < near &&
-      [...names, ...uses.map(({ name }) => name)].some((name) => own.has(name.toLowerCase())),
+      names.some(({ name, spellings }) => [name, ...spellings].some((one) => own.has(one.toLowerCase()))),
   )
-  return found?.uses ?? []
+  return (found?.names ?? []).map(({ name, usedBy, language }) => ({
+    name,
+    use: usedBy,
+    language: inEnglish.of(language) ?? language,
+  }))
 }
+
+const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' })

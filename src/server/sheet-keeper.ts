@@ -5,13 +5,13 @@
 import type { Conflict } from '../actor/conflict.js'
 import { type SheetName, type SheetPlaceNamed, writeSheet } from '../export/sheet.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { type DisputedName, usesOf } from '../place/disputed-names.js'
+import { type DisputedPlace, usesOf } from '../place/disputed-names.js'
 import { kinds } from '../record/kinds.js'
 import { GatheredClaims, type GatheredPlace } from './sheet-columns.js'
 
 export interface PartyNames {
   readonly conflicts: readonly Conflict[]
-  readonly disputed: readonly DisputedName[]
+  readonly disputed: readonly DisputedPlace[]
 }
 
 type Version = ReturnType<Ledger['version']>
@@ -119,8 +119,10 @@ export class SheetKeeper {
     const there = this.names.conflicts.filter(
       ({ sides }) => country === null || sides.some(({ countries }) => countries.includes(country)),
     )
-    return usesOf(place, this.names.disputed).flatMap(({ name, use, peoples }): SheetName[] => {
-      const sides = there.flatMap((one) => one.sides.filter(({ uses }) => uses?.some((of) => peoples.includes(of))))
+    return usesOf(place, this.names.disputed).flatMap(({ name, use, language }): SheetName[] => {
+      const sides = there.flatMap((one) =>
+        one.sides.filter(({ uses }) => uses?.some((of) => isSameLanguage(language, of))),
+      )
       return sides.length === 0 ? [{ name, by: null, use }] : sides.map(({ id }) => ({ name, by: id, use }))
     })
   }
@@ -128,6 +130,12 @@ export class SheetKeeper {
 
 const same = (a: Version, b: Version): boolean =>
   a.reports === b.reports && a.readings === b.readings && a.reviews === b.reviews
+
+/** *Abkhaz* and *Abkhazian*: the same but for the ending. */
+const isSameLanguage = (one: string, other: string): boolean => {
+  const stem = Math.max(4, Math.min(one.length, other.length) - 2)
+  return one.slice(0, stem) === other.slice(0, stem)
+}
 
 /** A to Z, then a, b, … */
 const letterOf = (at: number): string => String.fromCharCode(at < 26 ? 65 + at : 97 + (at % 26))
