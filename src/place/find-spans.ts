@@ -9,8 +9,9 @@ import { calendarWords } from '../lexicon/en/function-words.js'
 import { divisions, facilities, locating, settlements, typeWords } from '../lexicon/en/place-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { foldPlace } from './fold-name.js'
+import { foldPlace, variantKey } from './fold-name.js'
 import type { Entry, Gazetteer } from './gazetteer.js'
+import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** Words in a name at the most. */
 const longest = 5
@@ -34,22 +35,29 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
   const { sentence, text } = around
   const form = sentence.form[first]!
   if (!isCapital(form) && !/^(al|el|as|ash)$/.test(form)) return []
+  if (
+    /^(?:PRON|ADP|SCONJ|DET)$/.test(sentence.upos[first]!) &&
+    /^(?:us|at|as|an|ad|it|in|on|to|by|he|me|we)$/i.test(form)
+  )
+    return []
   const found: Candidate[] = []
   const run = runEnd(sentence, first)
   if (run - first > 1 && facilities.has(sentence.form[run - 1]!.toLowerCase()))
-    found.push(makeCandidate(around, first, run, gazetteer.find(foldPlace(nameOf(around, first, run)))))
+    found.push(makeCandidate(around, first, run, facilityEntries(around, first, run, gazetteer)))
   for (let last = Math.min(sentence.length, first + longest); last > first; last--) {
     if (last - first > 1 && !isCapital(sentence.form[last - 1])) continue
     const name = text.slice(sentence.starts[first], sentence.ends[last - 1])
     if (name.includes('\n') || name.length > 60) continue
     const entries = entriesOf(sentence, first, last, lookUp(sentence, last, name, gazetteer))
     if (entries.length > 0) {
+      if (last < run && isSmall(entries) && isShown(sentence, first, run))
+        found.push(makeCandidate(around, first, run, variantsOf(nameOf(around, first, run), gazetteer)))
       found.push(makeCandidate(around, first, last, entries))
       break
     }
   }
   if (found.length === 0 && run > first && isShown(sentence, first, run))
-    found.push(makeCandidate(around, first, run, []))
+    found.push(makeCandidate(around, first, run, variantsOf(nameOf(around, first, run), gazetteer)))
   return found
 }
 
@@ -59,9 +67,22 @@ function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazet
   const typed = type === undefined ? [] : gazetteer.find(foldPlace(`${name} ${type}`))
   if (typed.length > 0) return typed
   const folded = foldPlace(name)
-  const found = /^al?$|^el$/.test(folded) ? [] : gazetteer.find(folded)
-  return found.length > 0 || !folded.startsWith('al ') ? found : gazetteer.find(folded.slice(3))
+  if (/^(?:al|el|a)$/.test(folded) || (name.length === 2 && name !== name.toUpperCase())) return []
+  const found = gazetteer.find(folded)
+  if (found.length > 0) return found
+  if (folded.startsWith('al ')) return gazetteer.find(folded.slice(3))
+  return withoutApostrophe(folded, gazetteer)
 }
+
+/** *Dornias army*, where a text has lost its apostrophes: states. */
+function withoutApostrophe(folded: string, gazetteer: Gazetteer): readonly Entry[] {
+  if (folded.length < 5 || !/[^s]s$/.test(folded)) return []
+  const found = gazetteer.find(folded.slice(0, -1)).filter(({ demonym }) => !demonym)
+  return found.some((entry) => sortOf(entry) === 'country') ? found : []
+}
+
+/** Places of which the name may be another transliteration. */
+const variantsOf = (name: string, gazetteer: Gazetteer): readonly Entry[] => gazetteer.find(variantKey(foldPlace(name)))
 
 /** *district* behind a name, *counties* behind a list of names: the type word in the singular. */
 function listedAs(sentence: Sentence, last: number): string | undefined {
@@ -93,6 +114,15 @@ export function isListed(sentence: Sentence, last: number): boolean {
   return false
 }
 
+const isSmall = (entries: readonly Entry[]): boolean => entries.every((entry) => sizeOf(entry) < 5)
+
+/** *Alma Province*: by its whole name, else the divisions called Alma. */
+function facilityEntries(around: Around, first: number, run: number, gazetteer: Gazetteer): readonly Entry[] {
+  const whole = gazetteer.find(foldPlace(nameOf(around, first, run)))
+  if (whole.length > 0 || !divisions.has(around.sentence.form[run - 1]!.toLowerCase())) return whole
+  return gazetteer.find(foldPlace(nameOf(around, first, run - 1))).filter(({ feature }) => feature.startsWith('A.ADM'))
+}
+
 const nameOf = ({ sentence, text }: Around, first: number, last: number): string =>
   text.slice(sentence.starts[first], sentence.ends[last - 1])
 
@@ -119,10 +149,20 @@ function entriesOf(sentence: Sentence, first: number, last: number, entries: rea
   return locating.has(before) && !isCapital(sentence.form[last]) && sentence.upos[first] === 'PROPN' ? entries : people
 }
 
-/** The end of the run of proper nouns from the token; a hyphen inside belongs to it. */
+/** Small words inside names: *Jeb al-Jarrah, Plan del Pino*. */
+const particles = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|e|de|del|la|las|los|da|do|dos)$/i
+
+/** The end of the run of proper nouns from the token; hyphens and particles inside belong to it. */
 function runEnd(sentence: Sentence, first: number): number {
   let last = first
-  while (last < sentence.length && last - first < longest) {
+  while (last < sentence.length && last - first < longest + 1) {
+    if ((last > first || isCapital(sentence.form[last])) && particles.test(sentence.form[last]!)) {
+      const next = sentence.form[last + 1] === '-' ? last + 2 : last + 1
+      if (isCapital(sentence.form[next]) && sentence.upos[next] === 'PROPN') {
+        last = next + 1
+        continue
+      }
+    }
     const inside = sentence.upos[last] === 'PROPN' && isCapital(sentence.form[last])
     const hyphen = sentence.form[last] === '-' && isCapital(sentence.form[last + 1]) && isGlued(sentence, last)
     const facility =

@@ -17,3 +17,25 @@ export function foldPlace(name: string): string {
     .replace(/^(?:al|el|ar|as|ash|ad|an|at|az) /, 'al ')
     .trim()
 }
+
+/**
+ * A key on which transliterations of one name agree that foldPlace keeps apart: *Talbisseh* and *Talbīsah*, *Deir al-Zour*
+ * and *Dayr az Zawr*, *Mykolayiv* and *Mykolaiv*. For names from other scripts only; it begins with `~`.
+ */
+export function variantKey(folded: string): string {
+  const plain = folded
+    .replace(/ (?:al|el|ar|as|ash|ad|an|at|az|ul) /g, ' ')
+    .replace(/^al /, '')
+    .replace(/q|ck/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/(?:ou|oo|uw|aw|au)(?=[^aeiouy]|$)/g, 'u')
+    .replace(/o/g, 'u')
+    .replace(/(?:ee|ei|ai|ay|ey|iy|yi|ie)/g, 'i')
+    .replace(/[ey]/g, 'i')
+    .replace(/[ai]h?(?= |$)/g, 'a')
+    .replace(/[gk]h/g, (pair) => pair[0]!)
+    .replace(/[dt]h/g, (pair) => pair[0]!)
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ /g, '')
+  return `~${plain}`
+}

@@ -54,7 +54,7 @@ const everyday: ReadonlySet<string> = new Set([
   ),
 ])
 /** Names of armed groups and organisations as they are written, which small towns share. */
-const partyNames: ReadonlySet<string> = new Set(parties.flatMap(({ names }) => names))
+export const partyNames: ReadonlySet<string> = new Set(parties.flatMap(({ names }) => names))
 const speaking: ReadonlySet<string> = new Set(reportingVerbs.map(({ lemma }) => lemma))
 
 /** The signs of a candidate, each at most once. */
@@ -98,7 +98,7 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   const lower = name.toLowerCase()
   const word = sentence.form[last - 1]!.toLowerCase()
   const single = last - first === 1
-  if (single && everyday.has(lower)) signs.push('everyday')
+  if (single && (everyday.has(lower) || nameKinds.has(lower) || typeWords.has(lower))) signs.push('everyday')
   if (single && calendarWords.has(lower)) signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
   if (partyNames.has(name)) signs.push('party')
   if (single && usage.small.has(lower)) signs.push('small elsewhere')

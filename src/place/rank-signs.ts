@@ -24,15 +24,29 @@ const widest = 40
 
 export function groupByName(candidates: readonly Candidate[]): NamedPlace[] {
   const groups = new Map<string, { key: string; mentions: number[]; entries: readonly Entry[] }>()
-  candidates.forEach(({ name, entries }, i) => {
-    if (entries.length === 0) return
-    const key = `${foldPlace(name)}${entries[0]!.demonym ? ' people' : ''}`
+  candidates.forEach(({ name, entries: all, called }, i) => {
+    if (all.length === 0) return
+    const entries = called === 'division' ? all : townsFirst(all)
+    const kind = entries[0]!.demonym ? ' people' : called === 'division' ? ' division' : ''
+    const key = `${foldPlace(name)}${kind}`
     const group = groups.get(key)
     if (group === undefined)
       groups.set(key, { key, mentions: [i], entries: withoutNamesakes(entries).slice(0, widest) })
     else group.mentions.push(i)
   })
   return [...groups.values()]
+}
+
+/** A capital before the division around it that bears its name: *Damascus* is the city unless a province is spoken of. */
+function townsFirst(entries: readonly Entry[]): readonly Entry[] {
+  const capital = entries.find((entry) => sortOf(entry) === 'capital')
+  if (capital === undefined) return entries
+  return entries.filter(
+    (entry) =>
+      !/^(?:first|second)$/.test(sortOf(entry)) ||
+      entry.country !== capital.country ||
+      kilometres(entry, capital) > 100,
+  )
 }
 
 /** Where a state is called as its capital or a province (*Mexico, Panama, Kuwait*), the bare name is the state. */

@@ -80,7 +80,7 @@ for (const { of, names } of officeHolders) {
 /** Tokens in the longest name that begins with the word; 0 where none does. */
 export const longestFrom = (form: string): number => longest.get(foldName(form).split(/[\s-]/)[0]!) ?? 0
 /** Function words that a short form looks like where all is in capitals. */
-const lookalikes = new Set(['car', 'is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn'])
+const lookalikes = new Set(['car', 'is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn', 'let'])
 
 /** The actor that the words name; a short form in capitals (*IS, WHO*) only where they are so and the sentence is not. */
 export function knownName(name: string, shouted = false): KnownName | undefined {
