@@ -35,11 +35,7 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
   const { sentence, text } = around
   const form = sentence.form[first]!
   if (!isCapital(form) && !/^(al|el|as|ash)$/.test(form)) return []
-  if (
-    /^(?:PRON|ADP|SCONJ|DET)$/.test(sentence.upos[first]!) &&
-    /^(?:us|at|as|an|ad|it|in|on|to|by|he|me|we)$/i.test(form)
-  )
-    return []
+  if (isFunctionWord(sentence, first)) return []
   const found: Candidate[] = []
   const run = runEnd(sentence, first)
   if (run - first > 1 && facilities.has(sentence.form[run - 1]!.toLowerCase()))
@@ -70,9 +66,15 @@ function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazet
   if (/^(?:al|el|a)$/.test(folded) || (name.length === 2 && name !== name.toUpperCase())) return []
   const found = gazetteer.find(folded)
   if (found.length > 0) return found
-  if (folded.startsWith('al ')) return gazetteer.find(folded.slice(3))
+  if (folded.startsWith('al '))
+    return gazetteer.find(folded.slice(3)).filter(({ country }) => country === null || arabic.has(country))
   return withoutApostrophe(folded, gazetteer)
 }
+
+/** States where places take or drop the article. */
+const arabic: ReadonlySet<string> = new Set(
+  'ARE BHR DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TCD TUN TUR YEM'.split(' '),
+)
 
 /** *Dornias army*, where a text has lost its apostrophes: states. */
 function withoutApostrophe(folded: string, gazetteer: Gazetteer): readonly Entry[] {
@@ -114,13 +116,21 @@ export function isListed(sentence: Sentence, last: number): boolean {
   return false
 }
 
+/** *US, AT, THEM* in a line of capitals: tagged as a pronoun or a preposition. */
+const isFunctionWord = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'PRON' ||
+  (/^(?:ADP|SCONJ|CCONJ|DET|AUX|PART)$/.test(sentence.upos[token]!) &&
+    /^(?:at|as|an|ad|in|on|to|by|the|for|and|or|of|a)$/i.test(sentence.form[token]!))
+
 const isSmall = (entries: readonly Entry[]): boolean => entries.every((entry) => sizeOf(entry) < 5)
 
 /** *Alma Province*: by its whole name, else the divisions called Alma. */
 function facilityEntries(around: Around, first: number, run: number, gazetteer: Gazetteer): readonly Entry[] {
   const whole = gazetteer.find(foldPlace(nameOf(around, first, run)))
   if (whole.length > 0 || !divisions.has(around.sentence.form[run - 1]!.toLowerCase())) return whole
-  return gazetteer.find(foldPlace(nameOf(around, first, run - 1))).filter(({ feature }) => feature.startsWith('A.ADM'))
+  const bare = gazetteer.find(foldPlace(nameOf(around, first, run - 1)))
+  const named = bare.filter(({ feature }) => feature.startsWith('A.ADM'))
+  return named.length > 0 ? named : bare
 }
 
 const nameOf = ({ sentence, text }: Around, first: number, last: number): string =>

@@ -10,9 +10,10 @@ import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
 import { isCapital, spansAt } from './find-spans.js'
+import { foldPlace } from './fold-name.js'
 import type { Gazetteer } from './gazetteer.js'
 import { sizeOf } from './gazetteer-signs.js'
-import { partyNames, placeSigns, type Usage, usageOf } from './place-signs.js'
+import { isEveryday, partyNames, placeSigns, type Usage, usageOf } from './place-signs.js'
 import { placeWeights } from './place-weights.js'
 import { resolveAll } from './resolve-toponym.js'
 import type { FoundToponym } from './toponym.js'
@@ -59,7 +60,10 @@ export function findCandidates(
 /** *SANA said*, *Ahrar al-Alma*: small letters apart, the name of an armed group, a body or an outlet, or its end. */
 function isOfParty(sentence: Sentence, text: string, { first, last, name, entries }: Candidate): boolean {
   const isPartyName = partyNames.has(name)
-  if (isPartyName && entries.every((entry) => entry.feature.startsWith('P.') && sizeOf(entry) < 5)) return true
+  if (isPartyName && entries.every((entry) => /^(?:P\.|A\.ADM[2-5])/.test(entry.feature) && sizeOf(entry) < 5))
+    return true
+  if (isPartyName && !entries.some((entry) => foldPlace(entry.name) === foldPlace(name)))
+    return entries.every((entry) => entry.names.length === 0 && /^P/.test(entry.feature))
   if (isPartyName && name.length > 2 && name === name.toUpperCase() && entries[0]!.feature.startsWith('P.'))
     return !isShouted(sentence)
   const end = sentence.ends[last - 1]!
@@ -77,6 +81,7 @@ const leastSum = -0.3
 /** Words for a people always; of other names those whose signs outweigh. */
 function isPlace(sentence: Sentence, candidate: Candidate, usage: Usage): boolean {
   if (candidate.role === 'demonym') return true
+  if (candidate.entries.length === 0 && isEveryday(candidate.name)) return false
   let sum = 0
   for (const sign of placeSigns(sentence, candidate, usage)) sum += placeWeights[sign] ?? 0
   return sum > leastSum

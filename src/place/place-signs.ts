@@ -53,6 +53,11 @@ const everyday: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+/** A word of everyday, of bodies' names, of the compass: alone it is seldom a place's. */
+export function isEveryday(name: string): boolean {
+  const lower = name.toLowerCase()
+  return everyday.has(lower) || nameKinds.has(lower) || typeWords.has(lower) || compass.has(lower)
+}
 /** Names of armed groups and organisations as they are written, which small towns share. */
 export const partyNames: ReadonlySet<string> = new Set(parties.flatMap(({ names }) => names))
 const speaking: ReadonlySet<string> = new Set(reportingVerbs.map(({ lemma }) => lemma))
@@ -71,7 +76,14 @@ export function placeSigns(sentence: Sentence, candidate: Candidate, usage: Usag
       sign === 'before:only' || sign === 'before:type of' || sign === 'after:type' || sign === 'after:, Capital',
   )
   const inRun = around.some((sign) => sign.endsWith(':Capital') || sign.endsWith(':given') || sign.endsWith(':title'))
-  return [...signs, ...around, ...(shown ? [`${known}+shown`] : []), ...(inRun ? [`${known}+run`] : [])]
+  const typed = around.some((sign) => sign === 'before:type of' || sign === 'after:type')
+  return [
+    ...signs,
+    ...around,
+    ...(typed ? [`${known}+typed`] : []),
+    ...(shown ? [`${known}+shown`] : []),
+    ...(inRun ? [`${known}+run`] : []),
+  ]
 }
 
 function gazetteerSigns({ entries, first, last, name }: Candidate): string[] {
@@ -98,8 +110,9 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   const lower = name.toLowerCase()
   const word = sentence.form[last - 1]!.toLowerCase()
   const single = last - first === 1
-  if (single && (everyday.has(lower) || nameKinds.has(lower) || typeWords.has(lower))) signs.push('everyday')
-  if (single && calendarWords.has(lower)) signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
+  if (single && isEveryday(name)) signs.push('everyday')
+  if (single && (calendarWords.has(lower) || /^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?$/.test(lower)))
+    signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
   if (partyNames.has(name)) signs.push('party')
   if (single && usage.small.has(lower)) signs.push('small elsewhere')
   if (single && givenNames.has(lower)) signs.push('given name')
