@@ -22,13 +22,10 @@ export type { Gazetteer } from './gazetteer.js'
 
 /** Every toponym of the report, in text order, resolved where the gazetteer and the report allow. */
 export function findToponyms({ report, sentences }: ParsedReport, gazetteer: Gazetteer): FoundToponym[] {
-  const usage = usageOf(sentences)
+  const spans = spansOf(sentences, report.text, gazetteer)
+  const usage = usageOf(sentences, spans)
   const candidates = sentences.flatMap((sentence, index) =>
-    findCandidates(
-      { sentence, index, text: report.text },
-      gazetteer,
-      (one) => !isOfParty(sentence, report.text, one) && isPlace(sentence, one, usage),
-    ),
+    takeSpans(spans[index]!, (one) => !isOfParty(sentence, report.text, one) && isPlace(sentence, one, usage)),
   )
   return resolveAll(candidates, sentences).map(({ candidate, entry, place, precision, confidence, foundBy }) => ({
     ...mention(report.text, candidate),
@@ -42,15 +39,20 @@ export function findToponyms({ report, sentences }: ParsedReport, gazetteer: Gaz
   }))
 }
 
+/** Of each sentence, of each token, the candidates that begin there. */
+export const spansOf = (sentences: readonly Sentence[], text: string, gazetteer: Gazetteer): Candidate[][][] =>
+  sentences.map((sentence, index) =>
+    Array.from({ length: sentence.length }, (_, token) => spansAt({ sentence, index, text }, token, gazetteer)),
+  )
+
 /** The candidates of a sentence that are taken, none overlapping another. */
-export function findCandidates(
-  around: { sentence: Sentence; index: number; text: string },
-  gazetteer: Gazetteer,
+export function takeSpans(
+  spans: readonly (readonly Candidate[])[],
   isTaken: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const found: Candidate[] = []
-  for (let token = 0; token < around.sentence.length; ) {
-    const one = spansAt(around, token, gazetteer).find(isTaken)
+  for (let token = 0; token < spans.length; ) {
+    const one = spans[token]!.find(isTaken)
     if (one !== undefined) found.push(one)
     token = one === undefined ? token + 1 : one.last
   }

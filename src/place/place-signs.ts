@@ -23,9 +23,17 @@ export interface Usage {
   readonly surnames: ReadonlySet<string>
   /** Names, lower case → how often a preposition of place stands before. */
   readonly located: ReadonlyMap<string, number>
+  /** States that are named by themselves or their people, ISO 3166-1 alpha-3. */
+  readonly countries: ReadonlySet<string>
 }
 
-export function usageOf(sentences: readonly Sentence[]): Usage {
+/** @param spans of each sentence, of each token, the candidates that begin there */
+export function usageOf(sentences: readonly Sentence[], spans: readonly (readonly (readonly Candidate[])[])[]): Usage {
+  const countries = new Set<string>()
+  for (const candidate of spans.flat(2)) {
+    const [best] = candidate.entries
+    if (best?.country != null && (best.demonym || sortOf(best) === 'country')) countries.add(best.country)
+  }
   const small = new Set<string>()
   const surnames = new Set<string>()
   const located = new Map<string, number>()
@@ -44,7 +52,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       if (initial || (isCapital(sentence.form[token - 1]) && (givenNames.has(before) || titles.has(before))))
         if (!facilities.has(form.toLowerCase())) surnames.add(form.toLowerCase())
     }
-  return { small, surnames, located }
+  return { small, surnames, located, countries }
 }
 
 const everyday: ReadonlySet<string> = new Set([
@@ -68,6 +76,7 @@ export function placeSigns(sentence: Sentence, candidate: Candidate, usage: Usag
     ...gazetteerSigns(candidate),
     ...formSigns(sentence, candidate, usage),
     ...treeSigns(sentence, candidate),
+    ...countrySigns(candidate, usage),
   ]
   const around = [...beforeSigns(sentence, candidate), ...afterSigns(sentence, candidate)]
   const known = signs[0]!
@@ -100,6 +109,14 @@ function gazetteerSigns({ entries, first, last, name }: Candidate): string[] {
     ...(best.geonameid === null && known.startsWith('size') ? ['own'] : []),
     ...(entries.length > 5 ? ['many'] : []),
   ]
+}
+
+/** Whether one of the places that the name may mean lies in a state that the report names. */
+function countrySigns({ entries }: Candidate, { countries }: Usage): string[] {
+  const [best] = entries
+  if (best === undefined || sortOf(best) === 'country' || best.demonym || countries.size === 0) return []
+  const named = entries.some(({ country }) => country !== null && countries.has(country))
+  return [`${sizeOf(best) < 5 ? 'small' : 'large'} ${named ? 'in' : 'outside'} named countries`]
 }
 
 /** *Mass., CT, N.Y.*: how the press writes divisions behind a town's name. */
