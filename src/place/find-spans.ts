@@ -191,9 +191,22 @@ function isShown(sentence: Sentence, first: number, last: number): boolean {
   const earlier = sentence.form[first - 2]?.toLowerCase() ?? ''
   if (typeWords.has(sentence.form[last]?.toLowerCase() ?? '') || (before === 'of' && typeWords.has(earlier)))
     return true
-  if (isListed(sentence, last)) return true
+  if (isListed(sentence, last) || isInTypedList(sentence, first)) return true
   return locating.has(before) || (before === 'the' && locating.has(earlier)) || before === ',' || before === 'and'
 }
+
+/** *the neighbourhoods of Alma, Bab al-Beria and Corvo*: a type word in the plural before the list that the name stands in. */
+export function isInTypedList(sentence: Sentence, first: number): boolean {
+  for (let token = first - 1; token > 0 && first - token < 24; token--) {
+    const form = sentence.form[token]!
+    if (form.toLowerCase() === 'of') return pluralTypes.test(sentence.form[token - 1]!)
+    if (form !== ',' && form !== '-' && form.toLowerCase() !== 'and' && !isCapital(form) && !particles.test(form))
+      return false
+  }
+  return false
+}
+const pluralTypes =
+  /^(?:villages|towns|cities|districts|counties|provinces|governorates|regions|settlements|neighbou?rhoods|areas|suburbs|quarters)$/i
 
 /** *the city of Alma*, *Alma province*: the type word beside the name. */
 function calledAs(sentence: Sentence, first: number, last: number): Candidate['called'] {

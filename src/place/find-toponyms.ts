@@ -5,6 +5,7 @@
  * A name inside an organisation's is `in-name`, a word for people `demonym`; persons' names are passed over.
  * Reads parsed sentences and the gazetteer.
  */
+import { compass } from '../lexicon/en/place-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -82,8 +83,10 @@ const leastSum = -0.3
 
 /** Words for a people always; of other names those whose signs outweigh. */
 function isPlace(sentence: Sentence, candidate: Candidate, usage: Usage): boolean {
-  if (candidate.role === 'demonym') return true
-  if (candidate.entries.length === 0 && isEveryday(candidate.name)) return false
+  const { name, entries, role, called } = candidate
+  if (isEveryday(name) && isShouted(sentence)) return false
+  if (role === 'demonym') return true
+  if (isEveryday(name) && (entries.length === 0 || (compass.has(name.toLowerCase()) && called === null))) return false
   let sum = 0
   for (const sign of placeSigns(sentence, candidate, usage)) sum += placeWeights[sign] ?? 0
   return sum > leastSum

@@ -12,7 +12,7 @@ import { compass, facilities, locating, locatingOnly, typeWords } from '../lexic
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { isCapital, isGlued, isListed } from './find-spans.js'
+import { isCapital, isGlued, isInTypedList, isListed } from './find-spans.js'
 import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** What a report's own use of capitals and words tells about a name. */
@@ -170,7 +170,7 @@ function beforeSigns(sentence: Sentence, { first }: Candidate): string[] {
   const lower = form.toLowerCase()
   const earlier = sentence.form[first - 2]?.toLowerCase() ?? ''
   if (isGlued(sentence, first - 1)) return [`before:glued${form === '-' ? ' -' : ''}`]
-  if (lower === 'of' && typeWords.has(earlier)) return ['before:type of']
+  if ((lower === 'of' && typeWords.has(earlier)) || isInTypedList(sentence, first)) return ['before:type of']
   if (lower === 'of' && isCapital(sentence.form[first - 2])) return ['before:Name of']
   if (lower === 'the') return [locating.has(earlier) ? 'before:in the' : 'before:the']
   if (locatingOnly.has(lower)) return ['before:only']
