@@ -166,7 +166,10 @@ const particles = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|e|de|del|la|las|los|da|do|
 function runEnd(sentence: Sentence, first: number): number {
   let last = first
   while (last < sentence.length && last - first < longest + 1) {
-    if ((last > first || isCapital(sentence.form[last])) && particles.test(sentence.form[last]!)) {
+    if (
+      (last > first || isCapital(sentence.form[last]) || sentence.form[last + 1] === '-') &&
+      particles.test(sentence.form[last]!)
+    ) {
       const next = sentence.form[last + 1] === '-' ? last + 2 : last + 1
       if (isCapital(sentence.form[next]) && sentence.upos[next] === 'PROPN') {
         last = next + 1

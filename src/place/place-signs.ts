@@ -133,7 +133,7 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   if (partyNames.has(name)) signs.push('party')
   if (single && usage.small.has(lower)) signs.push('small elsewhere')
   if (single && givenNames.has(lower)) signs.push('given name')
-  if (usage.surnames.has(word)) signs.push(single ? 'surname' : 'surname:long')
+  if (usage.surnames.has(word) && !isTyped(sentence, last)) signs.push(single ? 'surname' : 'surname:long')
   const located = usage.located.get(sentence.form[first]!.toLowerCase()) ?? 0
   const here = locatingOnly.has(sentence.form[first - 1]?.toLowerCase() ?? '') ? 1 : 0
   if (located > here) signs.push('located elsewhere')
@@ -144,6 +144,10 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   if (first === 0) signs.push('opens')
   return signs
 }
+
+/** *Alma neighborhood*: what the type word says outweighs that a person may be called so. */
+const isTyped = (sentence: Sentence, last: number): boolean =>
+  !isCapital(sentence.form[last]) && typeWords.has(sentence.form[last] ?? '')
 
 function treeSigns(sentence: Sentence, { first, last }: Candidate): string[] {
   const head = headOf(sentence, first, last)
