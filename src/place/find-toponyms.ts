@@ -12,7 +12,7 @@ import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
 import { isCapital, spansAt } from './find-spans.js'
 import { foldPlace } from './fold-name.js'
-import type { Gazetteer } from './gazetteer.js'
+import type { Entry, Gazetteer } from './gazetteer.js'
 import { sizeOf } from './gazetteer-signs.js'
 import { isEveryday, partyNames, placeSigns, type Usage, usageOf } from './place-signs.js'
 import { placeWeights } from './place-weights.js'
@@ -41,10 +41,25 @@ export function findToponyms({ report, sentences }: ParsedReport, gazetteer: Gaz
 }
 
 /** Of each sentence, of each token, the candidates that begin there. */
-export const spansOf = (sentences: readonly Sentence[], text: string, gazetteer: Gazetteer): Candidate[][][] =>
-  sentences.map((sentence, index) =>
-    Array.from({ length: sentence.length }, (_, token) => spansAt({ sentence, index, text }, token, gazetteer)),
+export function spansOf(sentences: readonly Sentence[], text: string, gazetteer: Gazetteer): Candidate[][][] {
+  const remembering = withMemory(gazetteer)
+  return sentences.map((sentence, index) =>
+    Array.from({ length: sentence.length }, (_, token) => spansAt({ sentence, index, text }, token, remembering)),
   )
+}
+
+/** A report asks for the same names again and again. */
+function withMemory(gazetteer: Gazetteer): Gazetteer {
+  const known = new Map<string, readonly Entry[]>()
+  return {
+    ...gazetteer,
+    find(folded) {
+      const found = known.get(folded) ?? gazetteer.find(folded)
+      known.set(folded, found)
+      return found
+    },
+  }
+}
 
 /** The candidates of a sentence that are taken, none overlapping another. */
 export function takeSpans(
