@@ -64,7 +64,7 @@ function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazet
   if (typed.length > 0) return typed
   const folded = foldPlace(name)
   if (/^(?:al|el|a)$/.test(folded) || (name.length === 2 && name !== name.toUpperCase())) return []
-  const found = gazetteer.find(folded)
+  const found = gazetteer.find(folded).filter((entry) => !isAbbreviation(entry, folded) || isShortForm(name))
   if (found.length > 0) return found
   if (folded.startsWith('al '))
     return gazetteer.find(folded.slice(3)).filter(({ country }) => country === null || arabic.has(country))
@@ -75,6 +75,15 @@ function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazet
 const arabic: ReadonlySet<string> = new Set(
   'ARE BHR DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TCD TUN TUR YEM'.split(' '),
 )
+
+/** *Mass., CT, N.Y.*: how the press writes divisions behind a town's name; *Act* and *Hi* are none. */
+export const isShortForm = (name: string): boolean =>
+  name.length <= 5 && (/^[\p{Lu}.]+$/u.test(name) || name.endsWith('.'))
+const isAbbreviation = (entry: Entry, folded: string): boolean =>
+  folded.length <= 4 &&
+  entry.feature === 'A.ADM1' &&
+  foldPlace(entry.name) !== folded &&
+  !foldPlace(entry.name).startsWith(`${folded} `)
 
 /** *Dornias army*, where a text has lost its apostrophes: states. */
 function withoutApostrophe(folded: string, gazetteer: Gazetteer): readonly Entry[] {

@@ -90,6 +90,9 @@ function isOfParty(sentence: Sentence, text: string, { first, last, name, entrie
   return false
 }
 
+/** *US$40*: no place. */
+const isMoney = (sentence: Sentence, last: number): boolean => /^[$€£]/.test(sentence.form[last] ?? '')
+
 /** Written in capitals throughout. */
 const isShouted = ({ form }: Sentence): boolean => !form.some((word) => /\p{Ll}/u.test(word))
 
@@ -101,6 +104,8 @@ function isPlace(sentence: Sentence, candidate: Candidate, usage: Usage): boolea
   const { name, entries, role, called } = candidate
   if (isEveryday(name) && isShouted(sentence)) return false
   if (role === 'demonym') return true
+  if (isMoney(sentence, candidate.last)) return false
+  if (isEveryday(name) && called === null && sentence.form[candidate.first - 1]?.toLowerCase() === 'the') return false
   if (isEveryday(name) && (entries.length === 0 || (compass.has(name.toLowerCase()) && called === null))) return false
   let sum = 0
   for (const sign of placeSigns(sentence, candidate, usage)) sum += placeWeights[sign] ?? 0

@@ -12,7 +12,7 @@ import { compass, facilities, locating, locatingOnly, typeWords } from '../lexic
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { isCapital, isGlued, isInTypedList, isListed } from './find-spans.js'
+import { isCapital, isGlued, isInTypedList, isListed, isShortForm } from './find-spans.js'
 import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** What a report's own use of capitals and words tells about a name. */
@@ -85,6 +85,7 @@ export function placeSigns(sentence: Sentence, candidate: Candidate, usage: Usag
       sign === 'before:only' || sign === 'before:type of' || sign === 'after:type' || sign === 'after:, Capital',
   )
   const inRun = around.some((sign) => sign.endsWith(':Capital') || sign.endsWith(':given') || sign.endsWith(':title'))
+  if (known === 'short form' && around.includes('before:Capital ,')) signs.push('short form behind a name')
   const typed = around.some((sign) => sign === 'before:type of' || sign === 'after:type')
   return [
     ...signs,
@@ -104,7 +105,7 @@ function gazetteerSigns({ entries, first, last, name }: Candidate): string[] {
   const size = Math.min(7, Math.floor(sizeOf(best)))
   const known = sort === 'country' || sort === 'region' || sort === 'site' || sort === 'first' ? sort : `size ${size}`
   return [
-    known === 'first' && isShort(name) ? 'short form' : known,
+    known === 'first' && isShortForm(name) ? 'short form' : known,
     ...long,
     ...(best.geonameid === null && known.startsWith('size') ? ['own'] : []),
     ...(entries.length > 5 ? ['many'] : []),
@@ -119,10 +120,8 @@ function countrySigns({ entries }: Candidate, { countries }: Usage): string[] {
   return [`${sizeOf(best) < 5 ? 'small' : 'large'} ${named ? 'in' : 'outside'} named countries`]
 }
 
-/** *Mass., CT, N.Y.*: how the press writes divisions behind a town's name. */
-const isShort = (name: string): boolean => name.length <= 5 && (/^[\p{Lu}.]+$/u.test(name) || name.endsWith('.'))
-
-function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: Usage): string[] {
+function formSigns(sentence: Sentence, { first, last, name, entries }: Candidate, usage: Usage): string[] {
+  const [best] = entries
   const signs: string[] = []
   const lower = name.toLowerCase()
   const word = sentence.form[last - 1]!.toLowerCase()
@@ -130,7 +129,7 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   if (single && isEveryday(name)) signs.push('everyday')
   if (single && (calendarWords.has(lower) || /^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?$/.test(lower)))
     signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
-  if (partyNames.has(name)) signs.push('party')
+  if (partyNames.has(name) && !(best !== undefined && /^(?:country|region)$/.test(sortOf(best)))) signs.push('party')
   if (single && usage.small.has(lower)) signs.push('small elsewhere')
   if (single && givenNames.has(lower)) signs.push('given name')
   if (usage.surnames.has(word) && !isTyped(sentence, last)) signs.push(single ? 'surname' : 'surname:long')

@@ -45,7 +45,7 @@ function townsFirst(entries: readonly Entry[]): readonly Entry[] {
     (entry) =>
       !/^(?:first|second)$/.test(sortOf(entry)) ||
       entry.country !== capital.country ||
-      kilometres(entry, capital) > 100,
+      kilometres(entry, capital) > 400,
   )
 }
 
