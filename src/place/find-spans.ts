@@ -52,8 +52,11 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
       break
     }
   }
-  if (found.length === 0 && run > first && isShown(sentence, first, run))
-    found.push(makeCandidate(around, first, run, variantsOf(nameOf(around, first, run), gazetteer)))
+  if (found.length === 0 && run > first) {
+    const variants = variantsOf(nameOf(around, first, run), gazetteer)
+    if (isShown(sentence, first, run) || variants.some((entry) => sizeOf(entry) > 5))
+      found.push(makeCandidate(around, first, run, variants))
+  }
   return found
 }
 
@@ -85,11 +88,11 @@ const isAbbreviation = (entry: Entry, folded: string): boolean =>
   foldPlace(entry.name) !== folded &&
   !foldPlace(entry.name).startsWith(`${folded} `)
 
-/** *Dornias army*, where a text has lost its apostrophes: states. */
+/** *Dornias army*, where a text has lost its apostrophes: states and large towns. */
 function withoutApostrophe(folded: string, gazetteer: Gazetteer): readonly Entry[] {
   if (folded.length < 5 || !/[^s]s$/.test(folded)) return []
   const found = gazetteer.find(folded.slice(0, -1)).filter(({ demonym }) => !demonym)
-  return found.some((entry) => sortOf(entry) === 'country') ? found : []
+  return found.some((entry) => sortOf(entry) === 'country' || sizeOf(entry) > 5.5) ? found : []
 }
 
 /** Places of which the name may be another transliteration. */

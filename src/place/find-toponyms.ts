@@ -80,8 +80,10 @@ function isOfParty(sentence: Sentence, text: string, { first, last, name, entrie
   const isPartyName = partyNames.has(name)
   if (isPartyName && entries.every((entry) => /^(?:P\.|A\.ADM[2-5])/.test(entry.feature) && sizeOf(entry) < 5))
     return true
-  if (isPartyName && !entries.some((entry) => foldPlace(entry.name) === foldPlace(name)))
-    return entries.every((entry) => entry.names.length === 0 && /^P/.test(entry.feature))
+  const named = entries.some(
+    (entry) => foldPlace(entry.name) === foldPlace(name) || /^(?:A\.PCL|L\.|H\.|T\.)/.test(entry.feature),
+  )
+  if (isPartyName && !named) return true
   if (isPartyName && name.length > 2 && name === name.toUpperCase() && entries[0]!.feature.startsWith('P.'))
     return !isShouted(sentence)
   const end = sentence.ends[last - 1]!

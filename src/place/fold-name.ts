@@ -3,7 +3,18 @@
  * *Sanaa* are one key: lower case, no diacritics, no apostrophes, hyphens as spaces, *al* for every article.
  */
 export function foldPlace(name: string): string {
-  return name
+  const latin = ascii.test(name) ? name.toLowerCase() : withoutMarks(name)
+  return latin
+    .replace(/[’'ʻʼ`´.]/g, '')
+    .replace(/[-–\s]+/g, ' ')
+    .replace(/^(?:al|el|ar|as|ash|ad|an|at|az) /, 'al ')
+    .trim()
+}
+
+const ascii = /^[\x20-\x7e]*$/
+
+const withoutMarks = (name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -12,11 +23,6 @@ export function foldPlace(name: string): string {
     .replace(/[ğ]/g, 'g')
     .replace(/[ø]/g, 'o')
     .replace(/[ł]/g, 'l')
-    .replace(/[’'ʻʼ`´.]/g, '')
-    .replace(/[-–\s]+/g, ' ')
-    .replace(/^(?:al|el|ar|as|ash|ad|an|at|az) /, 'al ')
-    .trim()
-}
 
 /**
  * A key on which transliterations of one name agree that foldPlace keeps apart: *Talbisseh* and *Talbīsah*, *Deir al-Zour*

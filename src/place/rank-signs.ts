@@ -88,14 +88,22 @@ export function subjectsOf(
 const divisionOf = ({ country, admin1 }: Entry): string => `${country}/${admin1}`
 
 /** Signs of an entry by itself. */
-export function entrySigns(entry: Entry, key: string): [string, number][] {
+export function entrySigns(entry: Entry, { key, entries }: NamedPlace): [string, number][] {
   const sort = sortOf(entry)
   const signs: [string, number][] = [[sort, 1]]
   if (sort !== 'country' && sort !== 'region' && sort !== 'site') signs.push(['size', sizeOf(entry)])
   if (!key.startsWith(foldPlace(entry.name))) signs.push([`other name`, 1])
+  if (sort === 'first' && entries.some((other) => isCityOf(other, entry))) signs.push(['first with its city', 1])
   if (entry.geonameid === null && (sort === 'town' || sort === 'quarter')) signs.push(['own', 1])
   return signs
 }
+
+/** *New York* in New York: a large town in the division that bears its name. */
+const isCityOf = (town: Entry, division: Entry): boolean =>
+  town.feature.startsWith('P.') &&
+  town.country === division.country &&
+  town.admin1 === division.admin1 &&
+  sizeOf(town) > 5
 
 /** Signs from the countries and divisions of the report. */
 export function subjectSigns(entry: Entry, { countries, divisions }: Subjects): [string, number][] {

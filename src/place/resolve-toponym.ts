@@ -79,7 +79,7 @@ export function rankAlone(
   const certain = names.map(({ entries }) => certainty(entries))
   return names.map((name, n) => {
     const subjects = subjectsOf(names, certain, n)
-    const own = name.entries.map((entry) => [...entrySigns(entry, name.key), ...subjectSigns(entry, subjects)])
+    const own = name.entries.map((entry) => [...entrySigns(entry, name), ...subjectSigns(entry, subjects)])
     return {
       name,
       signs: name.mentions.map((mention) =>

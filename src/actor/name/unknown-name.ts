@@ -72,7 +72,8 @@ function bodyActor({ sentence, start, end, head }: Run, name: string, kind: Acto
 }
 
 /** *the Ukrainian Armed Forces*, with capitals or without: the forces of the state. */
-const forces = /^(?:Armed|Defen[cs]e|Security|Military|Ground|Air|Naval)? ?(?:Forces?|Army|Military|Navy)(?: of \p{Lu}.*)?$/iu
+const forces =
+  /^(?:Armed|Defen[cs]e|Security|Military|Ground|Air|Naval)? ?(?:Forces?|Army|Military|Navy)(?: of \p{Lu}.*)?$/iu
 
 /** *the Defence Ministry* without a country is the one of that kind named before. */
 const againOf = ({ id }: Actor, { mentions }: Memory): Actor | undefined =>
