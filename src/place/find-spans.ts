@@ -6,7 +6,7 @@
  */
 import { nameKinds } from '../lexicon/en/actor-nouns.js'
 import { calendarWords } from '../lexicon/en/function-words.js'
-import { divisions, facilities, locating, settlements, typeWords } from '../lexicon/en/place-words.js'
+import { divisions, facilities, locating, locatingOnly, settlements, typeWords } from '../lexicon/en/place-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
 import { foldPlace, variantKey } from './fold-name.js'
@@ -243,7 +243,17 @@ function roleOf(sentence: Sentence, first: number, last: number, entries: readon
     nameKinds.has(sentence.form[first - 2]!.toLowerCase())
   )
     return 'in-name'
-  const glued = isGlued(sentence, last - 1)
-  if (glued || !isCapital(sentence.form[last]) || sentence.upos[last] !== 'PROPN') return 'place'
-  return 'in-name'
+  const after = sentence.form[last]
+  if (isGlued(sentence, last - 1) || !isCapital(after) || sentence.upos[last] !== 'PROPN') return 'place'
+  if (calendarWords.has(after!.toLowerCase())) return 'place'
+  return isBodyAhead(sentence, last) || !locatingOnly.has(sentence.form[first - 1]?.toLowerCase() ?? '')
+    ? 'in-name'
+    : 'place'
+}
+
+/** A word that ends names of organisations stands in the run of capitals from the token. *Alma State University* */
+export function isBodyAhead(sentence: Sentence, from: number): boolean {
+  for (let token = from; token < Math.min(from + 4, sentence.length) && isCapital(sentence.form[token]); token++)
+    if (nameKinds.has(sentence.form[token]!.toLowerCase())) return true
+  return false
 }

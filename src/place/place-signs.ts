@@ -12,7 +12,7 @@ import { compass, facilities, locating, locatingOnly, typeWords } from '../lexic
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { isCapital, isGlued, isInTypedList, isListed, isShortForm } from './find-spans.js'
+import { isBodyAhead, isCapital, isGlued, isInTypedList, isListed, isShortForm } from './find-spans.js'
 import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** What a report's own use of capitals and words tells about a name. */
@@ -211,18 +211,11 @@ function afterSigns(sentence: Sentence, { last }: Candidate): string[] {
   if (typeWords.has(lower) && !isCapital(form)) return ['after:type']
   if (isCapital(form)) {
     if (facilities.has(lower)) return ['after:facility']
-    if (orgAhead(sentence, last)) return ['after:kind']
+    if (isBodyAhead(sentence, last)) return ['after:kind']
     return [
       /^\p{Lu}\.?$/u.test(form) ? 'after:initial' : sentence.upos[last] === 'PROPN' ? 'after:Capital' : 'after:capital',
     ]
   }
   if (/^[(–—-]$/.test(form)) return [`after:${form}`]
   return [/^\W+$/.test(form) ? 'after:mark' : `after:${sentence.upos[last]}`]
-}
-
-/** A word that ends names of organisations stands in the run of capitals behind. *Alma State University* */
-function orgAhead(sentence: Sentence, from: number): boolean {
-  for (let token = from; token < Math.min(from + 4, sentence.length) && isCapital(sentence.form[token]); token++)
-    if (nameKinds.has(sentence.form[token]!.toLowerCase())) return true
-  return false
 }
