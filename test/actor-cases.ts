@@ -174,6 +174,8 @@ Al-Qaeda in the Arabian Peninsula claimed the attack. | Al-Qaeda in the Arabian 
 Lashkar-e-Taiba denied it. | Lashkar-e-Taiba > party:lashkar-e-taiba
 Abu Sayyaf gunmen took a hostage. | Abu Sayyaf gunmen > party:abu-sayyaf
 The Polisario Front announced a war. | The Polisario Front > party:polisario
+Iraq asked for help and the Iraqi army fell back. The parliament voted to send American troops out of the country. | the country > state:IRQ
+Syrian troops shelled a Syrian town. Russia denied it. The country has been at war for years. | The country > state:SYR
 Naxalites blew up a jeep. | Naxalites > party:naxalites
 The Ukrainian Armed Forces struck a depot. | The Ukrainian Armed Forces > military:UKR
 The Armed Forces of Ukraine struck a depot. | The Armed Forces of Ukraine > military:UKR
