@@ -28,7 +28,7 @@ const point = (cell: string): { lat: number; lon: number } => {
   return { lat, lon }
 }
 /** Weight that stands for a population where a place has none: states before towns of their name. */
-const weight = { country: 2_000_000_000, division: 100_000, region: 3_000_000, own: 20_000, town: 1_000 }
+const weight = { country: 2_000_000_000, division: 100_000, region: 3_000_000, own: 100_000, town: 1_000 }
 
 const rows: Row[] = []
 const alpha3 = new Map<string, string>()
@@ -220,7 +220,7 @@ function join(two: string, at: string, feature: string, names: readonly string[]
   const match = recordOf(where, feature, names)
   if (match !== undefined) {
     match.others.push(...names)
-    if (match.id === 0) match.population = Math.max(match.population, weight.own)
+    match.population = Math.max(match.population, weight.own)
     joined++
     return match
   }

@@ -1,6 +1,6 @@
 /** Packs places into the one binary file that src/place/gazetteer.ts reads; its layout is told there. */
 import { gzipSync } from 'node:zlib'
-import { foldPlace } from '../src/place/fold-name.js'
+import { foldPlace, variantKey } from '../src/place/fold-name.js'
 import { type GazetteerHeader, gazetteerVersion } from '../src/place/gazetteer.js'
 
 export interface Row {
@@ -53,12 +53,21 @@ export function packGazetteer(rows: readonly Row[], told: Pick<GazetteerHeader, 
   return Buffer.concat([Buffer.from('CCGZ'), Buffer.from([gazetteerVersion]), gzipSync(body, { level: 9 })])
 }
 
+/** States whose places English-language reports transliterate, each press in its own way. */
+const transliterated: ReadonlySet<string> = new Set(
+  'AFG ARE ARM AZE BHR BLR DZA EGY ERI ETH GEO IRN IRQ ISR JOR KAZ KGZ KWT LBN LBY MAR MRT OMN PAK PSE QAT RUS SAU SDN SOM SSD SYR TCD TJK TKM TUN UKR UZB YEM'.split(
+    ' ',
+  ),
+)
+
 /** Folded names with their records, in the order of their bytes; the lowest bit says that the name is one for the people. */
 function keysOf(rows: readonly Row[]): { key: string; target: number }[] {
   const keys: { key: string; target: number }[] = []
   rows.forEach((row, record) => {
     const names = new Set([row.name, ...row.others].map(foldPlace).filter((key) => key.length > 1))
     for (const key of names) keys.push({ key, target: record * 2 })
+    if (row.feature.startsWith('P.') && transliterated.has(row.country))
+      for (const key of new Set([...names].map(variantKey))) if (key.length > 5) keys.push({ key, target: record * 2 })
     for (const key of new Set(row.demonyms.map(foldPlace)))
       if (!names.has(key)) keys.push({ key, target: record * 2 + 1 })
   })

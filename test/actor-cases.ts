@@ -174,11 +174,49 @@ Al-Qaeda in the Arabian Peninsula claimed the attack. | Al-Qaeda in the Arabian 
 Lashkar-e-Taiba denied it. | Lashkar-e-Taiba > party:lashkar-e-taiba
 Abu Sayyaf gunmen took a hostage. | Abu Sayyaf gunmen > party:abu-sayyaf
 The Polisario Front announced a war. | The Polisario Front > party:polisario
+Iraq asked for help and the Iraqi army fell back. The parliament voted to send American troops out of the country. | the country > state:IRQ
+Syrian troops shelled a Syrian town. Russia denied it. The country has been at war for years. | The country > state:SYR
 Naxalites blew up a jeep. | Naxalites > party:naxalites
+The Ukrainian Armed Forces struck a depot. | The Ukrainian Armed Forces > military:UKR
+The Armed Forces of Ukraine struck a depot. | The Armed Forces of Ukraine > military:UKR
+The Russian Navy fired two missiles. | The Russian Navy > military:RUS
+Bashar al-Assads forces shelled the camp. | Bashar al-Assads > person:bashar-al-assad
+Hezbollahs fighters left the village. | Hezbollahs fighters > party:hezbollah
+M-19 guerrillas held the court. | M-19 guerrillas > party:m-19
+LET US REMEMBER THE DEAD. | LET > nobody; US > nobody
+The army said it had taken the village. | it > report:r:army
+Turkey said its jets had struck a camp. Its army denied losses. | its jets > military:TUR; Its army > military:TUR
+Armenia's prime minister, Nikol Pashinyan, spoke. He blamed Turkey. | He > person:nikol-pashinyan; Turkey > state:TUR
+Ukraine's foreign minister met the Polish president. | Ukraine's foreign minister > person:dmytro-kuleba; the Polish president > office:POL:president
+The Kremlin spokesman denied it. | The Kremlin spokesman > office:RUS:spokesman
+A spokeswoman for the Russian Foreign Ministry denied it. | A spokeswoman for the Russian Foreign Ministry > office:RUS:spokeswoman
+Syria and Iraq closed the border. The two countries blamed Turkey. | Syria > state:SYR; Iraq > state:IRQ; Turkey > state:TUR
+Hamas and Fatah signed a pact. Both groups freed prisoners. | Hamas > party:hamas; Fatah > party:fatah
+The Taliban and the Afghan government met in Doha. Neither side spoke. | The Taliban > party:taliban; the Afghan government > government:AFG
+Colonel Jamal Haddad, commander of the Eagle Brigade, was wounded. Haddad was flown out. | Colonel Jamal Haddad > person:jamal-haddad; Haddad > person:jamal-haddad
+Mayor Olena Kravets said two streets had burned. She thanked the firefighters. | Mayor Olena Kravets > person:olena-kravets; She > person:olena-kravets
+Villagers buried nine men. They asked for help. | They > report:r:villagers
+Doctors Without Borders closed a clinic. The organisation blamed the shelling. | Doctors Without Borders > party:msf; The organisation > party:msf
+The UNHCR counted the refugees. | The UNHCR > party:unhcr
+The World Health Organization sent kits. | The World Health Organization > party:who
+The International Criminal Court opened a case. | The International Criminal Court > party:icc
+The Arab League met in Cairo. | The Arab League > party:arab-league
+Hutu rebels crossed the lake. | Hutu rebels > report:r:hutu rebels
+Eritrean troops shelled the town. | Eritrean troops > military:ERI
+The Malian junta expelled the envoy. | The Malian junta > government:MLI
+The Egyptian army closed the crossing. | The Egyptian army > military:EGY
+Chadian soldiers chased the raiders. | Chadian soldiers > military:TCD
+The Nigerian air force bombed a camp. | The Nigerian air force > military:NGA
+Filipino marines retook the bridge. | Filipino marines > military:PHL
+The Indian government protested. | The Indian government > government:IND
+Beijing and Delhi blamed each other. | Beijing > government:CHN; Delhi > government:IND
+Tehran denied that it had sent the drones. | Tehran > government:IRN; it > government:IRN
+The Pentagon said it had no troops there. | it > party:pentagon
 `
 
 const misses = `
 The European Union agreed on sanctions. The bloc froze assets. | The bloc > party:eu
+The Indian government protested to Islamabad. | Islamabad > government:PAK
 The Valley Human Rights Observatory said ten had died. The Observatory gave no names. | The Observatory > name:valley human rights observatory
 `
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readAreas, readDisputedNames } from '../gazetteer/read-disputed.js'
 import { loadTools, makeReport } from '../src/index.js'
+import { isInside } from '../src/place/disputed-area.js'
 import { findToponyms } from '../src/place/find-toponyms.js'
 import { foldPlace } from '../src/place/fold-name.js'
 import { readGazetteer } from '../src/place/gazetteer.js'
@@ -162,4 +165,54 @@ test('the gazetteer holds the world, under spellings of friends and foes', () =>
     'Golan Heights',
   ])
     expect([name, gazetteer.find(foldPlace(name)).length > 0]).toEqual([name, true])
+})
+
+test('every name of a disputed place has its language, its users and a source; no place has one name twice', () => {
+  const places = readDisputedNames(readFileSync('gazetteer/names/disputed-names.txt', 'utf8'))
+  expect(places.length).toBeGreaterThan(110)
+  for (const { conflict, names } of places) {
+    expect([conflict.length > 2, names.length > 0]).toEqual([true, true])
+    expect(names.map(({ name }) => name)).toEqual(
+      [...new Set(names.map(({ name }) => name))].sort((a, b) => (a < b ? -1 : 1)),
+    )
+    for (const one of names)
+      expect([one.name, /^[a-z]{2,3}$/.test(one.language), one.usedBy !== '', one.source !== '']).toEqual([
+        one.name,
+        true,
+        true,
+        true,
+      ])
+  }
+})
+
+test.each([
+  ['  Alma | en | all | EB', /disputed-names\.txt:1: a name before any place/],
+  ['AZ | 39.8, 46.7 | P.PPL', /disputed-names\.txt:1: four cells wanted/],
+  ['# head\nAZ | 39.8, 46.7 | P.PPL | war\n  Alma | en | all', /disputed-names\.txt:3: four cells wanted/],
+])('a line of another form is refused with its number: %j', (text, said) => {
+  expect(() => readDisputedNames(text)).toThrow(said)
+})
+
+test.each([
+  // point, in which areas it lies
+  ['Shusha', 39.76, 46.75, ['Nagorno-Karabakh']],
+  ['Ganja', 40.68, 46.36, []],
+  ['Simferopol', 44.95, 34.1, ['Crimea']],
+  ['Nablus', 32.22, 35.26, ['West Bank']],
+  ['Tel Aviv', 32.08, 34.78, []],
+  ['Srinagar', 34.08, 74.8, ['Kashmir']],
+  ['Islamabad', 33.69, 73.06, []],
+  ['Laayoune', 27.15, -13.2, ['Western Sahara']],
+  ['Donetsk in Russia', 48.34, 39.95, []],
+])('%s (%d, %d) lies in %j', (_name, lat, lon, names) => {
+  const areas = readAreas(readFileSync('gazetteer/names/disputed-areas.txt', 'utf8'))
+  expect(areas.filter(({ outline }) => isInside({ lat, lon }, outline)).map(({ name }) => name)).toEqual(names)
+})
+
+test.each([
+  ['Two bombs went off in Kabul Tuesday.', 'Kabul', 'place'],
+  ['The Aleppo Media Centre gave a toll.', 'Aleppo', 'in-name'],
+  ['He taught at the University of Damascus.', 'Damascus', 'in-name'],
+])('%s: %s is a %s', (text, name, role) => {
+  expect(toponymsIn(text).find((one) => one.text === name)?.role).toBe(role)
 })

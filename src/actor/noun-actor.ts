@@ -130,7 +130,7 @@ const isDefinite = (sentence: Sentence, token: number): boolean =>
 function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor | undefined {
   const lastNamed = (wanted: (actor: Actor) => boolean) =>
     mentions.findLast((one) => isNamed(one) && wanted(one.actor))?.actor
-  if (word === 'country' || word === 'republic') return lastNamed(({ kind }) => kind === 'state')
+  if (word === 'country' || word === 'republic') return stateSpokenOf(mentions)
   const said = (one: ActorMention) => one.actor.name.includes(word) || one.text.toLowerCase().includes(word)
   const isSame = (one: ActorMention) => said(one) && (lastWord(one.text) === word || holdsWord(one.actor.name, word))
   const same =
@@ -143,6 +143,19 @@ function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor 
   if (noun.kind === 'organisation')
     return lastNamed(({ kind }) => kind === 'organisation' || (word === 'agency' && kind === 'media'))
   return word === 'ministry' ? mentions.findLast(({ actor }) => actor.id.startsWith('ministry:'))?.actor : undefined
+}
+
+/** *the country*: the state that the report has spoken of most, with its organs and people; of two, the later. */
+function stateSpokenOf(mentions: Memory['mentions']): Actor | undefined {
+  const counts = new Map<string, number>()
+  for (const { actor, foundBy } of mentions)
+    if (actor.country !== null && !foundBy.startsWith('pronoun') && !actor.id.startsWith('party:'))
+      counts.set(actor.country, (counts.get(actor.country) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  const country = mentions.findLast(({ actor }) => actor.country !== null && counts.get(actor.country) === most)?.actor
+    .country
+  if (country == null) return undefined
+  return { id: `state:${country}`, name: stateName(country), kind: 'state', country, side: null }
 }
 
 const isNamed = ({ foundBy }: ActorMention): boolean => foundBy.startsWith('name/') && !foundBy.endsWith('adjective')

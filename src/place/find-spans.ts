@@ -6,11 +6,12 @@
  */
 import { nameKinds } from '../lexicon/en/actor-nouns.js'
 import { calendarWords } from '../lexicon/en/function-words.js'
-import { divisions, facilities, locating, settlements, typeWords } from '../lexicon/en/place-words.js'
+import { divisions, facilities, locating, locatingOnly, settlements, typeWords } from '../lexicon/en/place-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { foldPlace } from './fold-name.js'
+import { foldPlace, variantKey } from './fold-name.js'
 import type { Entry, Gazetteer } from './gazetteer.js'
+import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** Words in a name at the most. */
 const longest = 5
@@ -34,22 +35,28 @@ export function spansAt(around: Around, first: number, gazetteer: Gazetteer): Ca
   const { sentence, text } = around
   const form = sentence.form[first]!
   if (!isCapital(form) && !/^(al|el|as|ash)$/.test(form)) return []
+  if (isFunctionWord(sentence, first)) return []
   const found: Candidate[] = []
   const run = runEnd(sentence, first)
   if (run - first > 1 && facilities.has(sentence.form[run - 1]!.toLowerCase()))
-    found.push(makeCandidate(around, first, run, gazetteer.find(foldPlace(nameOf(around, first, run)))))
+    found.push(makeCandidate(around, first, run, facilityEntries(around, first, run, gazetteer)))
   for (let last = Math.min(sentence.length, first + longest); last > first; last--) {
     if (last - first > 1 && !isCapital(sentence.form[last - 1])) continue
     const name = text.slice(sentence.starts[first], sentence.ends[last - 1])
     if (name.includes('\n') || name.length > 60) continue
     const entries = entriesOf(sentence, first, last, lookUp(sentence, last, name, gazetteer))
     if (entries.length > 0) {
+      if (last < run && isSmall(entries) && isShown(sentence, first, run))
+        found.push(makeCandidate(around, first, run, variantsOf(nameOf(around, first, run), gazetteer)))
       found.push(makeCandidate(around, first, last, entries))
       break
     }
   }
-  if (found.length === 0 && run > first && isShown(sentence, first, run))
-    found.push(makeCandidate(around, first, run, []))
+  if (found.length === 0 && run > first) {
+    const variants = variantsOf(nameOf(around, first, run), gazetteer)
+    if (isShown(sentence, first, run) || variants.some((entry) => sizeOf(entry) > 5))
+      found.push(makeCandidate(around, first, run, variants))
+  }
   return found
 }
 
@@ -59,9 +66,37 @@ function lookUp(sentence: Sentence, last: number, name: string, gazetteer: Gazet
   const typed = type === undefined ? [] : gazetteer.find(foldPlace(`${name} ${type}`))
   if (typed.length > 0) return typed
   const folded = foldPlace(name)
-  const found = /^al?$|^el$/.test(folded) ? [] : gazetteer.find(folded)
-  return found.length > 0 || !folded.startsWith('al ') ? found : gazetteer.find(folded.slice(3))
+  if (/^(?:al|el|a)$/.test(folded) || (name.length === 2 && name !== name.toUpperCase())) return []
+  const found = gazetteer.find(folded).filter((entry) => !isAbbreviation(entry, folded) || isShortForm(name))
+  if (found.length > 0) return found
+  if (folded.startsWith('al '))
+    return gazetteer.find(folded.slice(3)).filter(({ country }) => country === null || arabic.has(country))
+  return withoutApostrophe(folded, gazetteer)
 }
+
+/** States where places take or drop the article. */
+const arabic: ReadonlySet<string> = new Set(
+  'ARE BHR DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TCD TUN TUR YEM'.split(' '),
+)
+
+/** *Mass., CT, N.Y.*: how the press writes divisions behind a town's name; *Act* and *Hi* are none. */
+export const isShortForm = (name: string): boolean =>
+  name.length <= 5 && (/^[\p{Lu}.]+$/u.test(name) || name.endsWith('.'))
+const isAbbreviation = (entry: Entry, folded: string): boolean =>
+  folded.length <= 4 &&
+  entry.feature === 'A.ADM1' &&
+  foldPlace(entry.name) !== folded &&
+  !foldPlace(entry.name).startsWith(`${folded} `)
+
+/** *Dornias army*, where a text has lost its apostrophes: states and large towns. */
+function withoutApostrophe(folded: string, gazetteer: Gazetteer): readonly Entry[] {
+  if (folded.length < 5 || !/[^s]s$/.test(folded)) return []
+  const found = gazetteer.find(folded.slice(0, -1)).filter(({ demonym }) => !demonym)
+  return found.some((entry) => sortOf(entry) === 'country' || sizeOf(entry) > 5.5) ? found : []
+}
+
+/** Places of which the name may be another transliteration. */
+const variantsOf = (name: string, gazetteer: Gazetteer): readonly Entry[] => gazetteer.find(variantKey(foldPlace(name)))
 
 /** *district* behind a name, *counties* behind a list of names: the type word in the singular. */
 function listedAs(sentence: Sentence, last: number): string | undefined {
@@ -93,6 +128,23 @@ export function isListed(sentence: Sentence, last: number): boolean {
   return false
 }
 
+/** *US, AT, THEM* in a line of capitals: tagged as a pronoun or a preposition. */
+const isFunctionWord = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'PRON' ||
+  (/^(?:ADP|SCONJ|CCONJ|DET|AUX|PART)$/.test(sentence.upos[token]!) &&
+    /^(?:at|as|an|ad|in|on|to|by|the|for|and|or|of|a)$/i.test(sentence.form[token]!))
+
+const isSmall = (entries: readonly Entry[]): boolean => entries.every((entry) => sizeOf(entry) < 5)
+
+/** *Alma Province*: by its whole name, else the divisions called Alma. */
+function facilityEntries(around: Around, first: number, run: number, gazetteer: Gazetteer): readonly Entry[] {
+  const whole = gazetteer.find(foldPlace(nameOf(around, first, run)))
+  if (whole.length > 0 || !divisions.has(around.sentence.form[run - 1]!.toLowerCase())) return whole
+  const bare = gazetteer.find(foldPlace(nameOf(around, first, run - 1)))
+  const named = bare.filter(({ feature }) => feature.startsWith('A.ADM'))
+  return named.length > 0 ? named : bare
+}
+
 const nameOf = ({ sentence, text }: Around, first: number, last: number): string =>
   text.slice(sentence.starts[first], sentence.ends[last - 1])
 
@@ -119,10 +171,23 @@ function entriesOf(sentence: Sentence, first: number, last: number, entries: rea
   return locating.has(before) && !isCapital(sentence.form[last]) && sentence.upos[first] === 'PROPN' ? entries : people
 }
 
-/** The end of the run of proper nouns from the token; a hyphen inside belongs to it. */
+/** Small words inside names: *Jeb al-Jarrah, Plan del Pino*. */
+const particles = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|e|de|del|la|las|los|da|do|dos)$/i
+
+/** The end of the run of proper nouns from the token; hyphens and particles inside belong to it. */
 function runEnd(sentence: Sentence, first: number): number {
   let last = first
-  while (last < sentence.length && last - first < longest) {
+  while (last < sentence.length && last - first < longest + 1) {
+    if (
+      (last > first || isCapital(sentence.form[last]) || sentence.form[last + 1] === '-') &&
+      particles.test(sentence.form[last]!)
+    ) {
+      const next = sentence.form[last + 1] === '-' ? last + 2 : last + 1
+      if (isCapital(sentence.form[next]) && sentence.upos[next] === 'PROPN') {
+        last = next + 1
+        continue
+      }
+    }
     const inside = sentence.upos[last] === 'PROPN' && isCapital(sentence.form[last])
     const hyphen = sentence.form[last] === '-' && isCapital(sentence.form[last + 1]) && isGlued(sentence, last)
     const facility =
@@ -141,9 +206,22 @@ function isShown(sentence: Sentence, first: number, last: number): boolean {
   const earlier = sentence.form[first - 2]?.toLowerCase() ?? ''
   if (typeWords.has(sentence.form[last]?.toLowerCase() ?? '') || (before === 'of' && typeWords.has(earlier)))
     return true
-  if (isListed(sentence, last)) return true
+  if (isListed(sentence, last) || isInTypedList(sentence, first)) return true
   return locating.has(before) || (before === 'the' && locating.has(earlier)) || before === ',' || before === 'and'
 }
+
+/** *the neighbourhoods of Alma, Bab al-Beria and Corvo*: a type word in the plural before the list that the name stands in. */
+export function isInTypedList(sentence: Sentence, first: number): boolean {
+  for (let token = first - 1; token > 0 && first - token < 24; token--) {
+    const form = sentence.form[token]!
+    if (form.toLowerCase() === 'of') return pluralTypes.test(sentence.form[token - 1]!)
+    if (form !== ',' && form !== '-' && form.toLowerCase() !== 'and' && !isCapital(form) && !particles.test(form))
+      return false
+  }
+  return false
+}
+const pluralTypes =
+  /^(?:villages|towns|cities|districts|counties|provinces|governorates|regions|settlements|neighbou?rhoods|areas|suburbs|quarters)$/i
 
 /** *the city of Alma*, *Alma province*: the type word beside the name. */
 function calledAs(sentence: Sentence, first: number, last: number): Candidate['called'] {
@@ -165,7 +243,17 @@ function roleOf(sentence: Sentence, first: number, last: number, entries: readon
     nameKinds.has(sentence.form[first - 2]!.toLowerCase())
   )
     return 'in-name'
-  const glued = isGlued(sentence, last - 1)
-  if (glued || !isCapital(sentence.form[last]) || sentence.upos[last] !== 'PROPN') return 'place'
-  return 'in-name'
+  const after = sentence.form[last]
+  if (isGlued(sentence, last - 1) || !isCapital(after) || sentence.upos[last] !== 'PROPN') return 'place'
+  if (calendarWords.has(after!.toLowerCase())) return 'place'
+  return isBodyAhead(sentence, last) || !locatingOnly.has(sentence.form[first - 1]?.toLowerCase() ?? '')
+    ? 'in-name'
+    : 'place'
+}
+
+/** A word that ends names of organisations stands in the run of capitals from the token. *Alma State University* */
+export function isBodyAhead(sentence: Sentence, from: number): boolean {
+  for (let token = from; token < Math.min(from + 4, sentence.length) && isCapital(sentence.form[token]); token++)
+    if (nameKinds.has(sentence.form[token]!.toLowerCase())) return true
+  return false
 }

@@ -12,7 +12,7 @@ import { compass, facilities, locating, locatingOnly, typeWords } from '../lexic
 import { reportingVerbs } from '../lexicon/en/reporting-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Candidate } from './candidate.js'
-import { isCapital, isGlued, isListed } from './find-spans.js'
+import { isBodyAhead, isCapital, isGlued, isInTypedList, isListed, isShortForm } from './find-spans.js'
 import { sizeOf, sortOf } from './gazetteer-signs.js'
 
 /** What a report's own use of capitals and words tells about a name. */
@@ -23,9 +23,17 @@ export interface Usage {
   readonly surnames: ReadonlySet<string>
   /** Names, lower case → how often a preposition of place stands before. */
   readonly located: ReadonlyMap<string, number>
+  /** States that are named by themselves or their people, ISO 3166-1 alpha-3. */
+  readonly countries: ReadonlySet<string>
 }
 
-export function usageOf(sentences: readonly Sentence[]): Usage {
+/** @param spans of each sentence, of each token, the candidates that begin there */
+export function usageOf(sentences: readonly Sentence[], spans: readonly (readonly (readonly Candidate[])[])[]): Usage {
+  const countries = new Set<string>()
+  for (const candidate of spans.flat(2)) {
+    const [best] = candidate.entries
+    if (best?.country != null && (best.demonym || sortOf(best) === 'country')) countries.add(best.country)
+  }
   const small = new Set<string>()
   const surnames = new Set<string>()
   const located = new Map<string, number>()
@@ -44,7 +52,7 @@ export function usageOf(sentences: readonly Sentence[]): Usage {
       if (initial || (isCapital(sentence.form[token - 1]) && (givenNames.has(before) || titles.has(before))))
         if (!facilities.has(form.toLowerCase())) surnames.add(form.toLowerCase())
     }
-  return { small, surnames, located }
+  return { small, surnames, located, countries }
 }
 
 const everyday: ReadonlySet<string> = new Set([
@@ -53,8 +61,13 @@ const everyday: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+/** A word of everyday, of bodies' names, of the compass: alone it is seldom a place's. */
+export function isEveryday(name: string): boolean {
+  const lower = name.toLowerCase()
+  return everyday.has(lower) || nameKinds.has(lower) || typeWords.has(lower) || compass.has(lower)
+}
 /** Names of armed groups and organisations as they are written, which small towns share. */
-const partyNames: ReadonlySet<string> = new Set(parties.flatMap(({ names }) => names))
+export const partyNames: ReadonlySet<string> = new Set(parties.flatMap(({ names }) => names))
 const speaking: ReadonlySet<string> = new Set(reportingVerbs.map(({ lemma }) => lemma))
 
 /** The signs of a candidate, each at most once. */
@@ -63,6 +76,7 @@ export function placeSigns(sentence: Sentence, candidate: Candidate, usage: Usag
     ...gazetteerSigns(candidate),
     ...formSigns(sentence, candidate, usage),
     ...treeSigns(sentence, candidate),
+    ...countrySigns(candidate, usage),
   ]
   const around = [...beforeSigns(sentence, candidate), ...afterSigns(sentence, candidate)]
   const known = signs[0]!
@@ -71,7 +85,15 @@ export function placeSigns(sentence: Sentence, candidate: Candidate, usage: Usag
       sign === 'before:only' || sign === 'before:type of' || sign === 'after:type' || sign === 'after:, Capital',
   )
   const inRun = around.some((sign) => sign.endsWith(':Capital') || sign.endsWith(':given') || sign.endsWith(':title'))
-  return [...signs, ...around, ...(shown ? [`${known}+shown`] : []), ...(inRun ? [`${known}+run`] : [])]
+  if (known === 'short form' && around.includes('before:Capital ,')) signs.push('short form behind a name')
+  const typed = around.some((sign) => sign === 'before:type of' || sign === 'after:type')
+  return [
+    ...signs,
+    ...around,
+    ...(typed ? [`${known}+typed`] : []),
+    ...(shown ? [`${known}+shown`] : []),
+    ...(inRun ? [`${known}+run`] : []),
+  ]
 }
 
 function gazetteerSigns({ entries, first, last, name }: Candidate): string[] {
@@ -83,27 +105,34 @@ function gazetteerSigns({ entries, first, last, name }: Candidate): string[] {
   const size = Math.min(7, Math.floor(sizeOf(best)))
   const known = sort === 'country' || sort === 'region' || sort === 'site' || sort === 'first' ? sort : `size ${size}`
   return [
-    known === 'first' && isShort(name) ? 'short form' : known,
+    known === 'first' && isShortForm(name) ? 'short form' : known,
     ...long,
     ...(best.geonameid === null && known.startsWith('size') ? ['own'] : []),
     ...(entries.length > 5 ? ['many'] : []),
   ]
 }
 
-/** *Mass., CT, N.Y.*: how the press writes divisions behind a town's name. */
-const isShort = (name: string): boolean => name.length <= 5 && (/^[\p{Lu}.]+$/u.test(name) || name.endsWith('.'))
+/** Whether one of the places that the name may mean lies in a state that the report names. */
+function countrySigns({ entries }: Candidate, { countries }: Usage): string[] {
+  const [best] = entries
+  if (best === undefined || sortOf(best) === 'country' || best.demonym || countries.size === 0) return []
+  const named = entries.some(({ country }) => country !== null && countries.has(country))
+  return [`${sizeOf(best) < 5 ? 'small' : 'large'} ${named ? 'in' : 'outside'} named countries`]
+}
 
-function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: Usage): string[] {
+function formSigns(sentence: Sentence, { first, last, name, entries }: Candidate, usage: Usage): string[] {
+  const [best] = entries
   const signs: string[] = []
   const lower = name.toLowerCase()
   const word = sentence.form[last - 1]!.toLowerCase()
   const single = last - first === 1
-  if (single && everyday.has(lower)) signs.push('everyday')
-  if (single && calendarWords.has(lower)) signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
-  if (partyNames.has(name)) signs.push('party')
+  if (single && isEveryday(name)) signs.push('everyday')
+  if (single && (calendarWords.has(lower) || /^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?$/.test(lower)))
+    signs.push(/^\d/.test(sentence.form[last] ?? '') ? 'date' : 'calendar')
+  if (partyNames.has(name) && !(best !== undefined && /^(?:country|region)$/.test(sortOf(best)))) signs.push('party')
   if (single && usage.small.has(lower)) signs.push('small elsewhere')
   if (single && givenNames.has(lower)) signs.push('given name')
-  if (usage.surnames.has(word)) signs.push(single ? 'surname' : 'surname:long')
+  if (usage.surnames.has(word) && !isTyped(sentence, last)) signs.push(single ? 'surname' : 'surname:long')
   const located = usage.located.get(sentence.form[first]!.toLowerCase()) ?? 0
   const here = locatingOnly.has(sentence.form[first - 1]?.toLowerCase() ?? '') ? 1 : 0
   if (located > here) signs.push('located elsewhere')
@@ -114,6 +143,10 @@ function formSigns(sentence: Sentence, { first, last, name }: Candidate, usage: 
   if (first === 0) signs.push('opens')
   return signs
 }
+
+/** *Alma neighborhood*: what the type word says outweighs that a person may be called so. */
+const isTyped = (sentence: Sentence, last: number): boolean =>
+  !isCapital(sentence.form[last]) && typeWords.has(sentence.form[last] ?? '')
 
 function treeSigns(sentence: Sentence, { first, last }: Candidate): string[] {
   const head = headOf(sentence, first, last)
@@ -140,7 +173,7 @@ function beforeSigns(sentence: Sentence, { first }: Candidate): string[] {
   const lower = form.toLowerCase()
   const earlier = sentence.form[first - 2]?.toLowerCase() ?? ''
   if (isGlued(sentence, first - 1)) return [`before:glued${form === '-' ? ' -' : ''}`]
-  if (lower === 'of' && typeWords.has(earlier)) return ['before:type of']
+  if ((lower === 'of' && typeWords.has(earlier)) || isInTypedList(sentence, first)) return ['before:type of']
   if (lower === 'of' && isCapital(sentence.form[first - 2])) return ['before:Name of']
   if (lower === 'the') return [locating.has(earlier) ? 'before:in the' : 'before:the']
   if (locatingOnly.has(lower)) return ['before:only']
@@ -178,18 +211,11 @@ function afterSigns(sentence: Sentence, { last }: Candidate): string[] {
   if (typeWords.has(lower) && !isCapital(form)) return ['after:type']
   if (isCapital(form)) {
     if (facilities.has(lower)) return ['after:facility']
-    if (orgAhead(sentence, last)) return ['after:kind']
+    if (isBodyAhead(sentence, last)) return ['after:kind']
     return [
       /^\p{Lu}\.?$/u.test(form) ? 'after:initial' : sentence.upos[last] === 'PROPN' ? 'after:Capital' : 'after:capital',
     ]
   }
   if (/^[(–—-]$/.test(form)) return [`after:${form}`]
   return [/^\W+$/.test(form) ? 'after:mark' : `after:${sentence.upos[last]}`]
-}
-
-/** A word that ends names of organisations stands in the run of capitals behind. *Alma State University* */
-function orgAhead(sentence: Sentence, from: number): boolean {
-  for (let token = from; token < Math.min(from + 4, sentence.length) && isCapital(sentence.form[token]); token++)
-    if (nameKinds.has(sentence.form[token]!.toLowerCase())) return true
-  return false
 }

@@ -24,15 +24,29 @@ const widest = 40
 
 export function groupByName(candidates: readonly Candidate[]): NamedPlace[] {
   const groups = new Map<string, { key: string; mentions: number[]; entries: readonly Entry[] }>()
-  candidates.forEach(({ name, entries }, i) => {
-    if (entries.length === 0) return
-    const key = `${foldPlace(name)}${entries[0]!.demonym ? ' people' : ''}`
+  candidates.forEach(({ name, entries: all, called }, i) => {
+    if (all.length === 0) return
+    const entries = called === 'division' ? all : townsFirst(all)
+    const kind = entries[0]!.demonym ? ' people' : called === 'division' ? ' division' : ''
+    const key = `${foldPlace(name)}${kind}`
     const group = groups.get(key)
     if (group === undefined)
       groups.set(key, { key, mentions: [i], entries: withoutNamesakes(entries).slice(0, widest) })
     else group.mentions.push(i)
   })
   return [...groups.values()]
+}
+
+/** A capital before the division around it that bears its name: *Damascus* is the city unless a province is spoken of. */
+function townsFirst(entries: readonly Entry[]): readonly Entry[] {
+  const capital = entries.find((entry) => sortOf(entry) === 'capital')
+  if (capital === undefined) return entries
+  return entries.filter(
+    (entry) =>
+      !/^(?:first|second)$/.test(sortOf(entry)) ||
+      entry.country !== capital.country ||
+      kilometres(entry, capital) > 400,
+  )
 }
 
 /** Where a state is called as its capital or a province (*Mexico, Panama, Kuwait*), the bare name is the state. */
@@ -48,40 +62,68 @@ export interface Subjects {
   readonly divisions: ReadonlyMap<string, number>
 }
 
-/** @param chances of each name's entries, as far as known before */
-export function subjectsOf(
-  names: readonly NamedPlace[],
-  chances: readonly (readonly number[])[],
-  without: number,
-): Subjects {
-  const countries = new Map<string, number>()
-  const divisions = new Map<string, number>()
-  names.forEach(({ mentions, entries }, n) => {
-    if (n === without) return
-    const often = Math.sqrt(mentions.length)
-    entries.forEach((entry, e) => {
-      const weight = often * chances[n]![e]!
-      if (weight < 0.02 || entry.country === null) return
-      countries.set(entry.country, (countries.get(entry.country) ?? 0) + weight)
-      if (entry.admin1 === null) return
-      const division = divisionOf(entry)
-      divisions.set(division, (divisions.get(division) ?? 0) + weight)
-    })
+/** What all names together are about; a name's own share is taken away where its own places are weighed. @param chances of each name's entries */
+export function subjectsOf(names: readonly NamedPlace[], chances: readonly (readonly number[])[]): Subjects {
+  const all = { countries: new Map<string, number>(), divisions: new Map<string, number>() }
+  names.forEach((name, n) => {
+    addTo(all, name, chances[n]!, 1)
   })
-  return { countries, divisions }
+  return all
+}
+
+/** The subjects of the report without the name's own part in them. */
+export function subjectsWithout(all: Subjects, name: NamedPlace, chances: readonly number[]): Subjects {
+  const others = { countries: new Map(all.countries), divisions: new Map<string, number>() }
+  for (const entry of name.entries)
+    if (entry.admin1 !== null) others.divisions.set(divisionOf(entry), all.divisions.get(divisionOf(entry)) ?? 0)
+  addTo(others, name, chances, -1)
+  return others
+}
+
+interface Counts {
+  readonly countries: Map<string, number>
+  readonly divisions: Map<string, number>
+}
+
+function addTo(
+  { countries, divisions }: Counts,
+  { mentions, entries }: NamedPlace,
+  chances: readonly number[],
+  sign: 1 | -1,
+): void {
+  const often = sign * Math.sqrt(mentions.length)
+  entries.forEach((entry, e) => {
+    if (Math.abs(often) * chances[e]! < 0.02 || entry.country === null) return
+    add(countries, entry.country, often * chances[e]!)
+    if (entry.admin1 !== null) add(divisions, divisionOf(entry), often * chances[e]!)
+  })
+}
+
+/** Never below nothing: what was added and taken away again may leave a trace of rounding. */
+function add(counts: Map<string, number>, key: string, weight: number): void {
+  const sum = (counts.get(key) ?? 0) + weight
+  counts.set(key, sum < 1e-9 ? 0 : sum)
 }
 
 const divisionOf = ({ country, admin1 }: Entry): string => `${country}/${admin1}`
 
 /** Signs of an entry by itself. */
-export function entrySigns(entry: Entry, key: string): [string, number][] {
+export function entrySigns(entry: Entry, { key, entries }: NamedPlace): [string, number][] {
   const sort = sortOf(entry)
   const signs: [string, number][] = [[sort, 1]]
   if (sort !== 'country' && sort !== 'region' && sort !== 'site') signs.push(['size', sizeOf(entry)])
   if (!key.startsWith(foldPlace(entry.name))) signs.push([`other name`, 1])
+  if (sort === 'first' && entries.some((other) => isCityOf(other, entry))) signs.push(['first with its city', 1])
   if (entry.geonameid === null && (sort === 'town' || sort === 'quarter')) signs.push(['own', 1])
   return signs
 }
+
+/** *New York* in New York: a large town in the division that bears its name. */
+const isCityOf = (town: Entry, division: Entry): boolean =>
+  town.feature.startsWith('P.') &&
+  town.country === division.country &&
+  town.admin1 === division.admin1 &&
+  sizeOf(town) > 5
 
 /** Signs from the countries and divisions of the report. */
 export function subjectSigns(entry: Entry, { countries, divisions }: Subjects): [string, number][] {
@@ -162,6 +204,9 @@ export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lo
   const narrow = Math.cos(((a.lat + b.lat) * Math.PI) / 360)
   return 111 * Math.hypot(a.lat - b.lat, Math.min(across, 360 - across) * narrow)
 }
+
+/** Places of other names looked at for nearness, the likeliest of the most often named. */
+export const mostOthers = 400
 
 /** Signs from how near the report's other names lie, by the likeliest of what each may mean. */
 export function nearSigns(

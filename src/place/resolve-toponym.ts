@@ -17,11 +17,13 @@ import {
   entrySigns,
   groupByName,
   mentionSigns,
+  mostOthers,
   type NamedPlace,
   nearSigns,
   type Signs,
   subjectSigns,
   subjectsOf,
+  subjectsWithout,
 } from './rank-signs.js'
 
 export interface Resolved {
@@ -77,9 +79,10 @@ export function rankAlone(
   containers: readonly Containers[],
 ): Ranked[] {
   const certain = names.map(({ entries }) => certainty(entries))
+  const all = subjectsOf(names, certain)
   return names.map((name, n) => {
-    const subjects = subjectsOf(names, certain, n)
-    const own = name.entries.map((entry) => [...entrySigns(entry, name.key), ...subjectSigns(entry, subjects)])
+    const subjects = subjectsWithout(all, name, certain[n]!)
+    const own = name.entries.map((entry) => [...entrySigns(entry, name), ...subjectSigns(entry, subjects)])
     return {
       name,
       signs: name.mentions.map((mention) =>
@@ -106,13 +109,18 @@ export function rankTogether(
   first: readonly Ranked[],
   chances: readonly (readonly number[])[],
 ): Ranked[] {
-  const others = names.flatMap(({ entries }, name) =>
-    entries.flatMap((entry, e) =>
-      chances[name]![e]! > 0.03 && sortOf(entry) !== 'country' ? [{ entry, chance: chances[name]![e]!, name }] : [],
-    ),
-  )
+  const all = subjectsOf(names, chances)
+  const others = names
+    .flatMap(({ entries, mentions }, name) =>
+      entries.flatMap((entry, e) => {
+        const chance = chances[name]![e]!
+        return chance > 0.03 && sortOf(entry) !== 'country' ? [{ entry, chance, name, often: mentions.length }] : []
+      }),
+    )
+    .sort((a, b) => b.often * b.chance - a.often * a.chance || a.name - b.name || a.entry.record - b.entry.record)
+    .slice(0, mostOthers)
   return first.map(({ name, signs }, n) => {
-    const subjects = subjectsOf(names, chances, n)
+    const subjects = subjectsWithout(all, name, chances[n]!)
     const extra = name.entries.map((entry) => [
       ...subjectSigns(entry, subjects).map(([sign, value]) => [`likely ${sign}`, value] as const),
       ...nearSigns(entry, others, n),

@@ -1,7 +1,6 @@
 /** Turns marked reports into questions to learn from: is this run a place's name, and which place does the name mean. */
 import type { Candidate } from '../../src/place/candidate.js'
-import { spansAt } from '../../src/place/find-spans.js'
-import { findCandidates } from '../../src/place/find-toponyms.js'
+import { spansOf, takeSpans } from '../../src/place/find-toponyms.js'
 import type { Entry, Gazetteer } from '../../src/place/gazetteer.js'
 import { placeSigns, usageOf } from '../../src/place/place-signs.js'
 import { containersIn, groupByName, kilometres } from '../../src/place/rank-signs.js'
@@ -14,12 +13,13 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 /** One question a candidate that is no word for a people; a corpus's own habits are a sign that is dropped later. */
 export function nameQuestions({ corpus, report, sentences, marked }: MarkedReport, gazetteer: Gazetteer): Question[] {
-  const usage = usageOf(sentences)
+  const spans = spansOf(sentences, report.text, gazetteer)
+  const usage = usageOf(sentences, spans)
   const questions: Question[] = []
   sentences.forEach((sentence, index) => {
     for (let token = 0; token < sentence.length; ) {
       let next = token + 1
-      for (const candidate of spansAt({ sentence, index, text: report.text }, token, gazetteer)) {
+      for (const candidate of spans[index]![token]!) {
         const isPlace = marked.some((name) => overlaps(name, candidate))
         if (candidate.role !== 'demonym') {
           const signs = [...placeSigns(sentence, candidate, usage), `corpus ${corpus}`]
@@ -43,12 +43,8 @@ export function nameQuestions({ corpus, report, sentences, marked }: MarkedRepor
 /** The marked names that candidates cover, each with the places it may mean; both rounds of signs, and which entries are right. */
 export function rankQuestions(marked: MarkedReport, gazetteer: Gazetteer, alone: Weights | null): Question[] {
   const { report, sentences } = marked
-  const candidates = sentences.flatMap((sentence, index) =>
-    findCandidates(
-      { sentence, index, text: report.text },
-      gazetteer,
-      (one) => one.role === 'demonym' || markOf(one, marked) !== undefined,
-    ),
+  const candidates = spansOf(sentences, report.text, gazetteer).flatMap((spans) =>
+    takeSpans(spans, (one) => one.role === 'demonym' || markOf(one, marked) !== undefined),
   )
   const containers = containersIn(candidates, sentences)
   const names = groupByName(candidates)

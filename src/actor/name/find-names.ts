@@ -10,7 +10,7 @@ import type { Memory } from '../memory.js'
 import { justBefore } from '../owner-of.js'
 import { isPlace } from './is-place.js'
 import { foldName, type KnownName } from './known-actors.js'
-import { longestKnown } from './longest-known.js'
+import { isShouted, longestKnown } from './longest-known.js'
 import { properRun } from './proper-run.js'
 import { unknownName } from './unknown-name.js'
 
@@ -63,10 +63,6 @@ function isOwnName(sentence: Sentence, token: number): boolean {
     (known.end > token + 1 || known.name.actor.id.startsWith('party:'))
   )
 }
-
-/** No word of two letters or more has a small one: in such a line `US` may be *us*. */
-const isShouted = (sentence: Sentence): boolean =>
-  sentence.form.every((form) => form.length < 2 || !/\p{Ll}/u.test(form))
 
 function fromLexicon(sentence: Sentence, start: number, known: { name: KnownName; end: number }): NamedActor {
   const { name, end } = known

@@ -80,17 +80,23 @@ for (const { of, names } of officeHolders) {
 /** Tokens in the longest name that begins with the word; 0 where none does. */
 export const longestFrom = (form: string): number => longest.get(foldName(form).split(/[\s-]/)[0]!) ?? 0
 /** Function words that a short form looks like where all is in capitals. */
-const lookalikes = new Set(['car', 'is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn'])
+const lookalikes = new Set(['car', 'is', 'us', 'who', 'au', 'it', 'fact', 'mena', 'dawn', 'let'])
 
 /** The actor that the words name; a short form in capitals (*IS, WHO*) only where they are so and the sentence is not. */
 export function knownName(name: string, shouted = false): KnownName | undefined {
   const folded = foldName(name)
-  const known = table.get(folded)
+  const known = table.get(folded) ?? (shouted ? undefined : withoutApostrophe(folded))
   if (known === undefined) return undefined
   if (shouted && lookalikes.has(folded) && !name.includes('.')) return undefined
   const shortForm = /^[\p{Lu}\d.-]+$/u.test(known.written)
   if (shortForm && known.written.length < 6 && !/^([\p{Lu}\d.-]+|\p{Lu}{3,}s)$/u.test(name)) return undefined
   return known
+}
+
+/** *Bashar al-Assads forces*, where a text has lost its apostrophes. */
+function withoutApostrophe(folded: string): KnownName | undefined {
+  const known = folded.length > 5 && /[^s]s$/.test(folded) ? table.get(folded.slice(0, -1)) : undefined
+  return known?.by === 'name' && known.actor.kind !== 'state' ? known : undefined
 }
 
 /** Whether a name can begin with the word: a capital, or one of the few names written without. */

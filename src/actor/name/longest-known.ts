@@ -6,7 +6,7 @@ import { joined } from './proper-run.js'
 export function longestKnown(
   sentence: Sentence,
   start: number,
-  shouted = false,
+  shouted = isShouted(sentence),
 ): { name: KnownName; end: number } | undefined {
   if (!canBegin(sentence.form[start]!) || isContinent(sentence, start)) return undefined
   for (let end = Math.min(sentence.length, start + longestFrom(sentence.form[start]!)); end > start; end--) {
@@ -16,6 +16,10 @@ export function longestKnown(
   }
   return undefined
 }
+
+/** No word of two letters or more has a small one: in such a line `US` may be *us*. */
+export const isShouted = (sentence: Sentence): boolean =>
+  sentence.form.every((form) => form.length < 2 || !/\p{Ll}/u.test(form))
 
 /** *Central American, North African*: the adjective is a part of the world's. */
 const isContinent = (sentence: Sentence, token: number): boolean =>

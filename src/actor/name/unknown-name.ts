@@ -58,10 +58,22 @@ function bodyActor({ sentence, start, end, head }: Run, name: string, kind: Acto
   const country = owner?.country ?? null
   const ministry = ministryActor(sentence, start, end, country)
   if (ministry !== undefined) return ministry.country === null ? (againOf(ministry, memory) ?? ministry) : ministry
+  if (country !== null && forces.test(name))
+    return {
+      id: `military:${country}`,
+      name: `armed forces of ${stateName(country)}`,
+      kind: 'military',
+      country,
+      side: null,
+    }
   if (country === null) return { id: `name:${foldName(name)}`, name, kind, country, side: null }
   const whole = name.includes(stateName(country)) ? name : `${name} of ${stateName(country)}`
   return { id: `name:${foldName(whole)}`, name: whole, kind, country, side: null }
 }
+
+/** *the Ukrainian Armed Forces*, with capitals or without: the forces of the state. */
+const forces =
+  /^(?:Armed|Defen[cs]e|Security|Military|Ground|Air|Naval)? ?(?:Forces?|Army|Military|Navy)(?: of \p{Lu}.*)?$/iu
 
 /** *the Defence Ministry* without a country is the one of that kind named before. */
 const againOf = ({ id }: Actor, { mentions }: Memory): Actor | undefined =>

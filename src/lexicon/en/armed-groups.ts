@@ -170,7 +170,8 @@ fnci | CIV | Forces Nouvelles;New Forces | UCDP: FN
 mfdc | SEN | Movement of Democratic Forces of Casamance;MFDC | UCDP
 polisario | ESH | Polisario Front;Polisario;Frente Polisario | UCDP: POLISARIO
 farc | COL | FARC;Revolutionary Armed Forces of Colombia;FARC-EP | UCDP
-eln | COL | ELN;Ejército de Liberación Nacional | UCDP
+eln | COL | ELN;Ejército de Liberación Nacional;National Liberation Army;Army of National Liberation | UCDP
+m-19 | COL | M-19;M19;19 April Movement;19th of April Movement | UCDP
 auc | COL | United Self-Defense Forces of Colombia;AUC | UCDP
 gulf-clan | COL | Gulf Clan;Clan del Golfo | UCDP non-state
 fmln | SLV | FMLN;Farabundo Marti National Liberation Front;Farabundo Martí National Liberation Front | UCDP

@@ -17,7 +17,7 @@ export const locatingOnly = words('in near around outside inside throughout acro
 export const typeWords = words(`
   city town village villages district districts province region governorate county state area suburb neighbourhood
   neighborhood camp oblast island river valley airport base airbase border peninsula strip quarter settlement capital resident
-  residents villagers municipality township parish prefecture canton port coast hills mountains enclave
+  residents villagers neighbourhoods neighborhoods towns cities areas suburbs provinces outskirts hamlet municipality township parish prefecture canton port coast hills mountains enclave
 `)
 
 /** Of the type words: settlements. */

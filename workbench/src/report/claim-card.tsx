@@ -182,6 +182,7 @@ function PlaceSlot({ place }: { place: Claim['places'][number] }) {
             .slice(0, 3)
             .map((other) => (other.usedBy === null ? other.name : `${other.name} (${other.usedBy})`))
             .join(', ')}`}
+        {(place.place?.claimedBy.length ?? 0) > 0 && ` · claimed by ${place.place!.claimedBy.join(', ')}`}
       </span>{' '}
       {place.basis === 'implied' && <span className="tag">implied</span>}
     </span>

@@ -52,8 +52,8 @@ export function PlaceField({ value, onChange, onRemove, onFocus, label }: FieldP
         {known.map((one) => (
           <option key={one.id} value={one.id}>
             {one.otherNames[0]?.name ?? one.name}
-            {one.country && `, ${one.country}`} · {kindOfPlace(one.feature)} · {one.lat.toFixed(2)},{' '}
-            {one.lon.toFixed(2)}
+            {(one.country ?? one.claimedBy.join('/')) && `, ${one.country ?? one.claimedBy.join('/')}`} ·{' '}
+            {kindOfPlace(one.feature)} · {one.lat.toFixed(2)}, {one.lon.toFixed(2)}
           </option>
         ))}
       </select>
