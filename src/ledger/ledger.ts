@@ -22,6 +22,7 @@ import type {
   MatterAnswer,
   MatterQuery,
   MatterRef,
+  NumberedAnswer,
   Overview,
   Page,
   QueueAnswer,
@@ -75,7 +76,7 @@ export interface Ledger {
   /** Claims as numbers, in the order of their numbers, those above `after`. */
   sheet(query: { readonly after: number; readonly limit: number }): SheetClaim[]
   /** The claims of these numbers, in their order; those that are gone are left out. */
-  numbered(numbers: readonly number[]): (ClaimAnswer & { readonly number: number })[]
+  numbered(numbers: readonly number[]): NumberedAnswer[]
   /** Those with most claims first, or by name. */
   sources(query?: SourceQuery): { total: number; sources: SourceSummary[] }
   /** Claims, reports, matters, sources and places by words; bounded, whatever is asked. */

@@ -104,6 +104,11 @@ export interface SheetClaim {
   readonly confidence: number
   readonly places: readonly SheetPlace[]
 }
+export interface NumberedAnswer extends ClaimAnswer {
+  readonly number: number
+  /** Of the source, as in the sheet. */
+  readonly side: string | null
+}
 export interface SheetPlace {
   /** null: the gazetteer lacks it. */
   readonly place: {

@@ -104,7 +104,7 @@ class SqliteLedger implements Ledger {
   sheet(query: { readonly after: number; readonly limit: number }): Q.SheetClaim[] {
     return querySheet(this.store, query)
   }
-  numbered(numbers: readonly number[]): (Q.ClaimAnswer & { readonly number: number })[] {
+  numbered(numbers: readonly number[]): Q.NumberedAnswer[] {
     return queryNumbered(this.store, numbers)
   }
   sources(query?: Q.SourceQuery): { total: number; sources: Q.SourceSummary[] } {

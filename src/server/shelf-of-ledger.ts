@@ -111,7 +111,7 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
       const bytes = await keeper.read()
       return { bytes, state: keeper.state() }
     },
-    numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, keeper, numbers) : undefined),
+    numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, numbers) : undefined),
     grounds() {
       const grounds = ledger.grounds()
       const met = grounds.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide]))
@@ -120,19 +120,16 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
   }
 }
 
-function numberedClaims(ledger: Ledger, keeper: SheetKeeper, numbers: readonly number[]): NumberedClaims {
+function numberedClaims(ledger: Ledger, numbers: readonly number[]): NumberedClaims {
   const found = ledger.numbered(numbers)
   const matters = ledger.mattersOf(found.map(({ claim }) => claim.id))
   return {
-    sides: namedSides(
-      found.map(({ claim }) => claim.attribution?.speaker?.side ?? null),
-      keeper,
-    ),
-    claims: found.map(({ claim, report, from, number }) => {
+    claims: found.map(({ claim, report, from, number, side }) => {
       const matter = matters.get(claim.id)?.[0]
       return {
         claim,
         number,
+        side,
         report: { id: report, ...from },
         status: matter?.status ?? null,
         matter: matter?.id ?? null,
