@@ -12,6 +12,7 @@ import { overviewRoutes } from './routes/overview.js'
 import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
 import { searchRoutes } from './routes/search.js'
+import { sourceRoutes } from './routes/sources.js'
 import type { Shelf } from './shelf.js'
 import { serveWorkbench } from './static-files.js'
 
@@ -33,6 +34,7 @@ export function makeApp(options: AppOptions) {
   app.use('*', bounded)
   app.route('/', overviewRoutes(options.shelf))
   app.route('/', searchRoutes(options.shelf))
+  app.route('/', sourceRoutes(options.shelf))
   app.route('/', reportRoutes(options.shelf))
   app.route('/', matterRoutes(options.shelf))
   if (options.desk !== undefined) {

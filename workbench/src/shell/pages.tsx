@@ -37,6 +37,13 @@ export const pages: readonly PageEntry[] = [
     One: lazy(() => import('../matter/matter-page.js')),
   },
   {
+    step: 'sources',
+    label: 'Sources',
+    key: 's',
+    List: lazy(() => import('../sources/sources-page.js')),
+    One: lazy(() => import('../sources/source-page.js')),
+  },
+  {
     step: 'review',
     label: 'Review',
     key: 'v',
