@@ -61,7 +61,7 @@ export default function ReportsPage() {
                       {report.publishedAt ? dayInWords(report.publishedAt, 'short') : 'no day'}
                     </span>
                     <span className="what">
-                      <Link className="title" href={path('reports', report.id)} dir="auto">
+                      <Link data-row className="title" href={path('reports', report.id)} dir="auto">
                         {report.title ?? report.opening}
                       </Link>
                       <span className="small dim">

@@ -106,7 +106,9 @@ function Saids({ page, contested, from }: { page: Page; contested: boolean; from
           <StatusSign status={one.matter.status} quiet={one.matter.status !== 'contested'} />
           <div className="so-own">
             <h3>
-              <Link href={path('matters', one.matter.id)}>{one.matter.question}</Link>
+              <Link data-row href={path('matters', one.matter.id)}>
+                {one.matter.question}
+              </Link>
             </h3>
             <ul>
               {one.own.map((row) => (

@@ -78,7 +78,7 @@ export default function SourcesPage() {
                   <li key={source.name}>
                     <span className="so-name">
                       <SideSign side={found.sides.find(({ id }) => id === source.side)} />{' '}
-                      <Link href={path('sources', source.name)} dir="auto">
+                      <Link data-row href={path('sources', source.name)} dir="auto">
                         {source.name}
                       </Link>
                     </span>
