@@ -22,8 +22,10 @@ export default function SourcesPage() {
   const words = query.get('q') ?? ''
   const by = query.get('by') === 'claims' ? 'claims' : 'name'
   const from = Number(query.get('from') ?? 0) || 0
-  const list = useResource(`sources ${words} ${by} ${from}`, () =>
-    api.sources({ q: words, by, offset: from, limit: rows }),
+  const list = useResource(
+    `sources ${words} ${by} ${from}`,
+    () => api.sources({ q: words, by, offset: from, limit: rows }),
+    'hold',
   )
   return (
     <>
