@@ -31,6 +31,8 @@ import type {
   SearchAnswer,
   SearchQuery,
   SheetClaim,
+  SourceAnswer,
+  SourcePageQuery,
   SourceQuery,
   SourceSummary,
 } from './queries.js'
@@ -79,6 +81,10 @@ export interface Ledger {
   numbered(numbers: readonly number[]): NumberedAnswer[]
   /** Those with most claims first, or by name. */
   sources(query?: SourceQuery): { total: number; sources: SourceSummary[] }
+  /** Sides of sources, in the order in which the ledger first met them. */
+  sides(): string[]
+  /** A source by the name under which `sources()` lists it. */
+  source(name: string, query?: SourcePageQuery): SourceAnswer | undefined
   /** Claims, reports, matters, sources and places by words; bounded, whatever is asked. */
   search(query: SearchQuery): SearchAnswer
   /** @param asIs without settling: nothing is written, also where the disk is full */
