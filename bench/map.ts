@@ -66,7 +66,7 @@ const none = () => {
 }
 const shelf = {
   sheet: async () => ({ state, bytes }),
-  numbered: () => ({ sides: [], claims: [] }),
+  numbered: () => ({ claims: [] }),
   grounds: () => ({ sides, grounds: [...grounds.values()] }),
   listReports: none,
   reportPage: none,

@@ -5,6 +5,8 @@ import { makeReport, type ReportInput } from '../src/text/make-report.js'
 export interface ClaimInput {
   readonly kind: Claim['kind']
   readonly words: string
+  /** Of the words, those that name what happened; all of them where it is left out. */
+  readonly trigger?: string
   readonly by?: { source: string; cue: string; actor?: Actor | null; stance?: Attribution['stance']; medium?: string }
   readonly agents?: readonly { words: string; actor: Actor | null }[]
   readonly targets?: readonly { words: string; actor: Actor | null }[]
@@ -47,7 +49,7 @@ function claimFrom(input: ClaimInput, id: string, find: (words: string, near?: n
     id,
     kind: input.kind,
     evidence,
-    trigger: evidence,
+    trigger: input.trigger === undefined ? evidence : find(input.trigger, evidence.start),
     attribution: by
       ? {
           source: by.source === '' ? [] : [find(by.source)],

@@ -78,7 +78,44 @@ describe('the search', () => {
   })
 })
 
+describe('sources', () => {
+  test('are listed by name or by claims, with counts and nothing else', async () => {
+    const { body } = await get('/api/sources')
+    expect(body).toMatchObject({ total: ledger.sources().total, withheld: 0 })
+    expect(Object.keys(body.sources[0])).toEqual(['name', 'side', 'claims', 'reports', 'matters', 'contested'])
+    const most = (await get('/api/sources?by=claims&limit=1')).body.sources
+    expect(most).toMatchObject([{ name: ledger.sources({ limit: 1 }).sources[0]!.name }])
+    expect((await get('/api/sources?q=monitor')).body.sources).toMatchObject([{ name: 'Border Monitor' }])
+  })
+  test('one source: its claims by matter, others’ beside them, its words', async () => {
+    const { body } = await get('/api/sources/Ministry%20of%20Defence%2C%20North')
+    expect(body.source).toMatchObject({ name: 'Ministry of Defence, North', side: 'north', claims: 4 })
+    expect(
+      body.said.every(
+        (one: { own: { matter: string }[]; matter: { id: string } }) => one.own[0]!.matter === one.matter.id,
+      ),
+    ).toBe(true)
+    expect(body.words).toContainEqual(expect.objectContaining({ word: 'liberated', gloss: 'took', own: true }))
+  })
+  test('a side has one letter on every page', async () => {
+    const letters = new Set<string>()
+    for (const path of [
+      '/api/sources',
+      '/api/sources/Ministry%20of%20Defence%2C%20South',
+      '/api/reports/north-daily-1',
+      '/api/overview',
+    ])
+      for (const { id, letter } of (await get(path)).body.sides) letters.add(`${id} ${letter}`)
+    expect([...letters].sort()).toEqual(['north A', 'south B'])
+  })
+  test('who is not there is not found', async () => {
+    expect((await get('/api/sources/Nobody')).status).toBe(404)
+  })
+})
+
 test('every address is described at /openapi.json', async () => {
   const { paths } = (await get('/openapi.json')).body
-  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/overview', '/api/search']))
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/api/overview', '/api/search', '/api/sources', '/api/sources/{name}']),
+  )
 })

@@ -101,10 +101,34 @@ test('a claim of two places has two rows, the second marked; one place named twi
   expect([...columns.marks.subarray(12)]).toEqual([0, marks.further])
 })
 
+test('a place has the names that the gazetteer’s list and the conflicts’ files give to its parties', async () => {
+  const [reading] = handReadings
+  const claim = reading!.claims[0]!
+  const place = { ...claim.places[0]!.place!, id: 'x', name: 'Stepanakert', lat: 39.8177, lon: 46.7528, country: 'AZE' }
+  const places = [{ ...claim.places[0]!, place }]
+  ledger.record(
+    { ...reading!, id: 'x', report: { ...reading!.report, id: 'x' }, claims: [{ ...claim, id: 'x', places }] },
+    '2020-10-16T00:00:00Z',
+  )
+  const { sides, places: named } = (await sheet()).header
+  const { names } = named.find(({ name }) => name === 'Stepanakert')!
+  expect(names.map(({ name, by }) => [name, by])).toEqual([
+    ['Stepanakert', 'karabakh/armenia'],
+    ['Khankendi', 'karabakh/azerbaijan'],
+  ])
+  expect(sides.map(({ id, letter }) => [id, letter])).toEqual([
+    ['north', 'A'],
+    ['south', 'B'],
+    ['karabakh/armenia', 'C'],
+    ['karabakh/azerbaijan', 'D'],
+  ])
+})
+
 test('the words of chosen claims are asked for by number, and refused once the ledger has changed', async () => {
   const { header, columns } = await sheet()
   const asked = `/api/sheet/claims?state=${header.state}&numbers=${columns.number[3]},${columns.number[0]}`
   const { claims } = (await (await ask(asked)).json()) as NumberedClaims
+  expect(claims.map(({ side }) => side)).toEqual(['north', null])
   expect(claims.map(({ claim, report }) => [claim.evidence.text, report.id])).toEqual([
     ['killing at least ten civilians', 'north-daily-1'],
     ['shelling in Terter', 'north-daily-1'],
@@ -125,6 +149,11 @@ test.each([
   const answer = await ask(`/api/sheet/claims?${query}`)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toMatchObject({ error: { field } })
+})
+
+test('both are described in /openapi.json', async () => {
+  const { paths } = (await (await ask('/openapi.json')).json()) as { paths: Record<string, unknown> }
+  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/sheet', '/api/sheet/claims', '/api/grounds']))
 })
 
 test('grounds tell who is said to hold which place, the same as control does', async () => {

@@ -6,6 +6,9 @@ import { startServer } from '../server/start-server.js'
 import { type ExitCode, type Io, UsageError } from './io.js'
 import { ledgerFolder } from './ledger/ledger-folder.js'
 
+/** Milliseconds after which the claims are gathered for the map. */
+const warmUp = 3000
+
 /** `serve`: the workbench on this machine, until Ctrl-C. */
 export function registerServe(program: Command, io: Io, exit: (code: ExitCode) => void): void {
   program
@@ -21,17 +24,21 @@ export function registerServe(program: Command, io: Io, exit: (code: ExitCode) =
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new UsageError(`--port ${options.port}: expected a number from 0 to 65535.`)
       const ledger = openLedger(options.ledger)
+      const shelf = shelfOfLedger(ledger)
       const desk = deskOfLedger(ledger, { now: () => io.now() })
       try {
         const server = await startServer({
-          shelf: shelfOfLedger(ledger),
+          shelf,
           desk,
           port,
           ...(options.host && { host: options.host }),
           ...(options.token && { token: options.token }),
         })
         await io.out(`Counterclaim is at ${server.url}\nCtrl-C stops it.\n`)
+        // What the map draws is gathered once: sooner than it is asked for, and after the first page.
+        const early = setTimeout(() => void shelf.sheet().catch(() => undefined), warmUp)
         await io.stopped
+        clearTimeout(early)
         await server.close()
         exit(0)
       } finally {

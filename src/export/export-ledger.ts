@@ -1,9 +1,9 @@
 /**
- * What a view shows, as a file: claims, reports, matters, one matter, or the log, in a format of each. Reads the
+ * What a view shows, as a file: claims, reports, matters, one matter, sources, or the log, in a format of each. Reads the
  * ledger piece by piece, so that a large one does not stand in memory; private persons are left out unless asked.
  */
 import type { Ledger } from '../ledger/ledger.js'
-import type { ClaimQuery, LogQuery, MatterQuery, ReportQuery } from '../ledger/queries.js'
+import type { ClaimQuery, LogQuery, MatterQuery, ReportQuery, SourceQuery } from '../ledger/queries.js'
 import type { Claim } from '../record/record.js'
 import { type BriefItem, type BriefSection, briefLines } from './brief.js'
 import { claimColumns, counts, daysInWords, kindInWords, places, speakerInWords } from './claim-columns.js'
@@ -28,6 +28,7 @@ export type ExportAsked =
   | { readonly of: 'reports'; readonly query: ReportQuery }
   | { readonly of: 'matters'; readonly query: MatterQuery }
   | { readonly of: 'matter'; readonly id: string }
+  | { readonly of: 'sources'; readonly query: SourceQuery }
   | { readonly of: 'log'; readonly query: LogQuery }
 
 /** Rows taken from the ledger at a time. */
@@ -56,6 +57,16 @@ export function* exportLedger(ledger: Ledger, asked: ExportAsked, options: Expor
         'Reports',
         reportColumns,
         all(({ offset }) => ledger.reports({ ...asked.query, offset, limit: page }).reports),
+      )
+    case 'sources':
+      return yield* rowsAs(
+        options,
+        'Sources',
+        sourceColumns,
+        flat(
+          all(({ offset }) => ledger.sources({ ...asked.query, offset, limit: page }).sources),
+          (source) => (source.private && !options.withPrivate ? [] : [source]),
+        ),
       )
     case 'log':
       return yield* rowsAs(
@@ -156,6 +167,15 @@ const reportColumns: Columns<ReportLine> = [
   ['contested', ({ contested }) => String(contested)],
   ['added', ({ addedAt }) => addedAt],
 ]
+type SourceLine = ReturnType<Ledger['sources']>['sources'][number]
+const sourceColumns: Columns<SourceLine> = [
+  ['source', ({ name }) => name],
+  ['side', ({ side }) => side ?? ''],
+  ['claims', ({ claims }) => String(claims)],
+  ['reports', ({ reports }) => String(reports)],
+  ['matters', ({ matters }) => String(matters)],
+  ['contested matters', ({ contested }) => String(contested)],
+]
 type LogLine = ReturnType<Ledger['log']>['entries'][number]
 const logColumns: Columns<LogLine> = [
   ['entry', ({ number }) => String(number)],
@@ -168,7 +188,7 @@ const logColumns: Columns<LogLine> = [
   ['undone by', ({ undoneBy }) => (undoneBy === null ? '' : String(undoneBy))],
 ]
 
-/** Reports and the log hold no quotations; JSON has the columns of the CSV as names. */
+/** Reports, sources and the log hold no quotations; JSON has the columns of the CSV as names. */
 function* rowsAs<Row>(
   options: ExportOptions,
   title: string,

@@ -22,6 +22,7 @@ import type {
   MatterAnswer,
   MatterQuery,
   MatterRef,
+  NumberedAnswer,
   Overview,
   Page,
   QueueAnswer,
@@ -30,6 +31,8 @@ import type {
   SearchAnswer,
   SearchQuery,
   SheetClaim,
+  SourceAnswer,
+  SourcePageQuery,
   SourceQuery,
   SourceSummary,
 } from './queries.js'
@@ -75,9 +78,13 @@ export interface Ledger {
   /** Claims as numbers, in the order of their numbers, those above `after`. */
   sheet(query: { readonly after: number; readonly limit: number }): SheetClaim[]
   /** The claims of these numbers, in their order; those that are gone are left out. */
-  numbered(numbers: readonly number[]): (ClaimAnswer & { readonly number: number })[]
+  numbered(numbers: readonly number[]): NumberedAnswer[]
   /** Those with most claims first, or by name. */
   sources(query?: SourceQuery): { total: number; sources: SourceSummary[] }
+  /** Sides of sources, in the order in which the ledger first met them. */
+  sides(): string[]
+  /** A source by the name under which `sources()` lists it. */
+  source(name: string, query?: SourcePageQuery): SourceAnswer | undefined
   /** Claims, reports, matters, sources and places by words; bounded, whatever is asked. */
   search(query: SearchQuery): SearchAnswer
   /** @param asIs without settling: nothing is written, also where the disk is full */

@@ -104,6 +104,11 @@ export interface SheetClaim {
   readonly confidence: number
   readonly places: readonly SheetPlace[]
 }
+export interface NumberedAnswer extends ClaimAnswer {
+  readonly number: number
+  /** Of the source, as in the sheet. */
+  readonly side: string | null
+}
 export interface SheetPlace {
   /** null: the gazetteer lacks it. */
   readonly place: {
@@ -155,6 +160,45 @@ export interface SourceQuery extends Partial<Page> {
   readonly text?: string
   /** Those with most claims first (where nothing is said), or by name. */
   readonly by?: 'claims' | 'name'
+}
+export interface SourcePageQuery extends Partial<Page> {
+  /** Only contested matters. */
+  readonly contested?: boolean
+}
+/** A source with a page of the matters it speaks on, contested ones first, and what it calls things. */
+export interface SourceAnswer extends SourceSummary {
+  /** First and last day of its reports. */
+  readonly first: string | null
+  readonly last: string | null
+  /** Matters that the query lets through. */
+  readonly total: number
+  readonly said: readonly Said[]
+  readonly words: readonly WordUse[]
+  /** Its own words are counted in so many of its claims, the last ones; others' in the claims on so many of its matters. */
+  readonly countedClaims: number
+  readonly comparedMatters: number
+}
+/** What a source says on one matter, and the last statement of each other one. */
+export interface Said {
+  readonly matter: MatterRef
+  /** Of the source. */
+  readonly claims: number
+  readonly own: readonly ClaimAnswer[]
+  /** Others that speak on it. */
+  readonly sources: number
+  readonly others: readonly (ClaimAnswer & { readonly source: string; readonly side: string | null })[]
+}
+/** How often a word names what happened in claims of a kind; or, with kind null, any other word that takes a side. */
+export interface WordUse {
+  readonly kind: Kind | null
+  readonly word: string
+  /** What it says without taking a side, where it takes one. */
+  readonly gloss: string | null
+  readonly favours: 'agent' | 'target' | null
+  /** The source's own word; else that of others, of this side. */
+  readonly own: boolean
+  readonly side: string | null
+  readonly claims: number
 }
 /** Words in anything, or in one group alone. */
 export interface SearchQuery extends Partial<Page> {

@@ -31,6 +31,15 @@ export function querySource(store: Store, name: string): SourceSummary | undefin
   return row && summaryFrom(store, row)
 }
 
+/** Sides of sources, in the order of the first report in which one of them speaks. */
+export function querySides(store: Store): string[] {
+  const rows = store.all(
+    `SELECT side, min((SELECT min(report) FROM source_reports WHERE source = name)) AS first
+     FROM sources WHERE side IS NOT NULL AND claims > 0 GROUP BY side ORDER BY first, side`,
+  )
+  return rows.map(({ side }) => String(side))
+}
+
 function summaryFrom(store: Store, row: Row): SourceSummary {
   return {
     name: String(row.name),

@@ -16,7 +16,8 @@ import { queryChanges, queryOverview } from './query-overview.js'
 import { queryLog, queryQueue } from './query-reviews.js'
 import { querySearch } from './query-search.js'
 import { queryGrounds, queryNumbered, querySheet } from './query-sheet.js'
-import { querySources } from './query-sources.js'
+import { querySourcePage } from './query-source.js'
+import { querySides, querySources } from './query-sources.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
 import { redactReport } from './redact-report.js'
 import type { NewReview, Review } from './review.js'
@@ -104,12 +105,19 @@ class SqliteLedger implements Ledger {
   sheet(query: { readonly after: number; readonly limit: number }): Q.SheetClaim[] {
     return querySheet(this.store, query)
   }
-  numbered(numbers: readonly number[]): (Q.ClaimAnswer & { readonly number: number })[] {
+  numbered(numbers: readonly number[]): Q.NumberedAnswer[] {
     return queryNumbered(this.store, numbers)
   }
   sources(query?: Q.SourceQuery): { total: number; sources: Q.SourceSummary[] } {
     this.settle()
     return this.store.consistently(() => querySources(this.store, query))
+  }
+  sides(): string[] {
+    return querySides(this.store)
+  }
+  source(name: string, query?: Q.SourcePageQuery): Q.SourceAnswer | undefined {
+    this.settle()
+    return this.store.consistently(() => querySourcePage(this.store, name, query))
   }
   search(query: Q.SearchQuery): Q.SearchAnswer {
     this.settle()

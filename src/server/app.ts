@@ -13,6 +13,7 @@ import { reportRoutes } from './routes/reports.js'
 import { reviewRoutes } from './routes/review.js'
 import { searchRoutes } from './routes/search.js'
 import { sheetRoutes } from './routes/sheet.js'
+import { sourceRoutes } from './routes/sources.js'
 import type { Shelf } from './shelf.js'
 import { serveWorkbench } from './static-files.js'
 
@@ -34,6 +35,7 @@ export function makeApp(options: AppOptions) {
   app.use('*', bounded)
   app.route('/', overviewRoutes(options.shelf))
   app.route('/', searchRoutes(options.shelf))
+  app.route('/', sourceRoutes(options.shelf))
   app.route('/', reportRoutes(options.shelf))
   app.route('/', matterRoutes(options.shelf))
   app.route('/', sheetRoutes(options.shelf))

@@ -4,6 +4,7 @@ import type { ClaimAnswer, Found, SearchAnswer } from '../ledger/queries.js'
 import type { Report } from '../record/record.js'
 import { excerptAround, searchWords } from '../text/find-words.js'
 import type { SearchPage, SearchQuery } from './search-view.js'
+import { sourceRow } from './sources-of-ledger.js'
 import type { ClaimRow } from './views.js'
 
 export function searchLedger(ledger: Ledger, asked: SearchQuery): SearchPage {
@@ -20,7 +21,7 @@ export function searchLedger(ledger: Ledger, asked: SearchQuery): SearchPage {
       })),
     },
     matters: found.matters,
-    sources: { ...found.sources, rows: found.sources.rows.map(({ private: _, ...row }) => row) },
+    sources: { ...found.sources, rows: found.sources.rows.map(sourceRow) },
     places: { ...found.places, rows: found.places.rows.map((row) => ({ ...row, otherNames: [...row.otherNames] })) },
   }
 }

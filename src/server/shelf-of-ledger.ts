@@ -6,10 +6,12 @@ import { Matter } from '../record/record.js'
 import { searchLedger } from './search-ledger.js'
 import { SheetKeeper } from './sheet-keeper.js'
 import type { Shelf } from './shelf.js'
+import { listSources, sourcePage } from './sources-of-ledger.js'
 import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
 
 export function shelfOfLedger(ledger: Ledger): Shelf {
   const keeper = new SheetKeeper(ledger, { conflicts: loadConflicts(), disputed: loadDisputedNames() })
+  const sidesIn = lettersOf(ledger)
   return {
     overview(since) {
       const { byStatus, byTime, published, readings: _, ...counts } = ledger.overview()
@@ -31,6 +33,8 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
       }
     },
     search: (query) => searchLedger(ledger, query),
+    listSources: (query) => listSources(ledger, query, sidesIn),
+    sourcePage: (name, query) => sourcePage(ledger, name, query, sidesIn),
     listReports({ q, offset, limit }) {
       const { total, reports } = ledger.reports({ text: q, offset, limit })
       return { total, reports }
@@ -111,7 +115,7 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
       const bytes = await keeper.read()
       return { bytes, state: keeper.state() }
     },
-    numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, keeper, numbers) : undefined),
+    numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, numbers) : undefined),
     grounds() {
       const grounds = ledger.grounds()
       const met = grounds.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide]))
@@ -120,19 +124,16 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
   }
 }
 
-function numberedClaims(ledger: Ledger, keeper: SheetKeeper, numbers: readonly number[]): NumberedClaims {
+function numberedClaims(ledger: Ledger, numbers: readonly number[]): NumberedClaims {
   const found = ledger.numbered(numbers)
   const matters = ledger.mattersOf(found.map(({ claim }) => claim.id))
   return {
-    sides: namedSides(
-      found.map(({ claim }) => claim.attribution?.speaker?.side ?? null),
-      keeper,
-    ),
-    claims: found.map(({ claim, report, from, number }) => {
+    claims: found.map(({ claim, report, from, number, side }) => {
       const matter = matters.get(claim.id)?.[0]
       return {
         claim,
         number,
+        side,
         report: { id: report, ...from },
         status: matter?.status ?? null,
         matter: matter?.id ?? null,
@@ -172,10 +173,17 @@ function matterRow(matter: KeptMatter): MatterRow {
 const counted = (counts: Readonly<Record<string, number | undefined>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).flatMap(([name, count]) => (count === undefined ? [] : [[name, count]])))
 
-/** Sides in the order in which they are met, with their letters. */
-function sidesIn(found: readonly (string | null)[]): Side[] {
-  const names = [...new Set(found.filter((side): side is string => side !== null))]
-  return names.map((name, i) => ({ id: name, name, letter: String.fromCharCode(65 + i) }))
+/**
+ * Gives the sides of a page their letters: A, B, … in the order in which the ledger first met them, so that a side has
+ * one letter on every page; sides that speak nowhere come after these.
+ */
+function lettersOf(ledger: Ledger): (found: readonly (string | null)[]) => Side[] {
+  let met: string[] = []
+  return (found) => {
+    const here = new Set(found.filter((side): side is string => side !== null))
+    if ([...here].some((side) => !met.includes(side))) met = [...new Set([...ledger.sides(), ...met, ...here])]
+    return met.flatMap((name, i) => (here.has(name) ? [{ id: name, name, letter: String.fromCharCode(65 + i) }] : []))
+  }
 }
 
 /** By claim, oldest first; those undone are in the log alone. */

@@ -4,7 +4,9 @@
  */
 import type { OverviewPage } from './overview-view.js'
 import type { MatterQuery } from './routes/matters.js'
+import type { SourceAsked, SourcesAsked } from './routes/sources.js'
 import type { SearchPage, SearchQuery } from './search-view.js'
+import type { SourceList, SourcePage } from './sources-view.js'
 import type { Grounds, MatterList, MatterPage, NumberedClaims, ReportPage, ReportRow } from './views.js'
 
 export interface ReportQuery {
@@ -15,6 +17,8 @@ export interface ReportQuery {
 
 export interface Shelf {
   search(query: SearchQuery): SearchPage
+  listSources(query: SourcesAsked): SourceList
+  sourcePage(name: string, query: SourceAsked): SourcePage | undefined
   /** @param since the mark of an earlier answer */
   overview(since: string | undefined): OverviewPage
   listReports(query: ReportQuery): { total: number; reports: ReportRow[] }

@@ -128,10 +128,12 @@ export const MatterPage = z.object({
 })
 export type MatterPage = z.infer<typeof MatterPage>
 
-export const NumberedClaim = ClaimRow.extend({ number: z.int() })
+export const NumberedClaim = ClaimRow.extend({
+  number: z.int(),
+  side: z.string().nullable().describe('Of the source.'),
+})
 export type NumberedClaim = z.infer<typeof NumberedClaim>
 export const NumberedClaims = z.object({
-  sides: z.array(z.object({ id: z.string(), name: z.string() })),
   claims: z.array(NumberedClaim).describe('In the order asked for; those that are gone are left out.'),
 })
 export type NumberedClaims = z.infer<typeof NumberedClaims>

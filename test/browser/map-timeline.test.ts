@@ -110,6 +110,28 @@ test('a place is called as the chosen party calls it, and told by its other name
   await page.getByText('Fuzuli: in reports').waitFor()
 })
 
+test('what lies under the pointer is told: the place with its names, its claims by kind and side', async () => {
+  await open('/map?day=2020-10-14&names=north&at=39.6,47.143,8')
+  const box = (await page.locator('.mp-map').boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 40)
+  const tip = await page.locator('.mp-tip').innerText()
+  expect(tip).toMatch(/Fuzuli · within 25 km\s+Varanda: south\s+2 claims/)
+})
+
+test('what is seen is exported: the days, the place and the families', async () => {
+  await open('/map?day=2020-10-14&kinds=toll&place=586429')
+  await page.keyboard.press('e')
+  const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href')
+  expect(href).toBe('/api/export/claims?format=csv&from=2020-10-14&to=2020-10-14&place=586429&families=toll')
+  const csv = await (await page.request.get(bench.own + href)).text()
+  expect(csv.trim().split('\n')).toHaveLength(2)
+  expect(csv).toContain('wounding seven')
+  expect((await page.request.get(`${bench.own}/api/export/claims?format=csv&families=no`)).status()).toBe(400)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'PNG' }).click()
+  expect((await download).suggestedFilename()).toBe('counterclaim-claims.png')
+})
+
 test('families are switched, and what is not on the map is counted and listed', async () => {
   await open('/map?span=0')
   await page.getByText('Not on the map: 2').waitFor()

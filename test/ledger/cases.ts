@@ -318,6 +318,49 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
       expect(on.every(({ to }) => to === null || to >= '2031-01-31')).toBe(true)
       expect(ledger.control({ place: 'Nowhere' }).changes).toEqual([])
     })
+    test('claims as numbers, piece by piece, and back to their words', () => {
+      ledger.record(first, at)
+      ledger.record(readingOf('Shells hit Barda.', ['Shells hit Barda']), at)
+      const pieces = [ledger.sheet({ after: 0, limit: 2 })]
+      pieces.push(ledger.sheet({ after: pieces[0]!.at(-1)!.number, limit: 2 }))
+      const [one, two, three] = pieces.flat()
+      expect(pieces.map(({ length }) => length)).toEqual([2, 1])
+      expect(one).toEqual({
+        number: one!.number,
+        kind: 'strike',
+        from: '2020-10-11',
+        to: '2020-10-11',
+        saidOn: '2020-10-14',
+        side: null,
+        negated: false,
+        confidence: 0.5,
+        places: [{ place: null, precision: 6 }],
+      })
+      const words = ledger.numbered([three!.number, one!.number, 9999]).map(({ claim }) => claim.evidence.text)
+      expect(words).toEqual(['Shells hit Barda', 'Rockets struck Ganja'])
+      expect(two!.number).not.toBe(one!.number)
+    })
+    test('every place that is held has the claims that control gives for it', () => {
+      const world = makeWorld(5, 30, 10)
+      ledger.recordAll(
+        Array.from({ length: 40 }, (_, n) => makeReading(world, 5, n)),
+        at,
+      )
+      const grounds = ledger.grounds()
+      expect(grounds.length).toBeGreaterThan(3)
+      for (const { place, claims } of grounds) {
+        const { changes } = ledger.control({ place: place.id })
+        expect(claims.map(({ claim }) => claim)).toEqual(changes.map(({ claim }) => claim))
+      }
+    })
+    test('claims of several kinds', () => {
+      const [one, two] = first.claims
+      ledger.record({ ...first, claims: [{ ...one!, kind: 'talks' }, two!] }, at)
+      const of = (...kinds: Claim['kind'][]) => ledger.claims({ kinds }).claims.map(({ claim }) => claim.kind)
+      expect(of('talks', 'strike')).toEqual(['talks', 'strike'])
+      expect(of('aid', 'talks')).toEqual(['talks'])
+      expect(of('aid')).toEqual([])
+    })
     test('a sound ledger checks clean; a claim that does not quote its report is named', () => {
       ledger.record(first, at)
       expect(ledger.check()).toEqual([])

@@ -94,6 +94,74 @@ export function pageCases(name: string, open: (folder: string) => Ledger): void 
       const rest = ledger.search({ text: 'ganja', of: 'claims', offset: 2, limit: 50 })
       expect(rest.claims).toEqual({ total: 3, more: false, rows: all.claims.rows.slice(2) })
     })
+    test('sources by name without their article, or by claims', () => {
+      ledger.recordAll(handReadings, at)
+      const names = ledger.sources({ by: 'name' }).sources.map(({ name }) => name)
+      const key = (name: string) => name.replace(/^the /i, '').toLowerCase()
+      expect(names.length).toBeGreaterThan(3)
+      expect(names.map(key)).toEqual(names.map(key).sort())
+      const counts = ledger.sources().sources.map(({ claims }) => claims)
+      expect(counts).toEqual([...counts].sort((a, b) => b - a))
+      expect(ledger.sides()).toEqual(['north', 'south'])
+    })
+    test('what a source said, by matter, with what others say on the same', () => {
+      ledger.recordAll(handReadings, at)
+      const source = ledger.source('Ministry of Defence, South')!
+      expect(source).toMatchObject({ side: 'south', claims: 4, reports: 1, first: '2020-10-14', last: '2020-10-14' })
+      expect(source.total).toBe(source.matters)
+      expect(source.said[0]!.matter.status).toBe('contested')
+      for (const { own, others } of source.said) {
+        expect(own.length).toBeGreaterThan(0)
+        expect(own.every(({ report }) => report === 'south-bulletin-1')).toBe(true)
+        expect(others.every((other) => other.source !== source.name)).toBe(true)
+      }
+      const contested = ledger.source(source.name, { contested: true })!
+      expect(contested.total).toBe(source.contested)
+      expect(contested.said.every(({ matter }) => matter.status === 'contested')).toBe(true)
+      expect(ledger.source('Nobody')).toBeUndefined()
+    })
+    test('what a source calls things: its words by kind, others’ on the same matters, with glosses', () => {
+      ledger.recordAll(handReadings, at)
+      const { words, countedClaims, claims } = ledger.source('Ministry of Defence, North')!
+      expect(countedClaims).toBe(claims)
+      const own = words.filter((use) => use.own)
+      expect(own.reduce((sum, use) => sum + (use.kind === null ? 0 : use.claims), 0)).toBe(claims)
+      expect(words).toContainEqual({
+        kind: 'territory-taken',
+        word: 'liberated',
+        gloss: 'took',
+        favours: 'agent',
+        own: true,
+        side: null,
+        claims: 1,
+      })
+      expect(words.some((use) => !use.own && use.side === 'south')).toBe(true)
+    })
+    test('a person who is named in one report alone is marked as private', () => {
+      const reading = readingOf('Ilona Vadas said shells hit the mill.', ['shells hit the mill'])
+      const speaker = {
+        id: 'report:ilona-vadas',
+        name: 'Ilona Vadas',
+        kind: 'person' as const,
+        country: null,
+        side: null,
+      }
+      const attribution = {
+        source: [{ start: 0, end: 11, text: 'Ilona Vadas' }],
+        cue: [{ start: 12, end: 16, text: 'said' }],
+        content: [{ start: 17, end: 36, text: 'shells hit the mill' }],
+        speaker,
+        medium: null,
+        saidOn: null,
+        stance: 'asserts' as const,
+        via: [],
+        confidence: 0.9,
+        foundBy: 'test',
+      }
+      ledger.record({ ...reading, claims: reading.claims.map((claim) => ({ ...claim, attribution })) }, at)
+      expect(ledger.sources().sources).toMatchObject([{ name: 'Ilona Vadas', private: true }])
+      expect(ledger.search({ text: 'vadas' }).sources.rows).toEqual([])
+    })
     test.each(['9.9.9-00000000', '0.0.0-ffffffff', 'yesterday'])('%s is no mark of this ledger', (mark) => {
       ledger.recordAll(handReadings, at)
       expect(ledger.changes(mark)).toMatchObject({ since: null, reports: 3, matters: [], decisions: [] })

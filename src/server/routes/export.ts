@@ -33,11 +33,12 @@ const Asked = z.object({
   place: z.string().max(400).optional(),
   from: isoDay.optional(),
   to: isoDay.optional(),
+  by: z.enum(['name', 'claims']).default('name').describe('The order of sources.'),
   who: z.string().max(80).optional(),
   decision: z.enum(decisions).optional(),
 })
 type Asked = z.output<typeof Asked>
-const subjects = ['claims', 'reports', 'matters', 'matter', 'log'] as const
+const subjects = ['claims', 'reports', 'matters', 'matter', 'sources', 'log'] as const
 
 const route = createRoute({
   method: 'get',
@@ -121,6 +122,7 @@ function askedFor(of: (typeof subjects)[number], query: Asked): ExportAsked {
   if (of === 'reports') return { of, query: { text, from, to } }
   if (of === 'matters')
     return { of, query: { text, status, place, from, to, report, kind: matterKinds.find((one) => one === query.kind) } }
+  if (of === 'sources') return { of, query: { text, by: query.by } }
   if (of === 'log') return { of, query: { who, decision, report } }
   if (query.id === undefined)
     throw new Problem(400, {

@@ -2,6 +2,7 @@
 import type { OverviewPage } from '../../../src/server/overview-view.js'
 import type { ProblemBody } from '../../../src/server/problem.js'
 import type { SearchQuery as SearchAsked, SearchPage } from '../../../src/server/search-view.js'
+import type { SourceList, SourcePage } from '../../../src/server/sources-view.js'
 import type {
   Grounds,
   MatterList,
@@ -13,6 +14,7 @@ import type {
 
 export type * from '../../../src/server/overview-view.js'
 export type { Group, PlaceRow, SearchPage, SourceRow } from '../../../src/server/search-view.js'
+export type { SourceList, SourcePage, WordUse } from '../../../src/server/sources-view.js'
 export type * from '../../../src/server/views.js'
 
 /** An answer that is no answer: the server's words for it, or that it is away. */
@@ -53,6 +55,9 @@ export type SearchQuery = { readonly [Name in keyof SearchAsked]?: SearchAsked[N
 export const api = {
   overview: (since: string | undefined) => ask<OverviewPage>('/api/overview', { since }),
   search: (query: SearchQuery) => ask<SearchPage>('/api/search', { ...query }),
+  sources: (query: ListQuery & { by: 'name' | 'claims' }) => ask<SourceList>('/api/sources', { ...query }),
+  source: (name: string, query: ListQuery & { contested: '0' | '1' }) =>
+    ask<SourcePage>(`/api/sources/${encodeURIComponent(name)}`, { ...query }),
   reports: (query: ListQuery) => ask<{ total: number; reports: ReportRow[] }>('/api/reports', { ...query }),
   report: (id: string) => ask<ReportPage>(`/api/reports/${encodeURIComponent(id)}`),
   matters: (query: ListQuery & { status?: string; kind?: string }) => ask<MatterList>('/api/matters', { ...query }),

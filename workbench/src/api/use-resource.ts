@@ -17,11 +17,14 @@ const kept = new Map<string, unknown>()
 /** Answers kept: enough to go back through a morning's pages, not more. */
 const most = 40
 
-export function useResource<T>(name: string, load: () => Promise<T>): Resource<T> {
+/** @param hold shows the last value until another one's answer is there: for lists, whose filters must not go while somebody types */
+export function useResource<T>(name: string, load: () => Promise<T>, hold?: 'hold'): Resource<T> {
   const [, draw] = useState(0)
   const state = useRef<{ name: string; value: T | undefined; failed: Failed | undefined; slow: boolean }>(undefined)
-  if (state.current?.name !== name)
-    state.current = { name, value: kept.get(name) as T | undefined, failed: undefined, slow: false }
+  if (state.current?.name !== name) {
+    const last = hold === undefined ? undefined : state.current?.value
+    state.current = { name, value: (kept.get(name) as T | undefined) ?? last, failed: undefined, slow: false }
+  }
   const latest = useRef(load)
   latest.current = load
   const [round, setRound] = useState(0)

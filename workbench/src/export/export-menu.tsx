@@ -5,7 +5,7 @@ import { savePicture } from './save-picture.js'
 import './export.css'
 
 interface ExportProps {
-  readonly of: 'claims' | 'reports' | 'matters' | 'matter' | 'log'
+  readonly of: 'claims' | 'reports' | 'matters' | 'matter' | 'sources' | 'log'
   /** The filters of the view, as /api/export takes them. */
   readonly query: Readonly<Record<string, string | undefined>>
   /** The view's drawing, where it has one. */

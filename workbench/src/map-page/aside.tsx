@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { noDay } from '../../../src/export/sheet.js'
 import { ClaimLines } from '../sheet/claim-lines.js'
-import { standsOnDays } from '../sheet/day-index.js'
+import { numbersSaid, standsOnDays } from '../sheet/day-index.js'
 import { type NotDrawn, notDrawn } from './gather-spots.js'
 import type { ListProps } from './list-pane.js'
 import { openAside } from './view-state.js'
@@ -69,14 +69,14 @@ function useTimeless(index: ListProps['index'], wanted: readonly boolean[]) {
 }
 
 export function AsideClaims({ index, listed, state, again, reason }: ListProps & { reason: string }) {
-  const { header, columns } = index.sheet
+  const { header } = index.sheet
   const [from, to] = listed.stretch
   const timeless = useTimeless(index, state.wanted)
   const rows =
     reason === 'no-day' || reason === 'long'
       ? timeless[reason]
       : (notDrawn(index, from, to, state.wanted).find((one: NotDrawn) => one.reason === reason)?.rows ?? [])
-  const numbers = [...new Set(rows.map((row) => columns.number[row]!))]
+  const numbers = useMemo(() => numbersSaid(index.sheet, rows), [index, rows])
   return (
     <>
       <div className="sec">

@@ -112,8 +112,9 @@ function layOutSeveral(members: readonly HeldPlace[], view: View): Mark[] {
 
 function layOutHeld(held: HeldPlace, view: View): Mark[] {
   const [x, y] = toScreen(view, held.x, held.y)
-  // An exact place has no extent on this map: its disc is a sign, of one size at every zoom.
-  const radius = held.precision === 1 ? 13 : Math.max(15, radiusOf(held.precision, held.y, view))
+  // An exact place has no extent on this map: its disc is a sign, of one size at every zoom, with room for its letters.
+  const radius =
+    held.precision === 1 ? 13 + 7 * (held.letters.length - 1) : Math.max(15, radiusOf(held.precision, held.y, view))
   if (isOutside(x, y, radius, view)) return []
   const reach = Math.min(radius, 40)
   return [

@@ -46,6 +46,7 @@ export function MapPane(props: PaneProps) {
   const { handle, header, scene, nameOf, chosen, sides, onSight, children } = props
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
+  const fitted = useRef(false)
   const [ready, setReady] = useState(false)
   const [failed, setFailed] = useState(false)
   const [hovered, setHovered] = useState<Mark>()
@@ -74,7 +75,7 @@ export function MapPane(props: PaneProps) {
         view.current = made
         const { seen } = latest.current.state
         if (seen) made.look(seen)
-        else made.fit(whereMost(latest.current.header, latest.current.scene), legendWidth(box.current!))
+        fitted.current = seen !== null
         setReady(true)
       })
       .catch(() => !gone && setFailed(true))
@@ -87,6 +88,9 @@ export function MapPane(props: PaneProps) {
 
   useLayoutEffect(() => {
     if (!ready) return
+    // Until there is something to fit to, all places of the ledger are in sight.
+    if (!fitted.current) view.current!.fit(whereMost(header, scene), legendWidth(box.current!))
+    fitted.current ||= scene.mode === 'claims' ? scene.gathered.total > 0 : scene.places.length > 0
     view.current!.show(scene, {
       nameOf,
       letterOf: (side) => header.sides[side - 1]?.letter ?? '',

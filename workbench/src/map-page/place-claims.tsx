@@ -1,6 +1,7 @@
 /** The claims of one place on the days drawn, each with its words. */
 import { useMemo } from 'react'
 import { ClaimLines } from '../sheet/claim-lines.js'
+import { numbersSaid } from '../sheet/day-index.js'
 import { rowsAt } from './gather-spots.js'
 import type { ListProps } from './list-pane.js'
 import { NoneHere, whenInWords } from './place-list.js'
@@ -17,12 +18,12 @@ export function PlaceClaims({
   again,
   ...rest
 }: ListProps & { place: number }) {
-  const { header, columns } = index.sheet
+  const { header } = index.sheet
   const { wanted } = state
   const [from, to] = listed.stretch
   const numbers = useMemo(
-    () => rowsAt(index, gatherer.spots, { place, from, to, wanted }).map((row) => columns.number[row]!),
-    [index, gatherer, place, from, to, wanted, columns],
+    () => numbersSaid(index.sheet, rowsAt(index, gatherer.spots, { place, from, to, wanted })),
+    [index, gatherer, place, from, to, wanted],
   )
   return (
     <>

@@ -3,6 +3,7 @@
  * "within 25 km" a ring to scale, a district or province a larger ring of no exact bound, a line or area a
  * dashed ring; country, sea and air are not drawn but counted.
  */
+import type { Polygon } from 'geojson'
 import { type Family, familyOf } from '../../../src/export/families.js'
 import type { Claim, PlaceMention, Precision } from '../../../src/record/record.js'
 
@@ -52,7 +53,7 @@ export function drawPlaces(claims: readonly Claim[]): {
 }
 
 /** A circle on the sphere as a polygon of 64 corners. */
-export function ring(lon: number, lat: number, km: number): GeoJSON.Polygon {
+export function ring(lon: number, lat: number, km: number): Polygon {
   const corners: [number, number][] = []
   const angular = km / 6371
   const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]

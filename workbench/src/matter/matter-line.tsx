@@ -13,7 +13,7 @@ export function MatterLine({ matter, sides }: { matter: MatterList['matters'][nu
       <StatusSign status={matter.status} />
       <div>
         <h3>
-          <Link className="qn" href={path('matters', matter.id)}>
+          <Link data-row className="qn" href={path('matters', matter.id)}>
             {matter.question}
           </Link>
         </h3>

@@ -17,8 +17,10 @@ export default function MattersPage() {
   const status = statuses.find((one) => one === query.get('status'))
   const kind = matterKinds.find((one) => one === query.get('kind'))
   const from = Number(query.get('from') ?? 0) || 0
-  const list = useResource(`matters ${words} ${status} ${kind} ${from}`, () =>
-    api.matters({ q: words, status, kind, offset: from, limit: rows }),
+  const list = useResource(
+    `matters ${words} ${status} ${kind} ${from}`,
+    () => api.matters({ q: words, status, kind, offset: from, limit: rows }),
+    'hold',
   )
   const choose = (value: Status | undefined) => setQuery({ status: value ?? null, from: null }, 'push')
   return (

@@ -42,7 +42,7 @@ export function Changed({ changes, since, see }: { changes: Changes; since: stri
             <li key={matter.id}>
               <StatusSign status={matter.status} quiet={matter.status !== 'contested'} />
               <span>
-                <Link className="ov-title" href={path('matters', matter.id)}>
+                <Link data-row className="ov-title" href={path('matters', matter.id)}>
                   {matter.question}
                 </Link>
                 <span className="dim">
@@ -64,7 +64,7 @@ export function Changed({ changes, since, see }: { changes: Changes; since: stri
             <li key={report.id}>
               <time dateTime={report.addedAt ?? undefined}>{report.addedAt && momentInWords(report.addedAt)}</time>
               <span>
-                <Link className="ov-title words" href={path('reports', report.id)} dir="auto">
+                <Link data-row className="ov-title words" href={path('reports', report.id)} dir="auto">
                   {report.title ?? report.opening}
                 </Link>
                 <span className="dim">

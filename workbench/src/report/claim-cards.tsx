@@ -11,20 +11,27 @@ interface CardsProps {
   readonly chosen: number
   readonly choose: (at: number, from: 'words' | 'card' | 'key') => void
   readonly again: () => void
+  /** Stands above the cards, beside the report's head. */
+  readonly above: React.ReactNode
 }
 
 /** Height of a card that is shrunk to one line: its line and its padding. */
 const slimHeight = 25
 
-export function ClaimCards({ page, order, sides, chosen, choose, again }: CardsProps) {
+export function ClaimCards({ page, order, sides, chosen, choose, again, above }: CardsProps) {
   const column = useRef<HTMLDivElement>(null)
   const [placed, setPlaced] = useState<readonly Placed[]>([])
   const [width, setWidth] = useState(0)
 
   useEffect(() => {
-    const rows = column.current!.parentElement!
-    const watch = new ResizeObserver(() => setWidth(rows.clientWidth + rows.clientHeight / 10_000))
+    const margin = column.current!.parentElement!
+    const rows = margin.parentElement!
+    // Any number that changes when lines or the top of the cards have moved.
+    const watch = new ResizeObserver(() =>
+      setWidth(rows.clientWidth + rows.clientHeight / 10_000 + column.current!.offsetTop / 1e8),
+    )
     watch.observe(rows)
+    for (const part of margin.children) watch.observe(part)
     document.fonts?.ready.then(() => setWidth((old) => old + 0.000001))
     return () => watch.disconnect()
   }, [])
@@ -38,17 +45,20 @@ export function ClaimCards({ page, order, sides, chosen, choose, again }: CardsP
 
   const bottom = placed.length === 0 ? 0 : placed.at(-1)!.top + 80
   return (
-    <div className="cards" ref={column} style={{ minHeight: bottom }}>
-      {order.map((at, index) => (
-        <div
-          className={`place${placed[index]?.slim && at !== chosen ? ' slim' : ''}${at === chosen ? ' is-open' : ''}`}
-          data-card={at}
-          key={page.claims[at]!.id}
-          style={{ transform: `translateY(${placed[index]?.top ?? 0}px)` }}
-        >
-          <ClaimCard page={page} at={at} sides={sides} open={at === chosen} choose={choose} again={again} />
-        </div>
-      ))}
+    <div className="margin">
+      {above}
+      <div className="cards" ref={column} style={{ minHeight: bottom }}>
+        {order.map((at, index) => (
+          <div
+            className={`place${placed[index]?.slim && at !== chosen ? ' slim' : ''}${at === chosen ? ' is-open' : ''}`}
+            data-card={at}
+            key={page.claims[at]!.id}
+            style={{ transform: `translateY(${placed[index]?.top ?? 0}px)` }}
+          >
+            <ClaimCard page={page} at={at} sides={sides} open={at === chosen} choose={choose} again={again} />
+          </div>
+        ))}
+      </div>
     </div>
   )
 }
@@ -56,7 +66,7 @@ export function ClaimCards({ page, order, sides, chosen, choose, again }: CardsP
 /** Where each claim's words begin, and how high its card is when it is not shrunk. */
 function measure(cards: HTMLElement, order: readonly number[]): CardBox[] {
   const top = cards.getBoundingClientRect().top
-  const leaf = cards.parentElement!
+  const leaf = cards.closest('.leaf')!
   const begins = new Map<number, Element>()
   for (const element of leaf.querySelectorAll('[data-begins]'))
     for (const at of element.getAttribute('data-begins')!.split(' ')) {

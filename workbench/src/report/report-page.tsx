@@ -1,8 +1,9 @@
 /** A report: its text with claims drawn on it, who says them, and the cards in the margin. */
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { dayInWords } from '../../../src/export/in-words.js'
 import { api, type ReportPage as Page } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
+import { safeUrl } from '../parts/safe-url.js'
 import { Shown } from '../parts/states.js'
 import { go, path, setQuery, useAddress } from '../shell/address.js'
 import { useKeys } from '../shell/keys.js'
@@ -39,6 +40,15 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
   const wide = useMedia('(min-width: 1341px)')
   const phone = useMedia('(max-width: 860px)')
   useLight(doc, claims, chosen)
+  // Between phone and wide the small map stands in the margin, from the head down; the cards follow under it.
+  const head = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const watch = new ResizeObserver(() =>
+      doc.current?.style.setProperty('--head', `${head.current?.offsetHeight ?? 0}px`),
+    )
+    watch.observe(head.current!)
+    return () => watch.disconnect()
+  }, [])
 
   const choose = (at: number, from: 'words' | 'card' | 'key') => {
     setQuery({ claim: at < 0 ? null : claims[at]!.id }, 'replace')
@@ -66,6 +76,10 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
     m: () => {
       const matter = page.matters[claims[chosen]?.id ?? '']?.[0]
       if (matter) go(path('matters', matter.id))
+    },
+    o: () => {
+      const original = safeUrl(report.url)
+      if (original) window.open(original, '_blank', 'noopener,noreferrer')
     },
     1: () => toggle('claims'),
     2: () => toggle('voices'),
@@ -98,7 +112,7 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
           ref={doc}
           lang={report.language}
         >
-          <header className="dochead">
+          <header className="dochead" ref={head}>
             <div>
               <p className="meta">
                 <b>{report.outlet ?? 'outlet not given'}</b>
@@ -111,7 +125,7 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
               </p>
               <h1 dir="auto">{report.title ?? `Report ${report.id.slice(0, 12)}`}</h1>
             </div>
-            {!wide && map}
+            {phone && map}
           </header>
           <div className="leaf">
             <div className="rows">
@@ -122,7 +136,15 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
                 <p className="empty say">No claim was found in this report. Its text is above, as it was frozen.</p>
               )}
             </div>
-            <ClaimCards page={page} order={order} sides={sides} chosen={chosen} choose={choose} again={again} />
+            <ClaimCards
+              page={page}
+              order={order}
+              sides={sides}
+              chosen={chosen}
+              choose={choose}
+              again={again}
+              above={!wide && !phone && map}
+            />
           </div>
         </div>
       </main>

@@ -15,7 +15,11 @@ export default function ReportsPage() {
   const { query } = useAddress()
   const words = query.get('q') ?? ''
   const from = Number(query.get('from') ?? 0) || 0
-  const list = useResource(`reports ${words} ${from}`, () => api.reports({ q: words, offset: from, limit: rows }))
+  const list = useResource(
+    `reports ${words} ${from}`,
+    () => api.reports({ q: words, offset: from, limit: rows }),
+    'hold',
+  )
   return (
     <>
       <section className="ctx" aria-label="This view">
@@ -61,7 +65,7 @@ export default function ReportsPage() {
                       {report.publishedAt ? dayInWords(report.publishedAt, 'short') : 'no day'}
                     </span>
                     <span className="what">
-                      <Link className="title" href={path('reports', report.id)} dir="auto">
+                      <Link data-row className="title" href={path('reports', report.id)} dir="auto">
                         {report.title ?? report.opening}
                       </Link>
                       <span className="small dim">

@@ -17,7 +17,7 @@ export type ClaimFound = SearchPage['claims']['rows'][number]
 export function ClaimLine({ row: { claim, report, status }, query }: RowProps<ClaimFound>) {
   return (
     <li>
-      <Link className="se-hit" href={`${path('reports', report.id)}?claim=${encodeURIComponent(claim.id)}`}>
+      <Link data-row className="se-hit" href={`${path('reports', report.id)}?claim=${encodeURIComponent(claim.id)}`}>
         <Glyph family={familyOf[claim.kind]} />
         <span className="se-what">
           <q className="words" dir="auto">
@@ -38,7 +38,7 @@ export function ClaimLine({ row: { claim, report, status }, query }: RowProps<Cl
 export function ReportLine({ row, query }: RowProps<SearchPage['reports']['rows'][number]>) {
   return (
     <li>
-      <Link className="se-hit" href={path('reports', row.id)}>
+      <Link data-row className="se-hit" href={path('reports', row.id)}>
         <span className="se-what">
           <span className="words" dir="auto">
             <Marked text={row.title ?? row.opening} query={query} />
@@ -62,7 +62,7 @@ export function ReportLine({ row, query }: RowProps<SearchPage['reports']['rows'
 export function MatterLine({ row, query }: RowProps<SearchPage['matters']['rows'][number]>) {
   return (
     <li>
-      <Link className="se-hit" href={path('matters', row.id)}>
+      <Link data-row className="se-hit" href={path('matters', row.id)}>
         <StatusSign status={row.status} quiet={row.status !== 'contested'} />
         <span className="se-what">
           <span>
@@ -78,7 +78,7 @@ export function MatterLine({ row, query }: RowProps<SearchPage['matters']['rows'
 export function SourceLine({ row, query }: RowProps<SourceRow>) {
   return (
     <li>
-      <Link className="se-hit" href={path('sources', row.name)}>
+      <Link data-row className="se-hit" href={path('sources', row.name)}>
         <span className="se-what">
           <span dir="auto">
             <Marked text={row.name} query={query} />
@@ -96,7 +96,7 @@ export function PlaceLine({ row, query }: RowProps<PlaceRow>) {
   const where = [row.admin1, row.country].filter(Boolean).join(', ')
   return (
     <li>
-      <Link className="se-hit" href={claimsAt(row)}>
+      <Link data-row className="se-hit" href={claimsAt(row)}>
         <span className="se-what">
           <span dir="auto">
             <Marked text={row.name} query={query} />

@@ -12,6 +12,7 @@ import { Empty, Shown } from '../parts/states.js'
 import { back, setQuery, useAddress } from '../shell/address.js'
 import { useKeys } from '../shell/keys.js'
 import { Link } from '../shell/link.js'
+import { stepRows } from '../shell/step-rows.js'
 import { ClaimLine, MatterLine, PlaceLine, ReportLine, SourceLine } from './rows.js'
 import './search.css'
 
@@ -43,8 +44,9 @@ export default function SearchPage() {
   const last = useRef<Page | null>(null)
   if (found.value) last.current = found.value
   const shown = asks && !found.failed ? (found.value ?? last.current) : null
-  const box = useRef<HTMLDivElement>(null)
-  const step = (by: number) => stepHits(box.current, by)
+  const step = (by: 1 | -1) => {
+    if (!stepRows(by)) document.getElementById('search-words')?.focus()
+  }
   useKeys({ j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1), escape: back })
 
   return (
@@ -61,7 +63,7 @@ export default function SearchPage() {
           {asked.in === 'matters' && <ExportMenu of="matters" query={{ q: words }} />}
         </span>
       </section>
-      <main id="main" className="page" ref={box}>
+      <main id="main" className="page">
         <h1 className="vh">Search</h1>
         <WordsField words={words} down={() => step(1)} />
         {filtered && <Filter filter={filter} page={found.value ?? null} />}
@@ -272,11 +274,3 @@ const inWords = (page: Page): string =>
     .filter((group) => page[group].total > 0)
     .map((group) => counted(page[group].total, group.slice(0, -1)))
     .join(', ') || 'nothing found'
-
-/** Moves the focus from line to line; above the first is the field. */
-function stepHits(box: HTMLElement | null, by: number): void {
-  const hits = [...(box?.querySelectorAll<HTMLElement>('.se-hit') ?? [])]
-  const at = hits.indexOf(document.activeElement as HTMLElement)
-  const next = at + by < 0 ? document.getElementById('search-words') : hits[Math.min(at + by, hits.length - 1)]
-  next?.focus()
-}

@@ -64,7 +64,6 @@ async function askAll(numbers: readonly number[], state: string, again: () => vo
 
 function ClaimLine({ one, sides }: { one: NumberedClaim; sides: ReadonlyMap<string, Side> }) {
   const { claim, report, status, matter } = one
-  const speaker = claim.attribution?.speaker
   const [quantity] = claim.quantities
   return (
     <li className="sh-line">
@@ -89,7 +88,7 @@ function ClaimLine({ one, sides }: { one: NumberedClaim; sides: ReadonlyMap<stri
         {claim.evidence.text}
       </Link>
       <p className="note">
-        <SideSign side={sides.get(speaker?.side ?? '')} /> {speakerInWords(claim)} ·{' '}
+        <SideSign side={sides.get(one.side ?? '')} /> {speakerInWords(claim)} ·{' '}
         {report.outlet ?? report.title ?? 'outlet not given'}
         {report.publishedAt && `, ${dayInWords(report.publishedAt, 'short')}`}
       </p>

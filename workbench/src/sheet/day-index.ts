@@ -113,3 +113,10 @@ export function usualDays(counts: Uint32Array, min: number): [from: number, to: 
   const [from, to] = (usual[1] - usual[0] + 1) * 2 < all[1] - all[0] + 1 ? usual : all
   return [min + from, min + to]
 }
+
+/** Numbers of the claims that rows are of, each once, in the order in which they were said. */
+export function numbersSaid({ columns }: Sheet, rows: readonly number[]): number[] {
+  const { said, number } = columns
+  const sorted = [...rows].sort((a, b) => said[a]! - said[b]! || number[a]! - number[b]!)
+  return [...new Set(sorted.map((row) => number[row]!))]
+}

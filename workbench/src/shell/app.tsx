@@ -1,15 +1,20 @@
 /** Which page an address means, and the keys that go to pages. */
-import { Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { go, useAddress } from './address.js'
 import { useKeys } from './keys.js'
 import { pages } from './pages.js'
+import { stepRows } from './step-rows.js'
 import { TopBar } from './top-bar.js'
+
+const KeysDialog = lazy(() => import('./keys-dialog.js'))
 
 const everywhere = {
   ...Object.fromEntries(
     pages.filter(({ key }) => key !== '').map(({ key, step }) => [`g ${key}`, () => go(`/${step}`)]),
   ),
   '/': search,
+  j: () => stepRows(1),
+  k: () => stepRows(-1),
 }
 function search(): void {
   const field = document.getElementById('search-words')
@@ -20,13 +25,19 @@ function search(): void {
 export function App() {
   const { steps } = useAddress()
   const [step = '', id] = steps
-  useKeys(everywhere, -1)
+  const [listed, setListed] = useState(false)
+  useKeys({ ...everywhere, '?': () => setListed(true) }, -1)
   return (
     <>
-      <TopBar current={step} />
+      <TopBar current={step} showKeys={() => setListed(true)} />
       <Suspense fallback={null}>
         <Page step={step} id={id} />
       </Suspense>
+      {listed && (
+        <Suspense fallback={null}>
+          <KeysDialog step={step} close={() => setListed(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

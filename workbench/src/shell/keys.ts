@@ -1,10 +1,11 @@
 /**
- * Single keys. A page registers what its keys do while it is shown; never while somebody types, and never
+ * Single keys (key-list.ts names them all). A page registers what its keys do while it is shown; never while somebody types, and never
  * with Ctrl, Alt or Meta held. `g` then a letter goes to a page.
  */
 import { useEffect, useRef } from 'react'
+import type { KeyName } from './key-list.js'
 
-export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+export type Keys = Readonly<Partial<Record<KeyName, (event: KeyboardEvent) => void>>>
 
 const stack: { current: Keys; rank: number }[] = []
 let goes = false
@@ -37,7 +38,7 @@ window.addEventListener('keydown', (event) => {
   goes = !goes && event.key === 'g'
   if (goes) return
   for (let at = stack.length - 1; at >= 0; at--) {
-    const act = stack[at]!.current[name]
+    const act = stack[at]!.current[name as KeyName]
     if (act === undefined) continue
     event.preventDefault()
     act(event)

@@ -39,6 +39,13 @@ export const pages: readonly PageEntry[] = [
   { step: 'map', label: 'Map', key: 'p', List: lazy(() => import('../map-page/map-page.js')) },
   { step: 'timeline', label: 'Timeline', key: 't', List: lazy(() => import('../timeline/timeline-page.js')) },
   {
+    step: 'sources',
+    label: 'Sources',
+    key: 's',
+    List: lazy(() => import('../sources/sources-page.js')),
+    One: lazy(() => import('../sources/source-page.js')),
+  },
+  {
     step: 'review',
     label: 'Review',
     key: 'v',

@@ -4,7 +4,7 @@ import { Link } from './link.js'
 import { listedPages } from './pages.js'
 import { useTheme } from './theme.js'
 
-export function TopBar({ current }: { current: string }) {
+export function TopBar({ current, showKeys }: { current: string; showKeys: () => void }) {
   const { theme, turn } = useTheme()
   const other = theme === 'dark' ? 'Light' : 'Dark'
   return (
@@ -42,6 +42,9 @@ export function TopBar({ current }: { current: string }) {
             <kbd>/</kbd>
           </Link>
         )}
+        <button type="button" className="bare keys" onClick={showKeys}>
+          Keys <kbd>?</kbd>
+        </button>
         <button type="button" className="bare theme" onClick={turn}>
           {other}
         </button>

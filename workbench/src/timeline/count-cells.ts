@@ -1,6 +1,6 @@
 /** How many claims stand in each kind and column, and how long after the day each was said. Pure. */
 import { marks, noDay } from '../../../src/export/sheet.js'
-import { type DayIndex, familyCount } from '../sheet/day-index.js'
+import { type DayIndex, familyCount, numbersSaid } from '../sheet/day-index.js'
 import type { Bins } from './bins.js'
 
 export interface Cells {
@@ -115,10 +115,10 @@ export interface CellAsked {
   readonly begins: boolean
 }
 
-/** Numbers of the claims that a cell counts. */
+/** Numbers of the claims that a cell counts, in the order in which they were said. */
 export function claimsOf(index: DayIndex, wanted: readonly boolean[], asked: CellAsked): number[] {
   const { columns } = index.sheet
-  const numbers: number[] = []
+  const rows: number[] = []
   forClaims(index, wanted, (row) => {
     if (asked.kind !== undefined && columns.kind[row] !== asked.kind) return
     if (asked.family !== undefined && index.family[row] !== asked.family) return
@@ -130,7 +130,7 @@ export function claimsOf(index: DayIndex, wanted: readonly boolean[], asked: Cel
       const delay = delayOf(index, row)
       if (delay === undefined || delayClass(delay) !== asked.delay) return
     }
-    numbers.push(columns.number[row]!)
+    rows.push(row)
   })
-  return numbers
+  return numbersSaid(index.sheet, rows)
 }

@@ -34,7 +34,6 @@ export function DayGrid({ index, wanted, bins, chosen }: GridProps) {
         {bins.list.length === mostColumns && ` Only the first ${mostColumns} columns are shown: choose wider ones.`}
       </p>
       <div className="tl-scroll">
-        {/** biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move between the buttons that stand in it */}
         <table
           className={cells.most >= 1000 ? 'tl-grid tl-broad' : 'tl-grid'}
           ref={table}
