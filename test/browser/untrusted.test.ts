@@ -143,6 +143,9 @@ test('matters, the list of reports, the queue and the log show all of them, and 
   const ids = ledger.matters({ limit: Number.POSITIVE_INFINITY }).matters.map(({ id }) => id)
   expect(ids.length).toBeGreaterThan(0)
   for (const [name, path] of [
+    ['overview', '/'],
+    ['search', '/search?q=the'],
+    ['sources', '/sources'],
     ['reports', '/reports'],
     ['reports, next', '/reports?from=50'],
     ['matters', '/matters'],
