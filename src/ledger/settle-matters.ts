@@ -45,8 +45,8 @@ function alignSome(store: Store, shelf: StoredShelf): void {
     replaceTellings(store, shelf, Number(report), splits, changed)
     if (again === 1)
       for (const { key } of store.all(toldBy, report!)) changed.realign.add(shelf.groupOf(String(key)) ?? '')
-    store.run('DELETE FROM unaligned WHERE report = ?', report!)
   }
+  store.run('DELETE FROM unaligned WHERE report <= ?', reports.at(-1)!.report!)
   shelf.tie(tiesOf(store, reviews))
   for (const group of [...alignNodes(shelf, changed.fresh, changed.realign), ...changed.redraw])
     store.run('INSERT OR IGNORE INTO undrawn (cluster) VALUES (?)', group)
@@ -82,13 +82,19 @@ function replaceTellings(
   const publishedAt = facts.published === null ? null : String(facts.published)
   const before = store.all(toldBy, report).map(({ key }) => String(key))
   if (before.length > 0) store.run('DELETE FROM tellings WHERE report = ?', report)
+  const tellings: [node: number, claims: number[]][] = []
   for (const { node, claims: members } of findTellings({ report: { publishedAt }, claims }, splits)) {
-    const told = JSON.stringify(members.map(({ id }) => numbers.get(id)!))
+    const told = members.map(({ id }) => numbers.get(id)!)
     const { number, fresh: isNew } = shelf.add(node)
-    store.run('INSERT INTO tellings (node, report, claims) VALUES (?, ?, ?)', number, report, told)
+    tellings.push([number, told])
     if (isNew) fresh.push(node)
     else redraw.add(shelf.groupOf(node.key) ?? node.key)
   }
+  store.run(
+    `INSERT INTO tellings (node, report, claims) SELECT value ->> 0, ?, value -> 1 FROM json_each(?)`,
+    report,
+    JSON.stringify(tellings),
+  )
   for (const key of before) {
     const group = shelf.groupOf(key)
     if (store.one('SELECT 1 AS yes FROM nodes JOIN tellings ON node = number WHERE key = ? LIMIT 1', key)) {
