@@ -6,6 +6,7 @@
 import { alignNodes } from '../matter/align/align-nodes.js'
 import { findTellings } from '../matter/align/find-tellings.js'
 import type { Node } from '../matter/align/telling.js'
+import { rules } from '../matter/rules.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import { nodesOf, type StoredShelf } from './node-shelf.js'
@@ -18,9 +19,19 @@ const batch = { reports: 500, groups: 1000 } as const
 
 /** @param shelf remembers what was met; after an error it may hold what was rolled back, and is to be thrown away */
 export function settleMatters(store: Store, shelf: StoredShelf): void {
+  if (store.count('SELECT rules AS n FROM drawn_by') !== rules) store.immediately(() => unsettleAll(store))
   while (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) store.immediately(() => alignSome(store, shelf))
   const draft = new Draft()
   while (store.one('SELECT 1 AS yes FROM undrawn LIMIT 1')) store.immediately(() => drawSome(store, shelf, draft))
+}
+
+/** Matters drawn by other rules are drawn anew, all of them. */
+function unsettleAll(store: Store): void {
+  if (store.count('SELECT rules AS n FROM drawn_by') === rules) return
+  store.run('INSERT OR REPLACE INTO unaligned (report, again) SELECT DISTINCT report, 1 FROM tellings')
+  store.run('INSERT OR IGNORE INTO undrawn (cluster) SELECT DISTINCT cluster FROM nodes WHERE cluster IS NOT NULL')
+  store.run('DELETE FROM drawn_by')
+  store.run('INSERT INTO drawn_by (rules) VALUES (?)', rules)
 }
 
 /** A merge or split, or the undoing of one: the reports of its claims are aligned anew. */

@@ -55,7 +55,10 @@ function askToll({ of, sub, about, realm }: Facet, where: string): string {
   if (of === 'rocket') return `How many rockets, shells or bombs were fired${during}?`
   if (!people) return `How many ${plural(of!)}${during}?`
   const verb = of === 'missing' ? 'are missing' : `were ${grave}${of}`
-  return `How many ${whose} ${verb}${about.some(({ claim }) => claim.kind in eventNouns) ? ` ${of === 'displaced' ? 'by' : 'in'} the ${nounOf(about)}` : ''}${during}?`
+  const cause = about.some(({ claim }) => claim.kind in eventNouns)
+    ? ` ${of === 'displaced' ? 'by' : 'in'} the ${nounOf(about)}`
+    : ''
+  return `How many ${whose} ${verb}${cause}${during}?`
 }
 
 /** "strike" → "strikes", "city" → "cities"; what ends in s stands as it is. */
