@@ -119,6 +119,8 @@ export const migrations: readonly string[] = [
   -- In the order in which they were touched, so that groups of one time are drawn together.
   CREATE TABLE undrawn (nth INTEGER PRIMARY KEY, cluster TEXT NOT NULL UNIQUE);
   INSERT OR REPLACE INTO unaligned (report, again) SELECT seq, 0 FROM reports;
+  -- The rules (matter/rules.ts) by which the matters were drawn.
+  CREATE TABLE drawn_by (rules INTEGER NOT NULL);
 
   -- members: numbers of its claims; voices: names of its sources.
   CREATE TABLE matters (

@@ -4,7 +4,7 @@ import type { Node } from '../matter/align/telling.js'
 import type { Store } from './database.js'
 
 /** Nodes remembered, some 3 kB each with the lists of their blocks; those of the last days are asked for again and again. */
-const remembered = 30_000
+const remembered = 12_000
 
 interface Kept {
   readonly number: number

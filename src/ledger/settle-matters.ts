@@ -6,6 +6,7 @@
 import { alignNodes } from '../matter/align/align-nodes.js'
 import { findTellings } from '../matter/align/find-tellings.js'
 import type { Node } from '../matter/align/telling.js'
+import { rules } from '../matter/rules.js'
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import { nodesOf, type StoredShelf } from './node-shelf.js'
@@ -18,9 +19,19 @@ const batch = { reports: 500, groups: 1000 } as const
 
 /** @param shelf remembers what was met; after an error it may hold what was rolled back, and is to be thrown away */
 export function settleMatters(store: Store, shelf: StoredShelf): void {
+  if (store.count('SELECT rules AS n FROM drawn_by') !== rules) store.immediately(() => unsettleAll(store))
   while (store.one('SELECT 1 AS yes FROM unaligned LIMIT 1')) store.immediately(() => alignSome(store, shelf))
   const draft = new Draft()
   while (store.one('SELECT 1 AS yes FROM undrawn LIMIT 1')) store.immediately(() => drawSome(store, shelf, draft))
+}
+
+/** Matters drawn by other rules are drawn anew, all of them. */
+function unsettleAll(store: Store): void {
+  if (store.count('SELECT rules AS n FROM drawn_by') === rules) return
+  store.run('INSERT OR REPLACE INTO unaligned (report, again) SELECT DISTINCT report, 1 FROM tellings')
+  store.run('INSERT OR IGNORE INTO undrawn (cluster) SELECT DISTINCT cluster FROM nodes WHERE cluster IS NOT NULL')
+  store.run('DELETE FROM drawn_by')
+  store.run('INSERT INTO drawn_by (rules) VALUES (?)', rules)
 }
 
 /** A merge or split, or the undoing of one: the reports of its claims are aligned anew. */
@@ -45,8 +56,8 @@ function alignSome(store: Store, shelf: StoredShelf): void {
     replaceTellings(store, shelf, Number(report), splits, changed)
     if (again === 1)
       for (const { key } of store.all(toldBy, report!)) changed.realign.add(shelf.groupOf(String(key)) ?? '')
-    store.run('DELETE FROM unaligned WHERE report = ?', report!)
   }
+  store.run('DELETE FROM unaligned WHERE report <= ?', reports.at(-1)!.report!)
   shelf.tie(tiesOf(store, reviews))
   for (const group of [...alignNodes(shelf, changed.fresh, changed.realign), ...changed.redraw])
     store.run('INSERT OR IGNORE INTO undrawn (cluster) VALUES (?)', group)
@@ -82,13 +93,19 @@ function replaceTellings(
   const publishedAt = facts.published === null ? null : String(facts.published)
   const before = store.all(toldBy, report).map(({ key }) => String(key))
   if (before.length > 0) store.run('DELETE FROM tellings WHERE report = ?', report)
+  const tellings: [node: number, claims: number[]][] = []
   for (const { node, claims: members } of findTellings({ report: { publishedAt }, claims }, splits)) {
-    const told = JSON.stringify(members.map(({ id }) => numbers.get(id)!))
+    const told = members.map(({ id }) => numbers.get(id)!)
     const { number, fresh: isNew } = shelf.add(node)
-    store.run('INSERT INTO tellings (node, report, claims) VALUES (?, ?, ?)', number, report, told)
+    tellings.push([number, told])
     if (isNew) fresh.push(node)
     else redraw.add(shelf.groupOf(node.key) ?? node.key)
   }
+  store.run(
+    `INSERT INTO tellings (node, report, claims) SELECT value ->> 0, ?, value -> 1 FROM json_each(?)`,
+    report,
+    JSON.stringify(tellings),
+  )
   for (const key of before) {
     const group = shelf.groupOf(key)
     if (store.one('SELECT 1 AS yes FROM nodes JOIN tellings ON node = number WHERE key = ? LIMIT 1', key)) {

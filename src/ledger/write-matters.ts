@@ -50,7 +50,7 @@ export class Draft {
   }
 }
 /** Reports: some 2 kB each, with their prints. */
-const remembered = 20_000
+const remembered = 5_000
 
 /** @param numbered the group's nodes by key, with their numbers in the ledger */
 export function writeMatters(

@@ -55,6 +55,29 @@ test('a ledger of an earlier layout is brought up to this one, and its matters a
     ledger.close()
   }))
 
+test('matters that were drawn by other rules are drawn anew', () =>
+  inFolder((folder) => {
+    const world = makeWorld(3, 30, 4)
+    const readings = Array.from({ length: 12 }, (_, n) => makeReading(world, 3, n))
+    const all = (ledger: Ledger) => {
+      const { matters } = ledger.matters({ limit: Number.POSITIVE_INFINITY })
+      return matters.sort((a, b) => (a.id < b.id ? -1 : 1))
+    }
+    const before = openLedger(folder)
+    before.recordAll(readings, '2031-02-01T00:00:00Z')
+    const drawn = all(before)
+    before.close()
+    // As others might have: every node in one group, every matter without its words.
+    const database = new Database(join(folder, 'ledger.sqlite'))
+    database.exec(`UPDATE nodes SET cluster = (SELECT min(key) FROM nodes); UPDATE matters SET json = '{}';
+      UPDATE matters SET cluster = (SELECT min(key) FROM nodes); UPDATE drawn_by SET rules = 0`)
+    database.close()
+    const ledger = openLedger(folder)
+    expect(all(ledger)).toEqual(drawn)
+    expect(ledger.check()).toEqual([])
+    ledger.close()
+  }))
+
 test('a file that is no ledger is refused, and not touched', () =>
   inFolder((folder) => {
     writeFileSync(

@@ -1,11 +1,11 @@
 /** `matters`, `matter` and `tolls`: what accounts bear on, side by side. */
 import type { Command } from 'commander'
 import { boundsInWords } from '../../export/in-words.js'
-import { LedgerError } from '../../ledger/ledger.js'
+import { type Ledger, LedgerError } from '../../ledger/ledger.js'
 import type { KeptMatter, MatterQuery } from '../../ledger/queries.js'
 import { matterKinds, statuses } from '../../record/record.js'
 import type { ExitCode, Io } from '../io.js'
-import { askingLedger, count, day, type LedgerOptions, oneOf, print, withLedger } from './with-ledger.js'
+import { askingLedger, count, day, type LedgerOptions, oneOf, print, printArray, withLedger } from './with-ledger.js'
 
 type Asked = LedgerOptions & MatterQuery
 
@@ -81,13 +81,24 @@ function registerCompare(program: Command, io: Io): void {
 function list(io: Io, options: Asked): Promise<void> {
   const { ledger: folder, json, ...query } = options
   return withLedger(folder, async (ledger) => {
-    const limit = query.limit ?? (json ? Number.POSITIVE_INFINITY : 50)
-    const { total, matters } = ledger.matters({ ...query, limit })
+    if (json) return printArray(io, pagesOf(ledger, query))
+    const { total, matters } = ledger.matters({ ...query, limit: query.limit ?? 50 })
     await print(io, options, matters, () => [
       ...matters.flatMap((matter) => [...head(matter), ...held(matter), '']),
       `${matters.length} of ${total} matters`,
     ])
   })
+}
+
+const pageSize = 500
+/** Page by page: the matters of a large ledger are more than one string, or the memory, holds. */
+function* pagesOf(ledger: Ledger, query: MatterQuery): Generator<KeptMatter[]> {
+  const most = query.limit ?? Number.POSITIVE_INFINITY
+  for (let offset = 0; offset < most; offset += pageSize) {
+    const { matters } = ledger.matters({ ...query, offset, limit: Math.min(pageSize, most - offset) })
+    yield matters
+    if (matters.length < pageSize) return
+  }
 }
 
 function head({ id, kind, status, question, reason, envelope, independent }: KeptMatter): string[] {

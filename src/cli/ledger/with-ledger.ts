@@ -33,6 +33,19 @@ export async function withLedger(folder: string, ask: (ledger: Ledger) => Promis
 export const print = (io: Io, options: LedgerOptions, value: unknown, lines: () => string[]): Promise<void> =>
   io.out(options.json ? `${JSON.stringify(value, null, 1)}\n` : `${lines().join('\n')}\n`)
 
+/** A JSON array, written part by part. */
+export async function printArray(io: Io, parts: Iterable<readonly unknown[]>): Promise<void> {
+  let any = false
+  for (const part of parts) {
+    if (part.length === 0) continue
+    await io.out(
+      (any ? ',\n ' : '[\n ') + part.map((one) => JSON.stringify(one, null, 1).replaceAll('\n', '\n ')).join(',\n '),
+    )
+    any = true
+  }
+  await io.out(any ? '\n]\n' : '[]\n')
+}
+
 /** An ISO day that the calendar has. */
 export function day(value: string): string {
   const time = Date.parse(`${value}T00:00:00Z`)

@@ -27,8 +27,8 @@ export interface NodeShelf {
  * Brings the groups up to date after nodes came or changed. `orphans` are groups that lost a node.
  * Returns the groups whose matters must be drawn anew, those that are gone among them.
  */
-export function alignNodes(kept: NodeShelf, fresh: readonly Node[], orphans: Iterable<string> = []): Set<string> {
-  const shelf = askedOnce(kept)
+export function alignNodes(shelf: NodeShelf, fresh: readonly Node[], orphans: Iterable<string> = []): Set<string> {
+  const fitting = fittingOnce(shelf)
   const open = new Map<string, Node>(fresh.map((node) => [node.key, node]))
   const touched = new Set<string>()
   const pull = (group: string | undefined): void => {
@@ -37,17 +37,19 @@ export function alignNodes(kept: NodeShelf, fresh: readonly Node[], orphans: Ite
     for (const member of shelf.members(group)) open.set(member.key, member)
   }
   for (const group of orphans) pull(group)
-  for (const node of fresh) for (const other of shelf.near(node)) if (fits(node, other)) pull(shelf.groupOf(other.key))
+  for (const node of fresh) for (const { node: other } of fitting(node)) pull(shelf.groupOf(other.key))
   const parent = new Map<string, string>()
   // A node pulled in on the way is visited too: a Map's iteration reaches what is added to it.
-  for (const node of open.values())
-    for (const other of edgesOf(shelf, node)) {
+  for (const node of open.values()) {
+    const tied = shelf.ties(node.key).flatMap((key) => shelf.node(key) ?? [])
+    for (const other of [...edgesOf(node, fitting), ...tied]) {
       if (!open.has(other.key)) {
         open.set(other.key, other)
         pull(shelf.groupOf(other.key))
       }
       unite(parent, node.key, other.key)
     }
+  }
   for (const key of open.keys()) {
     const group = rootOf(parent, key)
     touched.add(group)
@@ -56,61 +58,52 @@ export function alignNodes(kept: NodeShelf, fresh: readonly Node[], orphans: Ite
   return touched
 }
 
-/** Which nodes are near does not change while groups do; it is asked of each node up to three times. */
-function askedOnce(shelf: NodeShelf): NodeShelf {
-  const known = new Map<string, Node[]>()
-  return {
-    node: (key) => shelf.node(key),
-    near: (node) => {
-      const before = known.get(node.key)
-      if (before !== undefined) return before
-      const near = shelf.near(node)
-      known.set(node.key, near)
-      return near
-    },
-    groupOf: (key) => shelf.groupOf(key),
-    members: (group) => shelf.members(group),
-    assign: (key, group) => shelf.assign(key, group),
-    ties: (key) => shelf.ties(key),
+interface Fitting {
+  readonly node: Node
+  readonly score: number
+}
+/** The nodes near one that go together with it, as `compareNodes` says. */
+type FittingTo = (node: Node) => readonly Fitting[]
+
+/** Which nodes are near, and how they compare, does not change while groups do; it is asked of each node several times. */
+function fittingOnce(shelf: NodeShelf): FittingTo {
+  const known = new Map<string, Fitting[]>()
+  return (node) => {
+    const before = known.get(node.key)
+    if (before !== undefined) return before
+    const fitting: Fitting[] = []
+    for (const other of shelf.near(node)) {
+      const { score } = compareNodes(node, other)
+      if (score >= threshold) fitting.push({ node: other, score })
+    }
+    known.set(node.key, fitting)
+    return fitting
   }
 }
 
-/** Why two nodes go together, or do not: what a page or `matter` may show. */
-export const fits = (a: Node, b: Node): boolean => compareNodes(a, b).score >= threshold
-
-function edgesOf(shelf: NodeShelf, node: Node): Node[] {
-  const near = shelf.near(node)
-  const tied = shelf.ties(node.key).flatMap((key) => shelf.node(key) ?? [])
-  const host = hostAmong(node, near)
-  const alike = isWide(node)
-    ? near.filter((other) => isExactOrWide(other) && namesSamePlace(node, other) && fits(node, other))
-    : []
-  if (host !== undefined) return [host, ...alike, ...tied]
+function edgesOf(node: Node, fitting: FittingTo): Node[] {
+  const near = fitting(node).map(({ node: other }) => other)
+  const host = hostOf(node, fitting)
+  const alike = isWide(node) ? near.filter((other) => isExactOrWide(other) && namesSamePlace(node, other)) : []
+  if (host !== undefined) return [host, ...alike]
   const level = levelOf(node)
   const peers = near.filter(
-    (other) =>
-      levelOf(other) === level &&
-      fits(node, other) &&
-      (level === 0 || hostAmong(other, shelf.near(other)) === undefined),
+    (other) => levelOf(other) === level && (level === 0 || hostOf(other, fitting) === undefined),
   )
-  return [...peers, ...alike, ...tied]
+  return [...peers, ...alike]
 }
 
 /** The exacter node that fits best; of equals the first by key. */
-function hostAmong(node: Node, near: readonly Node[]): Node | undefined {
+function hostOf(node: Node, fitting: FittingTo): Node | undefined {
   const level = levelOf(node)
   if (level === 0) return undefined
-  let best: Node | undefined
-  let most = threshold
-  for (const other of near) {
-    if (levelOf(other) >= level) continue
-    const { score } = compareNodes(node, other)
-    if (score > most || (score === most && (best === undefined || other.key < best.key))) {
-      best = other
-      most = score
-    }
+  let best: Fitting | undefined
+  for (const one of fitting(node)) {
+    if (levelOf(one.node) >= level) continue
+    if (best === undefined || one.score > best.score || (one.score === best.score && one.node.key < best.node.key))
+      best = one
   }
-  return best
+  return best?.node
 }
 
 /**

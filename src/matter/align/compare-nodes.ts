@@ -98,6 +98,7 @@ function samePlace(a: Node, b: Node): Comparison {
     if (a.spots.some(({ id }) => b.spots.some((one) => one.id === id))) return { score: 3, reasons: ['the same place'] }
     const [gap, reach] = closest(a, b)
     if (gap <= nearby) return { score: 2.5, reasons: [`places ${Math.round(gap)} km apart`] }
+    if (gap <= reach && shared(a.names, b.names) > 0) return { score: 2.5, reasons: ['a place of the same name'] }
     if (gap <= reach) return { score: 1.5, reasons: [`one place may lie within the other (${Math.round(gap)} km)`] }
     return excluded(Number.isFinite(gap) ? `places ${Math.round(gap)} km apart` : 'places in two countries')
   }

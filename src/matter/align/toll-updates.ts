@@ -10,14 +10,17 @@ import { tolls } from './telling.js'
 const update =
   /\b(?:rais\p{L}+|increas\p{L}+|revis\p{L}+|lower\p{L}+|updat\p{L}+|put)\b.{0,40}\btoll\b|\btoll\b.{0,80}\b(?:rose|ris(?:es|en|ing)|climb\p{L}*|gr[eo]w\p{L}*|reach\p{L}*|stands? at|stood at|raised|revised|lowered)\b/iu
 
-export const isTollUpdate = ({ kind, evidence }: Claim): boolean => tolls.has(kind) && update.test(evidence.text)
+export const isTollUpdate = ({ kind, evidence }: Claim): boolean =>
+  tolls.has(kind) && /toll/i.test(evidence.text) && update.test(evidence.text)
 
 /** The setting of each claim of a report, without the days on which tolls were raised. */
 export function settingsOf(claims: readonly Claim[]): (claim: Claim) => Setting {
-  const said = new Set(claims.filter(isTollUpdate).flatMap(({ time }) => time?.mention?.start ?? []))
+  const updates = new Set(claims.filter(isTollUpdate))
+  if (updates.size === 0) return settingOf
+  const said = new Set([...updates].flatMap(({ time }) => time?.mention?.start ?? []))
   return (claim) => {
     const setting = settingOf(claim)
-    return isTollUpdate(claim) || said.has(claim.time?.mention?.start ?? -1)
+    return updates.has(claim) || said.has(claim.time?.mention?.start ?? -1)
       ? { ...setting, from: null, to: null }
       : setting
   }

@@ -41,7 +41,8 @@ function split(realm: Realm, told: readonly ToldClaim[]): Part[] {
   if (realm === 'ground') return [{ realm, kind: 'control', of: null, sub: '', told }]
   if (realm === 'statement') return statementFacets(told)
   if (realm === 'period') return tollFacets(realm, told)
-  return [...tollFacets(realm, told), ...detailFacets(told), ...eventFacets(told)]
+  const asked = askedByAnother(told)
+  return [...tollFacets(realm, told), ...detailFacets(told, asked), ...eventFacets(told, asked)]
 }
 
 function statementFacets(told: readonly ToldClaim[]): Part[] {
@@ -124,7 +125,22 @@ const uncounted: ReadonlySet<string> = new Set([
 ])
 const counted = (of: Quantity['of']): boolean => !uncounted.has(of) && of !== ''
 
-function detailFacets(told: readonly ToldClaim[]): Part[] {
+/** "It is not clear" before "who carried out the attack": it tells of that question, not of what came of the incident. */
+function askedByAnother(told: readonly ToldClaim[]): ReadonlySet<string> {
+  const asking = told.filter(({ claim }) => isOnlyAboutDoer(claim))
+  return new Set(
+    told.flatMap(({ claim: { id, kind, evidence }, report }) =>
+      (kind === 'situation' || kind === 'other') &&
+      asking.some((one) => one.report.id === report.id && isNext(evidence.end, one.claim.evidence.start))
+        ? id
+        : [],
+    ),
+  )
+}
+/** A space or a comma between them. */
+const isNext = (end: number, start: number): boolean => start - end >= 0 && start - end <= 2
+
+function detailFacets(told: readonly ToldClaim[], asked: ReadonlySet<string>): Part[] {
   const firing = doersByReport(told)
   // Whom a report has firing is not what it has hit: the subject of a clause that the reader took for its object.
   const hitsDoer = ({ claim, report }: ToldClaim): boolean =>
@@ -140,7 +156,10 @@ function detailFacets(told: readonly ToldClaim[]): Part[] {
     told: told.filter((one) => speaksTo(one.claim, one)),
   })
   return [
-    facet('agent', (claim, one) => (namesDoer(claim) && !onlyRepeatsDoer(one)) || isOnlyAboutDoer(claim)),
+    facet(
+      'agent',
+      (claim, one) => (namesDoer(claim) && !onlyRepeatsDoer(one)) || isOnlyAboutDoer(claim) || asked.has(claim.id),
+    ),
     facet('target', (claim, one) => claim.polarity === 'affirmed' && namesTarget(claim) && !hitsDoer(one)),
     facet('means', (claim) => isAct(claim) && meansOf(claim).length > 0),
     facet('place', (claim) => isAct(claim) && claim.places.some(({ basis }) => basis === 'stated')),
@@ -226,12 +245,13 @@ export const militaryTarget =
 const leftBehind =
   /^(?:the|this|that|its) [\p{L}-]+ (?:has |had |have )?(?:left|forced|caused|sent|prompted|led)\b(?!.*\b(?:dead|killed|wounded|injured|hurt|casualties)\b)/iu
 
-function eventFacets(told: readonly ToldClaim[]): Part[] {
+function eventFacets(told: readonly ToldClaim[], asked: ReadonlySet<string>): Part[] {
   const acts = told.filter(({ claim }) => force.has(claim.kind) && !isOnlyAboutDoer(claim))
   const bare = acts.filter(({ claim }) => !leftBehind.test(claim.evidence.text))
   const happened = bare.length > 0 ? bare : acts
   const after = told.filter(
-    (one) => !happened.includes(one) && !tolls.has(one.claim.kind) && !isOnlyAboutDoer(one.claim),
+    (one) =>
+      !happened.includes(one) && !tolls.has(one.claim.kind) && !isOnlyAboutDoer(one.claim) && !asked.has(one.claim.id),
   )
   const facet = (kind: Matter['kind'], sub: string, members: readonly ToldClaim[]): Part[] =>
     members.length === 0 ? [] : [{ realm: 'incident', kind, of: null, sub, told: members }]

@@ -55,7 +55,10 @@ function askToll({ of, sub, about, realm }: Facet, where: string): string {
   if (of === 'rocket') return `How many rockets, shells or bombs were fired${during}?`
   if (!people) return `How many ${plural(of!)}${during}?`
   const verb = of === 'missing' ? 'are missing' : `were ${grave}${of}`
-  return `How many ${whose} ${verb}${about.some(({ claim }) => claim.kind in eventNouns) ? ` in the ${nounOf(about)}` : ''}${during}?`
+  const cause = about.some(({ claim }) => claim.kind in eventNouns)
+    ? ` ${of === 'displaced' ? 'by' : 'in'} the ${nounOf(about)}`
+    : ''
+  return `How many ${whose} ${verb}${cause}${during}?`
 }
 
 /** "strike" → "strikes", "city" → "cities"; what ends in s stands as it is. */
@@ -94,11 +97,11 @@ function years(facet: Facet): string {
   return day == null ? '' : ` in ${day.slice(0, 4)}`
 }
 
-/** The place named most, a resolved one before mere words; the first of equals. */
+/** The place named most, a resolved one before mere words, and of "A in B" the first; the first of equals. */
 export function namePlace(told: readonly ToldClaim[]): MatterFacts['place'] {
   const counts = new Map<string, { place: NonNullable<MatterFacts['place']>; weight: number }>()
   for (const { claim } of told)
-    for (const { text, place, precision, basis } of claim.places) {
+    for (const [nth, { text, place, precision, basis }] of claim.places.entries()) {
       const name = place?.name ?? properName(text)
       if (name === undefined) continue
       const key = place?.id ?? name
@@ -106,7 +109,8 @@ export function namePlace(told: readonly ToldClaim[]): MatterFacts['place'] {
         place: { id: place?.id ?? null, name, lat: place?.lat ?? null, lon: place?.lon ?? null },
         weight: 0,
       }
-      known.weight += (place === null ? 1 : 2) * (basis === 'stated' ? 2 : 1) * (precision <= 2 ? 2 : 1)
+      known.weight +=
+        (place === null ? 1 : 2) * (basis === 'stated' ? 2 : 1) * (precision <= 2 ? 2 : 1) * (nth === 0 ? 2 : 1)
       counts.set(key, known)
     }
   let best: { place: NonNullable<MatterFacts['place']>; weight: number } | undefined
