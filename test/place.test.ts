@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAreas, readDisputedNames } from '../gazetteer/read-disputed.js'
+import { readAreas } from '../gazetteer/read-areas.js'
 import { loadTools, makeReport } from '../src/index.js'
 import { isInside } from '../src/place/disputed-area.js'
+import { readDisputedNames } from '../src/place/disputed-names.js'
 import { findToponyms } from '../src/place/find-toponyms.js'
 import { foldPlace } from '../src/place/fold-name.js'
 import { readGazetteer } from '../src/place/gazetteer.js'
@@ -168,7 +169,7 @@ test('the gazetteer holds the world, under spellings of friends and foes', () =>
 })
 
 test('every name of a disputed place has its language, its users and a source; no place has one name twice', () => {
-  const places = readDisputedNames(readFileSync('gazetteer/names/disputed-names.txt', 'utf8'))
+  const places = readDisputedNames(readFileSync('gazetteer/names/disputed-names.txt', 'utf8'), 'disputed-names.txt')
   expect(places.length).toBeGreaterThan(110)
   for (const { conflict, names } of places) {
     expect([conflict.length > 2, names.length > 0]).toEqual([true, true])
@@ -187,10 +188,10 @@ test('every name of a disputed place has its language, its users and a source; n
 
 test.each([
   ['  Alma | en | all | EB', /disputed-names\.txt:1: a name before any place/],
-  ['AZ | 39.8, 46.7 | P.PPL', /disputed-names\.txt:1: four cells wanted/],
-  ['# head\nAZ | 39.8, 46.7 | P.PPL | war\n  Alma | en | all', /disputed-names\.txt:3: four cells wanted/],
+  ['AZ | 39.8, 46.7 | P.PPL', /disputed-names\.txt:1: four cells/],
+  ['# head\nAZ | 39.8, 46.7 | P.PPL | war\n  Alma | en | all', /disputed-names\.txt:3: four cells/],
 ])('a line of another form is refused with its number: %j', (text, said) => {
-  expect(() => readDisputedNames(text)).toThrow(said)
+  expect(() => readDisputedNames(text, 'disputed-names.txt')).toThrow(said)
 })
 
 test.each([

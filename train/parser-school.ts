@@ -86,7 +86,8 @@ export class ParserSchool {
     })
   }
 
-  private treesOf(number: number): Tree[] {
+  /** Trees of the training sentences by a step that did not learn from them. */
+  treesOf(number: number): Tree[] {
     const known = this.unseen.get(number)
     if (known) return known
     const plan = this.plans[number]!

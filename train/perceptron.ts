@@ -72,6 +72,16 @@ export class Perceptron {
     }
   }
 
+  /** Adds `by` to the weights of one class on the first `count` features. */
+  adjust(features: Int32Array, count: number, name: number, by: number): void {
+    const mask = 2 ** this.bits - 1
+    for (let i = 0; i < count; i++) {
+      const at = this.row(features[i]! & mask) * this.classes + name
+      this.weights[at]! += by
+      this.sums[at]! += by * this.step
+    }
+  }
+
   private row(bucket: number): number {
     const known = this.rowOf[bucket]!
     if (known >= 0) return known

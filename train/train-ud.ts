@@ -1,6 +1,7 @@
 /**
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
- * `--tagged D.conllu` adds sentences whose XPOS alone is taken, for the tagger to learn from.
+ * `--tagged D.conllu` adds sentences parsed by another program: the tagger practises on their XPOS, and how often
+ * common words take a clause is counted in their trees.
  * Writes OUT.bin and, with `--accurate`, OUT.accurate.bin (further parsers for that mode). `--genres a,b` keeps
  * of each file only documents whose id holds one of the words between underscores (GUM).
  */
@@ -13,13 +14,19 @@ import { stateWords } from '../src/lexicon/en/countries.js'
 import { demonymClasses } from '../src/lexicon/en/demonyms.js'
 import { tokenRules } from '../src/lexicon/en/token-rules.js'
 import { type ConlluSentence, readConllu } from '../src/ud/conllu.js'
+import { lemmaOf } from '../src/ud/lemmatizer.js'
 import { ambiguityHashes, type LanguageHeader, readRules } from '../src/ud/load-language.js'
-import { writeModel } from '../src/ud/model-file.js'
+import { type PackedTable, writeModel } from '../src/ud/model-file.js'
 import type { StepPlan } from '../src/ud/parse-steps.js'
+import { makeInput } from '../src/ud/parser-input.js'
+import { relationKinds } from '../src/ud/revision/draft.js'
+import { makeRevisionInput } from '../src/ud/revision/revision-input.js'
 import { makeTaggerInput } from '../src/ud/tagger.js'
 import { wordSeer } from '../src/ud/word-classes.js'
-import { type Course, ParserSchool } from './parser-school.js'
+import { countComplements } from './count-complements.js'
+import { type Course, type Lesson, ParserSchool } from './parser-school.js'
 import { trainLemmas } from './train-lemmas.js'
+import { trainRevision } from './train-revision.js'
 import { trainSplitter } from './train-splitter.js'
 import { type TagExample, trainTagger } from './train-tagger.js'
 
@@ -42,6 +49,7 @@ const { values } = parseArgs({
     tagLeast: { type: 'string', default: '2' },
     least: { type: 'string', default: '2' },
     tagPrune: { type: 'string', default: '8' },
+    revisionPrune: { type: 'string', default: '42' },
   },
 })
 
@@ -56,6 +64,7 @@ const clean = (sentence: ConlluSentence): boolean =>
   genres.length === 0 ||
   genres.some((genre) => sentence.document!.includes(`_${genre}_`))
 const sentences = values.train.flatMap(read).filter(clean)
+const tagged = values.tagged.flatMap(read)
 log(`${sentences.length} sentences, ${sentences.reduce((sum, { form }) => sum + form.length, 0)} words`)
 
 const english = values.code === 'en'
@@ -99,13 +108,14 @@ const rules: LanguageHeader['rules'] = english
 log('splitter')
 const splitter = trainSplitter(sentences, readRules(rules), classes.common)
 
+const lessons: Lesson[] = sentences.map((sentence, k) => ({
+  seen: seen[k]!,
+  tags: Array.from(unseen.get(examples[k]!)!, (tag) => tags[tag]!),
+  head: Int32Array.from(sentence.head),
+  relation: Int32Array.from(sentence.deprel, (name) => relationIndex.get(name) ?? 0),
+}))
 const parsers = new ParserSchool({
-  sentences: sentences.map((sentence, k) => ({
-    seen: seen[k]!,
-    tags: Array.from(unseen.get(examples[k]!)!, (tag) => tags[tag]!),
-    head: Int32Array.from(sentence.head),
-    relation: Int32Array.from(sentence.deprel, (name) => relationIndex.get(name) ?? 0),
-  })),
+  sentences: lessons,
   relations: relations.length,
   moveBits: Number(values.moveBits),
   relationBits: Number(values.relationBits),
@@ -123,12 +133,14 @@ const fastCourses: Course[] = [
 ]
 /** What the accurate mode adds: the same the other way round. */
 const furtherCourses: Course[] = [
-  { reversed: false, weight: 1, focus: { keep: [26, 28], epochs: 9 }, keep: [20, 26] },
-  { reversed: true, guide: 2, weight: 1.4, focus: { keep: [26, 28], epochs: 9 }, keep: [20, 26] },
+  { reversed: false, weight: 1, focus: { keep: [26, 28], epochs: 9 }, keep: [23, 28] },
+  { reversed: true, guide: 2, weight: 1.4, focus: { keep: [26, 28], epochs: 9 }, keep: [23, 28] },
 ]
 const plansOf = (courses: readonly Course[]): StepPlan[] =>
   courses.map(({ reversed, guide, weight }) => ({ reversed, guide, weight }))
 const fast = parsers.train(fastCourses)
+const complements = countComplements(tagged, classes.common)
+const revision = learnRevision()
 const header: LanguageHeader = {
   code: values.code,
   common,
@@ -141,14 +153,39 @@ const header: LanguageHeader = {
   feats: featsTable(),
   relations,
   steps: plansOf(fastCourses),
+  complements: [...complements],
 }
-writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast } }))
+writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast, revision } }))
 log(`wrote ${values.out}.bin`)
 if (values.accurate) {
   const tables = parsers.train(furtherCourses)
   const steps = plansOf(furtherCourses)
   writeFileSync(`${values.out}.accurate.bin`, writeModel({ header: { steps }, tables }))
   log(`wrote ${values.out}.accurate.bin`)
+}
+
+/** The revision of the last parser's trees, learnt from trees of sentences that the parsers did not know. */
+function learnRevision(): PackedTable {
+  const other = parsers.treesOf(0)
+  const drawn = parsers.treesOf(fastCourses.length - 1)
+  const revised = lessons.map((lesson, k) => {
+    const { form } = sentences[k]!
+    const own = form.map((word, i) => lemmaOf(lemmas, word, lesson.tags[i]!.slice(lesson.tags[i]!.indexOf(' ') + 1)))
+    const input = makeInput(lesson.seen, lesson.tags)
+    const words = makeRevisionInput(input, lesson.seen, { tags: lesson.tags, lemmas: own, complements })
+    return { words, drawn: drawn[k]!, other: other[k]!, head: lesson.head, relation: lesson.relation }
+  })
+  return trainRevision(revised, {
+    relations: relations.length,
+    kinds: relationKinds(relations),
+    bits: Number(values.moveBits),
+    epochs: 9,
+    seed: 5,
+    least: 3,
+    margin: 8,
+    dropped: 0.65,
+    onEpoch: (epoch, good) => log(`revision, epoch ${epoch + 1}: ${(100 * good).toFixed(2)} of words right`),
+  }).average(Number(values.revisionPrune))
 }
 
 /** The tagged sentences with the UPOS that the treebanks give to word and XPOS most often. */
@@ -166,7 +203,7 @@ function taggedExamples(): TagExample[] {
     })
   const most = (row: Map<string, number> | undefined) =>
     row && [...row].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
-  return values.tagged.flatMap(read).map(({ form, xpos }) => ({
+  return tagged.map(({ form, xpos }) => ({
     input: makeTaggerInput(see(form), kinds),
     tags: Int32Array.from(form, (word, i) => {
       const upos = most(counts.get(`${word.toLowerCase()} ${xpos[i]}`)) ?? most(counts.get(` ${xpos[i]}`)) ?? 'X'

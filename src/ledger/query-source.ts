@@ -27,6 +27,9 @@ export function querySourcePage(store: Store, name: string, query: SourcePageQue
 /** Matters, or reports, of a source from which on they are passed in their list's order, not looked up one by one and sorted. */
 const common = 2000
 
+/** Numbers of the matters that a source speaks on; one parameter, its name. */
+const mattersOf = 'SELECT DISTINCT matter FROM claims CROSS JOIN matter_claims ON claim = claims.seq WHERE source = ?'
+
 /** In the order of their list. */
 function mattersOfSource(store: Store, { name, matters }: SourceSummary, query: SourcePageQuery): number[] {
   const rank = query.contested ? `AND rank = ${ranks.contested}` : ''
@@ -34,8 +37,8 @@ function mattersOfSource(store: Store, { name, matters }: SourceSummary, query: 
   const rows = store.all(
     matters > common
       ? `SELECT seq FROM matters INDEXED BY matters_in_order
-         WHERE EXISTS (SELECT 1 FROM matter_sources WHERE source = ? AND matter = seq) ${rank} ${order}`
-      : `SELECT seq FROM matter_sources CROSS JOIN matters ON seq = matter WHERE source = ? ${rank} ${order}`,
+         WHERE EXISTS (SELECT 1 FROM json_each(voices) WHERE value = ?) ${rank} ${order}`
+      : `SELECT matters.seq FROM (${mattersOf}) CROSS JOIN matters ON matters.seq = matter WHERE true ${rank} ${order}`,
     name,
     ...paged(query),
   )
@@ -68,9 +71,10 @@ const looked = 100
 
 function saidOn(store: Store, name: string, matter: number, ref: Said['matter']): Said {
   const rows = store.all(
-    `SELECT reports.id AS report, title, outlet, published, claims.json AS json, source, side
-     FROM matter_claims CROSS JOIN claims ON claims.id = claim CROSS JOIN reports ON reports.seq = report JOIN sources ON name = source
-     WHERE matter = ? ORDER BY source = ? DESC, published DESC, nth LIMIT ?`,
+    `SELECT reports.id AS report, title, outlet, published, claims.json AS json, claims.source AS source, side
+     FROM matters CROSS JOIN json_each(members) AS member CROSS JOIN claims ON claims.seq = member.value
+       CROSS JOIN reports ON reports.seq = report JOIN sources ON name = source
+     WHERE matters.seq = ? ORDER BY source = ? DESC, published DESC, member.key LIMIT ?`,
     matter,
     name,
     looked,
@@ -117,14 +121,11 @@ function wordsOf(store: Store, name: string): Pick<SourceAnswer, 'words' | 'coun
     name,
     claimsCounted,
   )
-  const matters = store.all(
-    'SELECT matter FROM matter_sources WHERE source = ? ORDER BY matter DESC LIMIT ?',
-    name,
-    mattersCompared,
-  )
+  const matters = store.all(`${mattersOf} ORDER BY matter DESC LIMIT ?`, name, mattersCompared)
   const others = store.all(
     `SELECT DISTINCT claims.seq, side, ${wordColumns}
-     FROM json_each(?) CROSS JOIN matter_claims ON matter = value CROSS JOIN claims ON claims.id = claim JOIN sources ON name = source
+     FROM json_each(?) AS wanted CROSS JOIN matters ON matters.seq = wanted.value CROSS JOIN json_each(members) AS member
+       CROSS JOIN claims ON claims.seq = member.value JOIN sources ON name = source
      WHERE source <> ?`,
     JSON.stringify(matters.map(({ matter }) => Number(matter))),
     name,

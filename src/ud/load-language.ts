@@ -5,6 +5,9 @@ import type { Language, ParseOptions } from './language.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
+import { relationKinds } from './revision/draft.js'
+import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
+import { makeRevisionInput } from './revision/revision-input.js'
 import { lookAgain, tagForms } from './second-look.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
@@ -35,6 +38,8 @@ export interface LanguageHeader {
   readonly relations: string[]
   /** The parsers, each with tables `moves` and `relations` and its number; the last one's tree is the answer. */
   readonly steps: StepPlan[]
+  /** How often lemmas take a clause (revision/revision-input.ts). */
+  readonly complements: [string, string][]
 }
 
 /** What the header of the file of further parsers holds: steps after those of the first file. */
@@ -57,6 +62,11 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const feats = new Map(header.feats)
   const tagForm = tagForms(header.tags, feats)
   const steps = readSteps(header.steps, 0, tables, header.relations.length)
+  const revision: RevisionModel = {
+    table: tables.revision!,
+    kinds: relationKinds(header.relations),
+    complements: new Map(header.complements),
+  }
   let all: Step[] | undefined
   const allSteps = (): Step[] => {
     all ??= [...steps, ...(accurate ? readFurther(accurate, steps.length, header.relations.length) : [])]
@@ -69,8 +79,8 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
     const asked = options.accurate ? allSteps() : steps
-    const trees = parseSteps(asked, seen, names)
-    const tree =
+    const { input, trees } = parseSteps(asked, seen, names)
+    const drawn =
       asked.length > steps.length
         ? voteTrees(
             trees,
@@ -79,11 +89,14 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
         : trees.at(-1)!
     const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
     const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
+    const lemma = forms.map((form, i) => lemmaOf(lemmas, form, xpos[i]!))
+    const words = makeRevisionInput(input, seen, { tags: names, lemmas: lemma, complements: revision.complements })
+    const tree = reviseTree(revision, words, drawn, trees[0]!)
     return makeSentence({
       starts,
       ends,
       form: forms,
-      lemma: forms.map((form, i) => lemmaOf(lemmas, form, xpos[i]!)),
+      lemma,
       upos,
       xpos,
       feats: forms.map((form, i) => feats.get(`${form.toLowerCase()} ${names[i]}`) ?? feats.get(` ${names[i]}`) ?? '_'),

@@ -8,7 +8,7 @@ import { decodeWeights, encodeWeights, indexBuckets, type LinearModel, spreadTri
 
 const magic = 'CCUD'
 /** Version of the layout; a file of another version is refused. */
-const version = 2
+const version = 3
 
 export interface ModelParts {
   readonly header: unknown

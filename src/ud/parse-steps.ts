@@ -4,7 +4,7 @@
  */
 import { makeGuide, type Tree, turnTree } from './guide.js'
 import { type ParserModel, parseTree } from './parser.js'
-import { makeInput } from './parser-input.js'
+import { makeInput, type ParserInput } from './parser-input.js'
 import type { SeenWord } from './word-classes.js'
 
 /** How a step reads: what the header of a model file says of it. */
@@ -19,8 +19,12 @@ export interface StepPlan {
 
 export interface Step extends StepPlan, ParserModel {}
 
-/** The tree of each step. */
-export function parseSteps(steps: readonly Step[], seen: readonly SeenWord[], tags: readonly string[]): Tree[] {
+/** The tree of each step, and what the parsers read of the sentence, forward. */
+export function parseSteps(
+  steps: readonly Step[],
+  seen: readonly SeenWord[],
+  tags: readonly string[],
+): { input: ParserInput; trees: Tree[] } {
   const forward = makeInput(seen, tags)
   const backward = steps.some(({ reversed }) => reversed)
     ? makeInput([...seen].reverse(), [...tags].reverse())
@@ -34,5 +38,5 @@ export function parseSteps(steps: readonly Step[], seen: readonly SeenWord[], ta
         : parseTree(step, forward, advice && makeGuide(advice)),
     )
   }
-  return trees
+  return { input: forward, trees }
 }
