@@ -72,9 +72,9 @@ const looked = 100
 function saidOn(store: Store, name: string, matter: number, ref: Said['matter']): Said {
   const rows = store.all(
     `SELECT reports.id AS report, title, outlet, published, claims.json AS json, claims.source AS source, side
-     FROM matters CROSS JOIN json_each(members) AS member CROSS JOIN claims ON claims.seq = member.value
-       CROSS JOIN reports ON reports.seq = report JOIN sources ON name = source
-     WHERE matters.seq = ? ORDER BY source = ? DESC, published DESC, member.key LIMIT ?`,
+     FROM (SELECT member.value AS number, member.key AS nth FROM matters CROSS JOIN json_each(members) AS member WHERE matters.seq = ?)
+       CROSS JOIN claims ON claims.seq = number CROSS JOIN reports ON reports.seq = report JOIN sources ON name = source
+     ORDER BY source = ? DESC, published DESC, nth LIMIT ?`,
     matter,
     name,
     looked,
@@ -124,8 +124,8 @@ function wordsOf(store: Store, name: string): Pick<SourceAnswer, 'words' | 'coun
   const matters = store.all(`${mattersOf} ORDER BY matter DESC LIMIT ?`, name, mattersCompared)
   const others = store.all(
     `SELECT DISTINCT claims.seq, side, ${wordColumns}
-     FROM json_each(?) AS wanted CROSS JOIN matters ON matters.seq = wanted.value CROSS JOIN json_each(members) AS member
-       CROSS JOIN claims ON claims.seq = member.value JOIN sources ON name = source
+     FROM (SELECT DISTINCT member.value AS number FROM json_each(?) AS wanted CROSS JOIN matters ON matters.seq = wanted.value
+       CROSS JOIN json_each(members) AS member) CROSS JOIN claims ON claims.seq = number JOIN sources ON name = source
      WHERE source <> ?`,
     JSON.stringify(matters.map(({ matter }) => Number(matter))),
     name,
