@@ -107,7 +107,7 @@ test('a place is called as the chosen party calls it, and told by its other name
   await open('/map?names=south')
   expect((await places()).some((row) => row.startsWith('Varanda'))).toBe(true)
   await page.getByRole('button', { name: 'Varanda' }).click()
-  await page.getByText('Fuzuli: in reports').waitFor()
+  await page.getByText('Fuzuli: used by Azerbaijan').waitFor()
 })
 
 test('what lies under the pointer is told: the place with its names, its claims by kind and side', async () => {

@@ -7,7 +7,7 @@ export type Named = SheetHeader['places'][number]
 export const nameAs = (place: Named, party: string | null): string =>
   (party === null ? undefined : place.names.find(({ by }) => by === party)?.name) ?? place.name
 
-/** "Khankendi: Azerbaijani use; Stepanakert: in reports", without the name that is shown. */
+/** "Khankendi: used by Azerbaijan; Stepanakert: in reports", without the name that is shown. */
 export function otherNames(place: Named, shown: string, header: SheetHeader): string[] {
   const said = new Map<string, string[]>()
   const add = (name: string, who: string) => {
@@ -22,7 +22,7 @@ export function otherNames(place: Named, shown: string, header: SheetHeader): st
 }
 
 function whoUses({ by, use }: Pick<SheetName, 'by' | 'use'>, { sides }: SheetHeader): string {
-  if (use !== null) return use.endsWith('use') ? use : `${use} use`
+  if (use !== null) return `used by ${use}`
   return by === null ? '' : (sides.find(({ id }) => id === by)?.name ?? by)
 }
 
