@@ -115,7 +115,7 @@ test('what lies under the pointer is told: the place with its names, its claims 
   const box = (await page.locator('.mp-map').boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 40)
   const tip = await page.locator('.mp-tip').innerText()
-  expect(tip).toMatch(/Fuzuli · within 25 km\s+Varanda: south\s+2 claims/)
+  expect(tip).toMatch(/Fuzuli · within 25 km\s+Varanda: used by Armenians of Karabakh, south\s+2 claims/)
 })
 
 test('what is seen is exported: the days, the place and the families', async () => {
