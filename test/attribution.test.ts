@@ -23,6 +23,15 @@ const words = (spans: readonly { text: string }[]): string => spans.map(({ text 
 const inWords = (found: readonly FoundAttribution[]): string[] =>
   found.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`)
 
+test('in a text without commas the speaker at the end of a sentence is found', () => {
+  const filler =
+    'The road to the north was closed for the whole day and the market stayed shut until the evening. '.repeat(4)
+  const text = `${filler}Two rockets hit a depot in northern Alma a military source said on Friday. Shells struck the Salma district and wounded ten people the Beria-based Observatory for Human Rights reported.`
+  const found = attributionsOf(text).map(({ source, cue }) => [words(source), words(cue)])
+  expect(found).toContainEqual(['a military source', 'said'])
+  expect(found).toContainEqual(['the Beria-based Observatory for Human Rights', 'reported'])
+})
+
 describe('constructions', () => {
   test.each([
     // direct quotation
@@ -79,6 +88,11 @@ describe('constructions', () => {
     [
       'At least 20 fighters were killed in the raid, according to a military source.',
       'a military source | according to | At least 20 fighters were killed in the raid',
+    ],
+    // the speaker last
+    [
+      "Nine people were killed and 12 others were wounded in Alma, the governor's office said.",
+      "the governor's office | said | Nine people were killed and 12 others were wounded in Alma",
     ],
     // nouns
     ['The claim that a drone had been shot down was never confirmed.', ' | claim | that a drone had been shot down'],

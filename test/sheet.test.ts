@@ -113,8 +113,8 @@ test('a place has the names that the gazetteer’s list and the conflicts’ fil
   const { sides, places: named } = (await sheet()).header
   const { names } = named.find(({ name }) => name === 'Stepanakert')!
   expect(names.map(({ name, by }) => [name, by])).toEqual([
-    ['Stepanakert', 'karabakh/armenia'],
     ['Khankendi', 'karabakh/azerbaijan'],
+    ['Stepanakert', 'karabakh/armenia'],
   ])
   expect(sides.map(({ id, letter }) => [id, letter])).toEqual([
     ['north', 'A'],

@@ -2,7 +2,7 @@
  * Drafts by rule for constructions that war reports are full of and the corpus has too few of to learn
  * from: headlines that end in their source (*…: monitor*), *as one survivor put it*, hearsay (*allegedly*,
  * *is said to have*), *quoted an official as saying*, nouns with their clause (*the claim that …*), and speakers
- * at the end of a text without commas (trailing-speaker.ts).
+ * at the end of their sentence (trailing-speaker.ts).
  *
  * Each gives runs of tokens as the learnt field does; find-attributions.ts takes them where no learnt
  * draft has the same cue. Reads a sentence; touches nothing.
@@ -225,7 +225,7 @@ function isGap({ sentence, first }: SentenceView, clause: number): boolean {
   return subjects.length < 2
 }
 
-/** "Two rockets hit the depot the army said on Friday": in a text without commas. */
+/** "Two rockets hit the depot, the army said on Friday". */
 function trailing(view: SentenceView, cue: number): Roles | null {
   const found = trailingSpeaker(view, cue)
   return found && { rule: 'trailing-speaker', cue, ...found, contentRuns: [found.contentRun] }

@@ -1,7 +1,7 @@
 /**
- * Drafts the speaker who comes last in a text without commas: "Two rockets hit the depot the army said on
- * Friday". Without the comma the parser ties speaker and verb to the clause before, and the learnt field sees
- * no cue. The words after the cue must hold no clause; the words right before it must name a speaker.
+ * Drafts the speaker who comes last: "Two rockets hit the depot, the army said on Friday", also in a text
+ * without commas. Where the parser ties speaker and verb to the clause before, the learnt field sees no cue.
+ * The words after the cue must hold no clause; the words right before it must name a speaker.
  */
 import { isSpeakerNoun } from '../lexicon/en/hearsay.js'
 import type { Run } from './draft.js'
@@ -18,14 +18,14 @@ const mostBehind = 14
 
 export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeaker | null {
   const { sentence, salt } = view
-  if (salt === 0 || !tells(view, cue) || cue < 5) return null
+  if (!tells(view, cue) || cue < 5) return null
   let end = sentence.length - 1
   while (end > cue && sentence.upos[end] === 'PUNCT') end--
   if (end - cue > mostBehind) return null
   for (let token = cue + 1; token <= end; token++) if (isFiniteVerb(view, token) || opens(view, token)) return null
   let from = cue
   while (from > 0 && /^(have|has|had|also|later|earlier)$/i.test(sentence.form[from - 1]!)) from--
-  const sourceRun = speakerBefore(view, from - 1)
+  const sourceRun = salt === 0 ? speakerBehindComma(view, from - 1) : speakerBefore(view, from - 1)
   if (sourceRun === null || sourceRun.from < 3) return null
   let clause = false
   for (let token = 0; token < sourceRun.from; token++) clause ||= isFiniteVerb(view, token)
@@ -45,6 +45,30 @@ const isFiniteVerb = ({ sentence }: SentenceView, token: number): boolean =>
 const opens = ({ sentence, quotation }: SentenceView, token: number): boolean =>
   /^(that|:)$/i.test(sentence.form[token]!) || quotation[token]! >= 0
 
+/** All between a comma and the cue, where it holds no clause and names a speaker; null where it does not. */
+function speakerBehindComma(view: SentenceView, last: number): Run | null {
+  const { sentence } = view
+  let from = last
+  while (from > 0 && sentence.form[from - 1] !== ',' && last - from < mostBehind) {
+    if (isFiniteVerb(view, from) || sentence.upos[from] === 'CCONJ') return null
+    from--
+  }
+  if (from < 3 || sentence.form[from - 1] !== ',' || !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(sentence.upos[from]!))
+    return null
+  return namesSpeaker(view, from, last) ? { from, to: last } : null
+}
+
+const namesSpeaker = ({ sentence }: SentenceView, from: number, to: number): boolean => {
+  for (let token = from; token <= to; token++)
+    if (
+      sentence.upos[token] === 'PROPN' ||
+      isSpeakerNoun(sentence.form[token]!) ||
+      /^(he|she|they)$/i.test(sentence.form[token]!)
+    )
+      return true
+  return false
+}
+
 /** The shortest noun phrase that ends at the token and names a speaker; null where none does. */
 function speakerBefore(view: SentenceView, last: number): Run | null {
   const { sentence } = view
@@ -54,9 +78,7 @@ function speakerBefore(view: SentenceView, last: number): Run | null {
   if (from > last) return null
   while (/^(of|for|at|in|on)$/i.test(sentence.form[from - 1] ?? '') && isSpeakerNoun(sentence.form[from - 2] ?? ''))
     from = corePhrase(view, from - 2)
-  for (let token = from; token <= last; token++)
-    if (sentence.upos[token] === 'PROPN' || isSpeakerNoun(sentence.form[token]!)) return { from, to: last }
-  return null
+  return namesSpeaker(view, from, last) ? { from, to: last } : null
 }
 
 /** First token of the run of nouns, names and their adjectives that ends at `last`; `last + 1` where there is none. */
