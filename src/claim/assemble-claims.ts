@@ -55,7 +55,10 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     evidence: mention(text, evidence),
     trigger: event.trigger,
     attribution,
-    polarity: attribution?.stance === 'denies' ? opposite(polarity) : polarity,
+    polarity:
+      attribution?.stance === 'denies' || notReported(attribution) || denies.test(event.foundBy)
+        ? opposite(polarity)
+        : polarity,
     modality:
       event.kind === 'threat' && modality === 'asserted' && threatens.test(event.foundBy) ? 'intended' : modality,
     background: isBackground(sentence, event, time, publishedAt),
@@ -69,6 +72,15 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     foundBy: event.foundBy,
   }
 }
+
+/** *Protests are not reported in Alma*: nobody is named who does not report them; there are none. */
+const notReported = (attribution: BareClaim['attribution']): boolean =>
+  attribution !== null &&
+  attribution.source.length === 0 &&
+  /\b(?:no|not|never)\b.*\breported$/i.test(attribution.cue.map(({ text }) => text).join(' '))
+
+/** *denied the accusations*: what he was accused of is not so. */
+const denies = /^verb\/(?:deny|refute|dismiss)\//
 
 /** Verbs by which a speaker says what he himself will do. */
 const threatens = /^verb\/(threaten|vow|reserve)/

@@ -31,7 +31,8 @@ export function fillPlaces(
     if (toponym.role !== 'place') continue
     const head = headOf(sentence, toponym)
     if (head < 0 || !isTied(sentence, event, head, told, contains(evidence, toponym))) continue
-    if (insideParty(sentence, event, head) || isOwner(sentence, head)) continue
+    if (insideParty(sentence, event, head) || isOwner(sentence, head) || isWhen(sentence, event, head)) continue
+    if (isSpeakers(mentions, event, toponym)) continue
     found.push({
       ...mention(mentions.report.text, toponym),
       place: toponym.place,
@@ -60,6 +61,17 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
     return !tells || !found.some((other) => other.precision < 5 && other.place?.country === place.place?.country)
   })
 }
+
+/** *a day after the truce of Alma*: what tells when is no place of the event. */
+function isWhen(sentence: Sentence, event: FoundEvent, head: number): boolean {
+  for (let at = head; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!)
+    if (/^(minute|hour|day|week|month|year)$/.test(sentence.lemma[at]!)) return true
+  return false
+}
+
+/** *…, the prosecutor's office of Dornia said*: in the words for who speaks, not where. */
+const isSpeakers = ({ attributions }: Mentions, { trigger }: FoundEvent, toponym: Span): boolean =>
+  attributions.some(({ source }) => source.some((span) => contains(span, toponym) && !contains(span, trigger)))
 
 /** *U.S. troops, a U.S.-backed offensive*: whose somebody or something is, not where. */
 function isOwner(sentence: Sentence, head: number): boolean {

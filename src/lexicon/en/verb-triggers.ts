@@ -627,7 +627,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
   row('defy', 'opposition', 'speak', 'The party defied the order.'),
-  row('deny', 'opposition', 'speak', 'The ministry denied the accusations.', {
+  row('deny', 'accusation', 'undergo', 'The ministry denied the accusations.', {
     object: [
       '=accusation',
       '=allegation',
@@ -639,7 +639,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       '=responsibility',
     ],
   }),
-  row('refute', 'opposition', 'speak', 'The ministry refuted the accusations.', {
+  row('refute', 'accusation', 'undergo', 'The ministry refuted the accusations.', {
     object: [
       '=accusation',
       '=allegation',
@@ -651,7 +651,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       '=responsibility',
     ],
   }),
-  row('dismiss', 'opposition', 'speak', 'The ministry dismissed the accusations.', {
+  row('dismiss', 'accusation', 'undergo', 'The ministry dismissed the accusations.', {
     object: [
       '=accusation',
       '=allegation',
