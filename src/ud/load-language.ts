@@ -8,7 +8,7 @@ import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
-import { lookAgain, tagForms } from './second-look.js'
+import { lookAgain, openAuxiliaries, tagForms } from './second-look.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TaggerModel, tagWords } from './tagger.js'
@@ -61,6 +61,7 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const lemmas: LemmaModel = { words: new Map(header.words), endings: new Map(header.endings) }
   const feats = new Map(header.feats)
   const tagForm = tagForms(header.tags, feats)
+  const known = new Map(header.ambiguity)
   const steps = readSteps(header.steps, 0, tables, header.relations.length)
   const revision: RevisionModel = {
     table: tables.revision!,
@@ -76,6 +77,7 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
     const seen = see(forms)
     const tags = tagWords(tagger, seen)
+    openAuxiliaries(tags, seen, known, tagForm)
     lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
     const asked = options.accurate ? allSteps() : steps

@@ -9,6 +9,8 @@
 export interface TagForms {
   readonly upos: readonly string[]
   readonly finite: readonly boolean[]
+  /** For a tag of auxiliaries the tag of verbs with its XPOS, else -1. */
+  readonly verbOf: Int32Array
   /** For a tag of past participles the finite past tag of its UPOS, else -1. */
   readonly pastOf: Int32Array
 }
@@ -22,11 +24,30 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
   return {
     upos,
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
+    verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
         ? tags.findIndex((_tag, k) => upos[k] === 'VERB' && isPast(k) && finite[k]!)
         : -1,
     ),
+  }
+}
+
+/**
+ * Auxiliaries are a closed class: a word that is not known as one is a verb (*Missile hits flats*).
+ * @param words what the tagger sees of each word @param known the tags seen with a common word, as numbers joined by commas
+ */
+export function openAuxiliaries(
+  tags: Int32Array,
+  words: readonly { readonly key: string }[],
+  known: ReadonlyMap<string, string>,
+  { verbOf }: TagForms,
+): void {
+  for (let i = 0; i < tags.length; i++) {
+    const verb = verbOf[tags[i]!]!
+    if (verb < 0) continue
+    const seen = known.get(words[i]!.key)?.split(',').map(Number)
+    if (seen === undefined || !seen.some((tag) => verbOf[tag]! >= 0)) tags[i] = verb
   }
 }
 
