@@ -119,8 +119,8 @@ test('a place has the names that the gazetteer’s list and the conflicts’ fil
   expect(sides.map(({ id, letter }) => [id, letter])).toEqual([
     ['north', 'A'],
     ['south', 'B'],
-    ['karabakh/armenia', 'C'],
-    ['karabakh/azerbaijan', 'D'],
+    ['karabakh/azerbaijan', 'C'],
+    ['karabakh/armenia', 'D'],
   ])
 })
 
