@@ -125,6 +125,7 @@ function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean 
     doers.some((token) => befalls.has(wordOf(sentence, token)))
   )
     return false
+  if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
   if (trigger.judged && !isJudged(sentence, verb)) return false
   if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
   if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
@@ -152,7 +153,7 @@ const isJudged = (sentence: Sentence, verb: number): boolean =>
 /** Whether a noun of one of the classes stands among the six words behind the verb. */
 function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[]): boolean {
   for (let token = verb + 1; token <= verb + 6 && token < sentence.length; token++)
-    if (sentence.upos[token] === 'NOUN' && isOf(wordOf(sentence, token), ...classes)) return true
+    if (/^(NOUN|ADJ)$/.test(sentence.upos[token]!) && isOf(wordOf(sentence, token), ...classes)) return true
   return false
 }
 

@@ -37,6 +37,8 @@ export interface VerbTrigger {
    * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against.
    */
   readonly says?: readonly ('own-deed' | 'noun')[]
+  /** Needs a clause without object or phrase behind a preposition: *the town had fallen*. */
+  readonly bare?: true
   /** Needs a word of blame behind it: *called the raid a crime*. */
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
@@ -262,6 +264,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=diplomat', '=ambassador', '=envoy'],
   }),
   row('expel', 'displacement', 'act', 'The militia expelled the inhabitants.'),
+  row('fall', 'territory-taken', 'undergo', 'The town had fallen.', { subject: ['ground', 'name'], bare: true }),
   row('fall', 'territory-taken', 'undergo', 'The town fell to the rebels.', {
     preposition: ['to', 'under'],
     subject: ['ground', 'name'],
@@ -525,6 +528,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'ceasefire-violation', 'act', 'Both sides violated the truce.', { object: ['truce', 'pact'] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
+  row('violate', 'ceasefire-violation', 'act', 'The army violated the truce four minutes later.', { near: ['truce'] }),
+  row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
   row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
   row('adopt', 'agreement', 'act', 'The council adopted a resolution.', {
