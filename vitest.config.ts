@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // What a page must come to: a busy machine takes its time.
+    expect: { poll: { timeout: 30_000 } },
     // What somebody has added to the gazetteer must not change what tests read.
     env: { COUNTERCLAIM_GAZETTEER: '' },
   },

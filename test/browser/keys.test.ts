@@ -14,6 +14,11 @@ afterAll(() => bench?.close())
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
+/** Escape, until the list is gone: until then it takes the keys. */
+const closeList = async () => {
+  await press('Escape')
+  await expect.poll(() => page.locator('.kd').count()).toBe(0)
+}
 const at = () => page.evaluate('location.pathname')
 
 test('g and a letter go to each page of the bar', async () => {
@@ -23,7 +28,7 @@ test('g and a letter go to each page of the bar', async () => {
   await press('?')
   await page.locator('.kd').waitFor()
   const keys = await page.locator('.kd section', { hasText: 'Go to a page' }).locator('dt').allTextContents()
-  await press('Escape')
+  await closeList()
   expect(keys.length).toBe(tabs.length)
   for (const [nth, name] of keys.entries()) {
     await press('g', name.slice(1))
@@ -66,13 +71,14 @@ test('keys are turned off in one place, and nothing but Escape is taken then', a
   await page.locator('.reports li').first().waitFor()
   await page.getByRole('button', { name: 'Keys' }).click()
   await page.getByLabel('single keys are on').uncheck()
-  await press('Escape')
+  await closeList()
   await press('g', 'm', '/', '?')
   expect(await at()).toBe('/reports')
   expect(await page.locator('.kd').count()).toBe(0)
   await page.getByRole('button', { name: 'Keys' }).click()
   await page.getByLabel('single keys are on').check()
-  await press('Escape', 'g', 'm')
+  await closeList()
+  await press('g', 'm')
   await expect.poll(at).toBe('/matters')
 })
 
