@@ -236,9 +236,18 @@ test('statements of a contested matter are chosen and split off by keys, merged 
   await expect.poll(() => ledger.matter(matter!.id)?.claims.length).toBe(members)
   await page.waitForURL(new RegExp(`/matters/${matter!.id}`))
   await page.getByText('Choose statements that are of another matter').waitFor()
-  await page.keyboard.press('+')
   const other = page.locator('.rg-others li').first()
-  await other.waitFor()
+  // The page draws itself anew after the undoing: a key pressed before it has is lost.
+  await expect
+    .poll(
+      async () => {
+        const open = await other.isVisible()
+        if (!open) await page.keyboard.press('+')
+        return open
+      },
+      { interval: 4000, timeout: 60_000 },
+    )
+    .toBe(true)
   await other.getByRole('button').click()
   await page.getByText(/^Merged with/).waitFor()
   await expect.poll(() => ledger.log({ limit: 1 }).entries[0]!.decision).toBe('merge')
