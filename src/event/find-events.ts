@@ -9,11 +9,12 @@ import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, tokenSpan } from '../ud/tree.js'
 import { coordinated, isVerb } from './clause.js'
-import { isUnder, matchState } from './find-states.js'
+import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
 import { matchHappening, matchNoun, type NounMatch } from './match-noun.js'
+import { underKind } from './match-predicate.js'
 import { matchVerb } from './match-verb.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -40,10 +41,10 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   for (const [index, match] of found.entries())
     found[index] = { ...match, predicate: raised(sentence, match.predicate) }
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
-  const order = Array.from({ length: sentence.length }, (_, token) => token)
+  const tokens = Array.from({ length: sentence.length }, (_, token) => token)
+  const isUnder = (token: number) => underKind(sentence, token) !== undefined
   // *remained under siege*: what stands behind *under* before the verb that says less.
-  order.sort((a, b) => Number(isUnder(sentence, b)) - Number(isUnder(sentence, a)) || a - b)
-  for (const token of order) {
+  for (const token of [...tokens.filter(isUnder), ...tokens.filter((one) => !isUnder(one))]) {
     if (told.has(token)) continue
     const state = matchState(sentence, token)
     if (state !== undefined && (state.predicate === token || !told.has(state.predicate))) {

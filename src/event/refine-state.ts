@@ -1,29 +1,16 @@
 /** Gives a state the kind of what it is about (lexicon/en/state-signs.ts). Touches nothing. */
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { stateSigns } from '../lexicon/en/state-signs.js'
+import { armedBodies, leadingVerbs, leavingVerbs, movingVerbs, presence } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
 import { wordOf } from './word.js'
 
-/** Verbs that tell where armed people go or are. *Tanks rolled into the valley.* */
-const moving = new Set(
-  'move go head arrive come leave return remain stay mass gather stream pour roll travel be'.split(' '),
-)
-/** Verbs by which people leave their homes. */
-const leaving = new Set('leave stream pour move head go run stay'.split(' '))
-
-/** Verbs whose infinitive says what is done: *were trying to move*. */
-const leading = new Set(
-  'try attempt begin start continue want plan intend aim seek manage prepare need agree decide hope expect have fail'.split(
-    ' ',
-  ),
-)
-
 /** The verb that says what is done: below *try to*, *began to*. */
 function acting(sentence: Sentence, verb: number): number {
   let at = verb
-  for (let depth = 0; depth < 3 && leading.has(wordOf(sentence, at)); depth++) {
+  for (let depth = 0; depth < 3 && leadingVerbs.has(wordOf(sentence, at)); depth++) {
     const below = dependents(sentence, at, 'xcomp').find((token) => sentence.upos[token] === 'VERB')
     if (below === undefined) break
     at = below
@@ -43,11 +30,8 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   if (sign !== undefined) return sign.kind
   const verb = wordOf(sentence, acting(sentence, predicate))
   const subject = parts[0] === undefined ? '' : wordOf(sentence, parts[0])
-  if (
-    (moving.has(verb) || /^(there|here|present)$/.test(verb)) &&
-    (isOf(subject, 'force') || /^(coalition|alliance|navy|fleet)$/.test(subject))
-  )
+  if ((movingVerbs.has(verb) || presence.has(verb)) && (isOf(subject, 'force') || armedBodies.has(subject)))
     return 'mobilisation'
-  if (leaving.has(verb) && isOf(subject, 'people')) return 'displacement'
+  if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
   return kind
 }

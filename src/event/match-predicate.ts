@@ -1,0 +1,83 @@
+/**
+ * Matches what a copula says of its subject: a state behind *under* or *in*, a deed, a part in a deed, what it
+ * is, how it is. *The town is under siege; this was an attack; the group is responsible for it; the road is closed.*
+ * Touches nothing.
+ */
+import { judgingWords } from '../lexicon/en/judging-words.js'
+import { underStates } from '../lexicon/en/light-verbs.js'
+import { blamingInvolvement, involvement, inWhoseHands, namedDeeds } from '../lexicon/en/state-words.js'
+import type { Kind } from '../record/kinds.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { byPhrase, preposition } from './clause.js'
+import { isEventNoun, isParty, kindOfNoun, type NounMatch } from './match-noun.js'
+import { refineState } from './refine-state.js'
+import { wordOf } from './word.js'
+
+/** The kind of a noun behind *under* or *into*: *under siege, into the hands of the rebels*. */
+export const underKind = (sentence: Sentence, token: number): Kind | undefined =>
+  /^(under|into)$/.test(preposition(sentence, token))
+    ? underStates.get(sentence.lemma[token]!.toLowerCase())
+    : undefined
+
+/** @param predicate head of the clause, the noun itself where it has a copula @param holders heads of its subject */
+export const underMatch = (
+  sentence: Sentence,
+  token: number,
+  { kind, predicate, holders }: { kind: Kind; predicate: number; holders: number[] },
+): NounMatch => ({
+  kind,
+  predicate,
+  agents: owners(sentence, token),
+  targets: holders,
+  means: -1,
+  foundBy: `under/${sentence.lemma[token]!.toLowerCase()}`,
+})
+
+/** The kind of the deed that a predicate noun names, or of the blame that it is; undefined where it is neither. */
+export function deedNamed(sentence: Sentence, token: number): Kind | undefined {
+  if (sentence.upos[token] !== 'NOUN') return undefined
+  const word = wordOf(sentence, token)
+  return judgingWords.has(word) ? 'accusation' : namedDeeds.get(word)
+}
+
+/** @param holders heads of the subject */
+export function matchPredicate(sentence: Sentence, token: number, holders: number[]): NounMatch {
+  const under = underKind(sentence, token)
+  if (under !== undefined) return underMatch(sentence, token, { kind: under, predicate: token, holders })
+  const state = { predicate: token, agents: [], targets: holders, means: -1 }
+  const deed = deedNamed(sentence, token)
+  if (deed !== undefined) return { ...state, kind: deed, foundBy: 'state/is-a-deed' }
+  const active = { ...state, agents: holders, targets: [] }
+  if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
+    return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  const part = partIn(sentence, token)
+  if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
+  const nominal = isNominal(sentence, token)
+  const plain = nominal && !isEventNoun(sentence, holders[0]) ? 'status' : 'situation'
+  return {
+    ...state,
+    kind: refineState(sentence, plain, token, holders),
+    foundBy: nominal ? 'state/is-a' : 'state/is-so',
+  }
+}
+
+/** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */
+function partIn(sentence: Sentence, token: number): Kind | undefined {
+  const word = sentence.form[token]!.toLowerCase()
+  if (!involvement.has(word)) return undefined
+  const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
+  if (deed === undefined) return undefined
+  return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
+}
+
+const isNominal = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'PROPN' ||
+  (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
+
+/** *under rebel control, under the siege of the army*: whose the state is. */
+const owners = (sentence: Sentence, noun: number): number[] => [
+  ...byPhrase(sentence, noun),
+  ...dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part)),
+  ...dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of'),
+]

@@ -1,0 +1,47 @@
+/**
+ * Words by which a clause without an event of the lexicon is told apart: what it is about, or that it tells
+ * nothing of the conflict (event/find-states.ts, match-predicate.ts, refine-state.ts).
+ */
+import type { Kind } from '../../record/kinds.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Verbs that tell where armed people go or are. *Tanks rolled into the valley.* */
+export const movingVerbs = words(
+  'move go head arrive come leave return remain stay mass gather stream pour roll travel be',
+)
+/** Predicates that say the same. *The troops are already there.* */
+export const presence = words('there here present')
+/** Who moves as armed people do, beside the class of forces. *The coalition came to the valley.* */
+export const armedBodies = words('coalition alliance navy fleet')
+
+/** Verbs by which people leave their homes. *Families streamed out of the town.* */
+export const leavingVerbs = words('leave stream pour move head go run stay')
+
+/** Verbs whose infinitive says what is done. *The troops were trying to move.* */
+export const leadingVerbs = words(`
+  try attempt begin start continue want plan intend aim seek manage prepare need agree decide hope expect have fail`)
+
+/** Predicates by which the subject is part of a deed. *The group was involved in the attack.* */
+export const involvement = words('involved complicit implicated responsible behind engaged')
+/** Of those, the ones that blame where the deed is not named as an event. *is complicit in the looting* */
+export const blamingInvolvement = words('complicit implicated responsible behind engaged')
+
+/** Nouns by which a predicate names a deed. *This was a deliberate attack.* */
+export const namedDeeds: ReadonlyMap<string, Kind> = new Map([
+  ['attack', 'attack'],
+  ['strike', 'strike'],
+  ['bombing', 'bombing'],
+  ['massacre', 'deaths'],
+  ['battleground', 'clash'],
+  ['battlefield', 'clash'],
+])
+
+/** What the subject holds that is *in* it. *The army is in control of the port.* */
+export const inWhoseHands = words('control charge possession')
+
+/** Verbs that tell when news came about; with one of the nouns they tell nothing of the conflict. *Reports emerged.* */
+export const arrivingVerbs = words('come follow occur emerge happen surface')
+export const newsNouns = words(`
+  report news decision move comment remark statement announcement development incident tragedy event word detail
+  information`)
