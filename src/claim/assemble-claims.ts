@@ -45,7 +45,9 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   const own = ownSource(mentions, sentence, event, evidence)
   const attribution =
     own === null ? around : { ...own, via: around === null ? [] : [...around.via, { ...around, via: [] }] }
-  const within = attribution?.content.find((part) => contains(part, event.trigger))
+  const within = tellsItself(attribution)
+    ? undefined
+    : attribution?.content.find((part) => contains(part, event.trigger))
   const { polarity, modality: read } = readFactuality(sentence, event, within)
   const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
   const time = fillTime(mentions, sentence, event, evidence, told, cues)
@@ -55,12 +57,8 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     evidence: mention(text, evidence),
     trigger: event.trigger,
     attribution,
-    polarity:
-      attribution?.stance === 'denies' || notReported(attribution) || denies.test(event.foundBy)
-        ? opposite(polarity)
-        : polarity,
-    modality:
-      event.kind === 'threat' && modality === 'asserted' && threatens.test(event.foundBy) ? 'intended' : modality,
+    polarity: attribution?.stance === 'denies' ? opposite(polarity) : polarity,
+    modality,
     background: isBackground(sentence, event, time, publishedAt),
     agents: fillParticipants(mentions, sentence, event.agents),
     targets: fillParticipants(mentions, sentence, event.targets),
@@ -73,17 +71,9 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   }
 }
 
-/** *Protests are not reported in Alma*: nobody is named who does not report them; there are none. */
-const notReported = (attribution: BareClaim['attribution']): boolean =>
-  attribution !== null &&
-  attribution.source.length === 0 &&
-  /\b(?:no|not|never)\b.*\breported$/i.test(attribution.cue.map(({ text }) => text).join(' '))
-
-/** *denied the accusations*: what he was accused of is not so. */
-const denies = /^verb\/(?:deny|refute|dismiss)\//
-
-/** Verbs by which a speaker says what he himself will do. */
-const threatens = /^verb\/(threaten|vow|reserve)/
+/** *Protests are not reported in Alma*: nobody is named, and what is said of the telling is said of what is told. */
+const tellsItself = (attribution: BareClaim['attribution']): boolean =>
+  attribution !== null && attribution.source.length === 0 && attribution.foundBy.startsWith('verb/')
 
 const opposite = (polarity: Polarity): Polarity => (polarity === 'affirmed' ? 'negated' : 'affirmed')
 

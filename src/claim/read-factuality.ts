@@ -30,11 +30,11 @@ export function readFactuality(sentence: Sentence, event: FoundEvent, within: Sp
   const parties = [...event.agents, ...event.targets].filter((token) => !isWithin(sentence, event.token, token))
   if (parties.some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
-  const prepared: Modality = event.foundBy.endsWith('/is-prepared') ? 'intended' : 'asserted'
-  const modality = stronger(stronger(modalityHere(sentence, event.token), above.modality), prepared)
-  if (event.foundBy.endsWith('/not'))
-    return { polarity: 'affirmed', modality: stronger(modalityHere(sentence, event.token), above.modality) }
-  return { polarity: negated !== above.negated ? 'negated' : 'affirmed', modality }
+  const read = stronger(modalityHere(sentence, event.token), above.modality)
+  const modality = read === 'asserted' && event.puts === 'intended' ? 'intended' : read
+  if (event.puts === 'affirmed') return { polarity: 'affirmed', modality }
+  const denials = [negated, above.negated, event.puts === 'negated'].filter(Boolean).length
+  return { polarity: denials % 2 === 1 ? 'negated' : 'affirmed', modality }
 }
 
 const order: readonly Modality[] = ['asserted', 'possible', 'intended', 'demanded', 'hypothetical']

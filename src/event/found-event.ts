@@ -19,5 +19,10 @@ export interface FoundEvent {
   readonly targets: readonly number[]
   /** Head of the phrase that names weapon or means, -1 where none does. */
   readonly means: number
+  /**
+   * How the words that tell the event put it by themselves: *denied the accusations*, *threatened to strike*, *is
+   * preparing for battle*; `affirmed` where a negation is taken in already (*does not agree* is opposition).
+   */
+  readonly puts?: 'affirmed' | 'negated' | 'intended' | undefined
   readonly foundBy: string
 }

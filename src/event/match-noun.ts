@@ -57,12 +57,13 @@ export function matchNoun(sentence: Sentence, noun: number, word = wordOf(senten
   const own = nounFrame(sentence, noun, trigger)
   const governor = governorOf(sentence, noun)
   if (governor !== undefined) {
-    const { predicate, agents, targets, by } = governor
+    const { predicate, agents, targets, by, puts } = governor
     return {
       ...own,
       predicate,
       agents: own.agents.length > 0 ? own.agents : agents,
       targets: own.targets.length > 0 ? own.targets : targets,
+      puts,
       foundBy: `${own.foundBy}/${by}`,
     }
   }
@@ -183,6 +184,7 @@ interface Governor {
   agents: number[]
   targets: number[]
   by: string
+  puts?: 'intended'
 }
 
 const isCoordinated = (sentence: Sentence, token: number): boolean =>
@@ -238,7 +240,7 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
     preposition(sentence, top) === 'for' &&
     /^(prepare|brace|ready|mobilize|mobilise)$/.test(lemma)
   )
-    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared' }
+    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
   if (relation.startsWith('obl') && lemma === 'engage')
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-done' }
   return undefined

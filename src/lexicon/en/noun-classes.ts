@@ -91,6 +91,10 @@ export const nounClasses = {
   sanction: words('sanction embargo ban blacklist tariff restriction asset'),
   /** What a party lays claim to hold. *It took control of the city.* */
   hold: words('control power possession hold charge'),
+  /** What befalls a country without a weapon. *The province was hit by unrest.* */
+  calamity: words(`
+    unrest crisis war conflict violence protest drought earthquake flood storm famine shortage sanction outage disease
+    epidemic wave`),
   /** Orders and warnings to the forces. *Troops were put on alert.* */
   alert: words('alert readiness standby mobilization mobilisation exercise drill manoeuvre maneuver'),
 } as const

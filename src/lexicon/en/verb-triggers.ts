@@ -43,6 +43,8 @@ export interface VerbTrigger {
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
   readonly near?: readonly NounClass[]
+  /** How it puts what it tells: *denied the accusations*, *threatened to strike*. */
+  readonly puts?: 'negated' | 'intended'
   /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
   readonly negatedKind?: Kind
   readonly example: string
@@ -643,6 +645,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       '=involvement',
       '=responsibility',
     ],
+    puts: 'negated',
   }),
   row('refute', 'accusation', 'undergo', 'The ministry refuted the accusations.', {
     object: [
@@ -655,6 +658,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       '=involvement',
       '=responsibility',
     ],
+    puts: 'negated',
   }),
   row('dismiss', 'accusation', 'undergo', 'The ministry dismissed the accusations.', {
     object: [
@@ -667,6 +671,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       '=involvement',
       '=responsibility',
     ],
+    puts: 'negated',
   }),
   row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
@@ -698,10 +703,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with'] }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
-  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.'),
+  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', { puts: 'intended' }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', { says: ['own-deed', 'noun'] }),
-  row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.'),
-  row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', { object: ['=right'] }),
+  row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.', { puts: 'intended' }),
+  row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', {
+    object: ['=right'],
+    puts: 'intended',
+  }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
   row('ban', 'sanctions', 'act', 'The group is banned in three states.'),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {

@@ -1,0 +1,120 @@
+/**
+ * Whether the conditions of a row of the verb lexicon hold for a verb in its sentence: particle, object, subject,
+ * preposition, complement (lexicon/en/verb-triggers.ts tells what each asks for). Touches nothing.
+ */
+import { aimedAt } from '../lexicon/en/function-words.js'
+import { judgingWords } from '../lexicon/en/judging-words.js'
+import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
+import type { VerbTrigger } from '../lexicon/en/verb-triggers.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { behind, preposition, roles } from './clause.js'
+import { wordOf } from './word.js'
+
+type Wanted = NonNullable<VerbTrigger['object']>[number]
+
+/** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name (`name`). */
+function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
+  const lemma = wordOf(sentence, token)
+  if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
+  if (wanted.startsWith('=')) return lemma === wanted.slice(1)
+  if (wanted === 'people' && sentence.upos[token] === 'NUM') return true
+  return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
+}
+
+/** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
+const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
+  (wanted === 'munition' || wanted === 'explosive') &&
+  ['=round', '=fire', '=attack', '=bomb'].includes(`=${wordOf(sentence, token)}`) &&
+  dependents(sentence, token, 'compound').some((part) => isOf(wordOf(sentence, part), wanted))
+
+/** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
+function classHead(sentence: Sentence, token: number): number {
+  const counter =
+    sentence.upos[token] === 'NUM' ||
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some)$/.test(
+      sentence.lemma[token]!,
+    )
+  if (!counter) return token
+  const counted = dependents(sentence, token, 'nmod').find((part) => preposition(sentence, part) === 'of')
+  return counted ?? token
+}
+
+/** Kinds whose verbs tell nothing without whom or what they act on: *a photo captured on Monday*. */
+const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
+/** Of their verbs, those that need none. */
+const intransitive: ReadonlySet<string> = new Set(['enter', 'advance', 'collapse', 'crash'])
+
+/** Whether the row's conditions hold for the verb. */
+export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
+  const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
+  const beside = sentence.form[verb + 1]?.toLowerCase() ?? ''
+  const adverbs = [beside, ...dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))]
+  const split = trigger.particle === undefined ? [] : behind(sentence, verb, new Set([trigger.particle]))
+  if (trigger.particle !== undefined && split.length === 0 && ![...particle, ...adverbs].includes(trigger.particle))
+    return false
+  const { doers, done } = roles(sentence, verb)
+  if (
+    trigger.frame === 'act' &&
+    takesObject.has(trigger.kind) &&
+    done.length === 0 &&
+    trigger.object === undefined &&
+    trigger.preposition === undefined &&
+    trigger.particle === undefined &&
+    behind(sentence, verb, aimedAt).length === 0 &&
+    !intransitive.has(trigger.lemma)
+  )
+    return false
+  const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
+    tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
+  if (
+    trigger.object !== undefined &&
+    !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)
+  )
+    return false
+  if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  if (
+    trigger.kind === 'strike' &&
+    trigger.frame === 'act' &&
+    doers.some((token) => isOf(wordOf(sentence, token), 'calamity'))
+  )
+    return false
+  if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
+  if (trigger.judged && !isJudged(sentence, verb)) return false
+  if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
+  if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
+  if (trigger.preposition !== undefined) {
+    const marks = dependents(sentence, verb, 'obl').map((token) => preposition(sentence, token))
+    const loose = [...marks, ...particle, ...adverbs]
+    if (!trigger.preposition.some((one) => loose.includes(one))) return false
+  }
+  return true
+}
+
+/** *called the raid a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */
+const isJudged = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'xcomp', 'obj', 'obl', 'advcl', 'ccomp')
+    .flatMap((part) => [part, ...dependents(sentence, part, 'conj', 'appos', 'nmod', 'amod', 'acl')])
+    .some((part) => part > verb && judgingWords.has(wordOf(sentence, part)))
+
+/** Whether a noun of one of the classes stands among the six words behind the verb. */
+function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[]): boolean {
+  for (let token = verb + 1; token <= verb + 6 && token < sentence.length; token++)
+    if (/^(NOUN|ADJ)$/.test(sentence.upos[token]!) && isOf(wordOf(sentence, token), ...classes)) return true
+  return false
+}
+
+/** Whether the verb has the complement: VerbTrigger.says. */
+function says(sentence: Sentence, verb: number, kind: 'own-deed' | 'noun'): boolean {
+  if (kind === 'noun') return behind(sentence, verb, new Set(['of', 'against', 'to'])).length > 0
+  const clause = dependent(sentence, verb, 'ccomp', 'xcomp')
+  if (clause < 0) return false
+  const subject = dependent(sentence, clause, 'nsubj')
+  return subject < 0 || sentence.upos[subject] === 'PRON' || dependent(sentence, subject, 'nmod:poss') >= 0
+}
+
+/** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
+const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>
+  trigger.frame === 'mutual' || trigger.frame === 'speak'
+    ? behind(sentence, verb, new Set(['on', 'to', 'upon', 'in']))
+    : []
