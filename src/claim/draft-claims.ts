@@ -4,6 +4,7 @@
  */
 import { carryOver } from '../attribution/carry-over.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { answers } from '../lexicon/en/modality-words.js'
 import type { Kind } from '../record/kinds.js'
 import { overlaps } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -93,7 +94,7 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
     return false
   if (inner.predicate !== outer.predicate && sentence.xpos[inner.predicate] === 'VBD') return false
   for (let at = inner.predicate; at !== outer.predicate; at = sentence.head[at]!) {
-    if (/^(response|retaliation|revenge|reprisal)$/.test(sentence.lemma[sentence.head[at]!]!)) return false
+    if (answers.has(sentence.lemma[sentence.head[at]!]!)) return false
     const relation = sentence.deprel[at]!
     if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl', 'acl'].some((one) => isRelation(relation, one)))
       return false

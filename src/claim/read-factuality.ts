@@ -5,10 +5,12 @@
  */
 import type { FoundEvent } from '../event/found-event.js'
 import {
+  answering,
   conditional,
   demanding,
   denying,
   doubting,
+  dreading,
   hedges,
   intending,
   modalAuxiliaries,
@@ -148,16 +150,11 @@ function readStep(
   return { negates: [denies, refuses, noSign].filter(Boolean).length % 2 === 1, modality, last: false }
 }
 
-/** Verbs that answer what has happened: *to protest the killings*. */
-const answering = new Set('protest condemn denounce mourn avenge investigate discuss commemorate mark probe'.split(' '))
-
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/
 
 function governs(lemma: string, clausal: boolean): Modality {
   if (demanding.has(lemma)) return 'demanded'
   if (clausal && intending.has(lemma)) return 'intended'
-  return (clausal && doubting.has(lemma)) || /^(fear|suspect|expect|anticipate|foresee)$/.test(lemma)
-    ? 'possible'
-    : 'asserted'
+  return (clausal && doubting.has(lemma)) || dreading.has(lemma) ? 'possible' : 'asserted'
 }

@@ -4,6 +4,7 @@
  * (find-states.ts). Participants are heads in the tree; words, actors, places, days and numbers are
  * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
  */
+import { reportedAs } from '../lexicon/en/modality-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -65,7 +66,7 @@ function raised(sentence: Sentence, predicate: number): number {
   if (
     sentence.xpos[top] === 'VBN' &&
     sentence.head[top] === before &&
-    /^(report|believe|confirm|presume|fear|find)$/.test(sentence.lemma[before] ?? '') &&
+    reportedAs.has(sentence.lemma[before] ?? '') &&
     sentence.upos[before] === 'VERB'
   )
     return before

@@ -4,7 +4,15 @@
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
 import { aimedAt, betweenWhom, relativePronouns } from '../lexicon/en/function-words.js'
-import { doVerbs, happenVerbs, meetVerbs, sufferVerbs } from '../lexicon/en/light-verbs.js'
+import {
+  counting,
+  doVerbs,
+  happenVerbs,
+  harmedIn,
+  meetVerbs,
+  preparingVerbs,
+  sufferVerbs,
+} from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -171,7 +179,7 @@ const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): 
 const harms = (sentence: Sentence, noun: number): boolean =>
   sentence.deprel[noun] === 'obl' &&
   /^(in|by|due|after|from|during|because)$/.test(preposition(sentence, noun)) &&
-  /^(kill|injure|wound|die|hurt|displace|destroy|damage)$/.test(verbOf(sentence, sentence.head[noun]!))
+  harmedIn.has(verbOf(sentence, sentence.head[noun]!))
 
 /** *during the 2003 invasion of the country*: a war named as everybody knows it. */
 const isNamedWar = (sentence: Sentence, noun: number): boolean =>
@@ -194,9 +202,7 @@ const isCoordinated = (sentence: Sentence, token: number): boolean =>
 const isCounted = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'nmod' &&
   preposition(sentence, token) === 'of' &&
-  /^(day|week|month|hour|year|series|wave|round|spate|outbreak|string|number|dozen|bout|campaign|barrage|sign|trace|mark|act)$/.test(
-    wordOf(sentence, sentence.head[token]!),
-  )
+  counting.has(wordOf(sentence, sentence.head[token]!))
 
 /** The light verb over the noun, with the participants that it brings. */
 function governorOf(sentence: Sentence, noun: number): Governor | undefined {
@@ -235,11 +241,7 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
     }
   }
   // *are preparing for a battle*
-  if (
-    relation.startsWith('obl') &&
-    preposition(sentence, top) === 'for' &&
-    /^(prepare|brace|ready|mobilize|mobilise)$/.test(lemma)
-  )
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
   if (relation.startsWith('obl') && lemma === 'engage')
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-done' }

@@ -25,6 +25,20 @@ export const meetVerbs: ReadonlySet<string> = new Set(
 /** Of those, the ones whose subject is hit by the event: *The town suffered heavy shelling.* */
 export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face experience survive escape'.split(' '))
 
+/** What stands behind *for* is to come. *are preparing for a battle* */
+export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))
+
+/** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
+export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt displace destroy damage'.split(' '))
+
+/** Nouns that stand for what is counted or shown behind *of*. *three days of fighting, signs of torture* */
+export const counting: ReadonlySet<string> = new Set(
+  `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage sign trace mark
+   act`
+    .trim()
+    .split(/\s+/),
+)
+
 /** The subject is the event: *Clashes broke out.* */
 export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go

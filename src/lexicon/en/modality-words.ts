@@ -48,3 +48,15 @@ export const denying = words('deny refute dismiss rebut repudiate disclaim rejec
 
 /** Conjunctions that make their clause hypothetical. *If troops enter, they will fight.* */
 export const conditional = words('if unless whether should')
+
+/** Verbs whose object may come to pass. *They feared an attack.* */
+export const dreading = words('fear suspect expect anticipate foresee')
+
+/** Verbs that answer what has happened: a purpose with one of them leaves its object a fact. *marched to protest the killings* */
+export const answering = words('protest condemn denounce mourn avenge investigate discuss commemorate mark probe')
+
+/** Nouns for an answer: what is answered has happened, whatever the answer is. *in response to the strikes* */
+export const answers = words('response retaliation revenge reprisal')
+
+/** Verbs after which a participle is what is reported. *Two people were reported killed.* */
+export const reportedAs = words('report believe confirm presume fear find')
