@@ -7,7 +7,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isRelation, tokensSpan } from '../ud/tree.js'
+import { dependent, isRelation, subtree, tokensSpan } from '../ud/tree.js'
 
 /** Relations that hold another clause; it is left out where it makes a claim of its own. */
 const clauses = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp', 'csubj', 'appos', 'list']
@@ -34,6 +34,9 @@ export function findEvidence(
   }
   walk(top)
   if (!kept.includes(event.token)) kept.push(event.token)
+  // *Ten people died in Alma* read as people who died: a finite verb that hangs on a noun is the noun's clause.
+  if (sentence.deprel[top] === 'acl' && sentence.xpos[top] === 'VBD')
+    kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
   // *injured another three*: a count is told by its number too, wherever the parser hangs it.
   if (event.foundBy.startsWith('toll/'))
     for (const target of event.targets)

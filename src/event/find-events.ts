@@ -40,7 +40,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     if (happening !== undefined) found.push(happening)
   }
   for (const [index, match] of found.entries())
-    found[index] = { ...match, predicate: raised(sentence, match.predicate) }
+    found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -54,6 +54,16 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     }
   }
   return found.sort((a, b) => a.token - b.token)
+}
+
+/** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
+function asOrdered(sentence: Sentence, match: TokenMatch): TokenMatch {
+  const { predicate } = match
+  const ordered =
+    sentence.upos[predicate] === 'VERB' &&
+    /Mood=Imp/.test(sentence.feats[predicate]!) &&
+    dependent(sentence, predicate, 'nsubj') < 0
+  return ordered ? { ...match, kind: 'call', agents: [], foundBy: `${match.foundBy}/imperative` } : match
 }
 
 /**

@@ -29,7 +29,10 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     return match(token, subjects(sentence, token), 'is')
   const counted = dependent(sentence, token, 'nummod') >= 0
   if (relation === 'xcomp' && head >= 0) {
-    const people = dependents(sentence, head, 'obj').flatMap((one) => coordinated(sentence, one))
+    const people = [
+      ...dependents(sentence, head, 'obj'),
+      ...dependents(sentence, token, 'nsubj', 'obl:unmarked'),
+    ].flatMap((one) => coordinated(sentence, one))
     const held = people.length > 0 || !isPassive(sentence, head) ? people : subjects(sentence, head)
     return match(head, held.length > 0 ? held : [token], 'leaves')
   }

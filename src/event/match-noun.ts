@@ -10,6 +10,7 @@ import {
   happenVerbs,
   harmedIn,
   meetVerbs,
+  partVerbs,
   preparingVerbs,
   sufferVerbs,
 } from '../lexicon/en/light-verbs.js'
@@ -123,10 +124,12 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? [])
   const agents = [...byPhrase(sentence, noun), ...(byPhrase(sentence, noun).length > 0 ? [] : owners)]
+  // *The militia is behind the bombing.*
+  const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
   return {
     kind,
-    agents: mutual ? [...agents, ...between] : agents,
+    agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length > 0
         ? aimed
@@ -243,8 +246,8 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
-  if (relation.startsWith('obl') && lemma === 'engage')
-    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-done' }
+  if (relation.startsWith('obl') && partVerbs.has(lemma))
+    return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   return undefined
 }
 

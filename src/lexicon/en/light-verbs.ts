@@ -10,14 +10,14 @@ export const doVerbs: ReadonlySet<string> = new Set(
    continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
-   claim record document register issue focus concentrate direct bear discover`
+   claim record document register issue focus concentrate direct bear discover fear`
     .trim()
     .split(/\s+/),
 )
 
 /** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
 export const meetVerbs: ReadonlySet<string> = new Set(
-  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover'.split(
+  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear'.split(
     ' ',
   ),
 )
@@ -27,6 +27,9 @@ export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face exp
 
 /** What stands behind *for* is to come. *are preparing for a battle* */
 export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))
+
+/** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
+export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate'.split(' '))
 
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
 export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt displace destroy damage'.split(' '))

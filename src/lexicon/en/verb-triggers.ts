@@ -704,7 +704,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', { puts: 'intended' }),
-  row('warn', 'threat', 'speak', 'The general warned that he would attack.', { says: ['own-deed', 'noun'] }),
+  row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
+    says: ['own-deed', 'noun'],
+    puts: 'intended',
+  }),
   row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.', { puts: 'intended' }),
   row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', {
     object: ['=right'],
