@@ -3,6 +3,7 @@
  * to say it, and its slots. The finders know nothing of one another; they meet here. Touches nothing.
  */
 import { createHash } from 'node:crypto'
+import type { FoundAttribution } from '../attribution/attribution.js'
 import type { Claim, Polarity } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains } from '../text/span.js'
@@ -45,9 +46,11 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   const own = ownSource(mentions, sentence, event, evidence)
   const attribution =
     own === null ? around : { ...own, via: around === null ? [] : [...around.via, { ...around, via: [] }] }
-  const within = tellsItself(attribution)
-    ? undefined
-    : attribution?.content.find((part) => contains(part, event.trigger))
+  const said = saidBy[0] === undefined ? undefined : mentions.attributions[saidBy[0]]
+  const within =
+    own === null && said !== undefined && reachesIn(said)
+      ? undefined
+      : attribution?.content.find((part) => contains(part, event.trigger))
   const { polarity, modality: read } = readFactuality(sentence, event, within)
   const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
   const time = fillTime(mentions, sentence, event, evidence, told, cues)
@@ -71,9 +74,12 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   }
 }
 
-/** *Protests are not reported in Alma*: nobody is named, and what is said of the telling is said of what is told. */
-const tellsItself = (attribution: BareClaim['attribution']): boolean =>
-  attribution !== null && attribution.source.length === 0 && attribution.foundBy.startsWith('verb/')
+/**
+ * Whether what is said of the telling is said of what is told: *the villagers fear an attack*, and, where nobody is
+ * named, *protests are not reported*.
+ */
+const reachesIn = ({ type, source, foundBy }: FoundAttribution): boolean =>
+  type === 'attitude' || (source.length === 0 && foundBy.startsWith('verb/'))
 
 const opposite = (polarity: Polarity): Polarity => (polarity === 'affirmed' ? 'negated' : 'affirmed')
 

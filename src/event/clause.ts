@@ -101,3 +101,17 @@ export const isNegated = (sentence: Sentence, verb: number): boolean =>
   dependents(sentence, verb, 'advmod').some(
     (child) => /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) || sentence.lemma[child] === 'not',
   )
+
+/**
+ * *"Stop the shelling of the villages," they chanted*: a bare infinitive that begins a quotation, or that is called out,
+ * with nobody named who does it. Elsewhere it is mostly a verb that was tagged badly.
+ */
+export const isImperative = (sentence: Sentence, verb: number): boolean =>
+  sentence.upos[verb] === 'VERB' &&
+  sentence.xpos[verb] === 'VB' &&
+  /^(root|ccomp|parataxis)$/.test(sentence.deprel[verb]!) &&
+  (/^["“‘'`]+$/.test(sentence.form[verb - 1] ?? '') || calledOut(sentence, verb)) &&
+  dependent(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'aux', 'aux:pass', 'cop', 'mark') < 0
+
+const calledOut = (sentence: Sentence, verb: number): boolean =>
+  verb === 0 && dependents(sentence, verb, 'punct').some((mark) => sentence.form[mark] === '!')

@@ -9,7 +9,7 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, tokenSpan } from '../ud/tree.js'
-import { coordinated, isVerb } from './clause.js'
+import { coordinated, isImperative, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
@@ -57,14 +57,10 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
-function asOrdered(sentence: Sentence, match: TokenMatch): TokenMatch {
-  const { predicate } = match
-  const ordered =
-    sentence.upos[predicate] === 'VERB' &&
-    /Mood=Imp/.test(sentence.feats[predicate]!) &&
-    dependent(sentence, predicate, 'nsubj') < 0
-  return ordered ? { ...match, kind: 'call', agents: [], foundBy: `${match.foundBy}/imperative` } : match
-}
+const asOrdered = (sentence: Sentence, match: TokenMatch): TokenMatch =>
+  isImperative(sentence, match.predicate)
+    ? { ...match, kind: 'call', agents: [], foundBy: `${match.foundBy}/imperative` }
+    : match
 
 /**
  * *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on.

@@ -8,7 +8,7 @@ import { cueEntry } from '../lexicon/en/cues.js'
 import { arrivingVerbs, newsNouns } from '../lexicon/en/state-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { subjects } from './clause.js'
+import { isImperative, subjects } from './clause.js'
 import { isEventNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { refineState } from './refine-state.js'
@@ -18,9 +18,9 @@ import { wordOf } from './word.js'
 export function matchState(sentence: Sentence, token: number): NounMatch | undefined {
   const copula = dependent(sentence, token, 'cop') >= 0
   if (sentence.upos[token] !== 'VERB' && !copula) return matchUnder(sentence, token)
+  if (isImperative(sentence, token)) return matchImperative(sentence, token)
   if (!hasFiniteVerb(sentence, token)) return undefined
   if (belongsToNoun(sentence, token) || isEmpty(sentence, token) || onlyReports(sentence, token)) return undefined
-  if (/Mood=Imp/.test(sentence.feats[token]!) && !copula) return matchImperative(sentence, token)
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
@@ -51,7 +51,7 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
 /** *Stop the bloodshed!*: who is told to do something stands nowhere. */
 function matchImperative(sentence: Sentence, token: number): NounMatch | undefined {
   const objects = dependents(sentence, token, 'obj')
-  if (dependent(sentence, token, 'nsubj') >= 0 || objects.length === 0) return undefined
+  if (objects.length === 0) return undefined
   return { kind: 'call', predicate: token, agents: [], targets: objects, means: -1, foundBy: 'state/imperative' }
 }
 
