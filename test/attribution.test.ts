@@ -32,6 +32,14 @@ test('in a text without commas the speaker at the end of a sentence is found', (
   expect(found).toContainEqual(['the Beria-based Observatory for Human Rights', 'reported'])
 })
 
+test('a wire in capitals has its speakers', () => {
+  const text = 'THE PRESIDENT STATED THAT THE ARMY HAD TAKEN THE HILL. HE ADDED THAT NOBODY WAS HURT.'
+  expect(inWords(attributionsOf(text))).toEqual([
+    'THE PRESIDENT | STATED | THAT THE ARMY HAD TAKEN THE HILL',
+    'HE | ADDED | THAT NOBODY WAS HURT',
+  ])
+})
+
 describe('constructions', () => {
   test.each([
     // direct quotation

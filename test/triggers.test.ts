@@ -33,3 +33,12 @@ test('for every framing word its counterpart is in the list, on the other side',
   )
   expect(wrong.map(({ lemma, counterpart }) => `${lemma} / ${counterpart}`)).toEqual([])
 })
+
+test('no row stands behind one of its lemma that always holds', () => {
+  const free = (row: object) =>
+    Object.keys(row).every((key) => /^(lemma|kind|frame|example|negatedKind|puts)$/.test(key))
+  const dead = [verbTriggers, nounTriggers].flatMap((rows: readonly { lemma: string; example: string }[]) =>
+    rows.filter(({ lemma }, at) => rows.slice(0, at).some((row) => row.lemma === lemma && free(row))),
+  )
+  expect(dead.map(({ example }) => example)).toEqual([])
+})

@@ -134,3 +134,29 @@ describe('sentences end where they end', () => {
     expect(parse(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
   })
 })
+
+describe('a second look at the tags', () => {
+  const tree = (text: string) => {
+    const [sentence] = parse(text)
+    return sentence!.form.map((form, i) => `${form}/${sentence!.xpos[i]}/${sentence!.deprel[i]}`).join(' ')
+  }
+  test.each([
+    ['The soldiers confiscated rifles.', 'confiscated/VBD/root', 'rifles/NNS/obj'],
+    ['Volunteers distributed food.', 'distributed/VBD/root', 'food/NN/obj'],
+    ['Missile hits flats in the second city, seven dead', 'Missile/NN/nsubj', 'hits/VBZ/root'],
+  ])('%s', (text, ...words) => {
+    for (const word of words) expect(tree(text)).toContain(word)
+  })
+  test('a headline of participles keeps them', () => {
+    expect(tree('Two soldiers injured in blast')).toContain('injured/VBN')
+  })
+})
+
+test('a line break inside a paragraph is a space to the sentences, a blank line ends one', () => {
+  const wrapped = 'THE ARMY SAID THAT ITS TROOPS HAD TAKEN THE\nHILL ABOVE THE TOWN ON MONDAY.  NOBODY WAS\nHURT.'
+  expect(parse(wrapped).map(({ start, end }) => wrapped.slice(start, end).replace(/\s+/g, ' '))).toEqual([
+    'THE ARMY SAID THAT ITS TROOPS HAD TAKEN THE HILL ABOVE THE TOWN ON MONDAY.',
+    'NOBODY WAS HURT.',
+  ])
+  expect(parse('Two rockets fell\n\nNobody was hurt')).toHaveLength(2)
+})

@@ -58,6 +58,22 @@ const row = (
   needs: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'> = {},
 ): VerbTrigger => ({ lemma, kind, frame, example, ...needs })
 
+/** What is made, bought, stored or handed over to fight with. */
+const arms = ['equipment', 'munition', 'explosive'] as const
+/** What a search brings to light. */
+const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
+/** What is denied without being told. */
+const blame = [
+  '=accusation',
+  '=allegation',
+  '=claim',
+  '=report',
+  '=charge',
+  '=information',
+  '=involvement',
+  '=responsibility',
+] as const
+
 export const verbTriggers: readonly VerbTrigger[] = [
   // force from a distance
   row('shell', 'strike', 'act', 'Gunners shelled the market at dawn.'),
@@ -479,43 +495,43 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
-    object: ['equipment', 'munition', 'explosive', '=weapon', '=cache', '=ammunition'],
+    object: finds,
   }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
-    object: ['equipment', 'munition', 'explosive', '=weapon', '=cache', '=ammunition'],
+    object: finds,
   }),
   row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
-    object: ['equipment', 'munition', 'explosive', '=weapon', '=cache', '=ammunition'],
+    object: finds,
   }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
-  row('produce', 'weapons', 'act', 'The state produces missiles.', { object: ['equipment', 'munition', 'explosive'] }),
-  row('develop', 'weapons', 'act', 'The state develops missiles.', { object: ['equipment', 'munition', 'explosive'] }),
+  row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
+  row('develop', 'weapons', 'act', 'The state develops missiles.', { object: arms }),
   row('acquire', 'weapons', 'act', 'The group has acquired rockets.', {
-    object: ['equipment', 'munition', 'explosive'],
+    object: arms,
   }),
   row('buy', 'weapons', 'act', 'The state bought ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('sell', 'weapons', 'act', 'The state sold ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('confiscate', 'weapons', 'act', 'The soldiers have confiscated rifles.', {
-    object: ['equipment', 'munition', 'explosive'],
+    object: arms,
   }),
   row('store', 'weapons', 'act', 'The group stored rockets in a school.', {
-    object: ['equipment', 'munition', 'explosive'],
+    object: arms,
   }),
   row('hand', 'weapons', 'act', 'The rebels handed over their rifles.', {
-    object: ['equipment', 'munition', 'explosive'],
+    object: arms,
     particle: 'over',
   }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),
   row('supply', 'weapons', 'act', 'The trader supplied the insurgents with rifles.', {
     preposition: ['with'],
-    near: ['equipment', 'munition', 'explosive'],
+    near: arms,
   }),
   row('provide', 'weapons', 'act', 'The trader provided the insurgents with rifles.', {
     preposition: ['with'],
-    near: ['equipment', 'munition', 'explosive'],
+    near: arms,
   }),
   row('smuggle', 'weapons', 'act', 'Traders smuggled rifles on Monday.', {
-    object: ['equipment', 'munition', 'explosive'],
+    object: arms,
   }),
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
@@ -635,42 +651,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
   row('defy', 'opposition', 'speak', 'The party defied the order.'),
   row('deny', 'accusation', 'undergo', 'The ministry denied the accusations.', {
-    object: [
-      '=accusation',
-      '=allegation',
-      '=claim',
-      '=report',
-      '=charge',
-      '=information',
-      '=involvement',
-      '=responsibility',
-    ],
+    object: blame,
     puts: 'negated',
   }),
   row('refute', 'accusation', 'undergo', 'The ministry refuted the accusations.', {
-    object: [
-      '=accusation',
-      '=allegation',
-      '=claim',
-      '=report',
-      '=charge',
-      '=information',
-      '=involvement',
-      '=responsibility',
-    ],
+    object: blame,
     puts: 'negated',
   }),
   row('dismiss', 'accusation', 'undergo', 'The ministry dismissed the accusations.', {
-    object: [
-      '=accusation',
-      '=allegation',
-      '=claim',
-      '=report',
-      '=charge',
-      '=information',
-      '=involvement',
-      '=responsibility',
-    ],
+    object: blame,
     puts: 'negated',
   }),
   row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
