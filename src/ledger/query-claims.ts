@@ -1,7 +1,7 @@
 /** Answers questions about claims and reports. Reads only. */
 import type { Claim } from '../record/record.js'
 import type { Row, Store, Value } from './database.js'
-import type { ClaimAnswer, ClaimQuery, ReportQuery, ReportSummary } from './queries.js'
+import type { ClaimAnswer, ClaimQuery, NumberedAnswer, ReportQuery, ReportSummary } from './queries.js'
 import { containing, ftsQuery, isShort, overlapping, paged, textOrNull, where } from './sql.js'
 
 const summary = `seq, id, title, opening, outlet, agency, published, added_at, language,
@@ -156,17 +156,17 @@ export function queryClaim(store: Store, id: string): ClaimAnswer | undefined {
   return row && answerFrom(row)
 }
 
-/** Claims by their numbers in this file, in their order. */
-export const claimsBySeq = (store: Store, seqs: readonly number[]): ClaimAnswer[] =>
-  seqs.map((seq) =>
-    answerFrom(
-      store.one(
-        `SELECT reports.id AS report, title, outlet, published, claims.json AS json
-         FROM claims JOIN reports ON reports.seq = report WHERE claims.seq = ?`,
-        seq,
-      )!,
-    ),
-  )
+/** Claims by their numbers in this file, in the order asked for; a number that stands for no claim any more is left out. */
+export function queryNumbered(store: Store, numbers: readonly number[]): NumberedAnswer[] {
+  return numbers.flatMap((number) => {
+    const row = store.one(
+      `SELECT reports.id AS report, title, outlet, published, claims.json AS json, said ->> '$.side' AS side
+       FROM claims JOIN reports ON reports.seq = report WHERE claims.seq = ?`,
+      number,
+    )
+    return row === undefined ? [] : [{ ...answerFrom(row), number, side: textOrNull(row.side) }]
+  })
+}
 
 export function answerFrom(row: Row): ClaimAnswer {
   return {

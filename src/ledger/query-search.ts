@@ -6,7 +6,7 @@
 import type { Claim } from '../record/record.js'
 import type { Store } from './database.js'
 import type { Found, Page, PlaceSummary, SearchAnswer, SearchQuery, SourceSummary } from './queries.js'
-import { claimsBySeq, querySummaries } from './query-claims.js'
+import { queryNumbered, querySummaries } from './query-claims.js'
 import { queryMatterRefs } from './query-matters.js'
 import { querySources } from './query-sources.js'
 import { containing, ftsQuery } from './sql.js'
@@ -40,7 +40,7 @@ function foundClaims(store: Store, match: string, page: Page): SearchAnswer['cla
       page.offset,
     ),
   )
-  return { ...counted(store, 'words', match), rows: claimsBySeq(store, seqs) }
+  return { ...counted(store, 'words', match), rows: queryNumbered(store, seqs) }
 }
 
 function foundReports(store: Store, match: string, page: Page): SearchAnswer['reports'] {

@@ -4,10 +4,8 @@
  */
 import type { Claim, Place, PlaceMention } from '../record/record.js'
 import type { Store } from './database.js'
-import type { ControlClaim, Ground, GroundClaim, NumberedAnswer, SheetClaim, SheetPlace } from './queries.js'
-import { answerFrom } from './query-claims.js'
+import type { ControlClaim, Ground, GroundClaim, SheetClaim, SheetPlace } from './queries.js'
 import { byDay } from './query-matters.js'
-import { textOrNull } from './sql.js'
 
 /** One row for all of them: the driver's cost is by the row. */
 export function querySheet(store: Store, { after, limit }: { after: number; limit: number }): SheetClaim[] {
@@ -62,18 +60,6 @@ function sheetClaimFrom([number, kind, from, to, said, side, negated, confidence
       }),
     ),
   }
-}
-
-/** In the order asked for; a number that stands for no claim any more is left out. */
-export function queryNumbered(store: Store, numbers: readonly number[]): NumberedAnswer[] {
-  return numbers.flatMap((number) => {
-    const row = store.one(
-      `SELECT reports.id AS report, title, outlet, published, claims.json AS json, said ->> '$.side' AS side
-       FROM claims JOIN reports ON reports.seq = report WHERE claims.seq = ?`,
-      number,
-    )
-    return row === undefined ? [] : [{ ...answerFrom(row), number, side: textOrNull(row.side) }]
-  })
 }
 
 /** Every place that a claim says to be held, taken or lost; the claims of its matters of control, in order of days. */
