@@ -53,7 +53,7 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
       : attribution?.content.find((part) => contains(part, event.trigger))
   const { polarity, modality: read } = readFactuality(sentence, event, within)
   const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
-  const time = fillTime(mentions, sentence, event, evidence, told, cues)
+  const time = fillTime(mentions, sentence, event, told, cues)
   return {
     // *The two sides must return to the table*: what somebody says must be is his demand.
     kind: event.kind === 'situation' && modality === 'demanded' ? 'call' : event.kind,

@@ -22,7 +22,6 @@ export function fillTime(
   mentions: Mentions,
   sentence: Sentence,
   event: FoundEvent,
-  evidence: Span,
   told: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): Days | null {
