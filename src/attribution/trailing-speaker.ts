@@ -17,7 +17,7 @@ export interface TrailingSpeaker {
 const mostBehind = 14
 
 export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeaker | null {
-  const { sentence, salt } = view
+  const { sentence, bare } = view
   if (!tells(view, cue) || cue < 5) return null
   let end = sentence.length - 1
   while (end > cue && sentence.upos[end] === 'PUNCT') end--
@@ -25,7 +25,7 @@ export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeake
   for (let token = cue + 1; token <= end; token++) if (isFiniteVerb(view, token) || opens(view, token)) return null
   let from = cue
   while (from > 0 && /^(have|has|had|also|later|earlier)$/i.test(sentence.form[from - 1]!)) from--
-  const sourceRun = salt === 0 ? speakerBehindComma(view, from - 1) : speakerBefore(view, from - 1)
+  const sourceRun = bare ? speakerBefore(view, from - 1) : speakerBehindComma(view, from - 1)
   if (sourceRun === null || sourceRun.from < 3) return null
   let clause = false
   for (let token = 0; token < sourceRun.from; token++) clause ||= isFiniteVerb(view, token)

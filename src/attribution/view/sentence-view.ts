@@ -14,6 +14,8 @@ import { hashString } from './hash.js'
 
 export interface SentenceView {
   readonly sentence: Sentence
+  /** Whether the text has no commas to speak of (isBare). */
+  readonly bare: boolean
   /** Mixed into every feature: 0, or another number where texts of this kind have weights of their own. */
   readonly salt: number
   /** Position in the report, 0 the first. */
@@ -77,6 +79,7 @@ export function viewSentence(
   return {
     sentence,
     index,
+    bare,
     salt: bare ? bareSalt : 0,
     headline: index === 0 || headline,
     word,
