@@ -235,13 +235,6 @@ export const idioms: readonly Idiom[] = [
     example: 'Thousands took to the streets.',
   },
   {
-    lemma: 'lay',
-    object: ['wreath'],
-    kind: 'protest',
-    victims: 'none',
-    example: 'The students laid a wreath at the embassy.',
-  },
-  {
     lemma: 'offer',
     object: ['condolence', 'sympathy', 'thanks', 'support', 'solidarity', 'backing'],
     kind: 'support',

@@ -224,5 +224,4 @@ export const nounTriggers: readonly NounTrigger[] = [
   ]),
   row('warning', 'threat', 'The general issued a warning to the rebels.'),
   row('deportation', 'displacement', 'The deportation of the villagers began.'),
-  row('vote', 'agreement', 'A vote on the resolution took place.'),
 ]

@@ -388,6 +388,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('carry', 'displacement', 'act', 'The buses were carrying residents from the village.', {
     subject: ['=bus', '=convoy', '=train', '=boat', '=truck', '=ferry'],
     object: ['people'],
+    preposition: ['from', 'out', 'away'],
   }),
   row('relocate', 'displacement', 'act', 'The families were relocated to another province.'),
   row('resettle', 'displacement', 'act', 'The families were resettled on Monday.'),
@@ -557,6 +558,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=resolution', '=law', '=bill', '=motion'],
   }),
   row('vote', 'agreement', 'act', 'The parliament voted on a resolution.', {
+    near: ['pact'],
     preposition: ['on', 'for', 'against', 'in'],
   }),
   row('declare', 'ceasefire', 'act', 'The group declared a truce.', { object: ['truce'] }),
@@ -593,7 +595,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pressure', 'call', 'speak', 'The union pressured the president to leave.'),
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
-  row('count', 'call', 'speak', 'We count on our allies.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
