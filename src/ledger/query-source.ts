@@ -121,7 +121,13 @@ function wordsOf(store: Store, name: string): Pick<SourceAnswer, 'words' | 'coun
     name,
     claimsCounted,
   )
-  const matters = store.all(`${mattersOf} ORDER BY matter DESC LIMIT ?`, name, mattersCompared)
+  const matters = store.all(
+    `SELECT DISTINCT matter FROM (SELECT seq FROM claims WHERE source = ? ORDER BY seq DESC LIMIT ?) AS own
+     CROSS JOIN matter_claims ON claim = own.seq ORDER BY own.seq DESC LIMIT ?`,
+    name,
+    claimsCounted,
+    mattersCompared,
+  )
   const others = store.all(
     `SELECT DISTINCT claims.seq, side, ${wordColumns}
      FROM (SELECT DISTINCT member.value AS number FROM json_each(?) AS wanted CROSS JOIN matters ON matters.seq = wanted.value

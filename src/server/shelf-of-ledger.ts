@@ -7,10 +7,12 @@ import { searchLedger } from './search-ledger.js'
 import { SheetKeeper } from './sheet-keeper.js'
 import type { Shelf } from './shelf.js'
 import { listSources, sourcePage } from './sources-of-ledger.js'
-import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
+import type { Decision, Grounds, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
 
 export function shelfOfLedger(ledger: Ledger): Shelf {
   const keeper = new SheetKeeper(ledger, { conflicts: loadConflicts(), disputed: loadDisputedNames() })
+  /** Asked for at every look at who holds what, and the same until the ledger changes. */
+  let told: { readonly state: string; readonly grounds: Grounds } | undefined
   const sidesIn = lettersOf(ledger)
   return {
     overview(since) {
@@ -117,11 +119,17 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
     },
     numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, numbers) : undefined),
     grounds() {
-      const grounds = ledger.grounds()
-      const met = grounds.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide]))
-      return { sides: namedSides(met, keeper), grounds: grounds.map((one) => ({ ...one, claims: [...one.claims] })) }
+      const state = keeper.state()
+      if (told?.state !== state) told = { state, grounds: groundsOf(ledger, keeper) }
+      return told.grounds
     },
   }
+}
+
+function groundsOf(ledger: Ledger, keeper: SheetKeeper): Grounds {
+  const grounds = ledger.grounds()
+  const met = grounds.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide]))
+  return { sides: namedSides(met, keeper), grounds: grounds.map((one) => ({ ...one, claims: [...one.claims] })) }
 }
 
 function numberedClaims(ledger: Ledger, numbers: readonly number[]): NumberedClaims {
