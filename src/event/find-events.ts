@@ -8,7 +8,7 @@ import { reportedAs } from '../lexicon/en/modality-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, tokenSpan } from '../ud/tree.js'
+import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
 import { coordinated, isImperative, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
@@ -53,7 +53,34 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
       found.push({ ...state, token })
     }
   }
-  return found.sort((a, b) => a.token - b.token)
+  return found.filter((match) => !saidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
+}
+
+/**
+ * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
+ * sentence names it. *Ten of the wounded are in critical condition*: one claim about the wounded.
+ */
+function saidTwice(
+  sentence: Sentence,
+  { token, kind, foundBy, agents }: TokenMatch,
+  found: readonly TokenMatch[],
+): boolean {
+  if (foundBy === 'subject/bomber')
+    return found.some(
+      (other) =>
+        other.kind === 'bombing' &&
+        (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
+    )
+  return (
+    (kind === 'injuries' || kind === 'deaths') &&
+    sentence.upos[token] === 'NOUN' &&
+    found.some(
+      (other) =>
+        other.kind === kind &&
+        other.token !== token &&
+        other.targets.some((target) => isWithin(sentence, token, target)),
+    )
+  )
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
