@@ -7,7 +7,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isRelation, subtree, tokensSpan } from '../ud/tree.js'
+import { dependent, isRelation, isWithin, subtree, tokensSpan } from '../ud/tree.js'
 
 /** Relations that hold another clause; it is left out where it makes a claim of its own. */
 const clauses = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp', 'csubj', 'appos', 'list']
@@ -66,6 +66,7 @@ const isClause = (sentence: Sentence, token: number): boolean =>
 /** Whether the clause headed by `top` is the head of another claim, itself or through a light verb's noun. */
 const holdsClaim = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
   told.has(top) ||
+  (/^(advcl|acl)/.test(sentence.deprel[top]!) && [...told].some((other) => isWithin(sentence, other, top))) ||
   (sentence.deprel[top] === 'advcl' &&
     [...told].some((other) => sentence.head[other] === top && sentence.deprel[other] === 'obj'))
 
