@@ -35,7 +35,10 @@ export function findEvidence(
   walk(top)
   if (!kept.includes(event.token)) kept.push(event.token)
   // *Ten people died in Alma* read as people who died: a finite verb that hangs on a noun is the noun's clause.
-  if (sentence.deprel[top] === 'acl' && sentence.xpos[top] === 'VBD')
+  if (
+    sentence.deprel[top] === 'acl' &&
+    (sentence.xpos[top] === 'VBD' || (sentence.xpos[top] === 'VBN' && event.targets.includes(sentence.head[top]!)))
+  )
     kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
   // *injured another three*: a count is told by its number too, wherever the parser hangs it.
   if (event.foundBy.startsWith('toll/'))
