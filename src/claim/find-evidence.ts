@@ -56,6 +56,9 @@ export function findEvidence(
 function leavesOut(sentence: Sentence, child: number, atTop: boolean, told: ReadonlySet<number>): boolean {
   const relation = sentence.deprel[child]!
   if (atTop && edges.some((edge) => isRelation(relation, edge))) return relation !== 'punct'
+  // *killed in an air strike*, *hit a school and a clinic that was full*: what is a claim of its own is told there.
+  if (relation === 'obl' && child > sentence.head[child]! && told.has(child)) return true
+  if (relation === 'conj' && holdsAny(sentence, child, told)) return true
   if (!clauses.some((clause) => isRelation(relation, clause))) return false
   if (isRelation(relation, 'parataxis') || relation === 'list') return true
   if (relation === 'conj' && isClause(sentence, child)) return true
@@ -69,9 +72,12 @@ const isClause = (sentence: Sentence, token: number): boolean =>
 /** Whether the clause headed by `top` is the head of another claim, itself or through a light verb's noun. */
 const holdsClaim = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
   told.has(top) ||
-  (/^(advcl|acl)/.test(sentence.deprel[top]!) && [...told].some((other) => isWithin(sentence, other, top))) ||
+  (/^(advcl|acl)/.test(sentence.deprel[top]!) && holdsAny(sentence, top, told)) ||
   (sentence.deprel[top] === 'advcl' &&
     [...told].some((other) => sentence.head[other] === top && sentence.deprel[other] === 'obj'))
+
+const holdsAny = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
+  [...told].some((other) => isWithin(sentence, other, top))
 
 /** Cuts punctuation, conjunctions and fronted phrases with a comma off both ends. */
 function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): number[] {
