@@ -78,6 +78,7 @@ export function matchNoun(sentence: Sentence, noun: number, word = wordOf(senten
   }
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
+  if (isAdjunct(sentence, noun, own)) return { ...own, predicate: noun, foundBy: `${own.foundBy}/adjunct` }
   if (
     sentence.deprel[noun] === 'root' &&
     dependent(sentence, noun, 'cop', 'nsubj') < 0 &&
@@ -177,6 +178,28 @@ const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): 
     !(agents.length > 0 && harms(sentence, noun)) &&
     byPhrase(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
+
+/** Kinds of force: what happens while something else does. */
+const forceKinds: ReadonlySet<string> = new Set(['strike', 'bombing', 'clash', 'attack'])
+/** Words by which the sentence takes up an event that was told. */
+const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
+
+/**
+ * *killed in shelling*, *died during a raid in the valley*, *hurt in the clashes in the valley*: an event told by the way, in an
+ * adjunct of time or cause (codebook, rule 5). Of a verb of harm a new one is enough; of others it needs a place or
+ * day of its own, and so does one that *the* points at.
+ */
+function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
+  if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
+  if (sentence.deprel[noun] !== 'obl' || !/^(in|by|during|amid|after)$/.test(preposition(sentence, noun))) return false
+  const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
+    pointing.test(sentence.lemma[det]!.toLowerCase()),
+  )
+  const placed = dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
+    /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
+  )
+  return placed || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
+}
 
 /** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
 const harms = (sentence: Sentence, noun: number): boolean =>

@@ -10,7 +10,8 @@ export const doVerbs: ReadonlySet<string> = new Set(
    continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
-   claim record document register issue focus concentrate direct bear discover fear`
+   claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
+   coordinate oversee mastermind mount complete finish conclude facilitate`
     .trim()
     .split(/\s+/),
 )
@@ -47,7 +48,7 @@ export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
    last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
    remain underway target hit strike aim plague engulf sweep shake rock break flare produce bring agree reach hold
-   collapse expire fail succeed`
+   collapse expire fail succeed drop decline decrease surge double diminish abate erupt`
     .trim()
     .split(/\s+/),
 )

@@ -89,6 +89,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('invasion', 'attack', 'The invasion of the country began.'),
   row('incursion', 'attack', 'An incursion into the valley was reported.'),
   row('ambush', 'attack', 'An ambush on a convoy was reported.'),
+  row('firing', 'attack', 'Two people were killed in police firing.', ['=police', '=army', '=border']),
   row('shooting', 'attack', 'A shooting in the square was reported.'),
   row('hostility', 'clash', 'Hostilities in the region resumed.'),
   row('aggression', 'attack', 'The aggression against the republic went on.'),
@@ -222,6 +223,10 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=weapon',
     '=bomb',
   ]),
+  row('demand', 'call', 'The demand of the rebels for a truce was repeated on Monday.'),
+  row('appeal', 'call', 'The mayor repeated an appeal for help.'),
+  row('plea', 'call', 'The mayor repeated a plea for help.'),
+  row('ultimatum', 'threat', 'An ultimatum to the rebels was announced.'),
   row('warning', 'threat', 'The general issued a warning to the rebels.'),
   row('deportation', 'displacement', 'The deportation of the villagers began.'),
 ]

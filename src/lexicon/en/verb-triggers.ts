@@ -60,6 +60,54 @@ const row = (
 
 /** What is made, bought, stored or handed over to fight with. */
 const arms = ['equipment', 'munition', 'explosive'] as const
+/** Arms as booty: what is seized or laid down, and is no ground. */
+const booty = [
+  'munition',
+  'explosive',
+  '=rifle',
+  '=weapon',
+  '=weaponry',
+  '=ammunition',
+  '=gun',
+  '=arm',
+  '=pistol',
+  '=firearm',
+  '=launcher',
+  '=cartridge',
+  '=cache',
+  '=equipment',
+  '=hardware',
+  '=armour',
+  '=howitzer',
+  '=vehicle',
+  '=truck',
+  '=lorry',
+  '=car',
+  '=bus',
+  '=ship',
+  '=boat',
+  '=vessel',
+  '=tanker',
+  'platform',
+] as const
+/** Who takes to the streets. */
+const crowd = ['=protester', '=demonstrator', '=marcher', '=striker', '=rioter'] as const
+/** Their gatherings, as what is broken up. */
+const gathering = [...crowd, '=crowd', '=protest', '=rally', '=demonstration', '=mob', '=march'] as const
+/** Where forces sit down. */
+const posts = [
+  '=base',
+  '=checkpoint',
+  '=post',
+  '=outpost',
+  '=camp',
+  '=roadblock',
+  '=position',
+  '=headquarters',
+  '=garrison',
+  '=fortification',
+  '=trench',
+] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
 /** What is denied without being told. */
@@ -85,6 +133,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('strafe', 'strike', 'act', 'A jet strafed the column.'),
   row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
   row('rain', 'strike', 'act', 'Dozens of rockets rained on the town.', { subject: ['munition'] }),
+  row('fire', 'attack', 'weapon', 'Police fired tear gas at the crowd.', {
+    object: ['=gas', '=teargas', '=bullet', '=cannon'],
+  }),
   row('fire', 'strike', 'weapon', 'The rebels fired ten rockets at the airport.', { object: ['munition'] }),
   row('fire', 'strike', 'act', 'Gunships fired on the convoy.', { subject: ['platform', 'munition'] }),
   row('fire', 'attack', 'weapon', 'Soldiers fired on the crowd.', {
@@ -101,11 +152,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
     object: ['munition', 'explosive'],
   }),
+  row('drop', 'strike', 'weapon', 'A helicopter dropped containers of gas on the village.', {
+    object: ['=container', '=canister', '=gas', '=chlorine'],
+    preposition: ['on', 'over', 'onto'],
+  }),
   row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name'],
   }),
+  row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name', '=target'],
@@ -135,6 +191,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
     subject: ['platform', '=aircraft', 'force'],
   }),
+  row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
+  row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
+  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('pelt', 'protest', 'act', 'The crowd pelted the police with stones.'),
+  row('ransack', 'destruction', 'act', 'The mob ransacked a police station.'),
+  row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
+  row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
   row('target', 'attack', 'act', 'The army targeted a convoy.'),
   // explosives
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.'),
@@ -146,6 +211,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', { object: ['explosive'], particle: 'off' }),
   row('trigger', 'bombing', 'act', 'A farmer triggered a mine near the road.', { object: ['explosive'] }),
   row('defuse', 'weapons', 'act', 'Police defused a bomb near the bridge.', { object: ['explosive', 'munition'] }),
+  row('dismantle', 'weapons', 'act', 'Sappers dismantled two bombs.', { object: booty }),
+  row('disarm', 'weapons', 'act', 'The army disarmed the militia.'),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry'],
@@ -221,17 +288,44 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force'] }),
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
+  row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
+    subject: [...crowd, '=farmer', '=worker', '=student', '=supporter', '=activist', '=resident', '=settler'],
+    object: ['ground', 'structure'],
+  }),
+  row('block', 'control', 'act', 'Troops blocked the road to the port.', {
+    object: [
+      '=road',
+      '=route',
+      '=highway',
+      '=bridge',
+      '=border',
+      '=access',
+      '=street',
+      '=entrance',
+      '=port',
+      '=crossing',
+    ],
+  }),
+  row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
   row('surround', 'control', 'act', 'Troops surrounded the camp.', { object: ['ground', 'structure', 'name'] }),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
   row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'weapons', 'act', 'The rebels captured ten rifles.', { object: booty }),
   row('capture', 'territory-taken', 'act', 'The army captured the town.'),
   row('recapture', 'territory-taken', 'act', 'Troops recaptured the hill.'),
   row('retake', 'territory-taken', 'act', 'Government forces retook the city.'),
   row('regain', 'territory-taken', 'act', 'The army regained three villages.'),
+  row('recover', 'territory-taken', 'act', 'The army recovered two villages near the border.', {
+    object: ['=village', '=town', '=area', '=region', '=territory', '=city', '=ground', '=district'],
+  }),
+  row('win', 'territory-taken', 'act', 'The army won back the town.', { particle: 'back', object: ['ground', 'name'] }),
+  row('purge', 'territory-taken', 'act', 'The army purged the militants from the valley.', {
+    preposition: ['from', 'of'],
+  }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
-  row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: ['equipment'] }),
+  row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
   row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
@@ -265,6 +359,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('press', 'territory-taken', 'move', 'The troops pressed into the enclave.', { preposition: ['into'] }),
   row('thrust', 'territory-taken', 'move', 'The troops were thrusting into the enclave.', { preposition: ['into'] }),
+  row('expel', 'sanctions', 'act', 'The state expelled the inspectors.', {
+    object: ['=inspector', '=attaché', '=attache', '=consul', '=correspondent'],
+  }),
   row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
   row('evict', 'territory-taken', 'act', 'The army evicted the militants from the town.', { object: ['force'] }),
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
@@ -356,6 +453,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
   row('bury', 'deaths', 'act', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
+  row('recover', 'deaths', 'act', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
+  row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
+  row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
   row('eliminate', 'attack', 'act', 'The army tried to eliminate the movement.', {
     object: ['=movement', '=group', '=organisation', '=organization', 'name'],
@@ -368,6 +468,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wound', 'injuries', 'act', 'A shell has wounded two women.'),
   row('hurt', 'injuries', 'act', 'Nobody was hurt.'),
   row('maim', 'injuries', 'act', 'The mine maimed a farmer.'),
+  row('harm', 'injuries', 'act', 'No civilians were harmed.', {
+    object: ['people', 'force', '=nobody', '=anyone', '=anybody', '=none'],
+  }),
   row('hospitalize', 'injuries', 'act', 'Five people were hospitalized.'),
   row('treat', 'injuries', 'act', 'Doctors treated the wounded.', {
     object: ['people', '=wounded', '=casualty', '=injury'],
@@ -413,12 +516,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['people'],
     preposition: ['to'],
   }),
-  row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people'] }),
-  row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people'] }),
+  row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
+  row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people', 'force', 'name'] }),
   // people held, hurt in custody, released
   row('arrest', 'capture', 'act', 'Police arrested ten suspects.'),
   row('detain', 'capture', 'act', 'Troops detained two men on Monday.'),
   row('round', 'capture', 'act', 'Police rounded up forty men.', { particle: 'up' }),
+  row('pick', 'capture', 'act', 'The police picked up two men.', { particle: 'up', subject: ['force', '=agent'] }),
   row('nab', 'capture', 'act', 'Police nabbed two suspects.'),
   row('sentence', 'capture', 'act', 'A court sentenced two officers to ten years.'),
   row('remand', 'capture', 'act', 'The suspects were remanded in custody.'),
@@ -464,6 +568,30 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('redeploy', 'mobilisation', 'act', 'The army redeployed its tanks.'),
   row('muster', 'mobilisation', 'act', 'The army mustered its troops.'),
   row('fortify', 'mobilisation', 'act', 'The army fortified its positions.'),
+  row('strengthen', 'mobilisation', 'act', 'The army strengthened its forces in the valley.', {
+    object: ['force', '=presence', '=defence', '=defense', '=garrison', '=position'],
+  }),
+  row('bolster', 'mobilisation', 'act', 'The army bolstered its presence in the valley.', {
+    object: ['force', '=presence', '=defence', '=defense', '=garrison', '=position'],
+  }),
+  row('increase', 'mobilisation', 'act', 'The ally increased its presence in the valley.', {
+    object: ['force', '=presence'],
+  }),
+  row('set', 'mobilisation', 'act', 'The army has set up a checkpoint near the bridge.', {
+    particle: 'up',
+    object: posts,
+  }),
+  row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
+  row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
+  row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', { object: posts }),
+  row('install', 'mobilisation', 'act', 'The ally installed missiles in the valley.', {
+    object: ['equipment', 'munition', 'platform', '=base', '=defence', '=defense', '=interceptor'],
+  }),
+  row('assign', 'mobilisation', 'act', 'The ministry assigned more officers to the search.', {
+    object: ['force', '=agent'],
+  }),
+  row('command', 'mobilisation', 'act', 'He commands thirty fighters in the valley.', { object: ['force'] }),
+  row('defect', 'mobilisation', 'move', 'Ten officers defected to the rebels.'),
   row('assemble', 'mobilisation', 'act', 'The army assembled its troops.', { object: ['force', 'equipment'] }),
   row('commit', 'mobilisation', 'act', 'The ally committed troops.', { object: ['force'] }),
   row('mass', 'mobilisation', 'act', 'The army massed troops on the border.'),
@@ -493,7 +621,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
     object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
   }),
-  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force'] }),
+  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     object: finds,
@@ -585,6 +713,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
   row('host', 'talks', 'act', 'The city hosted the negotiations.', { object: ['talks'] }),
+  row('resume', 'talks', 'mutual', 'The two sides resumed their contacts.', {
+    object: ['=contact', '=tie', '=relation'],
+  }),
   // speech acts of parties
   row('urge', 'call', 'speak', 'The union urged both sides to stop.'),
   row('demand', 'call', 'speak', 'The rebels demanded a withdrawal.'),
@@ -593,6 +724,22 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plead', 'call', 'speak', 'The mayor pleaded for help.'),
   row('beg', 'call', 'speak', 'The residents begged for help.'),
   row('pressure', 'call', 'speak', 'The union pressured the president to leave.'),
+  row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
+    object: [
+      '=ban',
+      '=help',
+      '=assistance',
+      '=extradition',
+      '=intervention',
+      '=permission',
+      'truce',
+      'talks',
+      'relief',
+    ],
+  }),
+  row('propose', 'call', 'speak', 'The envoy proposed a meeting in the capital.', {
+    object: ['talks', 'truce', 'pact', '=withdrawal', '=plan', '=solution', '=exchange'],
+  }),
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
@@ -633,6 +780,20 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('oppose', 'opposition', 'speak', 'The state opposes the plan.'),
   row('refuse', 'opposition', 'speak', 'The rebels refused to leave.'),
   row('boycott', 'opposition', 'speak', 'The party boycotted the vote.'),
+  row('deny', 'opposition', 'speak', 'The authorities denied access to the observers.', {
+    object: ['=permission', '=access', '=request', '=visa', '=entry', '=permit', '=passage'],
+  }),
+  row('renege', 'opposition', 'speak', 'The group reneged on its promise.'),
+  row('rebuff', 'opposition', 'speak', 'The rebels rebuffed the offer.'),
+  row('spurn', 'opposition', 'speak', 'The rebels spurned the offer.'),
+  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', { particle: 'out' }),
+  row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
+    particle: 'down',
+    object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
+  }),
+  row('ignore', 'opposition', 'speak', 'The gunmen ignored the order.', {
+    object: ['=call', '=order', '=demand', '=appeal', '=warning', '=resolution', '=ultimatum', '=request'],
+  }),
   row('veto', 'opposition', 'speak', 'The ally vetoed the resolution.'),
   row('deplore', 'opposition', 'speak', 'The union deplored the attack.'),
   row('decry', 'opposition', 'speak', 'The union decried the attack.'),
@@ -674,6 +835,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('protest', 'protest', 'act', 'Thousands protested in the capital.'),
   row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', { subject: ['people'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
+  row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
+  row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),
@@ -693,12 +856,20 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with'] }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
+  row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', { puts: 'intended' }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
     says: ['own-deed', 'noun'],
     puts: 'intended',
   }),
   row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.', { puts: 'intended' }),
+  row('swear', 'threat', 'speak', 'The rebels have sworn that they will take the town.', {
+    says: ['own-deed'],
+    puts: 'intended',
+  }),
+  row('point', 'threat', 'weapon', 'The men were pointing rifles at the guards.', {
+    object: ['=rifle', '=gun', '=weapon', '=pistol'],
+  }),
   row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', {
     object: ['=right'],
     puts: 'intended',
@@ -710,6 +881,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
     object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
+  }),
+  row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
+  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
+  row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
+  row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
+    object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
+  }),
+  row('prohibit', 'sanctions', 'act', 'The state prohibited all aid to the rebels.', {
+    object: ['relief', '=import', '=export', '=sale'],
   }),
   row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
     object: ['=tie', '=relation', '=aid', '=funding', '=link'],
@@ -731,6 +911,19 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pledge', 'aid', 'act', 'The union pledged aid.', { object: ['relief'] }),
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The agency provided the tents.', { object: ['relief'] }),
+  row('provide', 'aid', 'act', 'The ally provided military support to the rebels.', {
+    object: ['=training', '=support', '=intelligence', '=backing', '=treatment'],
+  }),
+  row('give', 'aid', 'act', 'The union gave food to the families.', {
+    object: ['relief', '=dollar', '=euro', '=grant'],
+  }),
+  row('hand', 'aid', 'act', 'Doctors handed over two tons of medicine.', {
+    object: ['relief', '=ton', '=tonne'],
+    particle: 'over',
+  }),
+  row('bring', 'aid', 'act', 'The trucks brought food to the camp.', { object: ['relief'] }),
+  row('allocate', 'aid', 'act', 'The union allocated funds to the camp.', { object: ['relief', '=dollar', '=euro'] }),
+  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', 'relief'] }),
   row('donate', 'aid', 'act', 'The state donated blankets.'),
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
