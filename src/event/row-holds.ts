@@ -43,7 +43,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
 function classHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -53,6 +53,10 @@ function classHead(sentence: Sentence, token: number): number {
 
 /** Kinds whose verbs tell nothing without whom or what they act on: *a photo captured on Monday*. */
 const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
+/** What is captured on film, and no ground. */
+const pictures: ReadonlySet<string> = new Set(
+  'footage image video photo photograph picture moment scene attention'.split(' '),
+)
 /** Of their verbs, those that need none. */
 const intransitive: ReadonlySet<string> = new Set(
   'enter advance collapse crash arrest detain kidnap abduct apprehend imprison jail'.split(' '),
@@ -92,6 +96,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     doers.some((token) => isOf(wordOf(sentence, token), 'calamity'))
   )
     return false
+  if (trigger.objectless && dependent(sentence, verb, 'obj') >= 0) return false
+  if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
   if (trigger.judged && !isJudged(sentence, verb)) return false
   if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false

@@ -40,6 +40,9 @@ export const idioms: readonly Idiom[] = [
     example: 'Police have shot dead four men.',
   },
   { lemma: 'beat', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'Guards beat a man to death.' },
+  { lemma: 'stone', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'They stoned two men to death.' },
+  { lemma: 'stab', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'A man stabbed a guard to death.' },
+  { lemma: 'hack', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'The mob hacked a man to death.' },
   { lemma: 'put', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'They put two captives to death.' },
   {
     lemma: 'set',
@@ -296,6 +299,13 @@ export const idioms: readonly Idiom[] = [
     kind: 'support',
     victims: 'none',
     example: 'The king expressed his support for the rebels.',
+  },
+  {
+    lemma: 'step',
+    object: ['support', 'backing'],
+    kind: 'support',
+    victims: 'none',
+    example: 'The state has stepped up its support for the rebels.',
   },
   {
     lemma: 'voice',

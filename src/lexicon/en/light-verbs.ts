@@ -48,10 +48,23 @@ export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
    last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
    remain underway target hit strike aim plague engulf sweep shake rock break flare produce bring agree reach hold
-   collapse expire fail succeed drop decline decrease surge double diminish abate erupt`
+   collapse expire fail succeed drop decline decrease surge double diminish abate erupt fall rise`
     .trim()
     .split(/\s+/),
 )
+
+/** Of those, the ones that have no passive: the event noun straight before them is their subject. *Battles raged.* */
+export const goingOn: ReadonlySet<string> = new Set(
+  'occur happen begin erupt continue rage flare ensue persist subside go last intensify'.split(' '),
+)
+
+/** Predicates by which an event goes on, or is so and so. *Clashes were ongoing.* */
+export const asEvents: ReadonlySet<string> = new Set(
+  'ongoing underway fierce heavy intense frequent sporadic continuous rare rarer common'.split(' '),
+)
+
+/** Verbs by which ground is or comes *in* or *to* somebody's control. *remained in rebel control* */
+export const remainingVerbs: ReadonlySet<string> = new Set('remain stay return be lie pass revert'.split(' '))
 
 /** *under siege*, *under fire*: the noun behind the preposition is the state of the subject. */
 export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 'capture'> = new Map([

@@ -39,6 +39,8 @@ export interface VerbTrigger {
   readonly says?: readonly ('own-deed' | 'noun')[]
   /** Needs a clause without object or phrase behind a preposition: *the town had fallen*. */
   readonly bare?: true
+  /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
+  readonly objectless?: true
   /** Needs a word of blame behind it: *called the raid a crime*. */
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
@@ -157,11 +159,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on', 'over', 'onto'],
   }),
   row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name'],
   }),
   row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
+  row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
+  row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
+    object: ['=deal', '=agreement', '=accord'],
+  }),
+  row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name', '=target'],
@@ -200,6 +208,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('ransack', 'destruction', 'act', 'The mob ransacked a police station.'),
   row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
   row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
+  row('target', 'bombing', 'act', 'A blast targeted the convoy.', { subject: ['=blast', '=explosion'] }),
   row('target', 'attack', 'act', 'The army targeted a convoy.'),
   // explosives
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.'),
@@ -253,7 +262,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('neutralize', 'deaths', 'act', 'Troops neutralized four fighters.', { object: ['people', 'force'] }),
   row('neutralise', 'deaths', 'act', 'Troops neutralised four fighters.', { object: ['people', 'force'] }),
-  row('neutralize', 'destruction', 'act', 'The army neutralized a launcher.'),
+  row('neutralize', 'destruction', 'act', 'The army neutralized a launcher.', {
+    object: ['equipment', 'munition', 'platform', 'structure', 'explosive'],
+  }),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('crash', 'destruction', 'undergo', 'A military plane crashed.', { subject: ['platform', 'equipment'] }),
   // ground fighting
@@ -286,6 +297,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
+  row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force'] }),
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
   row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
@@ -340,7 +352,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('take', 'capture', 'act', 'The rebels took thirty villagers hostage.', {
     object: ['people', 'captive', '=hostage'],
   }),
-  row('take', 'territory-taken', 'act', 'Rebels took over the town.', { particle: 'over' }),
+  row('take', 'territory-taken', 'act', 'Rebels took over the town.', {
+    particle: 'over',
+    object: ['ground', 'structure', 'name', '=power', '=country', '=control'],
+  }),
   row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'] }),
   row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'] }),
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
@@ -454,6 +469,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
   row('bury', 'deaths', 'act', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
   row('recover', 'deaths', 'act', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
+  row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
   row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
   row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
@@ -566,6 +582,21 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['platform', 'force', 'equipment'],
   }),
   row('redeploy', 'mobilisation', 'act', 'The army redeployed its tanks.'),
+  row('bring', 'mobilisation', 'act', 'The army brought heavy artillery to the front.', {
+    object: ['force', 'equipment', 'platform'],
+    preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
+  }),
+  row('move', 'mobilisation', 'act', 'The army moved ten tanks to the border.', {
+    object: ['force', 'equipment', 'platform'],
+  }),
+  row('airlift', 'mobilisation', 'act', 'The fighters were airlifted to the front.', {
+    object: ['force', 'equipment'],
+  }),
+  row('call', 'mobilisation', 'act', 'The state called up its reservists.', { particle: 'up', object: ['force'] }),
+  row('operate', 'mobilisation', 'move', 'The militia operates in the valley.', {
+    subject: ['force'],
+    preposition: ['in', 'near', 'around', 'along', 'alongside', 'across', 'throughout', 'from'],
+  }),
   row('muster', 'mobilisation', 'act', 'The army mustered its troops.'),
   row('fortify', 'mobilisation', 'act', 'The army fortified its positions.'),
   row('strengthen', 'mobilisation', 'act', 'The army strengthened its forces in the valley.', {
@@ -581,6 +612,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'up',
     object: posts,
   }),
+  row('establish', 'territory-taken', 'act', 'The army established control over the valley.', { object: ['=control'] }),
+  row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
   row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
   row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
   row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', { object: posts }),
@@ -613,7 +646,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
   row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
-    object: ['force', 'name', '=fight', '=battle', '=war'],
+    object: ['force', 'name', '=fight', '=battle', '=war', '=alliance', '=coalition'],
   }),
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
@@ -678,6 +711,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'ceasefire-violation', 'act', 'The army violated the truce four minutes later.', { near: ['truce'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
   row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
   row('adopt', 'agreement', 'act', 'The council adopted a resolution.', {
     object: ['=resolution', '=declaration', '=law', '=bill'],
@@ -702,6 +736,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.'),
   row('reach', 'agreement', 'mutual', 'The foes reached a deal.', { object: ['pact', 'truce'] }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
+  row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
   row('meet', 'talks', 'mutual', 'The ministers met in the capital.'),
   row('confer', 'talks', 'mutual', 'The ministers conferred in the capital.'),
   row('consult', 'talks', 'mutual', 'The ministers consulted their allies.'),
@@ -712,6 +747,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
+  row('tour', 'talks', 'act', 'The envoy toured the region.', { object: ['ground', 'name', '=country', '=site'] }),
   row('host', 'talks', 'act', 'The city hosted the negotiations.', { object: ['talks'] }),
   row('resume', 'talks', 'mutual', 'The two sides resumed their contacts.', {
     object: ['=contact', '=tie', '=relation'],
@@ -796,6 +832,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('veto', 'opposition', 'speak', 'The ally vetoed the resolution.'),
   row('deplore', 'opposition', 'speak', 'The union deplored the attack.'),
+  row('lament', 'opposition', 'speak', 'The envoy lamented the lack of help.'),
+  row('disown', 'opposition', 'speak', 'The movement disowned the group.'),
   row('decry', 'opposition', 'speak', 'The union decried the attack.'),
   row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
     subject: ['people', 'name', '=ministry', '=government'],
@@ -833,7 +871,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=overflight', '=move', '=decision', '=incursion', '=violation'],
   }),
   row('protest', 'protest', 'act', 'Thousands protested in the capital.'),
-  row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', { subject: ['people'] }),
+  row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', {
+    subject: ['people'],
+    objectless: true,
+  }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
@@ -853,7 +894,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
-  row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with'] }),
+  row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with', 'over'] }),
+  row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
+    object: ['people', 'force', 'name'],
+    preposition: ['to', 'with'],
+  }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
@@ -925,6 +970,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('allocate', 'aid', 'act', 'The union allocated funds to the camp.', { object: ['relief', '=dollar', '=euro'] }),
   row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', 'relief'] }),
   row('donate', 'aid', 'act', 'The state donated blankets.'),
+  row('reach', 'aid', 'act', 'Food has reached the camp.', {
+    subject: ['=aid', '=food', '=relief', '=supplies', '=medicine', '=convoy'],
+  }),
+  row('arrive', 'displacement', 'undergo', 'A thousand families have arrived in the city.', {
+    subject: ['=family', '=refugee', '=evacuee', '=migrant', '=displaced'],
+  }),
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
   row('consider', 'status', 'act', 'The enclave is considered part of the republic.'),
