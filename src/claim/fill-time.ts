@@ -5,6 +5,7 @@
  * dates the saying. Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'
+import { isEventNoun } from '../event/match-noun.js'
 import type { Days } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import type { Span } from '../text/span.js'
@@ -25,32 +26,81 @@ export function fillTime(
   told: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): Days | null {
-  const tops = new Set([...told, ...cues])
   const all = mentions.timexes.filter(
-    (timex) => timex.start >= sentence.start && timex.end <= sentence.end && !isHeading(mentions, timex),
+    (timex) => timex.start >= sentence.start && timex.end <= sentence.end && !isHeading(mentions, sentence, timex),
   )
   if (all.length === 0) return null
+  const tops = new Set([...told, ...cues])
+  const nouns = eventNouns(sentence)
+  const since = (timex: Timex): boolean => isSince(sentence, event.predicate, timex)
   const tiedTo = (host: number): Timex[] => {
-    const above = new Set([...tops, host])
+    const above = new Set([...tops, ...nouns, host])
     return all.filter((timex) => {
       const head = headOf(sentence, timex)
-      return head >= 0 && nearestAbove(sentence, head, above) === host
+      return (
+        head >= 0 && nearestAbove(sentence, head, above) === host && (!isAside(sentence, head, host) || since(timex))
+      )
     })
   }
-  const own = [...new Set([...tiedTo(event.token), ...tiedTo(event.predicate)])].sort((a, b) => a.start - b.start)
-  const since = (timex: Timex): boolean => isSince(sentence, event.predicate, timex)
+  const own = [...new Set([event.token, event.predicate].flatMap(tiedTo))].sort((a, b) => a.start - b.start)
   const read = (tied: readonly Timex[], bearing?: Bearing): Days | null =>
     daysOf(mentions, sentence, tied, { all, bearing: bearing ?? (tied.some(since) ? 'since' : undefined) })
+  const first = (hosts: readonly number[], tied: (host: number) => Timex[] = tiedTo): Days | null =>
+    hosts.reduce<Days | null>((found, host) => found ?? read(tied(host)), null)
 
-  const clauses = dependents(sentence, event.predicate, 'advcl')
+  const clauses = [event.predicate, event.token, ...beside(sentence, event.predicate)].flatMap((token) =>
+    dependents(sentence, token, 'advcl'),
+  )
   const when = whenOf(sentence, event.predicate)
   const named = when < 0 ? [] : all.filter((timex) => tokenIn(sentence, when, timex))
   return (
     read(named, 'in') ??
     read(own) ??
-    clauses.reduce<Days | null>((found, clause) => found ?? read(tiedTo(clause).filter(since)), null) ??
-    hosts(sentence, event, cues).reduce<Days | null>((found, host) => found ?? read(tiedTo(host)), null)
+    first(clauses, (clause) => tiedTo(clause).filter(since)) ??
+    first(clauses.filter((clause) => isWhen(sentence, clause))) ??
+    first(hosts(sentence, event, cues)) ??
+    (isPerfect(sentence, event.predicate) ? read(all.filter((timex) => isLed(mentions, timex))) : null) ??
+    read(all.filter((timex) => isLoose(sentence, timex, { event, tops, told })))
   )
+}
+
+/** *the war, which will enter its fifth year next month*: a relative clause tells of another time. */
+function isAside(sentence: Sentence, low: number, host: number): boolean {
+  for (let at = low; at >= 0 && at !== host; at = sentence.head[at]!)
+    if (sentence.deprel[at] === 'acl:relcl') return true
+  return false
+}
+
+/** *Since 1985 …, 200 soldiers have been killed*: what is told in the perfect has run since then. */
+const isPerfect = (sentence: Sentence, predicate: number): boolean =>
+  dependents(sentence, predicate, 'aux').some((aux) => sentence.lemma[aux] === 'have' && sentence.xpos[aux] !== 'VBD')
+const isLed = ({ report }: Mentions, { start }: Timex): boolean =>
+  /\bsince (?:the )?$/i.test(report.text.slice(0, start).slice(-12))
+
+/** Nouns that name events: a time that hangs on one of them (*the probe into the bombings of August 7*) dates nothing above it. */
+const eventNouns = (sentence: Sentence): number[] =>
+  Array.from({ length: sentence.length }, (_, token) => token).filter(
+    (token) => sentence.upos[token] === 'NOUN' && isEventNoun(sentence, token),
+  )
+
+/** *were killed when two helicopters crashed in February*: the clause tells of the same moment. */
+const isWhen = (sentence: Sentence, clause: number): boolean =>
+  dependents(sentence, clause, 'advmod', 'mark').some((word) => sentence.lemma[word] === 'when')
+
+/**
+ * A time that the tree ties to nothing told: it goes to the first claim behind it where it opens the sentence (*Since
+ * mid-2012 the army has …*), else to the last one before it.
+ */
+function isLoose(
+  sentence: Sentence,
+  timex: Timex,
+  { event, tops, told }: { event: FoundEvent; tops: ReadonlySet<number>; told: ReadonlySet<number> },
+): boolean {
+  const head = headOf(sentence, timex)
+  if (head < 0 || nearestAbove(sentence, head, tops) >= 0) return false
+  const opens = sentence.upos.slice(0, head).every((upos) => upos !== 'VERB' && upos !== 'AUX')
+  const near = [...told].filter((token) => (opens ? token > head : token < head))
+  return near.length > 0 && event.predicate === (opens ? Math.min(...near) : Math.max(...near))
 }
 
 function daysOf(
@@ -81,11 +131,19 @@ function isSince(sentence: Sentence, predicate: number, timex: Timex): boolean {
   return perfect && /\b(?:which|that|and) (?:began|started|erupted|broke out)\b/.test(between.join(' '))
 }
 
-/** A date of publication that ran into the text (*05.02.2015 Rebels fired …*): no weekday, no preposition leads to it. */
-function isHeading({ report }: Mentions, timex: Timex): boolean {
-  if (timex.type !== 'DATE' || timex.value !== publicationDay(report) || !/\d{4}|\d\.\d/.test(timex.text)) return false
+/**
+ * A date that dates the text and nothing told: that of publication which ran into it (*05.02.2015 Rebels fired …*), one
+ * in a dateline (*ALMA (April 20, 2011) – Troops …*), figures of a file number (*2011-04-S-060*).
+ */
+function isHeading({ report }: Mentions, sentence: Sentence, timex: Timex): boolean {
+  if (timex.type !== 'DATE' || !/\d{4}|\d\.\d/.test(timex.text)) return false
+  const behind = report.text.slice(timex.end, timex.end + 8)
+  if (/^-\w/.test(behind)) return true
+  const verbs = sentence.upos.some((upos, token) => upos === 'VERB' && sentence.ends[token]! <= timex.start)
+  if (/^\)?\s*(?:--|[-–—])\s/.test(behind) && !verbs) return true
   const led = /\b(?:on|since|by|until|till|from|after|before|to|of|and|through)\s+(?:the\s+)?$/i
   return (
+    timex.value === publicationDay(report) &&
     !/day\b|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(timex.text) &&
     !led.test(report.text.slice(Math.max(0, timex.start - 14), timex.start))
   )
@@ -115,11 +173,36 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
     const deprel = sentence.deprel[at]!
     const head = sentence.head[at]!
     const part = partOf.some((asked) => isRelation(deprel, asked)) && !isRelation(deprel, 'acl:relcl')
-    const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0
-    if (head < 0 || !part || marked || cues.has(head) || shows(sentence, head)) break
+    const relative = deprel === 'acl:relcl' && isEventNoun(sentence, head)
+    const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0 && !isWhen(sentence, at)
+    if (head < 0 || (!part && !relative) || marked || cues.has(head) || shows(sentence, head)) break
+    if (deprel === 'conj' && !sameTense(sentence, at, head)) break
     found.push(head)
     at = head
   }
   const act = tolls.has(event.kind) || force.has(event.kind)
-  return [...found, ...dependents(sentence, event.predicate, ...(act ? ['conj'] : []), 'obl', 'nsubj', 'obj')]
+  const relatives = dependents(sentence, event.token, 'acl:relcl')
+  return [
+    ...found,
+    ...(act ? [...beside(sentence, event.predicate), ...relatives] : []),
+    ...dependents(sentence, event.predicate, 'obl', 'nsubj', 'obj'),
+  ]
+}
+
+/** Clauses coordinated with it, in its tense. */
+const beside = (sentence: Sentence, predicate: number): number[] =>
+  dependents(sentence, predicate, 'conj').filter((other) => sameTense(sentence, other, predicate))
+
+/** *captured the town last year and is now besieging the port*: a time is not shared across tenses. */
+const sameTense = (sentence: Sentence, a: number, b: number): boolean =>
+  tenseOf(sentence, a) === null || tenseOf(sentence, b) === null || tenseOf(sentence, a) === tenseOf(sentence, b)
+
+type Tense = 'past' | 'present' | 'pluperfect'
+
+/** By the verb's own tag or its auxiliaries; null where neither tells (participles, nouns). */
+function tenseOf(sentence: Sentence, token: number): Tense | null {
+  const helpers = dependents(sentence, token, 'aux', 'aux:pass', 'cop')
+  if (helpers.some((one) => sentence.lemma[one] === 'have' && sentence.xpos[one] === 'VBD')) return 'pluperfect'
+  const tag = helpers[0] === undefined ? sentence.xpos[token] : sentence.xpos[helpers[0]]
+  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null
 }

@@ -54,12 +54,13 @@ const shares = (sentence: Draft['sentence'], a: number, b: number): boolean =>
 /** *The council was set up in 2003 after troops had ousted the ruler*: a clause without a day of its own under history is history. */
 function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
   for (const [index, { sentence, event }] of drafts.entries()) {
-    if (slots[index]!.background || slots[index]!.time !== null) continue
+    if (slots[index]!.background) continue
     const above = drafts.some(
       (other, at) =>
         at !== index &&
         other.sentence === sentence &&
         slots[at]!.background &&
+        (slots[index]!.time === null || slots[index]!.time?.from === slots[at]!.time?.from) &&
         isBelow(sentence, event.predicate, other.event.predicate),
     )
     if (above) slots[index] = { ...slots[index]!, background: true }
@@ -69,7 +70,7 @@ function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
 /** Below by clauses that tell what came before, after or along with it, or coordinated with it. */
 function isBelow(sentence: Draft['sentence'], low: number, high: number): boolean {
   for (let at = low; at >= 0 && at !== high; at = sentence.head[at]!) {
-    if (!/^(advcl|acl|acl:relcl|conj|xcomp|obj|ccomp)/.test(sentence.deprel[at]!)) return false
+    if (!/^(advcl|acl|acl:relcl|conj|xcomp|obj|obl|nmod|ccomp)/.test(sentence.deprel[at]!)) return false
     if (sentence.head[at] === high) return true
   }
   return low === high
