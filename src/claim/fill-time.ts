@@ -17,6 +17,7 @@ import { dependents, isRelation } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { force, tolls } from './link-claims.js'
 import { headOf, nearestAbove } from './locate.js'
+import { isPerfect, sharesTime, tenseOf } from './tense.js'
 
 /** @param cues heads of reporting words in the sentence */
 export function fillTime(
@@ -42,9 +43,15 @@ export function fillTime(
       )
     })
   }
-  const own = [...new Set([event.token, event.predicate].flatMap(tiedTo))].sort((a, b) => a.start - b.start)
+  const ties = [...new Set([event.token, event.predicate].flatMap(tiedTo))].sort((a, b) => a.start - b.start)
+  const near = ties.filter((timex) => !isBeyond(sentence, timex, event, told))
+  const own = near.length > 0 ? near : ties
   const read = (tied: readonly Timex[], bearing?: Bearing): Days | null =>
-    daysOf(mentions, sentence, tied, { all, bearing: bearing ?? (tied.some(since) ? 'since' : undefined) })
+    daysOf(mentions, sentence, tied, {
+      all,
+      predicate: event.predicate,
+      bearing: bearing ?? (tied.some(since) ? 'since' : undefined),
+    })
   const first = (hosts: readonly number[], tied: (host: number) => Timex[] = tiedTo): Days | null =>
     hosts.reduce<Days | null>((found, host) => found ?? read(tied(host)), null)
 
@@ -60,8 +67,41 @@ export function fillTime(
     first(clauses.filter((clause) => isWhen(sentence, clause))) ??
     first(hosts(sentence, event, cues)) ??
     (isPerfect(sentence, event.predicate) ? read(all.filter((timex) => isLed(mentions, timex))) : null) ??
-    read(all.filter((timex) => isLoose(sentence, timex, { event, tops, told })))
+    read(all.filter((timex) => isLoose(sentence, timex, { event, tops: new Set([...tops, ...nouns]), told }))) ??
+    read(all.slice(0, 1).filter((timex) => opensFor(sentence, timex, { event, all, cues })))
   )
+}
+
+/** Another claim's verb stands between a time and the event. */
+function isBeyond(sentence: Sentence, timex: Timex, event: FoundEvent, told: ReadonlySet<number>): boolean {
+  const head = headOf(sentence, timex)
+  const [low, high] = [Math.min(head, event.token, event.predicate), Math.max(head, event.token, event.predicate)]
+  return [...told].some(
+    (token) => token > low && token < high && token !== event.predicate && sentence.upos[token] === 'VERB',
+  )
+}
+
+/**
+ * *In August 2013 an attack on the suburb killed dozens*: a time that opens the sentence holds for what its main clauses
+ * tell, however the tree ties it, up to the next time, a word that reports or a clause that tells of another moment.
+ */
+function opensFor(
+  sentence: Sentence,
+  timex: Timex,
+  { event, all, cues }: { event: FoundEvent; all: readonly Timex[]; cues: ReadonlySet<number> },
+): boolean {
+  const head = headOf(sentence, timex)
+  const first = sentence.starts.findIndex((start) => start >= timex.start)
+  if (first > 3 || sentence.upos.slice(0, first).some((upos) => !/^(?:ADP|DET|SCONJ|ADV|CCONJ|PUNCT)$/.test(upos)))
+    return false
+  if (event.token <= head || tenseOf(sentence, event.predicate) === 'pluperfect') return false
+  if (all.some((other) => other !== timex && headOf(sentence, other) < event.token)) return false
+  if ([...cues].some((cue) => cue > head && cue < event.token)) return false
+  for (let at = event.predicate; at >= 0; at = sentence.head[at]!) {
+    if (sentence.deprel[at] === 'acl:relcl') return false
+    if (sentence.deprel[at] === 'advcl' && dependents(sentence, at, 'mark').length > 0) return false
+  }
+  return true
 }
 
 /** *the war, which will enter its fifth year next month*: a relative clause tells of another time. */
@@ -72,8 +112,6 @@ function isAside(sentence: Sentence, low: number, host: number): boolean {
 }
 
 /** *Since 1985 …, 200 soldiers have been killed*: what is told in the perfect has run since then. */
-const isPerfect = (sentence: Sentence, predicate: number): boolean =>
-  dependents(sentence, predicate, 'aux').some((aux) => sentence.lemma[aux] === 'have' && sentence.xpos[aux] !== 'VBD')
 const isLed = ({ report }: Mentions, { start }: Timex): boolean =>
   /\bsince (?:the )?$/i.test(report.text.slice(0, start).slice(-12))
 
@@ -107,14 +145,24 @@ function daysOf(
   mentions: Mentions,
   sentence: Sentence,
   tied: readonly Timex[],
-  { all, bearing }: { all: readonly Timex[]; bearing: Bearing | undefined },
+  { all, bearing, predicate }: { all: readonly Timex[]; bearing: Bearing | undefined; predicate: number },
 ): Days | null {
   const { text } = mentions.report
   const days = readDays(sentence, tied, { all, publication: publicationDay(mentions.report), bearing })
   if (days === null) return null
-  const { from, to, timexes } = days
+  const { timexes } = days
+  const { from, to } = ahead(mentions, sentence, predicate, timexes) ?? days
   const words = { start: timexes[0]!.start, end: timexes.at(-1)!.end }
   return { from, to, mention: mention(text, words), basis: 'stated' }
+}
+
+/** *will meet this week*: what is still to come lies in the rest of it. */
+function ahead({ report }: Mentions, sentence: Sentence, predicate: number, [first]: readonly Timex[]): Timex['days'] {
+  const will = dependents(sentence, predicate, 'aux').some((aux) => /^(?:will|shall)$/.test(sentence.lemma[aux]!))
+  const from = publicationDay(report)
+  return will && from !== null && /^this /i.test(first!.text) && first!.days?.to != null
+    ? { from, to: first!.days.to }
+    : null
 }
 
 /**
@@ -176,7 +224,7 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
     const relative = deprel === 'acl:relcl' && isEventNoun(sentence, head)
     const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0 && !isWhen(sentence, at)
     if (head < 0 || (!part && !relative) || marked || cues.has(head) || shows(sentence, head)) break
-    if (deprel === 'conj' && !sameTense(sentence, at, head)) break
+    if (deprel === 'conj' && !sharesTime(sentence, head, at)) break
     found.push(head)
     at = head
   }
@@ -191,18 +239,4 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
 
 /** Clauses coordinated with it, in its tense. */
 const beside = (sentence: Sentence, predicate: number): number[] =>
-  dependents(sentence, predicate, 'conj').filter((other) => sameTense(sentence, other, predicate))
-
-/** *captured the town last year and is now besieging the port*: a time is not shared across tenses. */
-const sameTense = (sentence: Sentence, a: number, b: number): boolean =>
-  tenseOf(sentence, a) === null || tenseOf(sentence, b) === null || tenseOf(sentence, a) === tenseOf(sentence, b)
-
-type Tense = 'past' | 'present' | 'pluperfect'
-
-/** By the verb's own tag or its auxiliaries; null where neither tells (participles, nouns). */
-function tenseOf(sentence: Sentence, token: number): Tense | null {
-  const helpers = dependents(sentence, token, 'aux', 'aux:pass', 'cop')
-  if (helpers.some((one) => sentence.lemma[one] === 'have' && sentence.xpos[one] === 'VBD')) return 'pluperfect'
-  const tag = helpers[0] === undefined ? sentence.xpos[token] : sentence.xpos[helpers[0]]
-  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null
-}
+  dependents(sentence, predicate, 'conj').filter((other) => sharesTime(sentence, other, predicate))

@@ -5,6 +5,7 @@
 import type { Claim } from '../record/record.js'
 import type { BareClaim, Draft } from './draft.js'
 import { force, type Link, tolls } from './link-claims.js'
+import { sharesTime } from './tense.js'
 
 type Slots = Pick<Claim, 'time' | 'places' | 'background'>
 
@@ -27,7 +28,31 @@ export function inheritSlots(drafts: readonly Draft[], claims: readonly BareClai
   shareHistory(drafts, slots)
   for (const { type, from, to } of links) if (type === 'event') give(to, from)
   for (const { type, from, to } of links) if (type === 'part' || type === 'restates') give(to, from)
+  for (const { type, from, to } of links)
+    if (type === 'restates' && slots[to]!.time === null && !slots[from]!.background)
+      slots[to] = { ...slots[to]!, time: implied(slots[from]!.time) }
+  shareNewsDay(claims, slots)
   return slots
+}
+
+const implied = (time: Slots['time']): Slots['time'] => (time === null ? null : { ...time, basis: 'implied' })
+
+/** A report that dates all force and harm to one day tells of that day where it names none. */
+function shareNewsDay(claims: readonly BareClaim[], slots: Slots[]): void {
+  const told = [...claims.keys()].filter((index) => {
+    const { kind, polarity, modality } = claims[index]!
+    const acts = tolls.has(kind) || force.has(kind)
+    return acts && polarity === 'affirmed' && modality === 'asserted' && !slots[index]!.background
+  })
+  const dated = told.flatMap((index) => slots[index]!.time ?? [])
+  const [first] = dated
+  if (
+    first === undefined ||
+    first.from !== first.to ||
+    dated.some(({ from, to }) => from !== first.from || to !== first.to)
+  )
+    return
+  for (const index of told) if (slots[index]!.time === null) slots[index] = { ...slots[index]!, time: implied(first) }
 }
 
 /** *killed 16 and wounded 40 on Tuesday*: coordinated events and tolls of one sentence share its day. */
@@ -48,8 +73,9 @@ function shareWithinSentence(drafts: readonly Draft[], claims: readonly BareClai
 /** The same clause, or two coordinated ones. */
 const shares = (sentence: Draft['sentence'], a: number, b: number): boolean =>
   a === b ||
-  (sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
-  (sentence.head[b] === a && sentence.deprel[b] === 'conj')
+  (((sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
+    (sentence.head[b] === a && sentence.deprel[b] === 'conj')) &&
+    sharesTime(sentence, a, b))
 
 /** *The council was set up in 2003 after troops had ousted the ruler*: a clause without a day of its own under history is history. */
 function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {

@@ -10,9 +10,13 @@ import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
 import { force, tolls } from './link-claims.js'
+import { isPerfect } from './tense.js'
 
 /** A year, in days. */
 const year = 365
+
+/** After how many days a dated event is told in a report only to explain: in the reports coded by hand the news reached back 87 days at the most. */
+const news = 90
 
 /** From how many dead or displaced on a toll is one of a whole war, where its words name the war. */
 const ofWar = 1000
@@ -48,12 +52,14 @@ export function isBackground(sentence: Sentence, told: Told): boolean {
   )
 }
 
-/** A year or more before publication; what went on for just a year up to the day is news still. */
+/** Begun a year or more before publication, or over for months; what went on for just a year up to the day is news still. */
 function isOld({ from, to }: Days, publishedAt: string | null): boolean {
   const published = readIsoDay(publishedAt)
   const first = readIsoDay(from)
   if (published === null || first === null) return false
-  const lasts = to === null || readIsoDay(to)! >= published
+  const last = readIsoDay(to)
+  const lasts = last === null || last >= published
+  if (!lasts && published - last > news) return true
   return published - first >= (lasts ? year + 2 : year)
 }
 
@@ -73,9 +79,6 @@ function tellsHistory(sentence: Sentence, predicate: number): boolean {
   return false
 }
 
-const isPerfect = (sentence: Sentence, predicate: number): boolean =>
-  dependents(sentence, predicate, 'aux').some((aux) => sentence.lemma[aux] === 'have' && sentence.xpos[aux] !== 'VBD')
-
 /** *has regularly been shelled*, *has conducted frequent raids*: force that was used again and again. */
 const isCustom = (sentence: Sentence, { kind, predicate, token }: FoundEvent): boolean =>
   force.has(kind) &&
@@ -90,6 +93,14 @@ const isWarToll = (sentence: Sentence, { event, evidence, count }: Told): boolea
   count >= ofWar &&
   isPerfect(sentence, event.predicate) &&
   /\b(?:war|conflict|uprising|revolution|insurgency|unrest|crisis)\b/i.test(evidence)
+
+/** *The war began as a peaceful movement*: how a war came about. */
+const isWarStart = (sentence: Sentence, { predicate }: FoundEvent): boolean =>
+  /^(?:begin|start|erupt|break)$/.test(sentence.lemma[predicate]!) &&
+  sentence.xpos[predicate] === 'VBD' &&
+  dependents(sentence, predicate, 'nsubj').some((subject) =>
+    /^(?:war|conflict|uprising|insurgency)$/.test(sentence.lemma[subject]!),
+  )
 
 /** *The 1978 resolution calls for …*: what the claim speaks of bears the year of something old. */
 function isOfOld(sentence: Sentence, { event, timexes, publishedAt }: Told): boolean {
