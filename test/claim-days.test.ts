@@ -23,10 +23,6 @@ describe('a claim takes the days that its sentence ties to it', () => {
     ['The two sides will hold talks this week.', 'talks', '2020-10-14..2020-10-18'],
     ['A mortar hit the school shortly after noon on Friday.', 'strike', '2020-10-09..2020-10-09'],
     ['Five soldiers were killed when rebels attacked the base on Friday.', 'deaths', '2020-10-09..2020-10-09'],
-    [
-      'attack',
-      'undefined..undefined',
-    ],
     ['The army seized the village last week and is attacking the next one.', 'attack', 'undefined..undefined'],
     ['DORVA (October 11, 2020) – Troops killed two rebels overnight.', 'deaths', '2020-10-13..2020-10-14'],
     [
