@@ -19,6 +19,17 @@ describe('a claim takes the days that its sentence ties to it', () => {
     ['The army seized the village in late September.', 'territory-taken', '2020-09-21..2020-09-30'],
     ['Nine soldiers were killed overnight.', 'deaths', '2020-10-13..2020-10-14'],
     ['Rebels shelled the depot over the past 24 hours.', 'strike', '2020-10-13..2020-10-14'],
+    ['Over the past year, rebels have shelled the depot.', 'strike', '2019-10-14..2020-10-14'],
+    ['The two sides will hold talks this week.', 'talks', '2020-10-14..2020-10-18'],
+    ['A mortar hit the school shortly after noon on Friday.', 'strike', '2020-10-09..2020-10-09'],
+    ['Five soldiers were killed when rebels attacked the base on Friday.', 'deaths', '2020-10-09..2020-10-09'],
+    ['The army seized the village last week and is attacking the next one.', 'attack', 'undefined..undefined'],
+    ['DORVA (October 11, 2020) – Troops killed two rebels overnight.', 'deaths', '2020-10-13..2020-10-14'],
+    [
+      'Rebels shelled the market on Monday. Six people were killed, the mayor said.',
+      'deaths',
+      '2020-10-12..2020-10-12',
+    ],
   ])('%s %s: %s', (text, kind, days) => {
     const times = claimsIn(text)
       .filter((claim) => claim.kind === kind)
@@ -32,6 +43,22 @@ describe('a claim takes the days that its sentence ties to it', () => {
     )
     expect(claim!.time).toBeNull()
     expect(claim!.attribution!.saidOn!.from).toBe('2020-10-14')
+  })
+})
+
+describe('history is told apart from news', () => {
+  test.each<[string, Kind, boolean]>([
+    ['Rebels shelled the market in October 2019.', 'strike', true],
+    ['Rebels shelled the market in May.', 'strike', true],
+    ['Rebels shelled the market in late September.', 'strike', false],
+    ['Over the past year, rebels have shelled the market.', 'strike', false],
+    ['The market has regularly been shelled by rebels.', 'strike', true],
+    ['Rebels have attacked the suburb before.', 'attack', true],
+    ['More than 200,000 people have been killed in the war.', 'deaths', true],
+    ['At least 200 people have been killed in the war.', 'deaths', false],
+    ['Rebels have shelled the market.', 'strike', false],
+  ])('%s %s: %s', (text, kind, background) => {
+    expect(claimsIn(text).find((claim) => claim.kind === kind)?.background).toBe(background)
   })
 })
 

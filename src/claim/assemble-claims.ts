@@ -55,6 +55,7 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   const { polarity, modality: read } = readFactuality(sentence, event, within)
   const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
   const time = fillTime(mentions, sentence, event, told, cues)
+  const quantities = fillQuantities(mentions, sentence, event, evidence, told)
   return {
     // *The two sides must return to the table*: what somebody says must be is his demand.
     kind: event.kind === 'situation' && modality === 'demanded' ? 'call' : event.kind,
@@ -63,12 +64,19 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     attribution,
     polarity: attribution?.stance === 'denies' ? opposite(polarity) : polarity,
     modality,
-    background: isBackground(sentence, event, time, publishedAt),
+    background: isBackground(sentence, {
+      event,
+      evidence: text.slice(evidence.start, evidence.end),
+      time,
+      timexes: mentions.timexes.filter((timex) => contains(sentence, timex)),
+      count: Math.max(0, ...quantities.map(({ low, best }) => low ?? best ?? 0)),
+      publishedAt,
+    }),
     agents: fillParticipants(mentions, sentence, event.agents),
     targets: fillParticipants(mentions, sentence, event.targets),
     places: fillPlaces(mentions, sentence, event, evidence, told),
     time,
-    quantities: fillQuantities(mentions, sentence, event, evidence, told),
+    quantities,
     framing: findFraming(text, sentence, evidence),
     confidence: rateConfidence(event.foundBy),
     foundBy: event.foundBy,

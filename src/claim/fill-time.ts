@@ -5,6 +5,7 @@
  * dates the saying. Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'
+import { isEventNoun } from '../event/match-noun.js'
 import type { Days } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import type { Span } from '../text/span.js'
@@ -16,6 +17,7 @@ import { dependents, isRelation } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { force, tolls } from './link-claims.js'
 import { headOf, nearestAbove } from './locate.js'
+import { isPerfect, sharesTime, tenseOf } from './tense.js'
 
 /** @param cues heads of reporting words in the sentence */
 export function fillTime(
@@ -25,46 +27,142 @@ export function fillTime(
   told: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): Days | null {
-  const tops = new Set([...told, ...cues])
   const all = mentions.timexes.filter(
-    (timex) => timex.start >= sentence.start && timex.end <= sentence.end && !isHeading(mentions, timex),
+    (timex) => timex.start >= sentence.start && timex.end <= sentence.end && !isHeading(mentions, sentence, timex),
   )
   if (all.length === 0) return null
+  const tops = new Set([...told, ...cues])
+  const nouns = eventNouns(sentence)
+  const since = (timex: Timex): boolean => isSince(sentence, event.predicate, timex)
   const tiedTo = (host: number): Timex[] => {
-    const above = new Set([...tops, host])
+    const above = new Set([...tops, ...nouns, host])
     return all.filter((timex) => {
       const head = headOf(sentence, timex)
-      return head >= 0 && nearestAbove(sentence, head, above) === host
+      return (
+        head >= 0 && nearestAbove(sentence, head, above) === host && (!isAside(sentence, head, host) || since(timex))
+      )
     })
   }
-  const own = [...new Set([...tiedTo(event.token), ...tiedTo(event.predicate)])].sort((a, b) => a.start - b.start)
-  const since = (timex: Timex): boolean => isSince(sentence, event.predicate, timex)
+  const ties = [...new Set([event.token, event.predicate].flatMap(tiedTo))].sort((a, b) => a.start - b.start)
+  const near = ties.filter((timex) => !isBeyond(sentence, timex, event, told))
+  const own = near.length > 0 ? near : ties
   const read = (tied: readonly Timex[], bearing?: Bearing): Days | null =>
-    daysOf(mentions, sentence, tied, { all, bearing: bearing ?? (tied.some(since) ? 'since' : undefined) })
+    daysOf(mentions, sentence, tied, {
+      all,
+      predicate: event.predicate,
+      bearing: bearing ?? (tied.some(since) ? 'since' : undefined),
+    })
+  const first = (hosts: readonly number[], tied: (host: number) => Timex[] = tiedTo): Days | null =>
+    hosts.reduce<Days | null>((found, host) => found ?? read(tied(host)), null)
 
-  const clauses = dependents(sentence, event.predicate, 'advcl')
+  const clauses = [event.predicate, event.token, ...beside(sentence, event.predicate)].flatMap((token) =>
+    dependents(sentence, token, 'advcl'),
+  )
   const when = whenOf(sentence, event.predicate)
   const named = when < 0 ? [] : all.filter((timex) => tokenIn(sentence, when, timex))
   return (
     read(named, 'in') ??
     read(own) ??
-    clauses.reduce<Days | null>((found, clause) => found ?? read(tiedTo(clause).filter(since)), null) ??
-    hosts(sentence, event, cues).reduce<Days | null>((found, host) => found ?? read(tiedTo(host)), null)
+    first(clauses, (clause) => tiedTo(clause).filter(since)) ??
+    first(clauses.filter((clause) => isWhen(sentence, clause))) ??
+    first(hosts(sentence, event, cues)) ??
+    (isPerfect(sentence, event.predicate) ? read(all.filter((timex) => isLed(mentions, timex))) : null) ??
+    read(all.filter((timex) => isLoose(sentence, timex, { event, tops: new Set([...tops, ...nouns]), told }))) ??
+    read(all.slice(0, 1).filter((timex) => opensFor(sentence, timex, { event, all, cues })))
   )
+}
+
+/** Another claim's verb stands between a time and the event. */
+function isBeyond(sentence: Sentence, timex: Timex, event: FoundEvent, told: ReadonlySet<number>): boolean {
+  const head = headOf(sentence, timex)
+  const [low, high] = [Math.min(head, event.token, event.predicate), Math.max(head, event.token, event.predicate)]
+  return [...told].some(
+    (token) => token > low && token < high && token !== event.predicate && sentence.upos[token] === 'VERB',
+  )
+}
+
+/**
+ * *In August 2013 an attack on the suburb killed dozens*: a time that opens the sentence holds for what its main clauses
+ * tell, however the tree ties it, up to the next time, a word that reports or a clause that tells of another moment.
+ */
+function opensFor(
+  sentence: Sentence,
+  timex: Timex,
+  { event, all, cues }: { event: FoundEvent; all: readonly Timex[]; cues: ReadonlySet<number> },
+): boolean {
+  const head = headOf(sentence, timex)
+  const first = sentence.starts.findIndex((start) => start >= timex.start)
+  if (first > 3 || sentence.upos.slice(0, first).some((upos) => !/^(?:ADP|DET|SCONJ|ADV|CCONJ|PUNCT)$/.test(upos)))
+    return false
+  if (event.token <= head || tenseOf(sentence, event.predicate) === 'pluperfect') return false
+  if (all.some((other) => other !== timex && headOf(sentence, other) < event.token)) return false
+  if ([...cues].some((cue) => cue > head && cue < event.token)) return false
+  for (let at = event.predicate; at >= 0; at = sentence.head[at]!) {
+    if (sentence.deprel[at] === 'acl:relcl') return false
+    if (sentence.deprel[at] === 'advcl' && dependents(sentence, at, 'mark').length > 0) return false
+  }
+  return true
+}
+
+/** *the war, which will enter its fifth year next month*: a relative clause tells of another time. */
+function isAside(sentence: Sentence, low: number, host: number): boolean {
+  for (let at = low; at >= 0 && at !== host; at = sentence.head[at]!)
+    if (sentence.deprel[at] === 'acl:relcl') return true
+  return false
+}
+
+/** *Since 1985 …, 200 soldiers have been killed*: what is told in the perfect has run since then. */
+const isLed = ({ report }: Mentions, { start }: Timex): boolean =>
+  /\bsince (?:the )?$/i.test(report.text.slice(0, start).slice(-12))
+
+/** Nouns that name events: a time that hangs on one of them (*the probe into the bombings of August 7*) dates nothing above it. */
+const eventNouns = (sentence: Sentence): number[] =>
+  Array.from({ length: sentence.length }, (_, token) => token).filter(
+    (token) => sentence.upos[token] === 'NOUN' && isEventNoun(sentence, token),
+  )
+
+/** *were killed when two helicopters crashed in February*: the clause tells of the same moment. */
+const isWhen = (sentence: Sentence, clause: number): boolean =>
+  dependents(sentence, clause, 'advmod', 'mark').some((word) => sentence.lemma[word] === 'when')
+
+/**
+ * A time that the tree ties to nothing told: it goes to the first claim behind it where it opens the sentence (*Since
+ * mid-2012 the army has …*), else to the last one before it.
+ */
+function isLoose(
+  sentence: Sentence,
+  timex: Timex,
+  { event, tops, told }: { event: FoundEvent; tops: ReadonlySet<number>; told: ReadonlySet<number> },
+): boolean {
+  const head = headOf(sentence, timex)
+  if (head < 0 || nearestAbove(sentence, head, tops) >= 0) return false
+  const opens = sentence.upos.slice(0, head).every((upos) => upos !== 'VERB' && upos !== 'AUX')
+  const near = [...told].filter((token) => (opens ? token > head : token < head))
+  return near.length > 0 && event.predicate === (opens ? Math.min(...near) : Math.max(...near))
 }
 
 function daysOf(
   mentions: Mentions,
   sentence: Sentence,
   tied: readonly Timex[],
-  { all, bearing }: { all: readonly Timex[]; bearing: Bearing | undefined },
+  { all, bearing, predicate }: { all: readonly Timex[]; bearing: Bearing | undefined; predicate: number },
 ): Days | null {
   const { text } = mentions.report
   const days = readDays(sentence, tied, { all, publication: publicationDay(mentions.report), bearing })
   if (days === null) return null
-  const { from, to, timexes } = days
+  const { timexes } = days
+  const { from, to } = ahead(mentions, sentence, predicate, timexes) ?? days
   const words = { start: timexes[0]!.start, end: timexes.at(-1)!.end }
   return { from, to, mention: mention(text, words), basis: 'stated' }
+}
+
+/** *will meet this week*: what is still to come lies in the rest of it. */
+function ahead({ report }: Mentions, sentence: Sentence, predicate: number, [first]: readonly Timex[]): Timex['days'] {
+  const will = dependents(sentence, predicate, 'aux').some((aux) => /^(?:will|shall)$/.test(sentence.lemma[aux]!))
+  const from = publicationDay(report)
+  return will && from !== null && /^this /i.test(first!.text) && first!.days?.to != null
+    ? { from, to: first!.days.to }
+    : null
 }
 
 /**
@@ -81,11 +179,19 @@ function isSince(sentence: Sentence, predicate: number, timex: Timex): boolean {
   return perfect && /\b(?:which|that|and) (?:began|started|erupted|broke out)\b/.test(between.join(' '))
 }
 
-/** A date of publication that ran into the text (*05.02.2015 Rebels fired …*): no weekday, no preposition leads to it. */
-function isHeading({ report }: Mentions, timex: Timex): boolean {
-  if (timex.type !== 'DATE' || timex.value !== publicationDay(report) || !/\d{4}|\d\.\d/.test(timex.text)) return false
+/**
+ * A date that dates the text and nothing told: that of publication which ran into it (*05.02.2015 Rebels fired …*), one
+ * in a dateline (*ALMA (April 20, 2011) – Troops …*), figures of a file number (*2011-04-S-060*).
+ */
+function isHeading({ report }: Mentions, sentence: Sentence, timex: Timex): boolean {
+  if (timex.type !== 'DATE' || !/\d{4}|\d\.\d/.test(timex.text)) return false
+  const behind = report.text.slice(timex.end, timex.end + 8)
+  if (/^-\w/.test(behind)) return true
+  const verbs = sentence.upos.some((upos, token) => upos === 'VERB' && sentence.ends[token]! <= timex.start)
+  if (/^\)?\s*(?:--|[-–—])\s/.test(behind) && !verbs) return true
   const led = /\b(?:on|since|by|until|till|from|after|before|to|of|and|through)\s+(?:the\s+)?$/i
   return (
+    timex.value === publicationDay(report) &&
     !/day\b|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(timex.text) &&
     !led.test(report.text.slice(Math.max(0, timex.start - 14), timex.start))
   )
@@ -115,11 +221,22 @@ function hosts(sentence: Sentence, event: FoundEvent, cues: ReadonlySet<number>)
     const deprel = sentence.deprel[at]!
     const head = sentence.head[at]!
     const part = partOf.some((asked) => isRelation(deprel, asked)) && !isRelation(deprel, 'acl:relcl')
-    const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0
-    if (head < 0 || !part || marked || cues.has(head) || shows(sentence, head)) break
+    const relative = deprel === 'acl:relcl' && isEventNoun(sentence, head)
+    const marked = deprel === 'advcl' && dependents(sentence, at, 'mark').length > 0 && !isWhen(sentence, at)
+    if (head < 0 || (!part && !relative) || marked || cues.has(head) || shows(sentence, head)) break
+    if (deprel === 'conj' && !sharesTime(sentence, head, at)) break
     found.push(head)
     at = head
   }
   const act = tolls.has(event.kind) || force.has(event.kind)
-  return [...found, ...dependents(sentence, event.predicate, ...(act ? ['conj'] : []), 'obl', 'nsubj', 'obj')]
+  const relatives = dependents(sentence, event.token, 'acl:relcl')
+  return [
+    ...found,
+    ...(act ? [...beside(sentence, event.predicate), ...relatives] : []),
+    ...dependents(sentence, event.predicate, 'obl', 'nsubj', 'obj'),
+  ]
 }
+
+/** Clauses coordinated with it, in its tense. */
+const beside = (sentence: Sentence, predicate: number): number[] =>
+  dependents(sentence, predicate, 'conj').filter((other) => sharesTime(sentence, other, predicate))

@@ -6,6 +6,7 @@ import type { Claim } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
 import { force, type Link, tolls } from './link-claims.js'
+import { sharesTime } from './tense.js'
 
 type Slots = Pick<Claim, 'time' | 'places' | 'background'>
 
@@ -39,6 +40,10 @@ export function inheritSlots(
     const body = toldAgain(claims, at)
     if (body >= 0) give(body, at)
   })
+  for (const { type, from, to } of links)
+    if (type === 'restates' && slots[to]!.time === null && !slots[from]!.background)
+      slots[to] = { ...slots[to]!, time: implied(slots[from]!.time) }
+  shareNewsDay(claims, slots)
   return slots
 }
 
@@ -56,6 +61,26 @@ function toldAgain(claims: readonly BareClaim[], headline: number): number {
         other.quantities.length === 0 ||
         other.quantities.some(({ low, high, best }) => told.has(low ?? best ?? high))),
   )
+}
+
+const implied = (time: Slots['time']): Slots['time'] => (time === null ? null : { ...time, basis: 'implied' })
+
+/** A report that dates all force and harm to one day tells of that day where it names none. */
+function shareNewsDay(claims: readonly BareClaim[], slots: Slots[]): void {
+  const told = [...claims.keys()].filter((index) => {
+    const { kind, polarity, modality } = claims[index]!
+    const acts = tolls.has(kind) || force.has(kind)
+    return acts && polarity === 'affirmed' && modality === 'asserted' && !slots[index]!.background
+  })
+  const dated = told.flatMap((index) => slots[index]!.time ?? [])
+  const [first] = dated
+  if (
+    first === undefined ||
+    first.from !== first.to ||
+    dated.some(({ from, to }) => from !== first.from || to !== first.to)
+  )
+    return
+  for (const index of told) if (slots[index]!.time === null) slots[index] = { ...slots[index]!, time: implied(first) }
 }
 
 /** *killed 16 and wounded 40 on Tuesday*: coordinated events and tolls of one sentence share its day. */
@@ -76,18 +101,20 @@ function shareWithinSentence(drafts: readonly Draft[], claims: readonly BareClai
 /** The same clause, or two coordinated ones. */
 const shares = (sentence: Draft['sentence'], a: number, b: number): boolean =>
   a === b ||
-  (sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
-  (sentence.head[b] === a && sentence.deprel[b] === 'conj')
+  (((sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
+    (sentence.head[b] === a && sentence.deprel[b] === 'conj')) &&
+    sharesTime(sentence, a, b))
 
 /** *The council was set up in 2003 after troops had ousted the ruler*: a clause without a day of its own under history is history. */
 function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
   for (const [index, { sentence, event }] of drafts.entries()) {
-    if (slots[index]!.background || slots[index]!.time !== null) continue
+    if (slots[index]!.background) continue
     const above = drafts.some(
       (other, at) =>
         at !== index &&
         other.sentence === sentence &&
         slots[at]!.background &&
+        (slots[index]!.time === null || slots[index]!.time?.from === slots[at]!.time?.from) &&
         isBelow(sentence, event.predicate, other.event.predicate),
     )
     if (above) slots[index] = { ...slots[index]!, background: true }
@@ -97,7 +124,7 @@ function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
 /** Below by clauses that tell what came before, after or along with it, or coordinated with it. */
 function isBelow(sentence: Draft['sentence'], low: number, high: number): boolean {
   for (let at = low; at >= 0 && at !== high; at = sentence.head[at]!) {
-    if (!/^(advcl|acl|acl:relcl|conj|xcomp|obj|ccomp)/.test(sentence.deprel[at]!)) return false
+    if (!/^(advcl|acl|acl:relcl|conj|xcomp|obj|obl|nmod|ccomp)/.test(sentence.deprel[at]!)) return false
     if (sentence.head[at] === high) return true
   }
   return low === high

@@ -6,15 +6,20 @@
 import type { FoundEvent } from '../event/found-event.js'
 import {
   answering,
+  answers,
+  asking,
   conditional,
   demanding,
   denying,
   doubting,
   dreading,
   hedges,
+  holding,
   intending,
+  intendingInfinitive,
   modalAuxiliaries,
   negating,
+  preventing,
 } from '../lexicon/en/modality-words.js'
 import type { Modality, Polarity } from '../record/record.js'
 import type { Span } from '../text/span.js'
@@ -32,7 +37,8 @@ export function readFactuality(sentence: Sentence, event: FoundEvent, within: Sp
   const parties = [...event.agents, ...event.targets].filter((token) => !isWithin(sentence, event.token, token))
   if (parties.some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
-  const read = stronger(modalityHere(sentence, event.token), above.modality)
+  const here = stronger(modalityHere(sentence, event.token), modalityOfState(sentence, event))
+  const read = stronger(here, above.modality)
   const modality = read === 'asserted' && event.puts === 'intended' ? 'intended' : read
   if (event.puts === 'affirmed') return { polarity: 'affirmed', modality }
   const denials = [negated, above.negated, event.puts === 'negated'].filter(Boolean).length
@@ -60,7 +66,15 @@ function negatedHere(sentence: Sentence, token: number): boolean {
 function negatedPhrase(sentence: Sentence, token: number): boolean {
   const lemma = lemmaOf(sentence, token)
   if (/^(none|nobody|nothing|no-one)$/.test(lemma)) return true
-  return dependents(sentence, token, 'det').some((child) => /^(no|neither)$/.test(lemmaOf(sentence, child)))
+  return dependents(sentence, token, 'det', 'cc:preconj').some((child) =>
+    /^(no|neither)$/.test(lemmaOf(sentence, child)),
+  )
+}
+
+/** *appears to match*, *wants to leave*: a state that is told by the very verb that hedges or intends. */
+function modalityOfState(sentence: Sentence, { token, foundBy }: FoundEvent): Modality {
+  if (!foundBy.startsWith('state/') || dependents(sentence, token, 'xcomp').length === 0) return 'asserted'
+  return governs(sentence, token, 'xcomp')
 }
 
 function modalityHere(sentence: Sentence, token: number): Modality {
@@ -68,8 +82,13 @@ function modalityHere(sentence: Sentence, token: number): Modality {
   for (const child of dependents(sentence, token, 'aux')) {
     const lemma = lemmaOf(sentence, child)
     const form = sentence.form[child]!.toLowerCase()
+    // *could not reach them* tells what did not happen.
+    if (form === 'could' && negatedHere(sentence, token)) continue
     found = stronger(found, modalAuxiliaries.get(form) ?? modalAuxiliaries.get(lemma) ?? 'asserted')
-    if (form === 'would' && dependents(sentence, token, 'advcl').some((clause) => isConditional(sentence, clause)))
+    if (
+      /^(?:would|will|'ll)$/.test(form) &&
+      dependents(sentence, token, 'advcl').some((clause) => isCondition(sentence, clause))
+    )
       found = 'hypothetical'
     else if (form === 'would') found = stronger(found, 'intended')
   }
@@ -82,12 +101,40 @@ function modalityHere(sentence: Sentence, token: number): Modality {
   )
     found = stronger(found, 'possible')
   if (hedges.has(lemmaOf(sentence, token))) found = stronger(found, 'possible')
-  if (isConditional(sentence, token)) found = 'hypothetical'
+  if (isOpenQuestion(sentence, token)) found = stronger(found, 'possible')
+  else if (isCondition(sentence, token)) found = 'hypothetical'
   return found
 }
 
-const isConditional = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'mark').some((child) => conditional.has(lemmaOf(sentence, child)))
+/** *if troops enter*, *should they enter*, *as long as they stay* */
+const isCondition = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'mark').some(
+    (child) => conditional.has(lemmaOf(sentence, child)) || conditional.has(sentence.form[child]!.toLowerCase()),
+  ) ||
+  dependents(sentence, token, 'mark', 'advmod').some((child) => isLongAs(sentence, child)) ||
+  isInverted(sentence, token)
+
+const isLongAs = (sentence: Sentence, child: number): boolean =>
+  [child - 2, child - 1, child].some((at) =>
+    /^as long as$/i.test([0, 1, 2].map((step) => sentence.form[at + step] ?? '').join(' ')),
+  )
+
+/** *Should the shelling go on, …*: the auxiliary stands before the subject of a clause that hangs on another. */
+const isInverted = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'advcl' &&
+  dependents(sentence, token, 'aux').some(
+    (aux) =>
+      /^(?:should|had|were)$/i.test(sentence.form[aux]!) &&
+      dependents(sentence, token, 'nsubj', 'nsubj:pass').some((subject) => subject > aux),
+  )
+
+/** *unclear if the army fired*, *investigates whether it did* */
+const isOpenQuestion = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'mark').some((child) => {
+    const word = lemmaOf(sentence, child)
+    const head = sentence.head[token]!
+    return word === 'whether' || (word === 'if' && head >= 0 && asking.has(lemmaOf(sentence, head)))
+  })
 
 /** What the words over the event say of it: *aims to*, *is likely to*, *no sign of*, *denied*. */
 function readAbove(
@@ -98,11 +145,13 @@ function readAbove(
   let negated = false
   let modality: Modality = 'asserted'
   let inClause = event.token !== event.predicate
+  let aside = false
   for (let below = event.token, at = sentence.head[below]!; at >= 0; below = at, at = sentence.head[at]!) {
     if (within !== undefined && (sentence.starts[at]! < within.start || sentence.ends[at]! > within.end)) break
     const step = readStep(sentence, at, below, inClause)
     if (step === undefined) break
-    if (step.negates) negated = !negated
+    if (step.negates && !aside) negated = !negated
+    aside ||= step.aside === true
     modality = stronger(modality, step.modality)
     if (step.last) break
     if (at === event.predicate) inClause = false
@@ -110,31 +159,45 @@ function readAbove(
   return { negated, modality }
 }
 
+interface Step {
+  readonly negates: boolean
+  readonly modality: Modality
+  /** Nothing above counts. */
+  readonly last: boolean
+  /** A negation above does not reach below this step. */
+  readonly aside?: boolean
+}
+
 /** Relations by which a word governs what stands below it. */
 const governed = ['xcomp', 'ccomp', 'csubj', 'acl', 'obj', 'obl', 'nmod']
 
 /** What one word says of what hangs on it; undefined where it says nothing and nothing above it does. */
-function readStep(
-  sentence: Sentence,
-  at: number,
-  below: number,
-  inClause: boolean,
-): { negates: boolean; modality: Modality; last: boolean } | undefined {
+function readStep(sentence: Sentence, at: number, below: number, inClause: boolean): Step | undefined {
   const relation = sentence.deprel[below]!
   const lemma = lemmaOf(sentence, at)
+  const marks = dependents(sentence, below, 'mark').map((child) => lemmaOf(sentence, child))
+  if (preventing.has(lemma) && marks.includes('from') && sentence.xpos[below] === 'VBG')
+    return { negates: true, modality: modalityHere(sentence, at), last: false }
+  if (relation === 'conj' && sharesModality(sentence, at, below))
+    return { negates: false, modality: modalityHere(sentence, at), last: false, aside: true }
   if (relation === 'advcl') {
-    const marks = dependents(sentence, below, 'mark').map((child) => lemmaOf(sentence, child))
     // *in addition to causing damage* tells of no purpose; *aimed at curbing* does.
     const purpose =
       sentence.xpos[below] === 'VBG'
         ? marks.includes('at') && intending.has(lemma)
         : marks.some((mark) => /^(to|so)$/.test(mark))
+    // *hopes to encircle the town before launching an assault*: without a subject and tense of its own it is as sure as its head.
+    const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
+    if (bare && !purpose) return { negates: false, modality: modalityHere(sentence, at), last: false, aside: true }
     return { negates: false, modality: purpose ? 'intended' : 'asserted', last: true }
   }
   if (inClause && isRelation(relation, 'nsubj'))
     return { negates: negatedHere(sentence, at), modality: modalityHere(sentence, at), last: false }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined
   if (relation === 'obj' && answering.has(lemma)) return undefined
+  if (answers.has(lemma)) return undefined
+  // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
+  if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined
   const clausal =
     isRelation(relation, 'xcomp') ||
     isRelation(relation, 'ccomp') ||
@@ -142,7 +205,8 @@ function readStep(
     relation === 'acl'
   const nominal = relation === 'obl' || relation === 'nmod'
   let modality: Modality = nominal ? 'asserted' : modalityHere(sentence, at)
-  if (clausal || relation === 'obj' || relation === 'nmod') modality = stronger(modality, governs(lemma, clausal))
+  if (clausal || relation === 'obj' || relation === 'nmod')
+    modality = stronger(modality, governs(sentence, at, relation))
   const denies = denying.has(lemma) && !nominal
   const refuses =
     clausal && /^(refuse|decline|unlikely|fail|unable)$/.test(lemma) && lemma !== 'fail' && lemma !== 'unable'
@@ -153,8 +217,27 @@ function readStep(
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/
 
-function governs(lemma: string, clausal: boolean): Modality {
+/** What a word makes of what hangs on it by the relation. */
+function governs(sentence: Sentence, at: number, relation: string): Modality {
+  const lemma = lemmaOf(sentence, at)
+  const clausal = /^(?:xcomp|ccomp|csubj|acl$)/.test(relation)
   if (demanding.has(lemma)) return 'demanded'
-  if (clausal && intending.has(lemma)) return 'intended'
-  return (clausal && doubting.has(lemma)) || dreading.has(lemma) ? 'possible' : 'asserted'
+  if (clausal && intending.has(lemma) && !(isRelation(relation, 'ccomp') && intendingInfinitive.has(lemma)))
+    return 'intended'
+  const holds =
+    isRelation(relation, 'ccomp') &&
+    holding.has(lemma) &&
+    dependents(sentence, at, 'nsubj').length > 0 &&
+    dependents(sentence, at, 'aux:pass').length === 0
+  return (clausal && doubting.has(lemma) && !holds) || dreading.has(lemma) ? 'possible' : 'asserted'
 }
+
+/** Nouns that say how what they govern is put: *a plan to attack*, *the suspicion that*. */
+const puts = (lemma: string): boolean =>
+  intending.has(lemma) || demanding.has(lemma) || doubting.has(lemma) || denying.has(lemma) || evidenceNouns.test(lemma)
+
+/** *aims to drive them out and take the road*, *will enter and hold the town*: a bare infinitive goes on with the one before. */
+const sharesModality = (sentence: Sentence, first: number, second: number): boolean =>
+  sentence.xpos[second] === 'VB' &&
+  sentence.xpos[first] === 'VB' &&
+  dependents(sentence, second, 'nsubj', 'nsubj:pass', 'aux').length === 0

@@ -62,7 +62,9 @@ export function claimDays(timex: Timex, bearing: Bearing, publication: string | 
     return bearing === 'for' || bearing === 'since' ? durationUpTo(timex.value, publication) : null
   if (timex.days === null) return null
   const published = readIsoDay(publication)
-  const { from, to } = timex.days
+  const { from, to } = withinWindow(timex, published) ?? timex.days
+  // *after noon on Thursday*, *before dawn*: an hour lies within its day.
+  if (timex.type === 'TIME' && (bearing === 'after' || bearing === 'before')) return { from, to }
   switch (bearing) {
     case 'since':
       return { from: sinceOf(timex, from), to: published === null ? null : isoDay(published) }
@@ -76,6 +78,21 @@ export function claimDays(timex: Timex, bearing: Bearing, publication: string | 
     default:
       return { from, to }
   }
+}
+
+/**
+ * *The past year*, *the last month* run up to publication, as a count of them does; *this month* has not gone beyond it yet.
+ * Null where the expression is no such one.
+ */
+function withinWindow(timex: Timex, published: number | null): Timex['days'] {
+  const window = /^(the past|the last|past|this) (week|month|year|decade|quarter[- ]century|century)$/i.exec(timex.text)
+  if (window === null || published === null || timex.days?.from == null || timex.days.to === null) return null
+  const to = isoDay(published)
+  if (window[1]!.toLowerCase() === 'this')
+    return timex.days.from <= to && to < timex.days.to ? { ...timex.days, to } : null
+  const unit = window[2]!.toLowerCase()
+  const far = /^quarter/.test(unit) ? shiftDay(published, 'year', -25) : shiftDay(published, unit as Unit, -1)
+  return far === null ? null : { from: isoDay(far), to }
 }
 
 const shifted = (day: string | null, by: number): string | null => {

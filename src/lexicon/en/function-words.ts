@@ -18,6 +18,11 @@ export const betweenWhom = words('between with among amongst')
 /** Adverbs and nouns that tell that history is told. *The group has struck before.* */
 export const historyWords = words('past previously before historically formerly ago once history decade century')
 
+/** Words that tell that something was done again and again. *The town has regularly been shelled.* */
+export const customWords = words(
+  'regularly repeatedly frequently often routinely traditionally frequent repeated regular',
+)
+
 /** Hyphenated words of the lexicon, whole. */
 export const hyphenated = words(
   'cease-fire self-defense self-defence counter-offensive counter-attack air-strike freedom-fighter so-called',

@@ -22,8 +22,11 @@ export const modalAuxiliaries: ReadonlyMap<string, 'possible' | 'intended' | 'de
 /** Verbs and adjectives whose infinitive or clause is intended. *The group aims to take the town.* */
 export const intending = words(`
   aim plan intend seek want try attempt vow pledge promise threaten prepare hope wish propose ready set due
-  determine poise decide plot reserve expect schedule agree
+  determine poise decide plot reserve expect schedule agree willing objective goal purpose intention bid effort mission
 `)
+
+/** Of them, those that intend what an infinitive says only: *determined that the raid was lawful* is a finding. */
+export const intendingInfinitive = words('determine decide seek try attempt prepare set due ready agree propose')
 
 /** What they govern is demanded. *The union urged both to stop.* */
 export const demanding = words(`
@@ -37,6 +40,17 @@ export const doubting = words(`
   possibly probably perhaps apparently allegedly reportedly maybe presumably seemingly
 `)
 
+/** Of them, those whose subject holds the clause to be so: *it believes the town is lost* against *is believed to be lost*. */
+export const holding = words('believe think assume')
+
+/** Words before a question that is left open: *unclear if the army fired*, *investigate whether it did*. */
+export const asking = words(`
+  unclear clear know unknown investigate ask determine check see doubt wonder question examine confirm establish assess
+`)
+
+/** Verbs that keep somebody from what a participle tells. *prevented the army from entering the town* */
+export const preventing = words('prevent keep bar deter dissuade stop block hinder')
+
 /** Adverbs among them that hedge the clause they stand in. *It was apparently an accident.* */
 export const hedges = words('possibly probably perhaps apparently maybe presumably seemingly likely')
 
@@ -47,7 +61,7 @@ export const negating = words('not never no neither nor without hardly unlikely 
 export const denying = words('deny refute dismiss rebut repudiate disclaim reject')
 
 /** Conjunctions that make their clause hypothetical. *If troops enter, they will fight.* */
-export const conditional = words('if unless whether should')
+export const conditional = words('if unless whether should provided providing')
 
 /** Verbs whose object may come to pass. *They feared an attack.* */
 export const dreading = words('fear suspect expect anticipate foresee')
