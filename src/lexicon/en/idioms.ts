@@ -370,7 +370,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'issue',
-    object: ['appeal', 'call', 'demand', 'ultimatum'],
+    object: ['appeal', 'call', 'demand'],
     kind: 'call',
     victims: 'none',
     example: 'The mayor issued an appeal.',
@@ -416,6 +416,13 @@ export const idioms: readonly Idiom[] = [
     kind: 'bombing',
     victims: 'none',
     example: 'The lorry struck a mine.',
+  },
+  {
+    lemma: 'inflict',
+    object: ['loss', 'casualty'],
+    kind: 'injuries',
+    victims: 'none',
+    example: 'The jets inflicted heavy losses on the brigade.',
   },
   {
     lemma: 'take',

@@ -84,6 +84,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('attack', 'attack', 'An attack on a village was reported.'),
   row('fire', 'strike', 'Rebel fire on the capital went on.', [
     'munition',
+    'platform',
     '=rebel',
     '=artillery',
     '=tank',
