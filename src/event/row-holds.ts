@@ -84,6 +84,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !intransitive.has(trigger.lemma)
   )
     return false
+  // *had to fire* is no possession.
+  if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
   // *took part in the talks* is no ground taken.
   if (
     trigger.lemma === 'take' &&

@@ -79,6 +79,7 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=ied',
     '=mine',
   ]),
+  row('attack', 'attack', 'A grenade attack on a market was reported.', ['=grenade', '=gun', '=knife']),
   row('attack', 'strike', 'A rocket attack on the capital was reported.', fromAfar),
   row('attack', 'bombing', 'A suicide attack on a court was reported.', planted),
   row('attack', 'attack', 'An attack on a village was reported.'),

@@ -112,6 +112,7 @@ const posts = [
   '=garrison',
   '=fortification',
   '=trench',
+  '=point',
 ] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
@@ -203,6 +204,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['platform', '=aircraft', 'force'],
   }),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
+  row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
+  row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
   row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
