@@ -142,6 +142,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('blockade', 'control', 'The blockade of the port continued.'),
   row('withdrawal', 'territory-lost', 'The withdrawal of the troops was announced.'),
   row('retreat', 'territory-lost', 'The retreat of the brigade was announced.'),
+  row('surrender', 'territory-lost', 'The surrender of forty fighters was announced.'),
   row('pullout', 'territory-lost', 'The pullout of the army was announced.'),
   row('advance', 'territory-taken', 'An advance on the city was reported.'),
   row('deployment', 'mobilisation', 'The deployment of troops was announced.'),

@@ -154,6 +154,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
   row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
+  row('hurl', 'bombing', 'weapon', 'The men hurled a bomb at the post.', {
+    object: ['=bomb', '=dynamite', '=explosive'],
+  }),
   row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
   row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
     object: ['munition', 'explosive'],
@@ -207,6 +210,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'bombing', 'weapon', 'A man threw a bomb at the post.', {
+    object: ['=bomb', '=dynamite', '=explosive'],
+  }),
   row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
@@ -228,6 +234,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('defuse', 'weapons', 'act', 'Police defused a bomb near the bridge.', { object: ['explosive', 'munition'] }),
   row('dismantle', 'weapons', 'act', 'Sappers dismantled two bombs.', { object: booty }),
   row('disarm', 'weapons', 'act', 'The army disarmed the militia.'),
+  row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry'],
@@ -246,6 +253,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
+  row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
+    particle: 'out',
+    object: ['structure', 'equipment', '=power', '=electricity', '=service', '=communication'],
+  }),
   row('demolish', 'destruction', 'act', 'Troops demolished twenty homes.'),
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
