@@ -89,7 +89,8 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
   if (
     !absorbing.has(outer.kind) ||
     outer.token === inner.token ||
-    !isWithin(sentence, inner.predicate, outer.predicate)
+    !isWithin(sentence, inner.predicate, outer.predicate) ||
+    (inner.predicate === outer.predicate && !isWithin(sentence, inner.token, outer.token))
   )
     return false
   if (inner.predicate !== outer.predicate && sentence.xpos[inner.predicate] === 'VBD') return false

@@ -41,6 +41,8 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   }
   for (const [index, match] of found.entries())
     found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
+  const once = found.filter((match) => !isToldBomber(match, found))
+  found.splice(0, found.length, ...once)
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -83,6 +85,14 @@ function saidTwice(
   )
 }
 
+/** *The bomber blew himself up, killing six*: he is told by the first verb. */
+const isToldBomber = ({ foundBy, agents }: TokenMatch, found: readonly TokenMatch[]): boolean =>
+  foundBy === 'subject/bomber' &&
+  found.some(
+    (other) =>
+      other.kind === 'bombing' && other.foundBy !== foundBy && agents.some((one) => other.agents.includes(one)),
+  )
+
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
 const asOrdered = (sentence: Sentence, match: TokenMatch): TokenMatch =>
   isImperative(sentence, match.predicate)
@@ -118,7 +128,7 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
-  if (upos === 'VERB' && (sentence.deprel[token] === 'amod' || sentence.deprel[token] === 'compound')) {
+  if (upos === 'VERB' && isModifier(sentence, token)) {
     const done = behindPreposition(sentence, token) ? matchVerb(sentence, token) : undefined
     if (done === undefined) return gerundNoun(sentence, token)
     return [{ ...done, predicate: token, targets: coordinated(sentence, sentence.head[token]!) }]
@@ -164,6 +174,11 @@ function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
     : undefined
   return noun === undefined ? [] : [noun]
 }
+
+/** *besieged towns, rebel held areas*: a participle before its noun describes it. */
+const isModifier = (sentence: Sentence, token: number): boolean =>
+  /^(amod|compound)$/.test(sentence.deprel[token]!) ||
+  (sentence.deprel[token] === 'acl' && sentence.head[token]! > token && sentence.xpos[token] === 'VBN')
 
 /** *accused each other of shelling towns*: a gerund straight behind a preposition acts on the noun that it seems to describe. */
 const behindPreposition = (sentence: Sentence, token: number): boolean =>

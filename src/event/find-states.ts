@@ -34,9 +34,13 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
 function matchUnder(sentence: Sentence, token: number): NounMatch | undefined {
   const kind = underKind(sentence, token)
   const predicate = sentence.head[token]!
-  if (kind === undefined || predicate < 0) return undefined
+  if (kind === undefined || predicate < 0 || isModifying(sentence, token)) return undefined
   return underMatch(sentence, token, { kind, predicate, holders: subjects(sentence, predicate) })
 }
+
+/** *areas under rebel control*: what only describes a noun is no claim (codebook, rule 11). */
+const isModifying = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'nmod' && sentence.deprel[sentence.head[token]!] !== 'root'
 
 function matchDoing(sentence: Sentence, token: number, holders: number[]): NounMatch {
   const objects = dependents(sentence, token, 'obj')

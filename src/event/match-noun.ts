@@ -13,6 +13,7 @@ import {
   meetVerbs,
   partVerbs,
   preparingVerbs,
+  raisingVerbs,
   sufferVerbs,
 } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
@@ -20,7 +21,7 @@ import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { isShouting } from '../ud/word-classes.js'
-import { behind, byPhrase, coordinated, isVerb, preposition, roles, subjects } from './clause.js'
+import { behind, byPhrase, coordinated, isDate, isVerb, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
 
@@ -88,6 +89,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     const { predicate, agents, targets, by, puts } = governor
     return {
       ...own,
+      kind: isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
       predicate,
       agents: own.agents.length > 0 ? own.agents : agents,
       targets: own.targets.length > 0 ? own.targets : targets,
@@ -143,12 +145,16 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
       : ([noun, ...beside.flatMap((part) => coordinated(sentence, part))]
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? [])
-  const agents = [...byPhrase(sentence, noun), ...(byPhrase(sentence, noun).length > 0 ? [] : owners)]
+  const doers = byPhrase(sentence, noun)
+  const agents = doers.length > 0 ? doers : owners.length > 0 ? owners : blamedFor(sentence, noun)
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
+  // *raids by helicopters*, *bombing by jets*
+  const flown =
+    (kind === 'attack' || kind === 'bombing') && agents.some((part) => isOf(wordOf(sentence, part), 'platform'))
   return {
-    kind,
+    kind: isFlown(sentence, kind, agents) ? 'strike' : kind,
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length > 0
@@ -162,6 +168,24 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
     foundBy: `noun/${lemma}`,
   }
 }
+
+/** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
+const isFlown = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
+  (kind === 'attack' || kind === 'bombing') && agents.some((part) => isOf(wordOf(sentence, part), 'platform'))
+
+/** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */
+function blamedFor(sentence: Sentence, noun: number): number[] {
+  const verb = sentence.head[noun]!
+  const blames =
+    verb >= 0 && sentence.deprel[noun] === 'obl' ? blamingPrepositions.get(sentence.lemma[verb]!) : undefined
+  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, verb).done : []
+}
+const blamingPrepositions: ReadonlyMap<string, string> = new Map([
+  ['blame', 'for'],
+  ['accuse', 'of'],
+  ['condemn', 'for'],
+  ['denounce', 'for'],
+])
 
 /** *caused damage to the mosque*, *damage in one of the houses*: behind the noun, or behind its verb. */
 function damagedBy(sentence: Sentence, noun: number): number[] {
@@ -210,7 +234,11 @@ const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
  */
 function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
   if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
-  if (sentence.deprel[noun] !== 'obl' || !/^(in|by|during|amid|after)$/.test(preposition(sentence, noun))) return false
+  if (
+    sentence.deprel[noun] !== 'obl' ||
+    !/^(in|by|during|amid|after|following|before)$/.test(preposition(sentence, noun))
+  )
+    return false
   const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
     pointing.test(sentence.lemma[det]!.toLowerCase()),
   )
@@ -238,7 +266,7 @@ interface Governor {
   agents: number[]
   targets: number[]
   by: string
-  puts?: 'intended'
+  puts?: 'intended' | undefined
 }
 
 const isCoordinated = (sentence: Sentence, token: number): boolean =>
@@ -254,10 +282,15 @@ const isCounted = (sentence: Sentence, token: number): boolean =>
 function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   let top = noun
   while (isCoordinated(sentence, top) || isCounted(sentence, top)) top = sentence.head[top]!
+  // *announced a deal Saturday*: a day behind the object, which parsers take for its head now and then.
+  const dated = sentence.deprel[top] === 'compound' && isDate(sentence, sentence.head[top]!)
+  if (dated) top = sentence.head[top]!
   const verb = sentence.head[top]!
-  const relation = sentence.deprel[top]!
+  const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!
   if (verb < 0) return undefined
   const lemma = verbOf(sentence, verb)
+  const raised = relation.startsWith('nsubj') ? raisedGovernor(sentence, verb) : undefined
+  if (raised !== undefined) return raised
   if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
     return { predicate: verb, agents: [], targets: [], by: 'there-is' }
   if (relation.startsWith('nsubj') && isVerb(sentence, verb)) {
@@ -293,10 +326,45 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
-  if (relation.startsWith('obl') && partVerbs.has(lemma))
+  if (relation.startsWith('obl') && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
+  // *took part in the battle*, *part in* read as one phrase
+  const above = sentence.head[verb] ?? -1
+  if (
+    relation === 'nmod' &&
+    above >= 0 &&
+    takesPart(sentence, above) &&
+    dependents(sentence, above, 'obj').includes(verb)
+  )
+    return { predicate: above, agents: subjects(sentence, above), targets: [], by: 'is-done' }
   return undefined
 }
+
+/** *The strike was suspected to have been carried out by jets, talks are expected to resume*: the infinitive governs. */
+function raisedGovernor(sentence: Sentence, verb: number): Governor | undefined {
+  const raises = raisingVerbs.has(sentence.lemma[verb]!.toLowerCase())
+  const infinitives = dependents(sentence, verb, 'xcomp', 'advcl').filter((part) =>
+    dependents(sentence, part, 'mark').some((mark) => sentence.lemma[mark] === 'to'),
+  )
+  const below = raises ? (infinitives[0] ?? -1) : -1
+  if (below < 0 || sentence.upos[below] !== 'VERB') return undefined
+  const lemma = verbOf(sentence, below)
+  const passive = dependent(sentence, below, 'aux:pass') >= 0
+  const puts = /^(expect|schedule|plan|set)$/.test(sentence.lemma[verb]!) ? 'intended' : undefined
+  if (passive && doVerbs.has(lemma))
+    return {
+      predicate: verb,
+      agents: byPhrase(sentence, below),
+      targets: behind(sentence, below, aimedAt),
+      by: 'is-done',
+    }
+  if (!passive && (happenVerbs.has(lemma) || harmVerbs.has(lemma)))
+    return { predicate: verb, agents: behind(sentence, below, betweenWhom), targets: [], by: 'happens', puts }
+  return undefined
+}
+
+const takesPart = (sentence: Sentence, verb: number): boolean =>
+  sentence.lemma[verb] === 'take' && dependents(sentence, verb, 'obj').some((part) => sentence.lemma[part] === 'part')
 
 /** The kind of the event that the noun names, undefined where it names none. */
 export const kindOfNoun = (sentence: Sentence, noun: number): NounMatch['kind'] | undefined =>

@@ -5,22 +5,24 @@
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
-import type { VerbTrigger } from '../lexicon/en/verb-triggers.js'
+import type { VerbTrigger, Wanted } from '../lexicon/en/verb-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles } from './clause.js'
 import { wordOf } from './word.js'
 
-type Wanted = NonNullable<VerbTrigger['object']>[number]
-
-/** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name (`name`). */
+/** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name. */
 function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
   const lemma = wordOf(sentence, token)
   if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
+  if (wanted === 'proper') return sentence.upos[token] === 'PROPN'
   if (wanted.startsWith('=')) return lemma === wanted.slice(1)
   if (
     wanted === 'people' &&
-    (sentence.upos[token] === 'NUM' || isCountedName(sentence, token) || personal.test(sentence.form[token]!))
+    (sentence.upos[token] === 'NUM' ||
+      isCountedName(sentence, token) ||
+      personal.test(sentence.form[token]!) ||
+      /^.{3,}(man|woman)$/.test(lemma))
   )
     return true
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
@@ -82,6 +84,14 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !intransitive.has(trigger.lemma)
   )
     return false
+  // *had to fire* is no possession.
+  if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
+  // *took part in the talks* is no ground taken.
+  if (
+    trigger.lemma === 'take' &&
+    done.some((token) => lemmaIs(sentence, token, 'part') && lemmaIs(sentence, token + 1, 'in'))
+  )
+    return false
   const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
     tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
   if (
@@ -117,6 +127,8 @@ function mark(sentence: Sentence, clause: number): string {
   const word = sentence.xpos[clause] === 'VBG' ? dependent(sentence, clause, 'mark') : -1
   return word < 0 ? '' : sentence.lemma[word]!.toLowerCase()
 }
+
+const lemmaIs = (sentence: Sentence, token: number, lemma: string): boolean => sentence.lemma[token] === lemma
 
 /** *called the raid a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */
 const isJudged = (sentence: Sentence, verb: number): boolean =>

@@ -84,10 +84,33 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'lay',
-    phrase: ['arm'],
+    phrase: ['arm', 'weapon'],
     kind: 'territory-lost',
     victims: 'none',
     example: 'The fighters laid down their arms.',
+  },
+  {
+    lemma: 'give',
+    object: ['themselves', 'himself', 'herself'],
+    phrase: ['up'],
+    kind: 'territory-lost',
+    victims: 'none',
+    example: 'Ten fighters gave themselves up to the army.',
+  },
+  {
+    lemma: 'turn',
+    object: ['themselves', 'himself', 'herself'],
+    phrase: ['in', 'over'],
+    kind: 'territory-lost',
+    victims: 'none',
+    example: 'Ten fighters turned themselves in.',
+  },
+  {
+    lemma: 'extend',
+    object: ['invitation'],
+    kind: 'call',
+    victims: 'none',
+    example: 'The king extended an invitation to the rebels.',
   },
   {
     lemma: 'cut',
@@ -370,7 +393,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'issue',
-    object: ['appeal', 'call', 'demand', 'ultimatum'],
+    object: ['appeal', 'call', 'demand'],
     kind: 'call',
     victims: 'none',
     example: 'The mayor issued an appeal.',
@@ -416,6 +439,13 @@ export const idioms: readonly Idiom[] = [
     kind: 'bombing',
     victims: 'none',
     example: 'The lorry struck a mine.',
+  },
+  {
+    lemma: 'inflict',
+    object: ['loss', 'casualty'],
+    kind: 'injuries',
+    victims: 'none',
+    example: 'The jets inflicted heavy losses on the brigade.',
   },
   {
     lemma: 'take',

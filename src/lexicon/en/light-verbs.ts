@@ -11,7 +11,7 @@ export const doVerbs: ReadonlySet<string> = new Set(
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind mount complete finish conclude facilitate`
+   coordinate oversee mastermind mount complete finish conclude facilitate bring`
     .trim()
     .split(/\s+/),
 )
@@ -51,6 +51,13 @@ export const happenVerbs: ReadonlySet<string> = new Set(
    collapse expire fail succeed drop decline decrease surge double diminish abate erupt fall rise`
     .trim()
     .split(/\s+/),
+)
+
+/** The subject belongs to their infinitive: *Talks are expected to resume.* */
+export const raisingVerbs: ReadonlySet<string> = new Set(
+  'expect believe suspect say think report schedule plan set appear seem begin start continue assume presume due likely'.split(
+    ' ',
+  ),
 )
 
 /** Of those, the ones that have no passive: the event noun straight before them is their subject. *Battles raged.* */

@@ -20,6 +20,9 @@ import type { NounClass } from './noun-classes.js'
 
 export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
 
+/** A class of nouns, a lemma (`=shot`), a name or pronoun (`name`), or a name alone (`proper`). */
+export type Wanted = NounClass | `=${string}` | 'name' | 'proper'
+
 export interface VerbTrigger {
   readonly lemma: string
   readonly kind: Kind
@@ -27,9 +30,9 @@ export interface VerbTrigger {
   /** Needs this particle (*blow up*). */
   readonly particle?: string
   /** Needs an object (or passive subject) of one of these classes or lemmas. */
-  readonly object?: readonly (NounClass | `=${string}` | 'name')[]
+  readonly object?: readonly Wanted[]
   /** Needs a subject (active) of one of these classes or lemmas. */
-  readonly subject?: readonly (NounClass | `=${string}` | 'name')[]
+  readonly subject?: readonly Wanted[]
   /** Needs an oblique behind one of these prepositions. */
   readonly preposition?: readonly string[]
   /**
@@ -109,6 +112,7 @@ const posts = [
   '=garrison',
   '=fortification',
   '=trench',
+  '=point',
 ] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
@@ -150,6 +154,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
   row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
+  row('hurl', 'bombing', 'weapon', 'The men hurled a bomb at the post.', {
+    object: ['=bomb', '=dynamite', '=explosive'],
+  }),
   row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
   row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
     object: ['munition', 'explosive'],
@@ -200,7 +207,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['platform', '=aircraft', 'force'],
   }),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
+  row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
+  row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'bombing', 'weapon', 'A man threw a bomb at the post.', {
+    object: ['=bomb', '=dynamite', '=explosive'],
+  }),
   row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
@@ -222,6 +234,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('defuse', 'weapons', 'act', 'Police defused a bomb near the bridge.', { object: ['explosive', 'munition'] }),
   row('dismantle', 'weapons', 'act', 'Sappers dismantled two bombs.', { object: booty }),
   row('disarm', 'weapons', 'act', 'The army disarmed the militia.'),
+  row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry'],
@@ -233,9 +246,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
   // shooting down, destruction
   row('down', 'destruction', 'act', 'The army downed a drone.'),
+  row('bring', 'destruction', 'act', 'The rebels brought down a helicopter.', {
+    particle: 'down',
+    object: ['structure', 'platform', 'equipment', '=pylon', '=plane'],
+  }),
   row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
+  row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
+    particle: 'out',
+    object: ['structure', 'equipment', '=power', '=electricity', '=service', '=communication'],
+  }),
   row('demolish', 'destruction', 'act', 'Troops demolished twenty homes.'),
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
@@ -295,6 +317,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['to', 'with'],
     subject: ['force', 'name'],
   }),
+  row('respond', 'attack', 'act', 'The soldiers responded and used heavy weapons.', { subject: ['force'], near: arms }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
   row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
@@ -394,10 +417,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=diplomat', '=ambassador', '=envoy'],
   }),
   row('expel', 'displacement', 'act', 'The militia expelled the inhabitants.'),
-  row('fall', 'territory-taken', 'undergo', 'The town had fallen.', { subject: ['ground', 'name'], bare: true }),
+  row('fall', 'territory-taken', 'undergo', 'The town had fallen.', { subject: ['ground', 'proper'], bare: true }),
   row('fall', 'territory-taken', 'undergo', 'The town fell to the rebels.', {
     preposition: ['to', 'under'],
-    subject: ['ground', 'name'],
+    subject: ['ground', 'proper'],
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
@@ -410,6 +433,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['equipment', 'munition'],
   }),
   row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
+  row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
@@ -434,7 +458,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
   row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
   row('defend', 'control', 'act', 'The brigade defended the bridge.', {
-    object: ['ground', 'structure', 'name', '=border', '=homeland'],
+    object: ['ground', 'structure', 'name', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
   }),
   row('repel', 'control', 'act', 'Troops repelled an attack.'),
   row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
@@ -469,7 +493,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
   row('bury', 'deaths', 'act', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
   row('recover', 'deaths', 'act', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
+  row('remove', 'deaths', 'act', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
+  row('hang', 'abuse', 'undergo', 'The bodies hung from a bridge.', { subject: ['=body', '=corpse'] }),
   row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
   row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
@@ -554,7 +581,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('abuse', 'abuse', 'act', 'Guards abused the prisoners.'),
   row('mistreat', 'abuse', 'act', 'Guards mistreated captives on Monday.'),
   row('beat', 'abuse', 'act', 'Police beat protesters.', { object: ['people', 'force'] }),
-  row('release', 'exchange', 'act', 'The group released two hostages.', { object: ['people', 'captive', 'force'] }),
+  row('release', 'exchange', 'act', 'The group released two hostages.', {
+    object: ['people', 'captive', 'force', 'proper'],
+  }),
   row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners on Monday.', {
     object: ['captive', 'people'],
   }),
@@ -585,6 +614,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('bring', 'mobilisation', 'act', 'The army brought heavy artillery to the front.', {
     object: ['force', 'equipment', 'platform'],
     preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
+  }),
+  row('move', 'territory-taken', 'move', 'The army would move into the valley.', {
+    subject: ['force', 'proper'],
+    preposition: ['into'],
   }),
   row('move', 'mobilisation', 'act', 'The army moved ten tanks to the border.', {
     object: ['force', 'equipment', 'platform'],
@@ -667,6 +700,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
+  row('make', 'weapons', 'act', 'The group makes bombs in the valley.', {
+    object: ['explosive', 'munition', '=weapon'],
+  }),
+  row('construct', 'weapons', 'act', 'The group constructs bombs in the valley.', {
+    object: ['explosive', 'munition', '=weapon'],
+  }),
   row('develop', 'weapons', 'act', 'The state develops missiles.', { object: arms }),
   row('acquire', 'weapons', 'act', 'The group has acquired rockets.', {
     object: arms,
@@ -744,6 +783,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=call', '=conversation', '=consultation'],
   }),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
+  row('talk', 'talks', 'mutual', 'The government talked with the rebels.', { preposition: ['with'] }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
