@@ -16,7 +16,12 @@ test.each<[string, Kind, Modality, Polarity]>([
   ['The panel will investigate whether rebels shelled the market.', 'strike', 'possible', 'affirmed'],
   ['The court determined that rebels had shelled the market.', 'strike', 'asserted', 'affirmed'],
   ['The marks appear to match those of a rocket.', 'situation', 'possible', 'affirmed'],
-  ['The army has deployed troops there to prevent rebels from seizing the town.', 'territory-taken', 'intended', 'negated'],
+  [
+    'The army has deployed troops there to prevent rebels from seizing the town.',
+    'territory-taken',
+    'intended',
+    'negated',
+  ],
   ['The troops could not reach the town.', 'situation', 'asserted', 'negated'],
   ['The strike was suspected to have been carried out by rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
 ])('%s %s: %s, %s', (text, kind, modality, polarity) => {
