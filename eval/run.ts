@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: every measure of the reader on the development data beside the project (`../shared`), into
- * eval/scores.json, and the counts of victims in two corpora of reports, printed beside. `--quick` reads a slice,
+ * eval/scores.json, and victims, incidents and event types in five corpora, printed beside. `--quick` reads a slice,
  * compares it with the slice's scores recorded there, and fails where one has fallen by more than its tolerance. Where `../shared` is missing it says so and passes.
  */
 import { spawnSync } from 'node:child_process'
@@ -33,8 +33,15 @@ if (status !== 0) {
 console.log(stdout)
 const scores = readBoard(stdout)
 if (!quick)
-  for (const tolls of ['muc4-tolls.ts', 'isaf-tolls.ts'])
-    spawnSync(process.execPath, ['--import', 'tsx', `${root}eval/${tolls}`], { cwd: root, stdio: 'inherit' })
+  for (const events of [
+    'muc4-tolls.ts',
+    'muc4-events.ts',
+    'isaf-tolls.ts',
+    'plover.ts',
+    'case2021.ts',
+    'india-police.ts',
+  ])
+    spawnSync(process.execPath, ['--import', 'tsx', `${root}eval/${events}`], { cwd: root, stdio: 'inherit' })
 const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { full?: Scores; quick?: Scores }) : {}
 if (quick && process.argv.includes('--record') === false) {
   const worse = Object.entries(recorded.quick ?? {}).filter(([name, before]) => isWorse(name, before, scores[name]))

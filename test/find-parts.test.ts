@@ -41,6 +41,30 @@ test.each([
     ],
   ],
   [
+    'a time stamp that the page left behind',
+    'Car bomb kills six in Kaldar NGO AGN Monday 17 Mar 2014 Six people were killed.',
+    [
+      ['headline', 'Car bomb kills six in Kaldar NGO'],
+      ['dateline', 'AGN Monday 17 Mar 2014'],
+      ['body', 'Six people were killed.'],
+    ],
+  ],
+  [
+    'a time stamp at the head, with its label or its hour',
+    'Published July 5 2016 A bomb went off.\nThursday 01 September 2016 20:22 A bridge fell.',
+    [
+      ['dateline', 'Published July 5 2016'],
+      ['body', 'A bomb went off.'],
+      ['dateline', 'Thursday 01 September 2016 20:22'],
+      ['body', 'A bridge fell.'],
+    ],
+  ],
+  [
+    'a day that a sentence governs is no stamp',
+    'On 5 July 2016 Kaldar fell, and the truce of May 3, 2016 Alma had asked for was over.',
+    [['body', 'On 5 July 2016 Kaldar fell, and the truce of May 3, 2016 Alma had asked for was over.']],
+  ],
+  [
     'a byline',
     'Town taken\nBy Ana Bell\nThe army took the town.',
     [

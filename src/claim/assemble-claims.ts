@@ -28,7 +28,8 @@ export function assembleClaims(mentions: Mentions): Claim[] {
   const { drafts, toldIn, cuesIn } = draftClaims(mentions)
   const bare = drafts.map((draft) => assemble(mentions, draft, toldIn(draft.sentence), cuesIn(draft.sentence)))
   const links = linkClaims(drafts, bare)
-  const slots = inheritSlots(drafts, bare, links)
+  const headlines = mentions.report.parts.filter(({ kind }) => kind === 'headline')
+  const slots = inheritSlots(drafts, bare, links, headlines)
   const ids = bare.map((claim) => claimId(mentions.report.id, claim))
   const claims = bare.map((claim, from) => ({
     id: ids[from]!,

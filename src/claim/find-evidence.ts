@@ -7,7 +7,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isRelation, subtree, tokensSpan } from '../ud/tree.js'
+import { dependent, isRelation, isWithin, subtree, tokensSpan } from '../ud/tree.js'
 
 /** Relations that hold another clause; it is left out where it makes a claim of its own. */
 const clauses = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp', 'csubj', 'appos', 'list']
@@ -35,7 +35,10 @@ export function findEvidence(
   walk(top)
   if (!kept.includes(event.token)) kept.push(event.token)
   // *Ten people died in Alma* read as people who died: a finite verb that hangs on a noun is the noun's clause.
-  if (sentence.deprel[top] === 'acl' && sentence.xpos[top] === 'VBD')
+  if (
+    sentence.deprel[top] === 'acl' &&
+    (sentence.xpos[top] === 'VBD' || (sentence.xpos[top] === 'VBN' && event.targets.includes(sentence.head[top]!)))
+  )
     kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
   // *injured another three*: a count is told by its number too, wherever the parser hangs it.
   if (event.foundBy.startsWith('toll/'))
@@ -53,6 +56,9 @@ export function findEvidence(
 function leavesOut(sentence: Sentence, child: number, atTop: boolean, told: ReadonlySet<number>): boolean {
   const relation = sentence.deprel[child]!
   if (atTop && edges.some((edge) => isRelation(relation, edge))) return relation !== 'punct'
+  // *killed in an air strike*, *hit a school and a clinic that was full*: what is a claim of its own is told there.
+  if (relation === 'obl' && child > sentence.head[child]! && told.has(child)) return true
+  if (relation === 'conj' && holdsAny(sentence, child, told)) return true
   if (!clauses.some((clause) => isRelation(relation, clause))) return false
   if (isRelation(relation, 'parataxis') || relation === 'list') return true
   if (relation === 'conj' && isClause(sentence, child)) return true
@@ -66,8 +72,12 @@ const isClause = (sentence: Sentence, token: number): boolean =>
 /** Whether the clause headed by `top` is the head of another claim, itself or through a light verb's noun. */
 const holdsClaim = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
   told.has(top) ||
+  (/^(advcl|acl)/.test(sentence.deprel[top]!) && holdsAny(sentence, top, told)) ||
   (sentence.deprel[top] === 'advcl' &&
     [...told].some((other) => sentence.head[other] === top && sentence.deprel[other] === 'obj'))
+
+const holdsAny = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
+  [...told].some((other) => isWithin(sentence, other, top))
 
 /** Cuts punctuation, conjunctions and fronted phrases with a comma off both ends. */
 function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): number[] {

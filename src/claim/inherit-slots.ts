@@ -3,13 +3,20 @@
  * within one sentence as stated there, from another sentence as implied. Touches nothing.
  */
 import type { Claim } from '../record/record.js'
+import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
 import { force, type Link, tolls } from './link-claims.js'
 import { sharesTime } from './tense.js'
 
 type Slots = Pick<Claim, 'time' | 'places' | 'background'>
 
-export function inheritSlots(drafts: readonly Draft[], claims: readonly BareClaim[], links: readonly Link[]): Slots[] {
+/** @param headlines spans of the report's headlines */
+export function inheritSlots(
+  drafts: readonly Draft[],
+  claims: readonly BareClaim[],
+  links: readonly Link[],
+  headlines: readonly Span[],
+): Slots[] {
   const slots: Slots[] = claims.map(({ time, places, background }) => ({ time, places, background }))
   const give = (from: number, to: number): void => {
     const giver = slots[from]!
@@ -28,11 +35,32 @@ export function inheritSlots(drafts: readonly Draft[], claims: readonly BareClai
   shareHistory(drafts, slots)
   for (const { type, from, to } of links) if (type === 'event') give(to, from)
   for (const { type, from, to } of links) if (type === 'part' || type === 'restates') give(to, from)
+  claims.forEach(({ evidence }, at) => {
+    if (!headlines.some((headline) => contains(headline, evidence))) return
+    const body = toldAgain(claims, at)
+    if (body >= 0) give(body, at)
+  })
   for (const { type, from, to } of links)
     if (type === 'restates' && slots[to]!.time === null && !slots[from]!.background)
       slots[to] = { ...slots[to]!, time: implied(slots[from]!.time) }
   shareNewsDay(claims, slots)
   return slots
+}
+
+/** The first claim below a headline that tells the same: of its kind and polarity, and of no other number. */
+function toldAgain(claims: readonly BareClaim[], headline: number): number {
+  const { kind, polarity, evidence, quantities } = claims[headline]!
+  const told = new Set(quantities.map(({ low, high, best }) => low ?? best ?? high))
+  return claims.findIndex(
+    (other) =>
+      other.evidence.start >= evidence.end &&
+      other.kind === kind &&
+      other.polarity === polarity &&
+      !other.background &&
+      (told.size === 0 ||
+        other.quantities.length === 0 ||
+        other.quantities.some(({ low, high, best }) => told.has(low ?? best ?? high))),
+  )
 }
 
 const implied = (time: Slots['time']): Slots['time'] => (time === null ? null : { ...time, basis: 'implied' })

@@ -91,9 +91,20 @@ export const isDate = (sentence: Sentence, token: number): boolean =>
 /** Who does it (active subject or *by*) and to whom (object or passive subject), as heads of phrases. */
 export function roles(sentence: Sentence, verb: number): { doers: number[]; done: number[] } {
   const above = subjects(sentence, verb)
-  const objects = dependents(sentence, verb, 'obj').flatMap((token) => coordinated(sentence, token))
+  const own = dependents(sentence, verb, 'obj')
+  const objects = (own.length > 0 ? own : relativized(sentence, verb)).flatMap((token) => coordinated(sentence, token))
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
+}
+
+/** *the land that it occupies*: the noun of a relative clause that has a subject of its own, and no object. */
+function relativized(sentence: Sentence, verb: number): number[] {
+  const subject = dependent(sentence, verb, 'nsubj')
+  const free = sentence.deprel[verb] === 'acl:relcl' && subject >= 0 && !isPassive(sentence, verb)
+  if (!free || relativePronouns.has(sentence.lemma[subject]!.toLowerCase())) return []
+  return sentence.head[verb]! < verb && dependent(sentence, verb, 'cop', 'xcomp', 'ccomp') < 0
+    ? [sentence.head[verb]!]
+    : []
 }
 
 /** *did not agree*, *never agreed*, *cannot agree*. */

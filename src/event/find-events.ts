@@ -8,15 +8,15 @@ import { reportedAs } from '../lexicon/en/modality-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, tokenSpan } from '../ud/tree.js'
-import { coordinated, isImperative, isVerb } from './clause.js'
+import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
+import { behind, coordinated, isImperative, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
-import { matchHappening, matchNoun, type NounMatch } from './match-noun.js'
+import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
 import { underKind } from './match-predicate.js'
-import { matchVerb } from './match-verb.js'
+import { type Match, matchVerb } from './match-verb.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
 export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
@@ -53,7 +53,34 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
       found.push({ ...state, token })
     }
   }
-  return found.sort((a, b) => a.token - b.token)
+  return found.filter((match) => !saidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
+}
+
+/**
+ * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
+ * sentence names it. *Ten of the wounded are in critical condition*: one claim about the wounded.
+ */
+function saidTwice(
+  sentence: Sentence,
+  { token, kind, foundBy, agents }: TokenMatch,
+  found: readonly TokenMatch[],
+): boolean {
+  if (foundBy === 'subject/bomber')
+    return found.some(
+      (other) =>
+        other.kind === 'bombing' &&
+        (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
+    )
+  return (
+    (kind === 'injuries' || kind === 'deaths') &&
+    sentence.upos[token] === 'NOUN' &&
+    found.some(
+      (other) =>
+        other.kind === kind &&
+        other.token !== token &&
+        other.targets.some((target) => isWithin(sentence, token, target)),
+    )
+  )
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
@@ -103,7 +130,10 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     const verb = matchVerb(sentence, token)
     if (verb === undefined) return people === undefined ? [] : [people]
     const bomber = matchBomber(sentence, token, verb)
-    return [...(bomber === undefined ? [] : [bomber]), { ...verb, predicate: token }]
+    return [
+      ...(bomber === undefined ? [] : [bomber]),
+      { ...verb, kind: claimedKind(sentence, token, verb), predicate: token },
+    ]
   }
   if (upos === 'NOUN' || upos === 'PROPN') {
     const noun = matchNoun(sentence, token)
@@ -111,6 +141,15 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   }
   return []
 }
+
+/** *claimed responsibility for the bombing*: the kind of what stands behind *for*. */
+function claimedKind(sentence: Sentence, verb: number, { kind, foundBy }: Match): Match['kind'] {
+  if (!/-responsibility$/.test(foundBy)) return kind
+  const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
+  const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
+  return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
+}
+const forWhat: ReadonlySet<string> = new Set(['for'])
 
 /** *heavy fighting*, *the shelling of the town*: a gerund that stands as a noun, whatever its tag. */
 const isGerundNoun = (sentence: Sentence, token: number): boolean =>

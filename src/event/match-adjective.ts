@@ -48,6 +48,13 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   const counts =
     relation === 'nmod' && head >= 0 && (sentence.upos[head] === 'NUM' || dependent(sentence, head, 'nummod') >= 0)
   if ((counted && kind !== 'capture') || relation === 'nsubj' || relation === 'obj' || counts)
-    return match(token, [token], 'the')
+    return match(counts ? conditionOf(sentence, head) : token, [token], 'the')
   return undefined
+}
+
+/** *Ten of the wounded are in critical condition*: the clause that says how the counted ones are, else the counted. */
+function conditionOf(sentence: Sentence, count: number): number {
+  const clause = sentence.head[count]!
+  const isSubject = sentence.deprel[count] === 'nsubj' && clause >= 0
+  return isSubject && dependent(sentence, clause, 'cop') >= 0 ? clause : count
 }

@@ -7,6 +7,7 @@ import { aimedAt, betweenWhom, relativePronouns } from '../lexicon/en/function-w
 import {
   counting,
   doVerbs,
+  goingOn,
   happenVerbs,
   harmedIn,
   meetVerbs,
@@ -78,6 +79,7 @@ export function matchNoun(sentence: Sentence, noun: number, word = wordOf(senten
   }
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
+  if (isAdjunct(sentence, noun, own)) return { ...own, predicate: noun, foundBy: `${own.foundBy}/adjunct` }
   if (
     sentence.deprel[noun] === 'root' &&
     dependent(sentence, noun, 'cop', 'nsubj') < 0 &&
@@ -178,6 +180,29 @@ const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): 
     byPhrase(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
 
+/** Kinds of force: what happens while something else does. */
+const forceKinds: ReadonlySet<string> = new Set(['strike', 'bombing', 'clash', 'attack'])
+/** Words by which the sentence takes up an event that was told. */
+const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
+
+/**
+ * *killed in shelling*, *died during a raid in the valley*, *hurt in the clashes in the valley*: an event told by the way, in an
+ * adjunct of time or cause (codebook, rule 5). With *a* it is new; without an article that
+ * is enough below a verb of harm. Others need a place or a day of their own, and so does one that *the* points at.
+ */
+function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
+  if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
+  if (sentence.deprel[noun] !== 'obl' || !/^(in|by|during|amid|after)$/.test(preposition(sentence, noun))) return false
+  const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
+    pointing.test(sentence.lemma[det]!.toLowerCase()),
+  )
+  const isNew = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
+  const placed = dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
+    /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
+  )
+  return placed || isNew || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
+}
+
 /** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
 const harms = (sentence: Sentence, noun: number): boolean =>
   sentence.deprel[noun] === 'obl' &&
@@ -257,16 +282,21 @@ export const kindOfNoun = (sentence: Sentence, noun: number): NounMatch['kind'] 
 
 /** Whether the noun names an event at all: *the fighting is the latest round* tells of the fighting. */
 export const isEventNoun = (sentence: Sentence, noun: number | undefined): boolean =>
-  noun !== undefined && (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))
+  noun !== undefined &&
+  noun >= 0 &&
+  (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))
 
 /** *the offensive, which began on Monday*, *protests went on before ending in May*: the noun stands in another clause. */
 export function matchHappening(sentence: Sentence, verb: number): (NounMatch & { token: number }) | undefined {
-  if (!happenVerbs.has(verbOf(sentence, verb)) || !/^(acl:relcl|conj|advcl)$/.test(sentence.deprel[verb]!))
+  const lemma = verbOf(sentence, verb)
+  if (!happenVerbs.has(lemma) || sentence.upos[verb] !== 'VERB') return undefined
+  const before = goingOn.has(lemma) && isEventNoun(sentence, verb - 1) && sentence.upos[verb - 1] === 'NOUN'
+  if (!/^(acl:relcl|conj|advcl)$/.test(sentence.deprel[verb]!) && !(before && sentence.deprel[verb] === 'acl'))
     return undefined
   const own = dependent(sentence, verb, 'nsubj')
   if (own >= 0 && !relativePronouns.has(wordOf(sentence, own))) return undefined
   if (dependent(sentence, verb, 'obj') >= 0) return undefined
-  const noun = subjects(sentence, verb)[0]
+  const noun = before ? verb - 1 : subjects(sentence, verb)[0]
   if (noun === undefined || sentence.upos[noun] === 'PRON') return undefined
   const trigger =
     triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())

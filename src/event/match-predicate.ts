@@ -4,7 +4,8 @@
  * Touches nothing.
  */
 import { judgingWords } from '../lexicon/en/judging-words.js'
-import { underStates } from '../lexicon/en/light-verbs.js'
+import { asEvents, remainingVerbs, underStates } from '../lexicon/en/light-verbs.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import { blamingInvolvement, involvement, inWhoseHands, namedDeeds } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -15,10 +16,15 @@ import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
 
 /** The kind of a noun behind *under* or *into*: *under siege, into the hands of the rebels*. */
-export const underKind = (sentence: Sentence, token: number): Kind | undefined =>
-  /^(under|into)$/.test(preposition(sentence, token))
-    ? underStates.get(sentence.lemma[token]!.toLowerCase())
+export function underKind(sentence: Sentence, token: number): Kind | undefined {
+  const before = preposition(sentence, token)
+  if (/^(under|into)$/.test(before)) return underStates.get(sentence.lemma[token]!.toLowerCase())
+  // *remained in rebel control, returned to the control of the state*
+  const kept = /^(in|to)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))
+  return kept && remainingVerbs.has(wordOf(sentence, sentence.head[token]!)) && owners(sentence, token).length > 0
+    ? 'control'
     : undefined
+}
 
 /** @param predicate head of the clause, the noun itself where it has a copula @param holders heads of its subject */
 export const underMatch = (
@@ -51,6 +57,11 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const active = { ...state, agents: holders, targets: [] }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
     return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))
+    return { ...active, kind: 'mobilisation', foundBy: 'state/on-alert' }
+  if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
+  const goesOn = asEvents.has(wordOf(sentence, token)) && holders[0] !== undefined && kindOfNoun(sentence, holders[0])
+  if (goesOn) return { ...state, targets: [], kind: goesOn, foundBy: 'state/goes-on' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
   const nominal = isNominal(sentence, token)
@@ -71,6 +82,12 @@ function partIn(sentence: Sentence, token: number): Kind | undefined {
   return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
 }
 
+/** *Three are in a critical condition.* */
+const isWoundedSo = (sentence: Sentence, token: number): boolean =>
+  preposition(sentence, token) === 'in' &&
+  wordOf(sentence, token) === 'condition' &&
+  dependents(sentence, token, 'amod').some((part) => /^(critical|serious|grave|stable)$/.test(wordOf(sentence, part)))
+
 const isNominal = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' ||
   (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
@@ -78,6 +95,8 @@ const isNominal = (sentence: Sentence, token: number): boolean =>
 /** *under rebel control, under the siege of the army*: whose the state is. */
 const owners = (sentence: Sentence, noun: number): number[] => [
   ...byPhrase(sentence, noun),
-  ...dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part)),
+  ...dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter(
+    (part) => isParty(sentence, part) || sentence.upos[part] === 'PRON',
+  ),
   ...dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of'),
 ]

@@ -68,7 +68,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   const means = meansOf(sentence, verb, [...doers, ...done])
   const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
   const match = (agents: number[], targets: number[]): Match => ({
-    kind: trigger.kind === 'strike' && isPlanted(sentence, means) ? 'bombing' : trigger.kind,
+    kind: kindByMeans(sentence, trigger.kind, trigger.kind === 'attack' ? meansOf(sentence, verb, doers) : means),
     agents,
     targets,
     means,
@@ -117,6 +117,16 @@ const isMeans = (sentence: Sentence, token: number): boolean => {
   const lemma = wordOf(sentence, token)
   return isOf(lemma, 'munition', 'explosive') || lemma === 'blast' || lemma === 'attack' || lemma === 'strike'
 }
+
+/** *targeted the base with missiles* is a strike; *hit by a car bomb* a bombing. */
+function kindByMeans(sentence: Sentence, kind: Kind, means: number): Kind {
+  if (means < 0 || (kind !== 'strike' && kind !== 'attack')) return kind
+  if (isPlanted(sentence, means)) return 'bombing'
+  return kind === 'attack' && fromAfar.has(wordOf(sentence, means)) ? 'strike' : kind
+}
+const fromAfar: ReadonlySet<string> = new Set(
+  'missile rocket shell mortar artillery projectile howitzer drone airstrike air-strike katyusha grad'.split(' '),
+)
 
 /** *A suicide car bomb hit the convoy*: what is driven or carried there. */
 const isPlanted = (sentence: Sentence, means: number): boolean =>

@@ -29,8 +29,15 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   )
   if (sign !== undefined) return sign.kind
   const verb = wordOf(sentence, acting(sentence, predicate))
-  const subject = parts[0] === undefined ? '' : wordOf(sentence, parts[0])
-  if ((movingVerbs.has(verb) || presence.has(verb)) && (isOf(subject, 'force') || armedBodies.has(subject)))
+  const holder = parts[0]
+  const subject = holder === undefined ? '' : wordOf(sentence, holder)
+  // *the first batch of troops*: a part goes where the whole goes.
+  const moving =
+    holder === undefined ? [] : [holder, ...dependents(sentence, holder, 'nmod')].map((part) => wordOf(sentence, part))
+  if (
+    (movingVerbs.has(verb) || presence.has(verb)) &&
+    moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
+  )
     return 'mobilisation'
   if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
   return kind

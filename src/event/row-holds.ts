@@ -18,9 +18,20 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
   const lemma = wordOf(sentence, token)
   if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
   if (wanted.startsWith('=')) return lemma === wanted.slice(1)
-  if (wanted === 'people' && sentence.upos[token] === 'NUM') return true
+  if (
+    wanted === 'people' &&
+    (sentence.upos[token] === 'NUM' || isCountedName(sentence, token) || personal.test(sentence.form[token]!))
+  )
+    return true
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
 }
+
+/** Pronouns of one person: what is captured with them is no ground. */
+const personal = /^(he|she|him|her)$/i
+
+/** *some 500 Albanians*: a counted name is of people. */
+const isCountedName = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'PROPN' && token > 0 && dependent(sentence, token, 'nummod') >= 0
 
 /** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
@@ -32,7 +43,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
 function classHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -42,8 +53,14 @@ function classHead(sentence: Sentence, token: number): number {
 
 /** Kinds whose verbs tell nothing without whom or what they act on: *a photo captured on Monday*. */
 const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
+/** What is captured on film, and no ground. */
+const pictures: ReadonlySet<string> = new Set(
+  'footage image video photo photograph picture moment scene attention'.split(' '),
+)
 /** Of their verbs, those that need none. */
-const intransitive: ReadonlySet<string> = new Set(['enter', 'advance', 'collapse', 'crash'])
+const intransitive: ReadonlySet<string> = new Set(
+  'enter advance collapse crash arrest detain kidnap abduct apprehend imprison jail'.split(' '),
+)
 
 /** Whether the row's conditions hold for the verb. */
 export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
@@ -79,16 +96,26 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     doers.some((token) => isOf(wordOf(sentence, token), 'calamity'))
   )
     return false
+  if (trigger.objectless && dependent(sentence, verb, 'obj') >= 0) return false
+  if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
   if (trigger.judged && !isJudged(sentence, verb)) return false
   if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
   if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
   if (trigger.preposition !== undefined) {
-    const marks = dependents(sentence, verb, 'obl').map((token) => preposition(sentence, token))
+    const marks = dependents(sentence, verb, 'obl', 'advcl').map(
+      (token) => preposition(sentence, token) || mark(sentence, token),
+    )
     const loose = [...marks, ...particle, ...adverbs]
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }
   return true
+}
+
+/** *charged them with helping the rebels*: the preposition before a gerund is its mark. */
+function mark(sentence: Sentence, clause: number): string {
+  const word = sentence.xpos[clause] === 'VBG' ? dependent(sentence, clause, 'mark') : -1
+  return word < 0 ? '' : sentence.lemma[word]!.toLowerCase()
 }
 
 /** *called the raid a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */

@@ -7,6 +7,7 @@
  * its own so that *(AFP) —* belongs to no sentence.
  */
 import type { Report } from '../record/record.js'
+import { findStamp } from './find-stamp.js'
 import type { Span } from './span.js'
 
 type Part = Report['parts'][number]
@@ -26,7 +27,7 @@ export function findParts(text: string): Part[] {
     else if (/^#{1,6}\s/.test(words)) parts.push({ kind: 'headline', ...span })
     else if (isByline(words)) parts.push({ kind: 'byline', ...span })
     else if (isCaption(words)) parts.push({ kind: 'caption', ...span })
-    else parts.push(...withDateline(text, span, index < 4))
+    else parts.push(...withStamp(text, span, index < 4))
   })
   return parts
 }
@@ -71,6 +72,20 @@ const isCaption = (words: string): boolean =>
 /** *BAKU, Oct. 14 (AFP) —*, *MAKHACHKALA --*, *GAZA CITY (Reuters) -*: at the head of a paragraph near the top. */
 const datelinePattern =
   /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*)?(?:,\s*\p{Lu}[\p{L}]+\.?\s\d{1,2}(?:,\s*\d{4})?)?)\s*(?:\((?:[^()]{2,40})\)\s*)?(?:—|–|--|-)\s+/u
+
+/** A page's time stamp is a dateline; what stands before it is the headline. */
+function withStamp(text: string, span: Span, near: boolean): Part[] {
+  const found = near ? findStamp(text.slice(span.start, span.end)) : undefined
+  if (found === undefined) return withDateline(text, span, near)
+  const stamp = { start: span.start + found.start, end: span.start + found.end }
+  const [before] = spansOf(text.slice(span.start, stamp.start), /\S[\s\S]*/g)
+  const [after] = spansOf(text.slice(stamp.end, span.end), /\S[\s\S]*/g)
+  return [
+    ...(before ? [{ kind: 'headline' as const, start: span.start + before.start, end: span.start + before.end }] : []),
+    { kind: 'dateline', ...stamp },
+    ...(after ? withDateline(text, { start: stamp.end + after.start, end: stamp.end + after.end }, near) : []),
+  ]
+}
 
 function withDateline(text: string, span: Span, near: boolean): Part[] {
   const match = near ? datelinePattern.exec(text.slice(span.start, span.end)) : null

@@ -51,17 +51,75 @@ export function openAuxiliaries(
   }
 }
 
+/**
+ * *killed ten and wounded 40 others*: no adjective stands straight before a number without an article, so that a word
+ * which is joined to a finite verb and may be a past is one.
+ * @param known the tags seen with a common word, as numbers joined by commas
+ */
+export function joinPasts(
+  tags: Int32Array,
+  words: readonly { readonly key: string }[],
+  known: ReadonlyMap<string, string>,
+  { upos, finite, pastOf }: TagForms,
+): void {
+  for (let i = 2; i + 1 < tags.length; i++) {
+    const own = upos[tags[i]!]!
+    if ((own !== 'ADJ' && own !== 'VERB') || finite[tags[i]!] || upos[tags[i + 1]!] !== 'NUM') continue
+    const joint = upos[tags[i - 1]!] === 'ADV' ? i - 2 : i - 1
+    if (upos[tags[joint]!] !== 'CCONJ' || !tags.subarray(0, joint).some((tag) => finite[tag])) continue
+    const seen = known.get(words[i]!.key)?.split(',').map(Number) ?? [tags[i]!]
+    const participle = seen.find((tag) => pastOf[tag]! >= 0)
+    if (participle !== undefined) tags[i] = pastOf[participle]!
+  }
+}
+
 const closes = new Set(['NOUN', 'PROPN', 'PRON'])
 const opens = new Set(['DET', 'NUM', 'PRON', 'NOUN', 'PROPN', 'ADJ'])
 
-/** Changes at most one of the tags; whether it did. Sentences without a full stop, headlines for the most, are left. */
+/** Tags that may stand between a verb and the number of its object: *killed at least ten*, *wounded more than ten*. */
+const measures = new Set(['ADP', 'ADJ', 'ADV', 'SCONJ'])
+
+/** Tags in which a sentence may end behind *an official said*: *Tuesday*, a full stop. */
+const longestTail = 3
+
+/**
+ * Makes the first such participle finite; whether there was one. Sentences without a full stop, headlines for the most, are left.
+ * A verb of saying at the very end, without a comma before its speaker (*… killed ten people an official said.*), tells
+ * nothing about the verb in front: there a participle becomes finite only before what a participle cannot govern, a
+ * number or an article.
+ */
 export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf }: TagForms): boolean {
-  if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => finite[tag])) return false
-  for (let i = 1; i + 1 < tags.length; i++) {
+  if (tags.length < 4 || !/^[.!]$/.test(last)) return false
+  const first = tags.findIndex((tag) => finite[tag]!)
+  if (first >= 0 && (first < tags.length - 1 - longestTail || !isSaid(tags, first, upos))) return false
+  for (let i = 1; i + 1 < (first < 0 ? tags.length : first - 1); i++) {
     const past = pastOf[tags[i]!]!
-    if (past < 0 || !closes.has(upos[tags[i - 1]!]!) || !opens.has(upos[tags[i + 1]!]!)) continue
+    if (past < 0 || !closes.has(upos[tags[i - 1]!]!)) continue
+    if (first < 0 ? !opens.has(upos[tags[i + 1]!]!) : !opensCount(tags, i + 1, upos)) continue
     tags[i] = past
+    if (first >= 0) joinPast(tags, i + 2, first, upos, pastOf)
     return true
   }
   return false
+}
+
+/** *killed ten and wounded 40*: the participle that is joined to it before a number is finite too. */
+function joinPast(tags: Int32Array, from: number, to: number, upos: readonly string[], pastOf: Int32Array): void {
+  for (let i = from; i < to; i++) {
+    const past = pastOf[tags[i]!]!
+    if (past >= 0 && upos[tags[i - 1]!] === 'CCONJ' && opensCount(tags, i + 1, upos)) tags[i] = past
+  }
+}
+
+/** Whether the verb at `at`, near the end, stands behind its subject and governs nothing behind. */
+const isSaid = (tags: Int32Array, at: number, upos: readonly string[]): boolean =>
+  closes.has(upos[tags[at - 1]!]!) &&
+  Array.from(tags.subarray(at + 1)).every((tag) => /PUNCT|NOUN|PROPN/.test(upos[tag]!))
+
+/** Whether a phrase with an article or a number begins at `at`. */
+function opensCount(tags: Int32Array, at: number, upos: readonly string[]): boolean {
+  if (at < tags.length && upos[tags[at]!] === 'DET') return true
+  let i = at
+  while (i < at + 3 && i < tags.length && measures.has(upos[tags[i]!]!)) i++
+  return i < tags.length && upos[tags[i]!] === 'NUM'
 }

@@ -10,7 +10,8 @@ export const doVerbs: ReadonlySet<string> = new Set(
    continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
-   claim record document register issue focus concentrate direct bear discover fear`
+   claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
+   coordinate oversee mastermind mount complete finish conclude facilitate`
     .trim()
     .split(/\s+/),
 )
@@ -47,10 +48,23 @@ export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
    last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
    remain underway target hit strike aim plague engulf sweep shake rock break flare produce bring agree reach hold
-   collapse expire fail succeed`
+   collapse expire fail succeed drop decline decrease surge double diminish abate erupt fall rise`
     .trim()
     .split(/\s+/),
 )
+
+/** Of those, the ones that have no passive: the event noun straight before them is their subject. *Battles raged.* */
+export const goingOn: ReadonlySet<string> = new Set(
+  'occur happen begin erupt continue rage flare ensue persist subside go last intensify'.split(' '),
+)
+
+/** Predicates by which an event goes on, or is so and so. *Clashes were ongoing.* */
+export const asEvents: ReadonlySet<string> = new Set(
+  'ongoing underway fierce heavy intense frequent sporadic continuous rare rarer common'.split(' '),
+)
+
+/** Verbs by which ground is or comes *in* or *to* somebody's control. *remained in rebel control* */
+export const remainingVerbs: ReadonlySet<string> = new Set('remain stay return be lie pass revert'.split(' '))
 
 /** *under siege*, *under fire*: the noun behind the preposition is the state of the subject. */
 export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 'capture'> = new Map([

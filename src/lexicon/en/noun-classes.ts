@@ -43,12 +43,12 @@ export const nounClasses = {
     tower block apartment station facility refinery pipeline infrastructure site headquarters hotel bakery
     monument cemetery dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
     village town city neighbourhood neighborhood district property roof wall window farm settlement substation
-    hut residence office embassy shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
+    hut residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
   /** Weapons and vehicles of war as things. *Two tanks were destroyed.* */
   equipment: words(`
     tank vehicle launcher system radar battery gun howitzer weapon weaponry ammunition arm rifle kalashnikov
     machinegun armour armor truck lorry car bus aircraft plane jet helicopter drone warship ship boat depot
-    cache equipment hardware missile rocket mortar artillery launchpad convoy cannon apc bulldozer ambulance
+    cache equipment hardware pistol firearm handgun shotgun revolver cartridge ammo missile rocket mortar artillery launchpad convoy cannon apc bulldozer ambulance
     position fortification trench dugout kalashnikovs explosive grenade radar uav munition howitzers`),
   /** Armed people. *Troops entered the city.* */
   force: with_(
@@ -86,7 +86,7 @@ export const nounClasses = {
   /** Help. *They sent food.* */
   relief: words(`
     aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan
-    help convoy vaccine fuel package shipment`),
+    help convoy vaccine fuel package shipment medication ration grant foodstuff`),
   /** Measures against a state. *They imposed an embargo.* */
   sanction: words('sanction embargo ban blacklist tariff restriction asset'),
   /** What a party lays claim to hold. *It took control of the city.* */

@@ -39,6 +39,8 @@ export interface VerbTrigger {
   readonly says?: readonly ('own-deed' | 'noun')[]
   /** Needs a clause without object or phrase behind a preposition: *the town had fallen*. */
   readonly bare?: true
+  /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
+  readonly objectless?: true
   /** Needs a word of blame behind it: *called the raid a crime*. */
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
@@ -60,6 +62,54 @@ const row = (
 
 /** What is made, bought, stored or handed over to fight with. */
 const arms = ['equipment', 'munition', 'explosive'] as const
+/** Arms as booty: what is seized or laid down, and is no ground. */
+const booty = [
+  'munition',
+  'explosive',
+  '=rifle',
+  '=weapon',
+  '=weaponry',
+  '=ammunition',
+  '=gun',
+  '=arm',
+  '=pistol',
+  '=firearm',
+  '=launcher',
+  '=cartridge',
+  '=cache',
+  '=equipment',
+  '=hardware',
+  '=armour',
+  '=howitzer',
+  '=vehicle',
+  '=truck',
+  '=lorry',
+  '=car',
+  '=bus',
+  '=ship',
+  '=boat',
+  '=vessel',
+  '=tanker',
+  'platform',
+] as const
+/** Who takes to the streets. */
+const crowd = ['=protester', '=demonstrator', '=marcher', '=striker', '=rioter'] as const
+/** Their gatherings, as what is broken up. */
+const gathering = [...crowd, '=crowd', '=protest', '=rally', '=demonstration', '=mob', '=march'] as const
+/** Where forces sit down. */
+const posts = [
+  '=base',
+  '=checkpoint',
+  '=post',
+  '=outpost',
+  '=camp',
+  '=roadblock',
+  '=position',
+  '=headquarters',
+  '=garrison',
+  '=fortification',
+  '=trench',
+] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
 /** What is denied without being told. */
@@ -85,6 +135,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('strafe', 'strike', 'act', 'A jet strafed the column.'),
   row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
   row('rain', 'strike', 'act', 'Dozens of rockets rained on the town.', { subject: ['munition'] }),
+  row('fire', 'attack', 'weapon', 'Police fired tear gas at the crowd.', {
+    object: ['=gas', '=teargas', '=bullet', '=cannon'],
+  }),
   row('fire', 'strike', 'weapon', 'The rebels fired ten rockets at the airport.', { object: ['munition'] }),
   row('fire', 'strike', 'act', 'Gunships fired on the convoy.', { subject: ['platform', 'munition'] }),
   row('fire', 'attack', 'weapon', 'Soldiers fired on the crowd.', {
@@ -101,11 +154,22 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
     object: ['munition', 'explosive'],
   }),
+  row('drop', 'strike', 'weapon', 'A helicopter dropped containers of gas on the village.', {
+    object: ['=container', '=canister', '=gas', '=chlorine'],
+    preposition: ['on', 'over', 'onto'],
+  }),
   row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name'],
   }),
+  row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
+  row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
+  row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
+    object: ['=deal', '=agreement', '=accord'],
+  }),
+  row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name', '=target'],
@@ -135,6 +199,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
     subject: ['platform', '=aircraft', 'force'],
   }),
+  row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
+  row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
+  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('pelt', 'protest', 'act', 'The crowd pelted the police with stones.'),
+  row('ransack', 'destruction', 'act', 'The mob ransacked a police station.'),
+  row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
+  row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
+  row('target', 'bombing', 'act', 'A blast targeted the convoy.', { subject: ['=blast', '=explosion'] }),
   row('target', 'attack', 'act', 'The army targeted a convoy.'),
   // explosives
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.'),
@@ -146,6 +220,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', { object: ['explosive'], particle: 'off' }),
   row('trigger', 'bombing', 'act', 'A farmer triggered a mine near the road.', { object: ['explosive'] }),
   row('defuse', 'weapons', 'act', 'Police defused a bomb near the bridge.', { object: ['explosive', 'munition'] }),
+  row('dismantle', 'weapons', 'act', 'Sappers dismantled two bombs.', { object: booty }),
+  row('disarm', 'weapons', 'act', 'The army disarmed the militia.'),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry'],
@@ -186,7 +262,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('neutralize', 'deaths', 'act', 'Troops neutralized four fighters.', { object: ['people', 'force'] }),
   row('neutralise', 'deaths', 'act', 'Troops neutralised four fighters.', { object: ['people', 'force'] }),
-  row('neutralize', 'destruction', 'act', 'The army neutralized a launcher.'),
+  row('neutralize', 'destruction', 'act', 'The army neutralized a launcher.', {
+    object: ['equipment', 'munition', 'platform', 'structure', 'explosive'],
+  }),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('crash', 'destruction', 'undergo', 'A military plane crashed.', { subject: ['platform', 'equipment'] }),
   // ground fighting
@@ -219,19 +297,47 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
+  row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force'] }),
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
+  row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
+    subject: [...crowd, '=farmer', '=worker', '=student', '=supporter', '=activist', '=resident', '=settler'],
+    object: ['ground', 'structure'],
+  }),
+  row('block', 'control', 'act', 'Troops blocked the road to the port.', {
+    object: [
+      '=road',
+      '=route',
+      '=highway',
+      '=bridge',
+      '=border',
+      '=access',
+      '=street',
+      '=entrance',
+      '=port',
+      '=crossing',
+    ],
+  }),
+  row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
   row('surround', 'control', 'act', 'Troops surrounded the camp.', { object: ['ground', 'structure', 'name'] }),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
   row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'weapons', 'act', 'The rebels captured ten rifles.', { object: booty }),
   row('capture', 'territory-taken', 'act', 'The army captured the town.'),
   row('recapture', 'territory-taken', 'act', 'Troops recaptured the hill.'),
   row('retake', 'territory-taken', 'act', 'Government forces retook the city.'),
   row('regain', 'territory-taken', 'act', 'The army regained three villages.'),
+  row('recover', 'territory-taken', 'act', 'The army recovered two villages near the border.', {
+    object: ['=village', '=town', '=area', '=region', '=territory', '=city', '=ground', '=district'],
+  }),
+  row('win', 'territory-taken', 'act', 'The army won back the town.', { particle: 'back', object: ['ground', 'name'] }),
+  row('purge', 'territory-taken', 'act', 'The army purged the militants from the valley.', {
+    preposition: ['from', 'of'],
+  }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
-  row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: ['equipment'] }),
+  row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
   row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
@@ -246,7 +352,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('take', 'capture', 'act', 'The rebels took thirty villagers hostage.', {
     object: ['people', 'captive', '=hostage'],
   }),
-  row('take', 'territory-taken', 'act', 'Rebels took over the town.', { particle: 'over' }),
+  row('take', 'territory-taken', 'act', 'Rebels took over the town.', {
+    particle: 'over',
+    object: ['ground', 'structure', 'name', '=power', '=country', '=control'],
+  }),
   row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'] }),
   row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'] }),
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
@@ -265,6 +374,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('press', 'territory-taken', 'move', 'The troops pressed into the enclave.', { preposition: ['into'] }),
   row('thrust', 'territory-taken', 'move', 'The troops were thrusting into the enclave.', { preposition: ['into'] }),
+  row('expel', 'sanctions', 'act', 'The state expelled the inspectors.', {
+    object: ['=inspector', '=attaché', '=attache', '=consul', '=correspondent'],
+  }),
   row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
   row('evict', 'territory-taken', 'act', 'The army evicted the militants from the town.', { object: ['force'] }),
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
@@ -356,6 +468,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
   row('bury', 'deaths', 'act', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
+  row('recover', 'deaths', 'act', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
+  row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
+  row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
+  row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
   row('eliminate', 'attack', 'act', 'The army tried to eliminate the movement.', {
     object: ['=movement', '=group', '=organisation', '=organization', 'name'],
@@ -368,6 +484,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wound', 'injuries', 'act', 'A shell has wounded two women.'),
   row('hurt', 'injuries', 'act', 'Nobody was hurt.'),
   row('maim', 'injuries', 'act', 'The mine maimed a farmer.'),
+  row('harm', 'injuries', 'act', 'No civilians were harmed.', {
+    object: ['people', 'force', '=nobody', '=anyone', '=anybody', '=none'],
+  }),
   row('hospitalize', 'injuries', 'act', 'Five people were hospitalized.'),
   row('treat', 'injuries', 'act', 'Doctors treated the wounded.', {
     object: ['people', '=wounded', '=casualty', '=injury'],
@@ -413,12 +532,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['people'],
     preposition: ['to'],
   }),
-  row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people'] }),
-  row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people'] }),
+  row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
+  row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people', 'force', 'name'] }),
   // people held, hurt in custody, released
   row('arrest', 'capture', 'act', 'Police arrested ten suspects.'),
   row('detain', 'capture', 'act', 'Troops detained two men on Monday.'),
   row('round', 'capture', 'act', 'Police rounded up forty men.', { particle: 'up' }),
+  row('pick', 'capture', 'act', 'The police picked up two men.', { particle: 'up', subject: ['force', '=agent'] }),
   row('nab', 'capture', 'act', 'Police nabbed two suspects.'),
   row('sentence', 'capture', 'act', 'A court sentenced two officers to ten years.'),
   row('remand', 'capture', 'act', 'The suspects were remanded in custody.'),
@@ -462,8 +582,49 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['platform', 'force', 'equipment'],
   }),
   row('redeploy', 'mobilisation', 'act', 'The army redeployed its tanks.'),
+  row('bring', 'mobilisation', 'act', 'The army brought heavy artillery to the front.', {
+    object: ['force', 'equipment', 'platform'],
+    preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
+  }),
+  row('move', 'mobilisation', 'act', 'The army moved ten tanks to the border.', {
+    object: ['force', 'equipment', 'platform'],
+  }),
+  row('airlift', 'mobilisation', 'act', 'The fighters were airlifted to the front.', {
+    object: ['force', 'equipment'],
+  }),
+  row('call', 'mobilisation', 'act', 'The state called up its reservists.', { particle: 'up', object: ['force'] }),
+  row('operate', 'mobilisation', 'move', 'The militia operates in the valley.', {
+    subject: ['force'],
+    preposition: ['in', 'near', 'around', 'along', 'alongside', 'across', 'throughout', 'from'],
+  }),
   row('muster', 'mobilisation', 'act', 'The army mustered its troops.'),
   row('fortify', 'mobilisation', 'act', 'The army fortified its positions.'),
+  row('strengthen', 'mobilisation', 'act', 'The army strengthened its forces in the valley.', {
+    object: ['force', '=presence', '=defence', '=defense', '=garrison', '=position'],
+  }),
+  row('bolster', 'mobilisation', 'act', 'The army bolstered its presence in the valley.', {
+    object: ['force', '=presence', '=defence', '=defense', '=garrison', '=position'],
+  }),
+  row('increase', 'mobilisation', 'act', 'The ally increased its presence in the valley.', {
+    object: ['force', '=presence'],
+  }),
+  row('set', 'mobilisation', 'act', 'The army has set up a checkpoint near the bridge.', {
+    particle: 'up',
+    object: posts,
+  }),
+  row('establish', 'territory-taken', 'act', 'The army established control over the valley.', { object: ['=control'] }),
+  row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
+  row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
+  row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
+  row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', { object: posts }),
+  row('install', 'mobilisation', 'act', 'The ally installed missiles in the valley.', {
+    object: ['equipment', 'munition', 'platform', '=base', '=defence', '=defense', '=interceptor'],
+  }),
+  row('assign', 'mobilisation', 'act', 'The ministry assigned more officers to the search.', {
+    object: ['force', '=agent'],
+  }),
+  row('command', 'mobilisation', 'act', 'He commands thirty fighters in the valley.', { object: ['force'] }),
+  row('defect', 'mobilisation', 'move', 'Ten officers defected to the rebels.'),
   row('assemble', 'mobilisation', 'act', 'The army assembled its troops.', { object: ['force', 'equipment'] }),
   row('commit', 'mobilisation', 'act', 'The ally committed troops.', { object: ['force'] }),
   row('mass', 'mobilisation', 'act', 'The army massed troops on the border.'),
@@ -485,7 +646,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
   row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
-    object: ['force', 'name', '=fight', '=battle', '=war'],
+    object: ['force', 'name', '=fight', '=battle', '=war', '=alliance', '=coalition'],
   }),
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
@@ -493,7 +654,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
     object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
   }),
-  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force'] }),
+  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     object: finds,
@@ -550,6 +711,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'ceasefire-violation', 'act', 'The army violated the truce four minutes later.', { near: ['truce'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
   row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
   row('adopt', 'agreement', 'act', 'The council adopted a resolution.', {
     object: ['=resolution', '=declaration', '=law', '=bill'],
@@ -574,6 +736,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.'),
   row('reach', 'agreement', 'mutual', 'The foes reached a deal.', { object: ['pact', 'truce'] }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
+  row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
   row('meet', 'talks', 'mutual', 'The ministers met in the capital.'),
   row('confer', 'talks', 'mutual', 'The ministers conferred in the capital.'),
   row('consult', 'talks', 'mutual', 'The ministers consulted their allies.'),
@@ -584,7 +747,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
+  row('tour', 'talks', 'act', 'The envoy toured the region.', { object: ['ground', 'name', '=country', '=site'] }),
   row('host', 'talks', 'act', 'The city hosted the negotiations.', { object: ['talks'] }),
+  row('resume', 'talks', 'mutual', 'The two sides resumed their contacts.', {
+    object: ['=contact', '=tie', '=relation'],
+  }),
   // speech acts of parties
   row('urge', 'call', 'speak', 'The union urged both sides to stop.'),
   row('demand', 'call', 'speak', 'The rebels demanded a withdrawal.'),
@@ -593,6 +760,22 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plead', 'call', 'speak', 'The mayor pleaded for help.'),
   row('beg', 'call', 'speak', 'The residents begged for help.'),
   row('pressure', 'call', 'speak', 'The union pressured the president to leave.'),
+  row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
+    object: [
+      '=ban',
+      '=help',
+      '=assistance',
+      '=extradition',
+      '=intervention',
+      '=permission',
+      'truce',
+      'talks',
+      'relief',
+    ],
+  }),
+  row('propose', 'call', 'speak', 'The envoy proposed a meeting in the capital.', {
+    object: ['talks', 'truce', 'pact', '=withdrawal', '=plan', '=solution', '=exchange'],
+  }),
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
@@ -633,8 +816,24 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('oppose', 'opposition', 'speak', 'The state opposes the plan.'),
   row('refuse', 'opposition', 'speak', 'The rebels refused to leave.'),
   row('boycott', 'opposition', 'speak', 'The party boycotted the vote.'),
+  row('deny', 'opposition', 'speak', 'The authorities denied access to the observers.', {
+    object: ['=permission', '=access', '=request', '=visa', '=entry', '=permit', '=passage'],
+  }),
+  row('renege', 'opposition', 'speak', 'The group reneged on its promise.'),
+  row('rebuff', 'opposition', 'speak', 'The rebels rebuffed the offer.'),
+  row('spurn', 'opposition', 'speak', 'The rebels spurned the offer.'),
+  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', { particle: 'out' }),
+  row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
+    particle: 'down',
+    object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
+  }),
+  row('ignore', 'opposition', 'speak', 'The gunmen ignored the order.', {
+    object: ['=call', '=order', '=demand', '=appeal', '=warning', '=resolution', '=ultimatum', '=request'],
+  }),
   row('veto', 'opposition', 'speak', 'The ally vetoed the resolution.'),
   row('deplore', 'opposition', 'speak', 'The union deplored the attack.'),
+  row('lament', 'opposition', 'speak', 'The envoy lamented the lack of help.'),
+  row('disown', 'opposition', 'speak', 'The movement disowned the group.'),
   row('decry', 'opposition', 'speak', 'The union decried the attack.'),
   row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
     subject: ['people', 'name', '=ministry', '=government'],
@@ -672,8 +871,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=overflight', '=move', '=decision', '=incursion', '=violation'],
   }),
   row('protest', 'protest', 'act', 'Thousands protested in the capital.'),
-  row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', { subject: ['people'] }),
+  row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', {
+    subject: ['people'],
+    objectless: true,
+  }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
+  row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
+  row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),
@@ -690,15 +894,27 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
-  row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with'] }),
+  row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with', 'over'] }),
+  row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
+    object: ['people', 'force', 'name'],
+    preposition: ['to', 'with'],
+  }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
+  row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', { puts: 'intended' }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
     says: ['own-deed', 'noun'],
     puts: 'intended',
   }),
   row('vow', 'threat', 'speak', 'The leader vowed to avenge the dead.', { puts: 'intended' }),
+  row('swear', 'threat', 'speak', 'The rebels have sworn that they will take the town.', {
+    says: ['own-deed'],
+    puts: 'intended',
+  }),
+  row('point', 'threat', 'weapon', 'The men were pointing rifles at the guards.', {
+    object: ['=rifle', '=gun', '=weapon', '=pistol'],
+  }),
   row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', {
     object: ['=right'],
     puts: 'intended',
@@ -710,6 +926,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
     object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
+  }),
+  row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
+  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
+  row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
+  row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
+    object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
+  }),
+  row('prohibit', 'sanctions', 'act', 'The state prohibited all aid to the rebels.', {
+    object: ['relief', '=import', '=export', '=sale'],
   }),
   row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
     object: ['=tie', '=relation', '=aid', '=funding', '=link'],
@@ -731,7 +956,26 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pledge', 'aid', 'act', 'The union pledged aid.', { object: ['relief'] }),
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The agency provided the tents.', { object: ['relief'] }),
+  row('provide', 'aid', 'act', 'The ally provided military support to the rebels.', {
+    object: ['=training', '=support', '=intelligence', '=backing', '=treatment'],
+  }),
+  row('give', 'aid', 'act', 'The union gave food to the families.', {
+    object: ['relief', '=dollar', '=euro', '=grant'],
+  }),
+  row('hand', 'aid', 'act', 'Doctors handed over two tons of medicine.', {
+    object: ['relief', '=ton', '=tonne'],
+    particle: 'over',
+  }),
+  row('bring', 'aid', 'act', 'The trucks brought food to the camp.', { object: ['relief'] }),
+  row('allocate', 'aid', 'act', 'The union allocated funds to the camp.', { object: ['relief', '=dollar', '=euro'] }),
+  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', 'relief'] }),
   row('donate', 'aid', 'act', 'The state donated blankets.'),
+  row('reach', 'aid', 'act', 'Food has reached the camp.', {
+    subject: ['=aid', '=food', '=relief', '=supplies', '=medicine', '=convoy'],
+  }),
+  row('arrive', 'displacement', 'undergo', 'A thousand families have arrived in the city.', {
+    subject: ['=family', '=refugee', '=evacuee', '=migrant', '=displaced'],
+  }),
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
   row('consider', 'status', 'act', 'The enclave is considered part of the republic.'),
