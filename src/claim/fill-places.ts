@@ -82,6 +82,9 @@ function isOwner(sentence: Sentence, head: number): boolean {
   )
     return true
   if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
+  // *the U.S. embassy*: an abbreviation stands for the adjective, unless ground follows.
+  if (/^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?)$/i.test(sentence.form[head]!))
+    return !isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
   return isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'people', 'force')
 }
 
