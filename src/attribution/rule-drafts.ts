@@ -182,7 +182,7 @@ function asSaying(view: SentenceView, saying: number): Roles | null {
   const { sentence, first, last } = view
   if (!/^(saying|telling)$/i.test(sentence.form[saying]!) || !/^as$/i.test(sentence.form[saying - 1] ?? '')) return null
   const quote = [sentence.head[saying]!, sentence.head[sentence.head[saying]!] ?? -1].find(
-    (head) => head >= 0 && /^(quote|cite)$/.test(sentence.lemma[head]!),
+    (head) => head >= 0 && /^(quote|cite|report)$/.test(sentence.lemma[head]!),
   )
   if (quote === undefined) return null
   const passive = dependent(sentence, quote, 'aux:pass') >= 0

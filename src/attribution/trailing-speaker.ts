@@ -18,7 +18,7 @@ const mostBehind = 14
 
 export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeaker | null {
   const { sentence, bare } = view
-  if (!tells(view, cue) || cue < 5) return null
+  if (!tells(view, cue) || cue < 5 || takesLives(view, cue)) return null
   let end = sentence.length - 1
   while (end > cue && sentence.upos[end] === 'PUNCT') end--
   if (end - cue > mostBehind) return null
@@ -37,6 +37,11 @@ export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeake
 const tells = ({ sentence }: SentenceView, cue: number): boolean =>
   /^(VBD|VBZ|VBP|VBN)$/.test(sentence.xpos[cue]!) &&
   /^(say|add|announce|report|state|confirm|claim|tweet|write|warn)$/.test(sentence.lemma[cue]!)
+
+/** *The raid claimed 100 civilian lives*: nobody speaks. */
+const takesLives = ({ sentence }: SentenceView, cue: number): boolean =>
+  sentence.lemma[cue] === 'claim' &&
+  sentence.form.slice(cue + 1, cue + 9).some((form) => /^(?:life|lives|civilians?|victims?|casualties)$/i.test(form))
 
 const isFiniteVerb = ({ sentence }: SentenceView, token: number): boolean =>
   /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)

@@ -16,6 +16,7 @@ import { fillQuantities } from './fill-quantities.js'
 import { fillTime } from './fill-time.js'
 import { findFraming } from './find-framing.js'
 import type { Mentions } from './find-mentions.js'
+import { withParties } from './find-parties.js'
 import { inheritSlots } from './inherit-slots.js'
 import { isBackground } from './is-background.js'
 import { linkClaims } from './link-claims.js'
@@ -41,7 +42,8 @@ export function assembleClaims(mentions: Mentions): Claim[] {
 }
 
 function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, cues: ReadonlySet<number>): BareClaim {
-  const { event, sentence, evidence, saidBy } = draft
+  const { sentence, evidence, saidBy } = draft
+  const event = withParties(mentions, sentence, draft.event)
   const { text, publishedAt } = mentions.report
   const around = attribute(mentions, saidBy)
   const own = ownSource(mentions, sentence, event, evidence)

@@ -6,13 +6,14 @@
 
 import { isDate, preposition } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
-import { whereAt } from '../lexicon/en/function-words.js'
+import { isEventNoun } from '../event/match-noun.js'
+import { calendarWords, whereAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isWithin } from '../ud/tree.js'
+import { dependent, dependents, isWithin } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
@@ -40,7 +41,7 @@ export function fillPlaces(
       basis: 'stated',
     })
   }
-  const own = withoutContainers(withoutDateline(found, mentions, sentence), sentence)
+  const own = withoutAside(withoutContainers(withoutDateline(found, mentions, sentence), sentence), sentence, event)
   return own.length > 0 ? own : unnamedPlaces(mentions, sentence, event, told)
 }
 
@@ -49,7 +50,29 @@ function withoutDateline(found: PlaceMention[], { report }: Mentions, sentence: 
   const [first] = found
   if (found.length < 2 || first!.start !== sentence.start) return found
   const behind = report.text.slice(first!.end, first!.end + 60)
-  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ? found.slice(1) : found
+  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ||
+    (first!.text === first!.text.toUpperCase() && /^\s*\([^)]{2,20}\)\s/.test(behind))
+    ? found.slice(1)
+    : found
+}
+
+/**
+ * *Rebels in the hills fired at Beria*: from where, and *Alma, 40 km west of Beria*: how far from where; left out where
+ * another place is the event's own.
+ */
+function withoutAside(found: PlaceMention[], sentence: Sentence, event: FoundEvent): PlaceMention[] {
+  const own = found.filter((place) => {
+    const head = headOf(sentence, place)
+    return !event.agents.some((agent) => isWithin(sentence, head, agent)) && !isMeasured(sentence, place)
+  })
+  return own.length > 0 ? own : found
+}
+
+/** Behind a distance: *40 kilometres west of Alma*. */
+function isMeasured(sentence: Sentence, place: Span): boolean {
+  const first = sentence.starts.findIndex((start) => start >= place.start)
+  const before = sentence.form.slice(Math.max(0, first - 6), first).join(' ')
+  return /\d[\d.,]* (?:km|kilomet(?:er|re)s?|miles?)\b[^,]*\b(?:of|from)(?: the(?: \w+)*)?$/i.test(before)
 }
 
 /** *Alma, Dornia; Dornia's second city, Alma*: a country that only says where another place of the claim lies is left out. */
@@ -57,7 +80,8 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
   return found.filter((place) => {
     if (place.precision !== 6) return true
     const head = headOf(sentence, place)
-    const tells = sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
+    const genitive = place.text === `${place.place?.name}s`
+    const tells = genitive || sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
     return !tells || !found.some((other) => other.precision < 5 && other.place?.country === place.place?.country)
   })
 }
@@ -82,6 +106,9 @@ function isOwner(sentence: Sentence, head: number): boolean {
   )
     return true
   if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
+  // *the U.S. embassy*: an abbreviation stands for the adjective, unless ground follows.
+  if (/^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?)$/i.test(sentence.form[head]!))
+    return !isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
   return isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'people', 'force')
 }
 
@@ -94,8 +121,14 @@ function isTied(
   inside: boolean,
 ): boolean {
   const nearest = nearestAbove(sentence, head, told)
-  return nearest === event.predicate || nearest === event.token || (inside && nearest < 0)
+  if (nearest === event.predicate || nearest === event.token || (inside && nearest < 0)) return true
+  return nearest < 0 && opensSentence(sentence, head) && event.predicate === Math.min(...told)
 }
+
+/** *In Alma there have been clashes*: a place that opens the sentence and is tied to nothing told belongs to its first claim. */
+const opensSentence = (sentence: Sentence, head: number): boolean =>
+  /^(?:in|at|near)$/i.test(sentence.form[0]!) &&
+  sentence.upos.slice(0, head).every((upos) => /^(?:ADP|DET|ADJ|NOUN|PROPN|PUNCT)$/.test(upos))
 
 /** *Azerbaijan's Defense Ministry*, *forces of Syria*: inside an agent's phrase; or the agent itself. */
 const insideParty = (sentence: Sentence, event: FoundEvent, head: number): boolean =>
@@ -130,7 +163,7 @@ function unnamedPlaces(
     ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
     : []
   return [...behind, ...taken]
-    .filter((head) => !event.agents.includes(head) && !isDate(sentence, head))
+    .filter((head) => !event.agents.includes(head) && !isDate(sentence, head) && !isNoPlace(sentence, head))
     .map((head) => ({
       ...mention(mentions.report.text, phraseSpan(sentence, head)),
       place: null,
@@ -140,6 +173,13 @@ function unnamedPlaces(
     .sort((a, b) => a.start - b.start)
     .filter((place, index, all) => !all.slice(0, index).some((other) => overlaps(other, place)))
 }
+
+/** *on Tuesdays*, *in Escalating Bombardment*: a day or an event, whatever its capital. */
+const isNoPlace = (sentence: Sentence, head: number): boolean =>
+  calendarWords.has(sentence.form[head]!.toLowerCase().replace(/s$/, '')) ||
+  (sentence.upos[head] === 'PROPN' &&
+    isEventNoun(sentence, head) &&
+    !dependents(sentence, head, 'compound', 'amod').some((part) => /^(?:ADJ|PROPN)$/.test(sentence.upos[part]!)))
 
 const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'displacement'])
 const isGround = (sentence: Sentence, head: number): boolean =>

@@ -32,9 +32,15 @@ export function fillQuantities(
     .filter((quantity) =>
       own === undefined
         ? !harmed.has(quantity.of)
-        : own.includes(quantity.of) || (!harmed.has(quantity.of) && quantity.population !== 'unspecified'),
+        : own.includes(quantity.of) ||
+          (!harmed.has(quantity.of) && (quantity.population !== 'unspecified' || isMoved(event, quantity))),
     )
     .filter((quantity) => isTied(sentence, event, quantity, evidence, told))
+    .map((quantity) => ({
+      ...quantity,
+      of: befallen(sentence, event, quantity),
+      population: populationOf(mentions, quantity),
+    }))
     .map(({ start, end, text, of, population, low, high, best, role, cumulative, token }) => ({
       start,
       end,
@@ -48,6 +54,28 @@ export function fillQuantities(
       cumulative,
       actor: actorAt(mentions, sentence, token),
     }))
+}
+
+/** *about 30 people managed to escape*, *1,000 families fled* */
+const isMoved = ({ kind }: FoundEvent, { of }: FoundQuantity): boolean =>
+  kind === 'displacement' && /^(?:person|people|family)$/.test(of)
+
+/** *Two women were stoned to death*: people whom the event befell are counted as what it made of them. */
+function befallen(sentence: Sentence, { kind, targets }: FoundEvent, { of, token }: FoundQuantity): string {
+  const made = counted[kind]?.[0]
+  const people = made !== undefined && !harmed.has(of) && of !== 'family'
+  return people && targets.some((target) => isWithin(sentence, token, target)) ? made : of
+}
+
+/** *Three soldiers were killed and six others wounded*: others of those who were counted right before. */
+function populationOf(mentions: Mentions, quantity: FoundQuantity): Quantity['population'] {
+  if (quantity.population !== 'unspecified' || !/\bothers\b/i.test(quantity.text)) return quantity.population
+  const before = mentions.quantities.findLast(
+    (other) => other.sentence === quantity.sentence && other.end <= quantity.start && harmed.has(other.of),
+  )
+  return before !== undefined && /^(?:civilian|military|police)$/.test(before.population)
+    ? before.population
+    : 'unspecified'
 }
 
 function isTied(

@@ -48,6 +48,7 @@ export function isBackground(sentence: Sentence, told: Told): boolean {
     /\bin the past\b(?! (?:few|several|\w+ (?:hour|day|week|month|year)|\d))/i.test(evidence) ||
     isCustom(sentence, event) ||
     isWarToll(sentence, told) ||
+    isWarStart(sentence, event) ||
     isOfOld(sentence, told)
   )
 }

@@ -85,11 +85,7 @@ function modalityHere(sentence: Sentence, token: number): Modality {
     // *could not reach them* tells what did not happen.
     if (form === 'could' && negatedHere(sentence, token)) continue
     found = stronger(found, modalAuxiliaries.get(form) ?? modalAuxiliaries.get(lemma) ?? 'asserted')
-    if (
-      /^(?:would|will|'ll)$/.test(form) &&
-      dependents(sentence, token, 'advcl').some((clause) => isCondition(sentence, clause))
-    )
-      found = 'hypothetical'
+    if (/^would$/.test(form) && hangsOnCondition(sentence, token, child)) found = 'hypothetical'
     else if (form === 'would') found = stronger(found, 'intended')
   }
   if (dependents(sentence, token, 'advmod').some((child) => hedges.has(lemmaOf(sentence, child))))
@@ -105,6 +101,18 @@ function modalityHere(sentence: Sentence, token: number): Modality {
   else if (isCondition(sentence, token)) found = 'hypothetical'
   return found
 }
+
+/** *would fire if attacked*; *if the shelling went on, it would fire*, however the tree ties the condition that stands before. */
+const hangsOnCondition = (sentence: Sentence, token: number, aux: number): boolean =>
+  dependents(sentence, token, 'advcl').some((clause) => isCondition(sentence, clause)) ||
+  sentence.form.slice(Math.max(0, aux - far), aux).some((form, at) => {
+    const before = Math.max(0, aux - far) + at
+    if (/^(?:if|unless)$/i.test(form)) return !isOpenQuestion(sentence, sentence.head[before]!)
+    return /^should$/i.test(form) && /^(?:that|,|and|but)?$/i.test(sentence.form[before - 1] ?? '')
+  })
+
+/** How many words before *would* a condition may begin. */
+const far = 25
 
 /** *if troops enter*, *should they enter*, *as long as they stay* */
 const isCondition = (sentence: Sentence, token: number): boolean =>
@@ -148,7 +156,9 @@ function readAbove(
   let aside = false
   for (let below = event.token, at = sentence.head[below]!; at >= 0; below = at, at = sentence.head[at]!) {
     if (within !== undefined && (sentence.starts[at]! < within.start || sentence.ends[at]! > within.end)) break
-    const step = readStep(sentence, at, below, inClause)
+    // An open question or a condition has its own modality, whatever it is asked for.
+    if (isOpenQuestion(sentence, below) || isCondition(sentence, below)) break
+    const step = readStep(sentence, at, below, { inClause, harms: event.foundBy.endsWith('/harms') })
     if (step === undefined) break
     if (step.negates && !aside) negated = !negated
     aside ||= step.aside === true
@@ -172,7 +182,12 @@ interface Step {
 const governed = ['xcomp', 'ccomp', 'csubj', 'acl', 'obj', 'obl', 'nmod']
 
 /** What one word says of what hangs on it; undefined where it says nothing and nothing above it does. */
-function readStep(sentence: Sentence, at: number, below: number, inClause: boolean): Step | undefined {
+function readStep(
+  sentence: Sentence,
+  at: number,
+  below: number,
+  { inClause, harms }: { inClause: boolean; harms: boolean },
+): Step | undefined {
   const relation = sentence.deprel[below]!
   const lemma = lemmaOf(sentence, at)
   const marks = dependents(sentence, below, 'mark').map((child) => lemmaOf(sentence, child))
@@ -188,9 +203,17 @@ function readStep(sentence: Sentence, at: number, below: number, inClause: boole
         : marks.some((mark) => /^(to|so)$/.test(mark))
     // *hopes to encircle the town before launching an assault*: without a subject and tense of its own it is as sure as its head.
     const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
-    if (bare && !purpose) return { negates: false, modality: modalityHere(sentence, at), last: false, aside: true }
+    if (bare && !purpose)
+      return {
+        negates: false,
+        modality: stronger(modalityHere(sentence, at), governs(sentence, at, 'acl')),
+        last: false,
+        aside: true,
+      }
     return { negates: false, modality: purpose ? 'intended' : 'asserted', last: true }
   }
+  // *An attack that may have killed ten*: what it did may be doubtful or denied, not the attack.
+  if (isRelation(relation, 'nsubj') && harms) return undefined
   if (inClause && isRelation(relation, 'nsubj'))
     return { negates: negatedHere(sentence, at), modality: modalityHere(sentence, at), last: false }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined

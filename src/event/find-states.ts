@@ -8,7 +8,7 @@ import { cueEntry } from '../lexicon/en/cues.js'
 import { arrivingVerbs, newsNouns } from '../lexicon/en/state-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { isImperative, subjects } from './clause.js'
+import { byPhrase, isImperative, isPassive, subjects } from './clause.js'
 import { isEventNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { refineState } from './refine-state.js'
@@ -48,6 +48,15 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
   // Whoever finds bodies or shows weapons is not who killed or armed.
   const does = kind === 'situation' || kind === 'mobilisation'
   // Whoever leaves his home has it done to him (codebook, rule 6).
+  if (isPassive(sentence, token))
+    return {
+      kind,
+      predicate: token,
+      agents: does ? byPhrase(sentence, token) : [],
+      targets: holders,
+      means: -1,
+      foundBy: 'state/verb',
+    }
   const targets = kind === 'displacement' ? holders : objects
   return { kind, predicate: token, agents: does ? holders : [], targets, means: -1, foundBy: 'state/verb' }
 }

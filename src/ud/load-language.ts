@@ -8,7 +8,7 @@ import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
-import { joinPasts, lookAgain, openAuxiliaries, tagForms } from './second-look.js'
+import { joinPasts, lookAgain, markGenitives, openAuxiliaries, tagForms } from './second-look.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TaggerModel, tagWords } from './tagger.js'
@@ -79,6 +79,7 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     const tags = tagWords(tagger, seen)
     openAuxiliaries(tags, seen, known, tagForm)
     joinPasts(tags, seen, known, tagForm)
+    markGenitives(tags, forms, tagForm)
     lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
     const asked = options.accurate ? allSteps() : steps

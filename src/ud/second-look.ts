@@ -13,6 +13,8 @@ export interface TagForms {
   readonly verbOf: Int32Array
   /** For a tag of past participles the finite past tag of its UPOS, else -1. */
   readonly pastOf: Int32Array
+  /** The tag of the genitive mark, -1 where the language has none. */
+  readonly genitive: number
 }
 
 /** @param tags `UPOS XPOS` pairs @param feats ` UPOS XPOS` → FEATS */
@@ -24,6 +26,7 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
   return {
     upos,
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
+    genitive: tags.indexOf('PART POS'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -70,6 +73,23 @@ export function joinPasts(
     const seen = known.get(words[i]!.key)?.split(',').map(Number) ?? [tags[i]!]
     const participle = seen.find((tag) => pastOf[tag]! >= 0)
     if (participle !== undefined) tags[i] = pastOf[participle]!
+  }
+}
+
+/** Tags of the words between a genitive and the noun that is owned. */
+const owned = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** How many words may stand between a genitive and the verb of the noun that is owned. */
+const longestOwned = 4
+
+/** *the capital's armed forces continue to …*: an 's behind a noun is no *is* where a noun and its own finite verb follow. */
+export function markGenitives(tags: Int32Array, forms: readonly string[], { upos, finite, genitive }: TagForms): void {
+  for (let i = 1; i + 2 < tags.length && genitive >= 0; i++) {
+    if (!/^['’]s$/i.test(forms[i]!) || upos[tags[i]!] !== 'AUX' || !/^(?:NOUN|PROPN)$/.test(upos[tags[i - 1]!]!))
+      continue
+    let at = i + 1
+    while (at < tags.length && at <= i + longestOwned && owned.has(upos[tags[at]!]!)) at++
+    if (at < tags.length && finite[tags[at]!] && /^(?:NOUN|PROPN)$/.test(upos[tags[at - 1]!]!)) tags[i] = genitive
   }
 }
 

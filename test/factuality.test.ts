@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../src/claim/read-report.js'
+import { loadTools } from '../src/load-tools.js'
+import type { Kind } from '../src/record/kinds.js'
+import type { Modality, Polarity } from '../src/record/record.js'
+import { makeReport } from '../src/text/make-report.js'
+
+const tools = loadTools()
+const read = (text: string) => readReport(makeReport({ text, publishedAt: '2020-10-14' }), tools).claims
+
+test.each<[string, Kind, Modality, Polarity]>([
+  ['The rebels aim to drive the army out and take control of the road.', 'territory-taken', 'intended', 'affirmed'],
+  ['Dornia is willing to withdraw from the valley.', 'territory-lost', 'intended', 'affirmed'],
+  ['If the shelling went on, Dornia would launch an offensive.', 'attack', 'hypothetical', 'affirmed'],
+  ['It is unclear if rebels shelled the market.', 'strike', 'possible', 'affirmed'],
+  ['The panel will investigate whether rebels shelled the market.', 'strike', 'possible', 'affirmed'],
+  ['The court determined that rebels had shelled the market.', 'strike', 'asserted', 'affirmed'],
+  ['The marks appear to match those of a rocket.', 'situation', 'possible', 'affirmed'],
+  [
+    'The army has deployed troops there to prevent rebels from seizing the town.',
+    'territory-taken',
+    'intended',
+    'negated',
+  ],
+  ['The troops could not reach the town.', 'situation', 'asserted', 'negated'],
+  ['The strike was suspected to have been carried out by rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
+])('%s %s: %s, %s', (text, kind, modality, polarity) => {
+  const found = read(text)
+    .filter((claim) => claim.kind === kind)
+    .map((claim) => [claim.modality, claim.polarity])
+  expect(found).toContainEqual([modality, polarity])
+})
