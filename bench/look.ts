@@ -81,7 +81,10 @@ async function lookAt(browser: Browser, width: number, colorScheme: 'light' | 'd
       await page.goto(server.url + address)
       await page.locator(drawn).first().waitFor()
       await page.waitForTimeout(name.startsWith('map') || name.startsWith('report') ? 2500 : 700)
-      if (name === 'keys') await page.keyboard.press('?')
+      if (name === 'keys') {
+        await page.keyboard.press('?')
+        await page.locator('.kd').waitFor()
+      }
       const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       if (Number(over) > 0) console.log(`${name} ${width} ${colorScheme}: ${over} pixels wider than the screen`)
       await page.screenshot({ path: join(out!, `${name}-${width}-${colorScheme}.png`) })

@@ -213,7 +213,8 @@ function SaidBy({ attribution, side }: { attribution: Attribution | null; side: 
   )
 }
 
-function Against({ page, claim }: { page: Page; claim: Claim }) {
+/** The matters that the claim bears on: who else has spoken on it. */
+export function Against({ page, claim }: { page: Page; claim: Claim }) {
   const matters = page.matters[claim.id] ?? []
   if (matters.length === 0) return <p className="against faint">Nobody else in this ledger has spoken on it.</p>
   return (

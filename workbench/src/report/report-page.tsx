@@ -57,6 +57,19 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
       ?.querySelector(`[data-begins~="${at}"]`)
       ?.scrollIntoView({ block: 'nearest', behavior: 'instant' as ScrollBehavior })
   })
+  // Whoever follows a link to a claim finds its words in sight; on a phone, above the sheet that tells of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later choices are made in sight of the words
+  useEffect(() => {
+    if (chosen < 0) return
+    requestAnimationFrame(() =>
+      doc.current?.querySelector(`[data-begins~="${chosen}"]`)?.scrollIntoView({ block: phone ? 'nearest' : 'center' }),
+    )
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet of a phone covers what was chosen by touch
+  useEffect(() => {
+    if (phone && chosen >= 0)
+      doc.current?.querySelector(`[data-begins~="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [phone, chosen])
   const step = (by: number) => {
     const at = order.indexOf(chosen)
     const next = order[at === -1 ? (by > 0 ? 0 : order.length - 1) : at + by]
