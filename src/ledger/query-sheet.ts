@@ -63,8 +63,8 @@ function sheetClaimFrom([number, kind, from, to, said, side, negated, confidence
   }
 }
 
-/** Matters a piece: about 10 ms. */
-const piece = 250
+/** Matters a piece, and places: about 20 ms. */
+const piece = 40
 
 /**
  * Every place that a claim says to be held, taken or lost; the claims of its matters of control, in order of days.
@@ -78,7 +78,7 @@ export function* gatherGrounds(store: Store): Generator<undefined, Ground[]> {
     const matters = grouped<[Ground['place'] | null, ControlClaim[] | null]>(
       store,
       `matters.json -> '$.place', matters.json -> '$.control'`,
-      'json_each(?) JOIN matters ON matters.seq = value',
+      'json_each(?) CROSS JOIN matters ON matters.seq = value',
       some,
     )
     const told = toldBy(store, matters)
@@ -93,7 +93,12 @@ export function* gatherGrounds(store: Store): Generator<undefined, Ground[]> {
     }
     yield
   }
-  return [...grounds.values()].map(({ place, claims }) => ({ place, claims: [...claims.values()].sort(byDay) }))
+  const found: Ground[] = []
+  for (const { place, claims } of grounds.values()) {
+    found.push({ place, claims: [...claims.values()].sort(byDay) })
+    if (found.length % piece === 0) yield
+  }
+  return found
 }
 
 function toldBy(
@@ -104,7 +109,8 @@ function toldBy(
   const rows = grouped<HolderTold>(
     store,
     `claims.id, claims.seq, kind, claims.json ->> '$.polarity' = 'negated', claims.json -> '$.agents', claims.json -> '$.places'`,
-    `json_each(?) JOIN claims ON claims.id = json_each.value WHERE kind IN (${[...ground].map((kind) => `'${kind}'`).join()})`,
+    // Cross joins are done in the order in which they are written: from the few to their claims.
+    `json_each(?) CROSS JOIN claims ON claims.id = json_each.value WHERE kind IN (${[...ground].map((kind) => `'${kind}'`).join()})`,
     JSON.stringify(ids),
   )
   return new Map(rows.map((one) => [one[0], one]))
