@@ -14,7 +14,6 @@ let page: Page
 beforeAll(async () => {
   bench = await openWorkbench([reading, makeLongReport(long, 'Southern Bulletin')])
   page = bench.page
-  page.setDefaultTimeout(60_000)
 })
 afterAll(() => bench?.close())
 
