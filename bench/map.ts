@@ -9,6 +9,7 @@
  */
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { type Ground, type GroundClaim, packGrounds } from '../src/export/grounds.js'
 import { writeSheet } from '../src/export/sheet.js'
 import type { SheetClaim } from '../src/ledger/queries.js'
 import { kinds } from '../src/record/kinds.js'
@@ -16,7 +17,6 @@ import type { Claim } from '../src/record/record.js'
 import { GatheredClaims } from '../src/server/sheet-columns.js'
 import type { Shelf } from '../src/server/shelf.js'
 import { startServer } from '../src/server/start-server.js'
-import type { Grounds } from '../src/server/views.js'
 import { launchChromium } from '../test/browser/find-chromium.js'
 import { makeReading, makeWorld } from '../test/matter/generate-readings.js'
 
@@ -26,12 +26,12 @@ const state = 'made'
 const world = makeWorld(1, Math.max(40, Math.round(total * 0.025)), Math.ceil((1826 * total) / 1_200_000))
 
 const gathered = new GatheredClaims()
-const grounds = new Map<string, Grounds['grounds'][number]>()
+const grounds = new Map<string, { place: Ground['place']; claims: GroundClaim[] }>()
 for (let n = 0; gathered.claims < total; n++) {
   const { report, claims } = makeReading(world, 1, n, 6)
   for (const claim of claims) {
     gathered.add(sheetClaim(claim, gathered.claims + 1, report.publishedAt))
-    if (claim.kind === 'control') addGround(claim, gathered.claims, report.publishedAt)
+    if (claim.kind === 'control') addGround(claim, gathered.claims)
   }
 }
 const sides = [...gathered.sides.keys()].map((id, at) => ({ id, name: id, letter: 'ABCD'[at]! }))
@@ -67,7 +67,7 @@ const none = () => {
 const shelf = {
   sheet: async () => ({ state, bytes }),
   numbered: () => ({ claims: [] }),
-  grounds: () => ({ sides, grounds: [...grounds.values()] }),
+  grounds: async () => JSON.stringify({ sides, ...packGrounds([...grounds.values()]) }),
   listReports: none,
   reportPage: none,
   listMatters: none,
@@ -131,7 +131,7 @@ function sheetClaim(claim: Claim, number: number, published: string | null): She
   }
 }
 
-function addGround(claim: Claim, number: number, published: string | null): void {
+function addGround(claim: Claim, number: number): void {
   const { place } = claim.places[0]!
   const { id, name, lat, lon } = place!
   const ground = grounds.get(id) ?? { place: { id, name, lat, lon }, claims: [] }
@@ -139,19 +139,14 @@ function addGround(claim: Claim, number: number, published: string | null): void
   const speaker = claim.attribution?.speaker
   const holder = claim.agents[0]?.actor
   ground.claims.push({
-    claim: claim.id,
     number,
-    report: claim.id,
     source: speaker?.name ?? 'An outlet',
-    side: speaker?.side ?? null,
     holder: holder?.name ?? null,
-    holderSide: holder?.side ?? null,
     holderKey: holder?.side ?? null,
     denied: false,
     precision: 1,
     from: claim.time?.from ?? null,
     to: claim.time?.to ?? null,
-    saidOn: published,
     lasts: true,
   })
 }

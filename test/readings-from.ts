@@ -5,6 +5,8 @@ import { makeReport, type ReportInput } from '../src/text/make-report.js'
 export interface ClaimInput {
   readonly kind: Claim['kind']
   readonly words: string
+  /** Where its sentence begins, in UTF-16 code units, for texts that repeat themselves: all its words are looked up from there on. */
+  readonly from?: number
   /** Of the words, those that name what happened; all of them where it is left out. */
   readonly trigger?: string
   readonly by?: { source: string; cue: string; actor?: Actor | null; stance?: Attribution['stance']; medium?: string }
@@ -37,7 +39,9 @@ export function readingFrom(input: ReportInput, claims: readonly ClaimInput[]): 
   return {
     id: report.id,
     report,
-    claims: claims.map((claim, at) => claimFrom(claim, `${report.id.slice(0, 12)}-${at}`, find)),
+    claims: claims.map((claim, at) =>
+      claimFrom(claim, `${report.id.slice(0, 12)}-${at}`, (words, near) => find(words, near ?? claim.from)),
+    ),
     reader: { version: '0.0.0-hand', models: {} },
   }
 }

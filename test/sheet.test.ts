@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { packGrounds, unpackGrounds } from '../src/export/grounds.js'
 import { dayFrom, dayNumber, marks, noDay, noPlace, readSheet, type Sheet } from '../src/export/sheet.js'
 import { type Ledger, openLedger } from '../src/ledger/index.js'
 import { heldOn, holdingOf } from '../src/matter/held-on.js'
@@ -157,7 +158,7 @@ test('both are described in /openapi.json', async () => {
 })
 
 test('grounds tell who is said to hold which place, the same as control does', async () => {
-  const { grounds } = (await (await ask('/api/grounds')).json()) as Grounds
+  const grounds = unpackGrounds((await (await ask('/api/grounds')).json()) as Grounds)
   const fuzuli = grounds.find(({ place }) => place.name === 'Fuzuli')!
   expect(
     fuzuli.claims.map(({ source, holderKey, denied, precision }) => [source, holderKey, denied, precision]),
@@ -166,7 +167,29 @@ test('grounds tell who is said to hold which place, the same as control does', a
     ['Ministry of Defence, South', 'south', false, 2],
   ])
   const held = ledger.control({ place: fuzuli.place.id, on: '2020-10-14' }).held
-  expect(heldOn(fuzuli.claims, '2020-10-14').map(({ claim }) => claim)).toEqual(held.map(({ claim }) => claim))
+  const ids = (numbers: readonly number[]) => ledger.numbered(numbers).map(({ claim }) => claim.id)
+  expect(ids(heldOn(fuzuli.claims, '2020-10-14').map(({ number }) => number))).toEqual(held.map(({ claim }) => claim))
+})
+
+test('who is said to hold what is the same after it was sent', () => {
+  const claim = {
+    number: 3,
+    source: 'A ministry',
+    holder: 'its troops',
+    holderKey: 'north',
+    denied: true,
+    precision: 2 as const,
+    from: null,
+    to: '2020-10-14',
+    lasts: true,
+  }
+  const place = { id: 'p1', name: 'Town', lat: 40, lon: 46 }
+  const told = [
+    { place, claims: [claim, { ...claim, number: 4, holder: null, holderKey: null, precision: null, denied: false }] },
+    { place: { ...place, id: 'p2' }, claims: [{ ...claim, number: 9, from: '2020-10-14', lasts: false }] },
+    { place: { ...place, id: 'p3' }, claims: [] },
+  ]
+  expect(unpackGrounds(JSON.parse(JSON.stringify(packGrounds(told))))).toEqual(told)
 })
 
 const held = (source: string, holderKey: string | null, denied = false) => ({

@@ -36,7 +36,8 @@ export function registerServe(program: Command, io: Io, exit: (code: ExitCode) =
         })
         await io.out(`Counterclaim is at ${server.url}\nCtrl-C stops it.\n`)
         // What the map draws is gathered once: sooner than it is asked for, and after the first page.
-        const early = setTimeout(() => void shelf.sheet().catch(() => undefined), warmUp)
+        const gather = () => shelf.sheet().then(() => shelf.grounds())
+        const early = setTimeout(() => void gather().catch(() => undefined), warmUp)
         await io.stopped
         clearTimeout(early)
         await server.close()

@@ -73,8 +73,8 @@ export interface Ledger {
   compare(one: string, other: string): Comparison | undefined
   /** Who is said to hold a place on a day, and what changes are claimed through time. */
   control(query: { readonly place: string; readonly on?: string }): ControlAnswer
-  /** Every such place, with who is said to hold it: what `control` answers for one. */
-  grounds(): Ground[]
+  /** Every such place, with who is said to hold it: what `control` answers for one. Gathered piece by piece; returns them at the end. */
+  gatherGrounds(): Generator<undefined, Ground[]>
   /** Claims as numbers, in the order of their numbers, those above `after`. */
   sheet(query: { readonly after: number; readonly limit: number }): SheetClaim[]
   /** The claims of these numbers, in their order; those that are gone are left out. */

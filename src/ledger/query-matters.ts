@@ -15,7 +15,23 @@ export const ranks: Readonly<Record<Matter['status'], number>> = {
 
 type Filter = { sql: string; values: Value[] }
 
-function filterOf(query: MatterQuery): Filter {
+/** Words that so many matters hold are looked for along the order of the list, which soon has a page full of them. */
+const common = 2000
+
+/** Whether the words are common, and nothing else narrows the list but kind and status. */
+function isCommon(store: Store, { text, from, to, place, report }: MatterQuery): boolean {
+  const match = ftsQuery(text ?? '')
+  if (!match || from || to || place || report) return false
+  return (
+    store.count(
+      `SELECT count(*) AS n FROM (SELECT rowid FROM questions WHERE questions MATCH ? LIMIT ${common})`,
+      match,
+    ) === common
+  )
+}
+
+/** @param alone the words choose no index: `+seq` */
+function filterOf(query: MatterQuery, alone = false): Filter {
   const conditions: string[] = []
   const values: Value[] = []
   const add = (condition: string, ...given: Value[]) => {
@@ -23,7 +39,7 @@ function filterOf(query: MatterQuery): Filter {
     values.push(...given)
   }
   const match = ftsQuery(query.text ?? '')
-  if (match) add('seq IN (SELECT rowid FROM questions WHERE questions MATCH ?)', match)
+  if (match) add(`${alone ? '+' : ''}seq IN (SELECT rowid FROM questions WHERE questions MATCH ?)`, match)
   // By rank, which each status has one of: lists are in its order.
   if (query.status) add('rank = ?', ranks[query.status])
   if (query.kind) add('kind = ?', query.kind)
@@ -47,8 +63,10 @@ function filterOf(query: MatterQuery): Filter {
 }
 
 export function queryMatters(store: Store, query: MatterQuery = {}): MatterAnswer {
-  const filter = filterOf(query)
-  const tallies = tally(store, query)
+  const isLong = isCommon(store, query)
+  const filter = filterOf(query, isLong)
+  const along = isLong ? `INDEXED BY ${query.kind ? 'matters_by_kind_in_order' : 'matters_in_order'}` : ''
+  const tallies = tally(store, query, isLong)
   const byStatus = summed(
     tallies.filter(({ kind }) => !query.kind || kind === query.kind).map((one) => [one.status, one.n]),
   )
@@ -58,7 +76,7 @@ export function queryMatters(store: Store, query: MatterQuery = {}): MatterAnswe
   const total = query.status ? (byStatus[query.status] ?? 0) : Object.values(byStatus).reduce((sum, n) => sum + n, 0)
   const rows = store.all(
     `SELECT json FROM matters WHERE seq IN
-       (SELECT seq FROM matters ${filter.sql} ORDER BY rank, origins DESC, size DESC, id LIMIT ? OFFSET ?)
+       (SELECT seq FROM matters ${along} ${filter.sql} ORDER BY rank, origins DESC, size DESC, id LIMIT ? OFFSET ?)
      ORDER BY rank, origins DESC, size DESC, id`,
     ...filter.values,
     ...paged(query),
@@ -72,13 +90,13 @@ interface Tally {
   readonly n: number
 }
 /** How many matters of each kind and status there are, whichever of these is asked for: kept, unless something else is asked too. */
-function tally(store: Store, { offset, limit, status, kind, ...rest }: MatterQuery): Tally[] {
-  const filter = filterOf(rest)
+function tally(store: Store, { offset, limit, status, kind, ...rest }: MatterQuery, isLong: boolean): Tally[] {
+  const filter = filterOf(rest, isLong)
   const rows =
     filter.sql === ''
       ? store.all('SELECT kind, status, n FROM tallies WHERE n > 0')
       : store.all(
-          `SELECT kind, status, count(*) AS n FROM matters ${filter.sql} GROUP BY kind, status`,
+          `SELECT kind, status, count(*) AS n FROM matters ${isLong ? 'INDEXED BY matters_by_kind' : ''} ${filter.sql} GROUP BY kind, status`,
           ...filter.values,
         )
   return rows.map((row) => ({

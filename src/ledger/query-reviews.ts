@@ -11,7 +11,9 @@ const decidedAs = (decisions: string) => `SELECT r.subject FROM reviews r WHERE 
   AND NOT EXISTS (SELECT 1 FROM reviews u WHERE u.subject = CAST(r.number AS TEXT) AND u.decision = 'undo')`
 const closed = `claims.id IN (${decidedAs("'accept', 'correct', 'add'")})`
 const touched = `claims.id IN (${decidedAs("'accept', 'correct', 'add', 'unsure'")})`
-const inContested = `SELECT claim FROM matter_claims JOIN matters ON matters.seq = matter WHERE rank = ${ranks.contested}`
+/** The few contested matters are found by their index first; then one pass over the pairs of claim and matter. */
+const inContested = `SELECT claim FROM matter_claims WHERE +matter IN
+  (SELECT seq FROM matters INDEXED BY matters_in_order WHERE rank = ${ranks.contested})`
 /** Asked of one claim after another, in the order of confidence, so that a page of them is found without sorting all. */
 const contested = `EXISTS (SELECT 1 FROM matter_claims JOIN matters ON matters.seq = matter WHERE claim = claims.seq AND rank = ${ranks.contested})`
 

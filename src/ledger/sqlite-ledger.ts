@@ -15,7 +15,7 @@ import { queryControl, queryMatter, queryMatters, queryMattersOf } from './query
 import { queryChanges, queryOverview } from './query-overview.js'
 import { queryLog, queryQueue } from './query-reviews.js'
 import { querySearch } from './query-search.js'
-import { queryGrounds, querySheet } from './query-sheet.js'
+import { gatherGrounds, querySheet } from './query-sheet.js'
 import { querySourcePage } from './query-source.js'
 import { querySides, querySources } from './query-sources.js'
 import { newestReading, readingsOf, recordReading, rewriteClaims } from './record-readings.js'
@@ -98,9 +98,9 @@ class SqliteLedger implements Ledger {
     this.settle()
     return this.store.consistently(() => queryControl(this.store, query))
   }
-  grounds(): Q.Ground[] {
+  gatherGrounds(): Generator<undefined, Q.Ground[]> {
     this.settle()
-    return this.store.consistently(() => queryGrounds(this.store))
+    return gatherGrounds(this.store)
   }
   sheet(query: { readonly after: number; readonly limit: number }): Q.SheetClaim[] {
     return querySheet(this.store, query)

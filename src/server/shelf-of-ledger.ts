@@ -3,16 +3,16 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { KeptMatter } from '../ledger/queries.js'
 import { loadConflicts, loadDisputedNames } from '../load-tools.js'
 import { Matter } from '../record/record.js'
+import { GroundsKeeper } from './grounds-keeper.js'
 import { searchLedger } from './search-ledger.js'
 import { SheetKeeper } from './sheet-keeper.js'
 import type { Shelf } from './shelf.js'
 import { listSources, sourcePage } from './sources-of-ledger.js'
-import type { Decision, Grounds, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
+import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './views.js'
 
 export function shelfOfLedger(ledger: Ledger): Shelf {
   const keeper = new SheetKeeper(ledger, { conflicts: loadConflicts(), disputed: loadDisputedNames() })
-  /** Asked for at every look at who holds what, and the same until the ledger changes. */
-  let told: { readonly state: string; readonly grounds: Grounds } | undefined
+  const grounds = new GroundsKeeper(ledger, keeper)
   const sidesIn = lettersOf(ledger)
   return {
     overview(since) {
@@ -118,18 +118,8 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
       return { bytes, state: keeper.state() }
     },
     numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, numbers) : undefined),
-    grounds() {
-      const state = keeper.state()
-      if (told?.state !== state) told = { state, grounds: groundsOf(ledger, keeper) }
-      return told.grounds
-    },
+    grounds: () => grounds.read(),
   }
-}
-
-function groundsOf(ledger: Ledger, keeper: SheetKeeper): Grounds {
-  const grounds = ledger.grounds()
-  const met = grounds.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide]))
-  return { sides: namedSides(met, keeper), grounds: grounds.map((one) => ({ ...one, claims: [...one.claims] })) }
 }
 
 function numberedClaims(ledger: Ledger, numbers: readonly number[]): NumberedClaims {
@@ -150,8 +140,6 @@ function numberedClaims(ledger: Ledger, numbers: readonly number[]): NumberedCla
   }
 }
 
-const namedSides = (met: readonly (string | null)[], keeper: SheetKeeper): { id: string; name: string }[] =>
-  [...new Set(met)].flatMap((id) => (id === null ? [] : [{ id, name: keeper.nameOf(id) }]))
 /** Contested matters on the first page. */
 const contestedShown = 8
 

@@ -7,7 +7,7 @@ import type { MatterQuery } from './routes/matters.js'
 import type { SourceAsked, SourcesAsked } from './routes/sources.js'
 import type { SearchPage, SearchQuery } from './search-view.js'
 import type { SourceList, SourcePage } from './sources-view.js'
-import type { Grounds, MatterList, MatterPage, NumberedClaims, ReportPage, ReportRow } from './views.js'
+import type { MatterList, MatterPage, NumberedClaims, ReportPage, ReportRow } from './views.js'
 
 export interface ReportQuery {
   readonly q: string
@@ -29,5 +29,6 @@ export interface Shelf {
   sheet(): Promise<{ readonly state: string; readonly bytes: Uint8Array }>
   /** Claims by their numbers in a sheet; undefined where the ledger has changed since. */
   numbered(numbers: readonly number[], state: string): NumberedClaims | undefined
-  grounds(): Grounds
+  /** Who is said to hold what, as JSON of Grounds. */
+  grounds(): Promise<string>
 }

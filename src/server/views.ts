@@ -138,37 +138,22 @@ export const NumberedClaims = z.object({
 })
 export type NumberedClaims = z.infer<typeof NumberedClaims>
 
-const GroundClaim = z.object({
-  claim: z.string(),
-  number: z.int(),
-  report: z.string(),
-  source: z.string(),
-  side: z.string().nullable().describe('Of the source.'),
-  holder: z.string().nullable().describe('Who is said to hold, take, lose it; null where the claim does not say.'),
-  holderSide: z.string().nullable(),
-  holderKey: z
-    .string()
-    .nullable()
-    .describe('Tells holders of different claims apart; null where the words alone name him.'),
-  denied: z.boolean().describe('Said not to hold it.'),
-  precision: z
-    .union([1, 2, 3, 4, 5, 6, 7].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6 | 7)))
-    .nullable()
-    .describe('null: the place is told by another claim, which this one belongs to.'),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  saidOn: z.string().nullable(),
-  lasts: z.boolean().describe('A taking or leaving: in force until another claim of the source.'),
-})
-export const Grounds = z.object({
-  sides: z.array(z.object({ id: z.string(), name: z.string() })),
-  grounds: z.array(
-    z.object({
-      place: z.object({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number() }),
-      claims: z.array(GroundClaim).describe('In order of days.'),
-    }),
-  ),
-})
+export const Grounds = z
+  .object({
+    sides: z.array(z.object({ id: z.string(), name: z.string() })),
+    sources: z.array(z.string()),
+    holders: z.array(z.object({ name: z.string().nullable(), key: z.string().nullable() })),
+    days: z.array(z.string()),
+    grounds: z.array(
+      z.object({
+        place: z.object({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number() }),
+        claims: z
+          .array(z.int())
+          .describe(
+            'Seven numbers a claim, in order of days: its number in the sheet; its source, holder, first and last day, as places in the lists above (−1: open); precision (0: told by another claim); marks (1: said not to hold it; 2: in force until another claim of the source).',
+          ),
+      }),
+    ),
+  })
+  .describe('Who is said to hold what. src/export/grounds.ts writes and reads it.')
 export type Grounds = z.infer<typeof Grounds>
-export type Ground = Grounds['grounds'][number]
-export type GroundClaim = z.infer<typeof GroundClaim>

@@ -31,6 +31,9 @@ const quiet = [
   '--enable-unsafe-swiftshader',
 ]
 
+/** The package is made for places where a browser may have no processes of its own; with them it closes pages one by one, and is timed as readers have it. */
+const oneProcess = '--single-process'
+
 export async function launchChromium(): Promise<Browser> {
   const tried: string[] = []
   const named = process.env.CHROMIUM_PATH
@@ -40,7 +43,7 @@ export async function launchChromium(): Promise<Browser> {
   }
   if (!named && process.platform === 'linux' && process.arch === 'x64') {
     const path = await chromium.executablePath()
-    const started = await start(path, [...chromium.args, ...quiet], tried)
+    const started = await start(path, [...chromium.args.filter((arg) => arg !== oneProcess), ...quiet], tried)
     if (started) return started
   }
   throw new Error(

@@ -31,7 +31,7 @@ export async function openWorkbench(readings: readonly Reading[]): Promise<Workb
   const own = new URL(server.url).origin
   const browser = await launchChromium()
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } })
-  page.setDefaultTimeout(12_000)
+  page.setDefaultTimeout(40_000) // what a busy machine needs
   const wrong: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith(own) && !/^(blob|data):/.test(request.url())) wrong.push(request.url())

@@ -346,7 +346,10 @@ export function ledgerCases(name: string, open: (folder: string) => Ledger): voi
         Array.from({ length: 40 }, (_, n) => makeReading(world, 5, n)),
         at,
       )
-      const grounds = ledger.grounds()
+      const gathering = ledger.gatherGrounds()
+      let step = gathering.next()
+      while (!step.done) step = gathering.next()
+      const grounds = step.value
       expect(grounds.length).toBeGreaterThan(3)
       for (const { place, claims } of grounds) {
         const { changes } = ledger.control({ place: place.id })

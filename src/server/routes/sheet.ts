@@ -68,4 +68,7 @@ export const sheetRoutes = (shelf: Shelf) =>
         })
       return context.json(found, 200)
     })
-    .openapi(grounds, (context) => context.json(shelf.grounds(), 200))
+    .openapi(grounds, async (context) => {
+      const text = await shelf.grounds()
+      return context.body(text, 200, { 'content-type': 'application/json' }) as never
+    })

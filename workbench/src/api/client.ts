@@ -1,4 +1,5 @@
 /** The client: its types are inferred from the schemas that make /openapi.json. Says what failed in the server's one shape. */
+import { type Ground, unpackGrounds } from '../../../src/export/grounds.js'
 import type { OverviewPage } from '../../../src/server/overview-view.js'
 import type { ProblemBody } from '../../../src/server/problem.js'
 import type { SearchQuery as SearchAsked, SearchPage } from '../../../src/server/search-view.js'
@@ -51,6 +52,12 @@ export interface ListQuery {
 
 export type SearchQuery = { readonly [Name in keyof SearchAsked]?: SearchAsked[Name] | undefined }
 
+/** Who is said to hold what, unpacked. */
+export interface HeldGrounds {
+  readonly sides: Grounds['sides']
+  readonly grounds: readonly Ground[]
+}
+
 /** What the pages ask the server. */
 export const api = {
   overview: (since: string | undefined) => ask<OverviewPage>('/api/overview', { since }),
@@ -65,5 +72,8 @@ export const api = {
   /** Claims by their numbers in a sheet of the ledger in that state. */
   numbered: (numbers: readonly number[], state: string) =>
     ask<NumberedClaims>('/api/sheet/claims', { numbers: numbers.join(), state }),
-  grounds: () => ask<Grounds>('/api/grounds'),
+  grounds: async (): Promise<HeldGrounds> => {
+    const { sides, ...packed } = await ask<Grounds>('/api/grounds')
+    return { sides, grounds: unpackGrounds(packed) }
+  },
 }

@@ -1,7 +1,9 @@
 /** Who is said to hold what on a day, over all places, as places to draw. Pure. */
+
+import type { Ground, GroundClaim } from '../../../src/export/grounds.js'
 import { heldOn, holdingOf } from '../../../src/matter/held-on.js'
 import type { Precision } from '../../../src/record/record.js'
-import type { Ground, GroundClaim, Side } from '../../../src/server/views.js'
+import type { Side } from '../../../src/server/views.js'
 import { mercatorX, mercatorY } from './gather-spots.js'
 import type { HeldPlace } from './scene.js'
 

@@ -21,7 +21,7 @@ interface LegendProps {
 }
 
 export function Legend({ header, state, drawn, holdings, sides }: LegendProps) {
-  const roomy = useMedia('(min-width: 861px) and (min-height: 640px)')
+  const roomy = useMedia('(min-width: 1200px) and (min-height: 640px)')
   return (
     <details className="mp-legend" open={roomy} key={String(roomy)}>
       <summary>{state.mode === 'claims' ? 'Claims by what they are about' : 'Who is said to hold it'}</summary>

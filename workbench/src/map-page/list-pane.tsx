@@ -1,6 +1,6 @@
 /** Beside the map, and in its stead for whoever does not see it: the places as a table, the claims of one, what is not drawn. */
 import { useEffect, useRef } from 'react'
-import type { Grounds, Side } from '../api/client.js'
+import type { HeldGrounds, Side } from '../api/client.js'
 import type { Resource } from '../api/use-resource.js'
 import type { DayIndex } from '../sheet/day-index.js'
 import { useKeys } from '../shell/keys.js'
@@ -25,7 +25,7 @@ export interface ListProps {
   readonly gatherer: Gatherer
   readonly state: MapState
   readonly listed: Listed
-  readonly grounds: Resource<Grounds>
+  readonly grounds: Resource<HeldGrounds>
   readonly chosen: number | undefined
   readonly sight: ReadonlySet<number> | undefined
   readonly sides: ReadonlyMap<string, Side>

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { families } from '../../../src/export/families.js'
 import { dayFrom } from '../../../src/export/sheet.js'
-import { api, type Grounds } from '../api/client.js'
+import { api, type HeldGrounds } from '../api/client.js'
 import { type Resource, useResource } from '../api/use-resource.js'
 import { ExportMenu } from '../export/export-menu.js'
 import { countByDay, type DayIndex, isPlaced, usualDays } from '../sheet/day-index.js'
@@ -159,16 +159,16 @@ function stepInWords(mode: string, day: number, span: number, drawn: Drawn, hold
 }
 const counted = (n: number, of: string): string => `${n.toLocaleString('en')} ${n === 1 ? of : `${of}s`}`
 
-const nothing: Resource<Grounds> = { value: undefined, failed: undefined, slow: false, again: () => undefined }
-function useGrounds(wanted: boolean): Resource<Grounds> {
+const nothing: Resource<HeldGrounds> = { value: undefined, failed: undefined, slow: false, again: () => undefined }
+function useGrounds(wanted: boolean): Resource<HeldGrounds> {
   const asked = useResource(wanted ? 'grounds' : 'no grounds', () =>
-    wanted ? api.grounds() : Promise.resolve(undefined as unknown as Grounds),
+    wanted ? api.grounds() : Promise.resolve(undefined as unknown as HeldGrounds),
   )
   return wanted ? asked : nothing
 }
 
 /** Sides of the sheet with their letters; those met only as holders take the next letters. */
-function sidesOf(known: DayIndex['sheet']['header']['sides'], grounds: Grounds | undefined) {
+function sidesOf(known: DayIndex['sheet']['header']['sides'], grounds: HeldGrounds | undefined) {
   const sides = new Map(known.map((side) => [side.id, side]))
   for (const { id, name } of grounds?.sides ?? [])
     if (!sides.has(id)) sides.set(id, { id, name, letter: String.fromCharCode(65 + (sides.size % 26)) })

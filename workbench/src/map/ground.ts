@@ -1,6 +1,6 @@
 /**
  * The map's ground: land and borders of Natural Earth, as world-atlas packs them, drawn in the page's own
- * colours. Disputed borders are dashed or left out; the caption says so (`borderCaption`).
+ * colours. Disputed borders are dashed or left out; the caption says so (report-map.tsx).
  *
  * Loads one file of this server; no other host is asked.
  */
@@ -12,9 +12,6 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import atlasUrl from 'world-atlas/countries-50m.json?url'
 
 setWorkerUrl(workerUrl)
-
-export const borderCaption =
-  'Land and borders: Natural Earth, 1:50 million. Disputed borders are dashed or left out; no line here is a judgement.'
 
 /**
  * Pairs of neighbours whose border, or a part of it, is disputed, by the names that the atlas gives: drawn

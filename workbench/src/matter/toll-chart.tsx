@@ -7,6 +7,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { boundsInWords, dayInWords } from '../../../src/export/in-words.js'
 import type { Side } from '../api/client.js'
 import { sideClass } from '../parts/signs.js'
+import { standApart } from './stand-apart.js'
 import { type ChartLine, gapOf, scaleOf, spreadOf, type TollScale, topOf } from './toll-lines.js'
 
 const margin = { top: 16, right: 176, bottom: 28, left: 36 }
@@ -218,11 +219,20 @@ function Names({
   sides: ReadonlyMap<string, Side>
 }) {
   const ends = lines.map((line) => ({ line, y: scale.y(topOf(line.points.at(-1)!.bounds)) })).sort((a, b) => a.y - b.y)
-  let last = Number.NEGATIVE_INFINITY
+  // A name takes two lines, or one where there are many.
+  const room = Math.min(34, (height - margin.top) / ends.length)
+  const tight = room < 30
+  const heights = standApart(
+    ends.map(({ y }) => y),
+    room,
+    height - (tight ? 6 : 20),
+  )
   return (
     <g>
-      {ends.map(({ line, y }) => {
-        last = Math.max(y, last + 34)
+      {ends.map(({ line }, nth) => {
+        const last = heights[nth]!
+        const held = boundsInWords(line.points.at(-1)!.bounds)
+        const most = tight ? 14 : 22
         const side = sides.get(line.side ?? '')
         return (
           <g key={line.source} className={`name ${side === undefined ? 'o' : sideClass(side.letter)}`}>
@@ -237,11 +247,15 @@ function Names({
               </>
             )}
             <text className="nm" x={scale.right + 32} y={last}>
-              {line.source.length > 22 ? `${line.source.slice(0, 21)}…` : line.source}
+              <title>{line.source}</title>
+              {line.source.length > most ? `${line.source.slice(0, most - 1)}…` : line.source}
+              {tight && ` ${held}`}
             </text>
-            <text className="ax" x={scale.right + 32} y={last + 14}>
-              {boundsInWords(line.points.at(-1)!.bounds)}
-            </text>
+            {!tight && (
+              <text className="ax" x={scale.right + 32} y={last + 14}>
+                {held}
+              </text>
+            )}
           </g>
         )
       })}

@@ -1,4 +1,5 @@
 /** A claim in the margin: two lines; opened, every slot with the words that it comes from. */
+import { memo } from 'react'
 import {
   boundsInWords,
   countedInWords,
@@ -22,7 +23,7 @@ interface CardProps {
   readonly again: () => void
 }
 
-export function ClaimCard({ page, at, sides, open, choose, again }: CardProps) {
+export const ClaimCard = memo(function ClaimCard({ page, at, sides, open, choose, again }: CardProps) {
   const claim = page.claims[at]!
   const matter = page.matters[claim.id]?.[0]
   const side = sides.get(claim.attribution?.speaker?.side ?? '')
@@ -51,7 +52,7 @@ export function ClaimCard({ page, at, sides, open, choose, again }: CardProps) {
       </div>
     </article>
   )
-}
+})
 
 function CardHead(props: {
   claim: Claim
@@ -212,7 +213,8 @@ function SaidBy({ attribution, side }: { attribution: Attribution | null; side: 
   )
 }
 
-function Against({ page, claim }: { page: Page; claim: Claim }) {
+/** The matters that the claim bears on: who else has spoken on it. */
+export function Against({ page, claim }: { page: Page; claim: Claim }) {
   const matters = page.matters[claim.id] ?? []
   if (matters.length === 0) return <p className="against faint">Nobody else in this ledger has spoken on it.</p>
   return (

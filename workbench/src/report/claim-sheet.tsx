@@ -2,7 +2,7 @@
 import type { ReportPage as Page, Side } from '../api/client.js'
 import { KindSign } from '../parts/signs.js'
 import { ClaimActs } from './claim-acts.js'
-import { ClaimSlots } from './claim-card.js'
+import { Against, ClaimSlots } from './claim-card.js'
 
 export function ClaimSheet(props: {
   page: Page
@@ -21,6 +21,7 @@ export function ClaimSheet(props: {
         </button>
       </div>
       <ClaimSlots claim={claim} sides={props.sides} />
+      <Against page={props.page} claim={claim} />
       <ClaimActs
         claim={claim}
         report={props.page.report}

@@ -1,5 +1,5 @@
 /** Beside a report on a wide screen: its voices and kinds with their counts, and how to read the lines. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type Family, families, familyOf } from '../../../src/export/families.js'
 import { speakerInWords } from '../../../src/export/in-words.js'
 import type { Claim } from '../../../src/record/record.js'
@@ -12,7 +12,7 @@ interface RailProps {
   readonly map: ReactNode
 }
 
-export function Rail({ claims, sides, map }: RailProps) {
+export const Rail = memo(function Rail({ claims, sides, map }: RailProps) {
   const voices = countVoices(claims)
   const counts = new Map<Family, number>()
   for (const claim of claims) counts.set(familyOf[claim.kind], (counts.get(familyOf[claim.kind]) ?? 0) + 1)
@@ -58,7 +58,7 @@ export function Rail({ claims, sides, map }: RailProps) {
       </div>
     </aside>
   )
-}
+})
 
 const legend = [
   ['o-o', 'above: who says it'],

@@ -1,12 +1,14 @@
 /** A report: its text with claims drawn on it, who says them, and the cards in the margin. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { dayInWords } from '../../../src/export/in-words.js'
 import { api, type ReportPage as Page } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
+import { ReportMap } from '../map/report-map.js'
 import { safeUrl } from '../parts/safe-url.js'
 import { Shown } from '../parts/states.js'
 import { go, path, setQuery, useAddress } from '../shell/address.js'
 import { useKeys } from '../shell/keys.js'
+import { useLatest } from '../shell/use-latest.js'
 import { useMedia } from '../shell/use-media.js'
 import { ClaimCards } from './claim-cards.js'
 import { ClaimSheet } from './claim-sheet.js'
@@ -15,8 +17,6 @@ import { ReportBar } from './report-bar.js'
 import { RowOfText } from './row-of-text.js'
 import { cutRows } from './segments.js'
 import { useLight } from './use-light.js'
-
-const ReportMap = lazy(() => import('../map/report-map.js'))
 
 export default function ReportPage({ id }: { id: string }) {
   const page = useResource(`report ${id}`, () => api.report(id))
@@ -50,13 +50,26 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
     return () => watch.disconnect()
   }, [])
 
-  const choose = (at: number, from: 'words' | 'card' | 'key') => {
+  const choose = useLatest((at: number, from: 'words' | 'card' | 'key') => {
     setQuery({ claim: at < 0 ? null : claims[at]!.id }, 'replace')
     if (at < 0 || from === 'words') return
     doc.current
       ?.querySelector(`[data-begins~="${at}"]`)
       ?.scrollIntoView({ block: 'nearest', behavior: 'instant' as ScrollBehavior })
-  }
+  })
+  // Whoever follows a link to a claim finds its words in sight; on a phone, above the sheet that tells of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later choices are made in sight of the words
+  useEffect(() => {
+    if (chosen < 0) return
+    requestAnimationFrame(() =>
+      doc.current?.querySelector(`[data-begins~="${chosen}"]`)?.scrollIntoView({ block: phone ? 'nearest' : 'center' }),
+    )
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet of a phone covers what was chosen by touch
+  useEffect(() => {
+    if (phone && chosen >= 0)
+      doc.current?.querySelector(`[data-begins~="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [phone, chosen])
   const step = (by: number) => {
     const at = order.indexOf(chosen)
     const next = order[at === -1 ? (by > 0 ? 0 : order.length - 1) : at + by]
@@ -89,11 +102,7 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
     escape: () => choose(-1, 'key'),
   })
 
-  const map = (
-    <Suspense fallback={<figure className="minimap" />}>
-      <ReportMap claims={claims} onChoose={(at) => choose(at, 'key')} />
-    </Suspense>
-  )
+  const map = useMemo(() => <ReportMap claims={claims} choose={choose} />, [claims, choose])
 
   return (
     <>

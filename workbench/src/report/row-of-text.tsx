@@ -45,11 +45,7 @@ export const RowOfText = memo(function RowOfText({ row, text, claims, sides, cho
       </div>
     </div>
   )
-}, sameRow)
-
-function sameRow(a: RowProps, b: RowProps): boolean {
-  return a.row === b.row && a.claims === b.claims && a.sides === b.sides
-}
+})
 
 function Words({
   segment,

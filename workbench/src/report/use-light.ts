@@ -9,11 +9,13 @@ export function useLight(doc: RefObject<HTMLElement | null>, claims: readonly Cl
   useEffect(() => {
     const root = doc.current
     if (root === null) return
-    const places = index(root)
+    let lit: string | undefined
     let near: readonly Element[] = []
     const light = (at: string | undefined) => {
+      if (at === lit) return
+      lit = at
       for (const element of near) element.classList.remove('near')
-      near = at === undefined ? [] : (places.get(at) ?? [])
+      near = at === undefined ? [] : [...root.querySelectorAll(`[data-claims~="${at}"],[data-card="${at}"]`)]
       for (const element of near) element.classList.add('near')
     }
     const over = (event: PointerEvent) => {
@@ -21,18 +23,19 @@ export function useLight(doc: RefObject<HTMLElement | null>, claims: readonly Cl
       const card = target?.getAttribute('data-card')
       light(card ?? shortest(target?.getAttribute('data-claims') ?? '', claims))
     }
+    const leave = () => light(undefined)
     root.addEventListener('pointerover', over)
-    root.addEventListener('pointerleave', () => light(undefined))
+    root.addEventListener('pointerleave', leave)
     return () => {
       light(undefined)
       root.removeEventListener('pointerover', over)
+      root.removeEventListener('pointerleave', leave)
     }
   }, [doc, claims])
 
   useEffect(() => {
     const root = doc.current
-    const claim = claims[chosen]
-    if (root === null || claim === undefined) return
+    if (root === null || claims[chosen] === undefined) return
     const lit = [...root.querySelectorAll(`[data-claims~="${chosen}"]`)]
     for (const element of lit) element.classList.add('lit')
     return () => {
@@ -41,22 +44,8 @@ export function useLight(doc: RefObject<HTMLElement | null>, claims: readonly Cl
   }, [doc, claims, chosen])
 }
 
-/** Claim → its segments and its card. */
-function index(root: HTMLElement): Map<string, Element[]> {
-  const places = new Map<string, Element[]>()
-  const add = (at: string, element: Element) => {
-    const known = places.get(at)
-    if (known === undefined) places.set(at, [element])
-    else known.push(element)
-  }
-  for (const element of root.querySelectorAll('[data-claims]'))
-    for (const at of element.getAttribute('data-claims')!.split(' ')) add(at, element)
-  for (const element of root.querySelectorAll('[data-card]')) add(element.getAttribute('data-card')!, element)
-  return places
-}
-
 function shortest(list: string, claims: readonly Claim[]): string | undefined {
   const length = (at: string) => claims[Number(at)]!.evidence.end - claims[Number(at)]!.evidence.start
-  const all = list.split(' ').filter((at) => claims[Number(at)] !== undefined && at !== '')
+  const all = list.split(' ').filter((at) => at !== '' && claims[Number(at)] !== undefined)
   return all.length === 0 ? undefined : all.reduce((best, at) => (length(at) < length(best) ? at : best))
 }

@@ -93,16 +93,6 @@ export const keyList = [
       [['-', '−'], 'split the chosen statements off'],
     ],
   },
-  {
-    where: 'Map and timeline',
-    steps: ['map', 'timeline'],
-    keys: [
-      [['ArrowLeft', 'ArrowRight'], 'day'],
-      [['p'], 'play'],
-      [['j', 'k'], 'list'],
-      [['+', '-'], 'zoom'],
-    ],
-  },
 ] as const satisfies readonly KeyGroup[]
 
 export type KeyName = (typeof keyList)[number]['keys'][number][0][number] | `g ${string}`

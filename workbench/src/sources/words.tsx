@@ -64,6 +64,10 @@ export function Words({ page }: { page: Page }) {
   )
 }
 
+/** "this source", "others of side A", "others of no side" */
+const inWords = ({ own, side }: Column): string =>
+  own ? 'this source' : side ? `others of side ${side.letter}` : 'others of no side'
+
 interface TableProps {
   readonly what: string
   readonly rows: readonly Row[]
@@ -80,13 +84,7 @@ function Table({ what, rows, columns, source }: TableProps) {
             <th scope="col">what is named</th>
             {columns.map(({ key, side, own }) => (
               <th key={key} scope="col">
-                {own ? (
-                  'this source'
-                ) : (
-                  <>
-                    <SideSign side={side} /> {side ? `others of side ${side.letter}` : 'others of no side'}
-                  </>
-                )}
+                {!own && <SideSign side={side} />} {inWords({ key, side, own })}
               </th>
             ))}
           </tr>
@@ -104,7 +102,7 @@ function Table({ what, rows, columns, source }: TableProps) {
                 )}
               </th>
               {columns.map((column) => (
-                <td key={column.key}>
+                <td key={column.key} data-of={inWords(column)}>
                   <Cell uses={row.uses.filter((use) => fits(use, column))} source={column.own ? source : undefined} />
                 </td>
               ))}
