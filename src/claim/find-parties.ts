@@ -5,6 +5,7 @@
  */
 import { byPhrase, isDate, isPassive, preposition, subjects } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Actor } from '../record/record.js'
 import { overlaps } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -19,7 +20,8 @@ const parties: ReadonlySet<Actor['kind']> = new Set(['state', 'government', 'mil
 const mutual: ReadonlySet<string> = new Set(['talks', 'agreement', 'ceasefire', 'exchange'])
 
 /** The event with the agents and targets that the report's actors add to it. */
-export function withParties(mentions: Mentions, sentence: Sentence, event: FoundEvent): FoundEvent {
+export function withParties(mentions: Mentions, sentence: Sentence, found: FoundEvent): FoundEvent {
+  const event = found.targets.length === 0 ? { ...found, targets: struck(sentence, found) } : found
   const actorOf = (head: number): Actor | null => actorAt(mentions, sentence, head)
   const isParty = (head: number): boolean => parties.has(actorOf(head)?.kind ?? 'media')
   if (/^state\/is-(?:so|a)$/.test(event.foundBy)) {
@@ -47,6 +49,17 @@ export function withParties(mentions: Mentions, sentence: Sentence, event: Found
 
 const isPlace = ({ toponyms }: Mentions, sentence: Sentence, head: number): boolean =>
   toponyms.some(({ role, start, end }) => role === 'place' && overlaps({ start, end }, tokenSpan(sentence, head)))
+
+/** *a car bomb outside the embassy*, *the school bombing*: the building that an explosion or a strike hit, where nothing else is named. */
+const struck = (sentence: Sentence, { kind, token, predicate }: FoundEvent): number[] =>
+  !/^(?:bombing|strike|attack)$/.test(kind)
+    ? []
+    : [
+        ...dependents(sentence, token, 'compound'),
+        ...[...new Set([token, predicate])]
+          .flatMap((head) => dependents(sentence, head, 'obl', 'nmod'))
+          .filter((part) => /^(?:at|outside|into)$/.test(preposition(sentence, part))),
+      ].filter((part) => isOf(sentence.lemma[part]!.toLowerCase(), 'structure'))
 
 type IsParty = (head: number) => boolean
 
