@@ -37,7 +37,10 @@ export function findEvidence(
   // *Ten people died in Alma* read as people who died: a finite verb that hangs on a noun is the noun's clause.
   if (
     sentence.deprel[top] === 'acl' &&
-    (sentence.xpos[top] === 'VBD' || (sentence.xpos[top] === 'VBN' && event.targets.includes(sentence.head[top]!)))
+    (sentence.xpos[top] === 'VBD' ||
+      (sentence.xpos[top] === 'VBN' &&
+        dependent(sentence, top, 'obj') < 0 &&
+        event.targets.includes(sentence.head[top]!)))
   )
     kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
   // *injured another three*: a count is told by its number too, wherever the parser hangs it.

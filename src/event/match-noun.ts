@@ -53,6 +53,9 @@ const harmVerbs = new Set([
   'cause',
 ])
 
+/** Verbs whose object is what the event was aimed at: *The raid hit a market.* */
+const strikingVerbs = new Set('hit strike target rock shake damage destroy level flatten wreck'.split(' '))
+
 /** Mutual kinds: of *between A and B*, both are agents. */
 const mutualKinds = new Set(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
 
@@ -62,6 +65,21 @@ export interface NounMatch extends Match {
 
 /** @param word the noun as the lexicon lists it */
 export function matchNoun(sentence: Sentence, noun: number, word = wordOf(sentence, noun)): NounMatch | undefined {
+  const found = matchStated(sentence, noun, word)
+  return found === undefined || found.agents.length > 0
+    ? found
+    : { ...found, agents: doersBeside(sentence, noun, found) }
+}
+
+/** *its air strikes*; *killed in an air strike by the jets*, where the parser ties *by* to the verb. */
+function doersBeside(sentence: Sentence, noun: number, { kind, predicate }: NounMatch): number[] {
+  if (!forceKinds.has(kind)) return []
+  const owners = dependents(sentence, noun, 'nmod:poss').filter((part) => sentence.upos[part] === 'PRON')
+  if (owners.length > 0 || predicate !== noun || sentence.head[noun]! < 0) return owners
+  return byPhrase(sentence, sentence.head[noun]!).filter((doer) => doer > noun)
+}
+
+function matchStated(sentence: Sentence, noun: number, word: string): NounMatch | undefined {
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined) return undefined
   const own = nounFrame(sentence, noun, trigger)
@@ -243,14 +261,18 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
     return { predicate: verb, agents: [], targets: [], by: 'there-is' }
   if (relation.startsWith('nsubj') && isVerb(sentence, verb)) {
-    if (relation === 'nsubj' && happenVerbs.has(lemma))
+    const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
+    if (relation === 'nsubj' && happenVerbs.has(lemma)) {
+      const aimed = behind(sentence, verb, aimedAt)
       return {
         predicate: verb,
         agents: behind(sentence, verb, betweenWhom),
-        targets: behind(sentence, verb, aimedAt),
+        targets: aimed.length > 0 ? aimed : struck,
         by: 'happens',
       }
-    if (relation === 'nsubj' && harmVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'harms' }
+    }
+    if (relation === 'nsubj' && harmVerbs.has(lemma))
+      return { predicate: verb, agents: [], targets: struck, by: 'harms' }
     if (relation === 'nsubj:pass' && doVerbs.has(lemma)) {
       const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
       return { predicate: verb, agents: doers, targets: behind(sentence, verb, aimedAt), by: 'is-done' }

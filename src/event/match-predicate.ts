@@ -67,7 +67,9 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const nominal = isNominal(sentence, token)
   const plain = nominal && !isEventNoun(sentence, holders[0]) ? 'status' : 'situation'
   return {
-    ...state,
+    ...(holders.some((holder) => isAnimate(sentence, holder) || (!nominal && isParty(sentence, holder)))
+      ? active
+      : state),
     kind: refineState(sentence, plain, token, holders),
     foundBy: nominal ? 'state/is-a' : 'state/is-so',
   }
@@ -87,6 +89,10 @@ const isWoundedSo = (sentence: Sentence, token: number): boolean =>
   preposition(sentence, token) === 'in' &&
   wordOf(sentence, token) === 'condition' &&
   dependents(sentence, token, 'amod').some((part) => /^(critical|serious|grave|stable)$/.test(wordOf(sentence, part)))
+
+/** People and forces: it is they who are ready, or are the allies of somebody. */
+const isAnimate = (sentence: Sentence, token: number): boolean =>
+  /^(he|she|we|they|i|those|who)$/i.test(sentence.form[token]!) || isOf(wordOf(sentence, token), 'force', 'people')
 
 const isNominal = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' ||

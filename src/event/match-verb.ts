@@ -31,7 +31,8 @@ const byLemma = <Row extends { lemma: string }>(rows: readonly Row[]): ReadonlyM
   for (const row of rows) index.set(row.lemma, [...(index.get(row.lemma) ?? []), row])
   return index
 }
-const triggersOf = byLemma(verbTriggers)
+// *shot down* before *shot*
+const triggersOf = byLemma(verbTriggers.toSorted((a, b) => Number(!a.particle) - Number(!b.particle)))
 const idiomsOf = byLemma(idioms)
 const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs])
 
@@ -82,14 +83,25 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     }
     case 'weapon':
       return match(people(doers), aimed.length > 0 ? aimed : people(done))
-    case 'undergo':
-      return match(byPhrase(sentence, verb), people(doers.length > 0 ? doers : done))
+    case 'undergo': {
+      const victims = people(doers.length > 0 ? doers : done)
+      const by = byPhrase(sentence, verb)
+      // *fell to the army*
+      const takers = trigger.kind === 'territory-taken' ? behind(sentence, verb, new Set(['to'])) : []
+      return match(by.length > 0 ? by : takers, victims)
+    }
     case 'move':
       return match([...doers, ...(doers.length === 0 ? done : [])], [])
     case 'mutual': {
-      const others = behind(sentence, verb, new Set([...betweenWhom, 'against']))
-      const opponents = trigger.kind === 'clash' ? people(done) : []
-      return match([...(doers.length > 0 ? doers : done), ...others, ...opponents], [])
+      const others = behind(sentence, verb, betweenWhom)
+      // *fought the rebels*, *fought against them*: whom one side fights.
+      const opponents = [
+        ...(trigger.kind === 'clash' && doers.length > 0 ? people(done) : []),
+        ...behind(sentence, verb, new Set(['against'])),
+      ]
+      // *met his counterpart*
+      const met = trigger.kind === 'talks' && doers.length > 0 ? done.filter((one) => isSomebody(sentence, one)) : []
+      return match([...(doers.length > 0 ? doers : done), ...others, ...met], opponents)
     }
     case 'feel': {
       const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in']))
@@ -102,6 +114,9 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       )
   }
 }
+
+const isSomebody = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')
 
 /** What stands behind *on* or *at*: with the verb, or with its object or *by* phrase, where the parser puts it now and then. */
 function aimedBelow(sentence: Sentence, verb: number): number[] {
@@ -140,6 +155,23 @@ function meansOf(sentence: Sentence, verb: number, participants: number[]): numb
   return [...participants, ...instrument].find((token) => isMeans(sentence, token)) ?? -1
 }
 
+/** *came under fire from the rebels*, *under army fire*: whose it is. */
+function comesFrom(sentence: Sentence, verb: number): number[] {
+  const by = byPhrase(sentence, verb)
+  if (by.length > 0) return by
+  const parts = [verb, ...dependents(sentence, verb, 'obl', 'obj')]
+  const from = parts.map((part) => behind(sentence, part, new Set(['from', 'by']))).find((found) => found.length > 0)
+  return (
+    from ??
+    parts
+      .slice(1)
+      .flatMap((part) => dependents(sentence, part, 'compound', 'amod').filter((one) => isForce(sentence, one)))
+  )
+}
+
+const isForce = (sentence: Sentence, token: number): boolean =>
+  isOf(wordOf(sentence, token), 'force') || /^(government|regime|coalition)$/.test(wordOf(sentence, token))
+
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
@@ -165,7 +197,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
           ? done.filter((token) => token !== object && !idiom.phrase?.includes(lemmaOf(token)))
           : []
   const agents =
-    idiom.victims === 'subject' ? byPhrase(sentence, verb) : doers.filter((token) => !isMeans(sentence, token))
+    idiom.victims === 'subject' ? comesFrom(sentence, verb) : doers.filter((token) => !isMeans(sentence, token))
   return {
     kind: idiom.kind,
     agents,

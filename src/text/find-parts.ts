@@ -18,8 +18,8 @@ const longestHeadline = 160
 export function findParts(text: string): Part[] {
   const parts: Part[] = []
   const paragraphs = isHardWrapped(text)
-    ? spansOf(text, /[^\n\r]*\S[^\n\r]*(?:\r?\n[^\n\r]*\S[^\n\r]*)*/g)
-    : spansOf(text, /[^\n\r]*\S[^\n\r]*/g)
+    ? spansOf(text, /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*(?:\r?\n[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*)*/g)
+    : spansOf(text, /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)
   const several = paragraphs.length > 1
   paragraphs.forEach((span, index) => {
     const words = text.slice(span.start, span.end)
