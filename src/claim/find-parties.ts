@@ -1,6 +1,6 @@
 /**
  * Participants that only the mentions of actors can tell, where the event's own words left a place empty: whose a
- * strike is (*its air strikes, the killing by the guards*), who else talks, and who is so (*the rebels are strong*).
+ * strike is (*the United States' killing of the general*), who else talks, and who is so (*the rebels are strong*).
  * Touches nothing.
  */
 import { byPhrase, isDate, isPassive, preposition, subjects } from '../event/clause.js'
@@ -35,15 +35,13 @@ export function withParties(mentions: Mentions, sentence: Sentence, found: Found
     }
   }
   if (mutual.has(event.kind)) {
-    const others = [...subjects(sentence, event.predicate), ...met(sentence, event.predicate)].filter(
+    const others = subjects(sentence, event.predicate).filter(
       (head) => actorOf(head) !== null && !event.agents.includes(head) && !event.targets.includes(head),
     )
     return event.agents.length === 0 || others.length === 0 ? event : { ...event, agents: [...event.agents, ...others] }
   }
   if (event.agents.length > 0) return event
-  const agents = [owners, doers, senders]
-    .map((find) => find(sentence, event, isParty))
-    .find((found) => found.length > 0)
+  const agents = [owners, doers].map((find) => find(sentence, event, isParty)).find((found) => found.length > 0)
   return agents === undefined ? event : { ...event, agents }
 }
 
@@ -63,10 +61,6 @@ const struck = (sentence: Sentence, { kind, token, predicate }: FoundEvent): num
 
 type IsParty = (head: number) => boolean
 
-/** *met the minister*: whoever is met takes part. */
-const met = (sentence: Sentence, verb: number): number[] =>
-  sentence.lemma[verb] === 'meet' ? dependents(sentence, verb, 'obj') : []
-
 /** *its air strikes, the United States' killing of the general*: whose the deed is. */
 const owners = (sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] =>
   sentence.upos[token] === 'NOUN' &&
@@ -79,25 +73,19 @@ function doers(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty
   const noun = sentence.upos[token] === 'NOUN' && (force.has(kind) || kind === 'deaths')
   if (!noun && !isPassive(sentence, token)) return []
   const own = byPhrase(sentence, token)
-  return own.length > 0 ? own.filter(isParty) : behindWord(sentence, token, 'by').filter(isParty)
+  return own.length > 0 ? own.filter(isParty) : behindBy(sentence, token).filter(isParty)
 }
-
-/** *came under fire from the army*, *shelling from the hills by …*: whom it came from. */
-const senders = (sentence: Sentence, { kind, token, foundBy }: FoundEvent, isParty: IsParty): number[] =>
-  force.has(kind) && (sentence.upos[token] === 'NOUN' || /^idiom\/come-|^under\//.test(foundBy))
-    ? behindWord(sentence, token, 'from').filter(isParty)
-    : []
 
 /** How many words behind an event its doer may begin. */
 const reach = 12
 
-/** The head of the first phrase behind `word` after a token, with no verb between. */
-function behindWord(sentence: Sentence, token: number, word: string): number[] {
+/** The head of the first *by* phrase after a token, with no verb between. */
+function behindBy(sentence: Sentence, token: number): number[] {
   for (let at = token + 1; at < sentence.length && at <= token + reach; at++) {
     if (sentence.upos[at] === 'VERB') return []
-    if (sentence.form[at]!.toLowerCase() !== word) continue
+    if (sentence.form[at]!.toLowerCase() !== 'by') continue
     const head = sentence.head[at]!
-    return head > at && preposition(sentence, head) === word && !isDate(sentence, head) ? [head] : []
+    return head > at && preposition(sentence, head) === 'by' && !isDate(sentence, head) ? [head] : []
   }
   return []
 }
