@@ -1,10 +1,11 @@
 /**
  * Participants that only the mentions of actors can tell, where the event's own words left a place empty: whose a
- * strike is (*its air strikes, the killing by the guards*), who else talks, and who is so (*the rebels are strong*).
+ * strike is (*the United States' killing of the general*), who else talks, and who is so (*the rebels are strong*).
  * Touches nothing.
  */
 import { byPhrase, isDate, isPassive, preposition, subjects } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Actor } from '../record/record.js'
 import { overlaps } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -19,7 +20,8 @@ const parties: ReadonlySet<Actor['kind']> = new Set(['state', 'government', 'mil
 const mutual: ReadonlySet<string> = new Set(['talks', 'agreement', 'ceasefire', 'exchange'])
 
 /** The event with the agents and targets that the report's actors add to it. */
-export function withParties(mentions: Mentions, sentence: Sentence, event: FoundEvent): FoundEvent {
+export function withParties(mentions: Mentions, sentence: Sentence, found: FoundEvent): FoundEvent {
+  const event = found.targets.length === 0 ? { ...found, targets: struck(sentence, found) } : found
   const actorOf = (head: number): Actor | null => actorAt(mentions, sentence, head)
   const isParty = (head: number): boolean => parties.has(actorOf(head)?.kind ?? 'media')
   if (/^state\/is-(?:so|a)$/.test(event.foundBy)) {
@@ -33,26 +35,31 @@ export function withParties(mentions: Mentions, sentence: Sentence, event: Found
     }
   }
   if (mutual.has(event.kind)) {
-    const others = [...subjects(sentence, event.predicate), ...met(sentence, event.predicate)].filter(
+    const others = subjects(sentence, event.predicate).filter(
       (head) => actorOf(head) !== null && !event.agents.includes(head) && !event.targets.includes(head),
     )
     return event.agents.length === 0 || others.length === 0 ? event : { ...event, agents: [...event.agents, ...others] }
   }
   if (event.agents.length > 0) return event
-  const agents = [owners, doers, senders]
-    .map((find) => find(sentence, event, isParty))
-    .find((found) => found.length > 0)
+  const agents = [owners, doers].map((find) => find(sentence, event, isParty)).find((found) => found.length > 0)
   return agents === undefined ? event : { ...event, agents }
 }
 
 const isPlace = ({ toponyms }: Mentions, sentence: Sentence, head: number): boolean =>
   toponyms.some(({ role, start, end }) => role === 'place' && overlaps({ start, end }, tokenSpan(sentence, head)))
 
-type IsParty = (head: number) => boolean
+/** *a car bomb outside the embassy*, *the school bombing*: the building that an explosion or a strike hit, where nothing else is named. */
+const struck = (sentence: Sentence, { kind, token, predicate }: FoundEvent): number[] =>
+  !/^(?:bombing|strike|attack)$/.test(kind)
+    ? []
+    : [
+        ...dependents(sentence, token, 'compound'),
+        ...[...new Set([token, predicate])]
+          .flatMap((head) => dependents(sentence, head, 'obl', 'nmod'))
+          .filter((part) => /^(?:at|outside|into)$/.test(preposition(sentence, part))),
+      ].filter((part) => isOf(sentence.lemma[part]!.toLowerCase(), 'structure'))
 
-/** *met the minister*: whoever is met takes part. */
-const met = (sentence: Sentence, verb: number): number[] =>
-  sentence.lemma[verb] === 'meet' ? dependents(sentence, verb, 'obj') : []
+type IsParty = (head: number) => boolean
 
 /** *its air strikes, the United States' killing of the general*: whose the deed is. */
 const owners = (sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] =>
@@ -66,25 +73,19 @@ function doers(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty
   const noun = sentence.upos[token] === 'NOUN' && (force.has(kind) || kind === 'deaths')
   if (!noun && !isPassive(sentence, token)) return []
   const own = byPhrase(sentence, token)
-  return own.length > 0 ? own.filter(isParty) : behindWord(sentence, token, 'by').filter(isParty)
+  return own.length > 0 ? own.filter(isParty) : behindBy(sentence, token).filter(isParty)
 }
-
-/** *came under fire from the army*, *shelling from the hills by …*: whom it came from. */
-const senders = (sentence: Sentence, { kind, token, foundBy }: FoundEvent, isParty: IsParty): number[] =>
-  force.has(kind) && (sentence.upos[token] === 'NOUN' || /^idiom\/come-|^under\//.test(foundBy))
-    ? behindWord(sentence, token, 'from').filter(isParty)
-    : []
 
 /** How many words behind an event its doer may begin. */
 const reach = 12
 
-/** The head of the first phrase behind `word` after a token, with no verb between. */
-function behindWord(sentence: Sentence, token: number, word: string): number[] {
+/** The head of the first *by* phrase after a token, with no verb between. */
+function behindBy(sentence: Sentence, token: number): number[] {
   for (let at = token + 1; at < sentence.length && at <= token + reach; at++) {
     if (sentence.upos[at] === 'VERB') return []
-    if (sentence.form[at]!.toLowerCase() !== word) continue
+    if (sentence.form[at]!.toLowerCase() !== 'by') continue
     const head = sentence.head[at]!
-    return head > at && preposition(sentence, head) === word && !isDate(sentence, head) ? [head] : []
+    return head > at && preposition(sentence, head) === 'by' && !isDate(sentence, head) ? [head] : []
   }
   return []
 }
