@@ -135,7 +135,8 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const mutual = mutualKinds.has(kind)
   // *raids by helicopters*, *bombing by jets*
   const flown =
-    (kind === 'attack' || kind === 'bombing') && agents.some((part) => isOf(wordOf(sentence, part), 'platform'))
+    (kind === 'attack' || kind === 'bombing') &&
+    agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
   return {
     kind: isFlown(sentence, kind, agents) ? 'strike' : kind,
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
@@ -154,7 +155,8 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
 
 /** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
 const isFlown = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
-  (kind === 'attack' || kind === 'bombing') && agents.some((part) => isOf(wordOf(sentence, part), 'platform'))
+  (kind === 'attack' || kind === 'bombing') &&
+  agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
 
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
 function doneBy(sentence: Sentence, noun: number): number[] {
@@ -319,6 +321,9 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+  // *resulted in casualties*
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
+    return { predicate: verb, agents: [], targets: [], by: 'results' }
   if (relation.startsWith('obl') && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   // *took part in the battle*, *part in* read as one phrase

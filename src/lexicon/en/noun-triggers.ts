@@ -200,6 +200,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('deal', 'agreement', 'A deal between the foes was reached.'),
   row('conversation', 'talks', 'The president had a conversation with the king.'),
   row('talk', 'talks', 'Talks between the foes began.'),
+  row('discussion', 'talks', 'Discussions between the foes began.'),
   row('dialogue', 'talks', 'A dialogue between the foes began.'),
   row('negotiation', 'talks', 'Negotiations in the capital began.'),
   row('meeting', 'talks', 'A meeting between the ministers took place.'),
