@@ -112,4 +112,10 @@ const isReplacedAccusation = (
   isState: (event: FoundEvent) => boolean,
 ): boolean =>
   event.kind === 'accusation' &&
-  told.some((other) => other !== event && !isState(other) && isWithin(sentence, other.predicate, event.predicate))
+  told.some(
+    (other) =>
+      other !== event &&
+      !isState(other) &&
+      // *an attack blamed on the rebels* too
+      (isWithin(sentence, other.predicate, event.predicate) || sentence.head[event.predicate] === other.token),
+  )

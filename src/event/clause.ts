@@ -91,11 +91,23 @@ export const isDate = (sentence: Sentence, token: number): boolean =>
 /** Who does it (active subject or *by*) and to whom (object or passive subject), as heads of phrases. */
 export function roles(sentence: Sentence, verb: number): { doers: number[]; done: number[] } {
   const above = subjects(sentence, verb)
-  const own = dependents(sentence, verb, 'obj')
+  const own = dependents(sentence, verb, 'obj').map((token) => antecedent(sentence, token))
+  if (isMisread(sentence, verb)) {
+    const object = sentence.head[verb]!
+    return { doers: subjects(sentence, object), done: coordinated(sentence, object) }
+  }
   const objects = (own.length > 0 ? own : relativized(sentence, verb)).flatMap((token) => coordinated(sentence, token))
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
 }
+
+/** *have recaptured gas fields*: behind an auxiliary, what the parser took for an adjective of its object is the verb. */
+export const isMisread = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb] === 'amod' &&
+  sentence.head[verb]! > verb &&
+  sentence.upos[verb - 1] === 'AUX' &&
+  sentence.head[verb - 1] === sentence.head[verb] &&
+  sentence.lemma[verb - 1] === 'have'
 
 /** *the land that it occupies*: the noun of a relative clause that has a subject of its own, and no object. */
 function relativized(sentence: Sentence, verb: number): number[] {

@@ -9,7 +9,7 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isVerb } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
@@ -128,6 +128,10 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
+  if (upos === 'VERB' && isMisread(sentence, token)) {
+    const verb = matchVerb(sentence, token)
+    return verb === undefined ? [] : [{ ...verb, predicate: sentence.head[token]! }]
+  }
   if (upos === 'VERB' && isModifier(sentence, token)) {
     const done = behindPreposition(sentence, token) ? matchVerb(sentence, token) : undefined
     if (done === undefined) return gerundNoun(sentence, token)

@@ -146,13 +146,15 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? [])
   const doers = byPhrase(sentence, noun)
-  const agents = doers.length > 0 ? doers : owners.length > 0 ? owners : blamedFor(sentence, noun)
+  const told = doers.length > 0 ? doers : doneBy(sentence, noun)
+  const agents = told.length > 0 ? told : owners.length > 0 ? owners : blamedFor(sentence, noun)
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
   // *raids by helicopters*, *bombing by jets*
   const flown =
-    (kind === 'attack' || kind === 'bombing') && agents.some((part) => isOf(wordOf(sentence, part), 'platform'))
+    (kind === 'attack' || kind === 'bombing') &&
+    agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
   return {
     kind: isFlown(sentence, kind, agents) ? 'strike' : kind,
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
@@ -171,7 +173,21 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
 
 /** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
 const isFlown = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
-  (kind === 'attack' || kind === 'bombing') && agents.some((part) => isOf(wordOf(sentence, part), 'platform'))
+  (kind === 'attack' || kind === 'bombing') &&
+  agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
+
+/** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
+function doneBy(sentence: Sentence, noun: number): number[] {
+  const participles = dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN')
+  return participles.flatMap((part) =>
+    sentence.lemma[part] === 'blame'
+      ? behind(sentence, part, onWhom)
+      : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
+        ? byPhrase(sentence, part)
+        : [],
+  )
+}
+const onWhom: ReadonlySet<string> = new Set(['on'])
 
 /** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */
 function blamedFor(sentence: Sentence, noun: number): number[] {
@@ -220,6 +236,7 @@ const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): 
   (targets.length === 0 &&
     !(agents.length > 0 && harms(sentence, noun)) &&
     byPhrase(sentence, noun).length === 0 &&
+    doneBy(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
 
 /** Kinds of force: what happens while something else does. */
@@ -326,6 +343,9 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+  // *resulted in casualties*
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
+    return { predicate: verb, agents: [], targets: [], by: 'results' }
   if (relation.startsWith('obl') && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   // *took part in the battle*, *part in* read as one phrase

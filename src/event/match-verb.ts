@@ -177,6 +177,9 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   const lemmaOf = (token: number) => wordOf(sentence, token)
   const object = done.find((token) => idiom.object?.includes(lemmaOf(token)))
   if (idiom.object !== undefined && object === undefined) return undefined
+  // *took place in the street* is not *took to the streets*.
+  const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))
+  if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined
   if (idiom.phrase !== undefined) {
     const beside = dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').map(lemmaOf)
     const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(

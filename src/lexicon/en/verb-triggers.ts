@@ -384,6 +384,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
     object: ['=shelter', '=refuge', '=cover'],
   }),
+  row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'name'] }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
@@ -408,6 +409,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['into', 'toward', 'towards'],
   }),
   row('cross', 'territory-taken', 'act', 'Tanks crossed the border.', { object: ['ground', '=river'] }),
+  row('drive', 'displacement', 'act', 'The war drove thousands of families from their homes.', {
+    object: ['=family', '=resident', '=villager', '=inhabitant', '=civilian', '=thousand', '=million'],
+    preposition: ['from', 'out'],
+  }),
   row('drive', 'territory-taken', 'act', 'Troops drove the militants out of the valley.', {
     object: ['force', 'people'],
     preposition: ['from', 'of', 'out'],
@@ -997,7 +1002,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The agency provided the tents.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The ally provided military support to the rebels.', {
-    object: ['=training', '=support', '=intelligence', '=backing', '=treatment'],
+    object: [
+      '=training',
+      '=support',
+      '=intelligence',
+      '=backing',
+      '=treatment',
+      '=$',
+      '=dollar',
+      '=million',
+      '=billion',
+    ],
   }),
   row('give', 'aid', 'act', 'The union gave food to the families.', {
     object: ['relief', '=dollar', '=euro', '=grant'],
