@@ -21,7 +21,8 @@ const mutual: ReadonlySet<string> = new Set(['talks', 'agreement', 'ceasefire', 
 
 /** The event with the agents and targets that the report's actors add to it. */
 export function withParties(mentions: Mentions, sentence: Sentence, found: FoundEvent): FoundEvent {
-  const event = found.targets.length === 0 ? { ...found, targets: struck(sentence, found) } : found
+  const own = withoutPlaces(mentions, sentence, found)
+  const event = own.targets.length === 0 ? { ...own, targets: struck(sentence, own) } : own
   const actorOf = (head: number): Actor | null => actorAt(mentions, sentence, head)
   const isParty = (head: number): boolean => parties.has(actorOf(head)?.kind ?? 'media')
   if (/^state\/is-(?:so|a)$/.test(event.foundBy)) {
@@ -43,6 +44,23 @@ export function withParties(mentions: Mentions, sentence: Sentence, found: Found
   if (event.agents.length > 0) return event
   const agents = [owners, doers].map((find) => find(sentence, event, isParty)).find((found) => found.length > 0)
   return agents === undefined ? event : { ...event, agents }
+}
+
+/** *the Alma car bombing*: a town before the deed is where it was, no doer; a state may be one. */
+function withoutPlaces(mentions: Mentions, sentence: Sentence, event: FoundEvent): FoundEvent {
+  const agents = event.agents.filter(
+    (head) =>
+      !(
+        sentence.head[head] === event.token &&
+        /^(?:compound|amod)/.test(sentence.deprel[head]!) &&
+        actorAt(mentions, sentence, head) === null &&
+        mentions.toponyms.some(
+          ({ role, precision, start, end }) =>
+            role === 'place' && (precision ?? 6) < 6 && overlaps({ start, end }, tokenSpan(sentence, head)),
+        )
+      ),
+  )
+  return agents.length === event.agents.length ? event : { ...event, agents }
 }
 
 const isPlace = ({ toponyms }: Mentions, sentence: Sentence, head: number): boolean =>

@@ -3,7 +3,7 @@
  * does not merely refer to it: as the object of a light verb, the subject of a verb of happening or of
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
-import { aimedAt, betweenWhom, relativePronouns } from '../lexicon/en/function-words.js'
+import { aimedAt, betweenWhom, calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
 import {
   counting,
   doVerbs,
@@ -151,10 +151,6 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
-  // *raids by helicopters*, *bombing by jets*
-  const flown =
-    (kind === 'attack' || kind === 'bombing') &&
-    agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
   return {
     kind: isFlown(sentence, kind, agents) ? 'strike' : kind,
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
@@ -212,7 +208,7 @@ function damagedBy(sentence: Sentence, noun: number): number[] {
 
 /** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
 export const isParty = (sentence: Sentence, part: number): boolean =>
-  sentence.upos[part] === 'PROPN' ||
+  (sentence.upos[part] === 'PROPN' && !calendarWords.has(sentence.form[part]!.toLowerCase().replace(/s$/, ''))) ||
   (sentence.upos[part] === 'ADJ' &&
     /^\p{Lu}/u.test(sentence.form[part]!) &&
     !isShouting(sentence.form) &&

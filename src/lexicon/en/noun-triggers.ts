@@ -89,8 +89,9 @@ export const nounTriggers: readonly NounTrigger[] = [
   ]),
   row('attack', 'bombing', 'A bomb attack on a court was reported.', ['=bomb', '=explosive']),
   row('attack', 'attack', 'A grenade attack on a market was reported.', ['=grenade', '=gun', '=knife']),
+  row('attack', 'strike', 'A barrel bomb attack on the capital was reported.', ['=barrel', '=cluster', '=vacuum']),
+  row('attack', 'bombing', 'A bomb attack on a court was reported.', [...planted, '=bomb']),
   row('attack', 'strike', 'A rocket attack on the capital was reported.', fromAfar),
-  row('attack', 'bombing', 'A suicide attack on a court was reported.', planted),
   row('attack', 'attack', 'An attack on a village was reported.'),
   row('fire', 'strike', 'Rebel fire on the capital went on.', [
     'munition',

@@ -169,7 +169,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name'],
+    object: ['structure', 'equipment', 'ground', 'force', 'name', '=target', '=position'],
   }),
   row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
   row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
@@ -259,6 +259,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', '=power', '=electricity', '=service', '=communication'],
   }),
   row('demolish', 'destruction', 'act', 'Troops demolished twenty homes.'),
+  row('level', 'destruction', 'act', 'The clinic was levelled.', { object: ['structure', 'ground', 'name'] }),
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
   row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
@@ -596,7 +597,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('repatriate', 'exchange', 'act', 'The state repatriated the bodies.'),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
   row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {
-    object: ['captive'],
+    object: ['captive', '=suspect', '=fugitive'],
     particle: 'over',
   }),
   // forces and weapons
