@@ -42,12 +42,15 @@ function voteRelations(trees: readonly Tree[], weights: readonly number[], head:
   })
 }
 
+/** More than any tree's sum. */
+const tooMuch = 1e6
+
 /** Heads (-1 the root) of the tree with the greatest sum, with one word under the root. `votes[(head+1)·(n+1) + word+1]`. */
-function spanningTree(votes: Float64Array, n: number): Int32Array {
+export function spanningTree(votes: Float64Array, n: number): Int32Array {
   const size = n + 1
   // One word under the root: the root's arcs cost so much that no tree takes two.
   const weights = votes.slice()
-  for (let word = 1; word < size; word++) weights[word]! -= size * 8
+  for (let word = 1; word < size; word++) weights[word]! -= tooMuch
   const head = maximumTree(weights, size)
   return Int32Array.from({ length: n }, (_, word) => head[word + 1]! - 1)
 }
