@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js'
 import type { Word } from './tokenizer.js'
 
 export interface ParseOptions {
-  /** Several parsers vote: slower, about a point better. */
+  /** A network that reads the sentence as a whole has its say: slower, better at clauses. */
   readonly accurate?: boolean
 }
 

@@ -1,9 +1,14 @@
 /** Makes a Language of its model files' bytes. Pure: reading the files is the doors' business. */
 import type { Span } from '../text/span.js'
+import type { Tree } from './guide.js'
 import { hashText } from './hash.js'
 import type { Language, ParseOptions } from './language.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
+import { drawTree } from './neural/draw-tree.js'
+import { longest } from './neural/network.js'
+import { type NetworkModel, readNetwork } from './neural/network-file.js'
+import { makeBatch, type NetworkInput } from './neural/word-rows.js'
 import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
@@ -13,7 +18,6 @@ import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TaggerModel, tagWords } from './tagger.js'
 import { type TokenRules, tokenize, type Word } from './tokenizer.js'
-import { voteTrees } from './vote-trees.js'
 import { wordSeer } from './word-classes.js'
 
 /** What the header of a model file holds, as JSON keeps it. */
@@ -42,12 +46,13 @@ export interface LanguageHeader {
   readonly complements: [string, string][]
 }
 
-/** What the header of the file of further parsers holds: steps after those of the first file. */
-export interface VotersHeader {
-  readonly steps: StepPlan[]
-}
+/**
+ * What the tree of the fast mode adds to the scores of the network, which are log-odds: to an arc, and to a relation.
+ * Tuned on GUM dev.
+ */
+const vote = { arc: 2, relation: 1.5 }
 
-/** @param accurate bytes of the further parsers that vote in accurate mode; without them it is the fast one */
+/** @param accurate bytes of the network that accurate mode asks; without them it is the fast one */
 export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language {
   const { header, tables } = readModel(fast, 'language model') as ModelParts & { header: LanguageHeader }
   const rules = readRules(header.rules)
@@ -62,16 +67,20 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const feats = new Map(header.feats)
   const tagForm = tagForms(header.tags, feats)
   const known = new Map(header.ambiguity)
-  const steps = readSteps(header.steps, 0, tables, header.relations.length)
+  const steps = readSteps(header.steps, tables, header.relations.length)
   const revision: RevisionModel = {
     table: tables.revision!,
     kinds: relationKinds(header.relations),
     complements: new Map(header.complements),
   }
-  let all: Step[] | undefined
-  const allSteps = (): Step[] => {
-    all ??= [...steps, ...(accurate ? readFurther(accurate, steps.length, header.relations.length) : [])]
-    return all
+  const rootTag = header.tags.length
+  let asked: NetworkModel | undefined
+  /** The tree by the network, which reads the whole sentence at once, and by the votes of the tree that is drawn. */
+  const readAgain = (input: NetworkInput, tree: Tree): Tree => {
+    if (accurate === undefined || input.seen.length >= longest) return tree
+    asked ??= readNetwork(accurate)
+    const batch = makeBatch(input, { rows: asked.rows, ambiguity: tagger.ambiguity, rootTag })
+    return drawTree(asked.network, batch, [{ tree, ...vote }])
   }
 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
@@ -80,20 +89,13 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     openAuxiliaries(tags, seen, known, tagForm)
     lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
-    const asked = options.accurate ? allSteps() : steps
-    const { input, trees } = parseSteps(asked, seen, names)
-    const drawn =
-      asked.length > steps.length
-        ? voteTrees(
-            trees,
-            asked.map(({ weight }) => weight),
-          )
-        : trees.at(-1)!
+    const { input, trees } = parseSteps(steps, seen, names)
     const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
     const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
     const lemma = forms.map((form, i) => lemmaOf(lemmas, form, xpos[i]!))
     const words = makeRevisionInput(input, seen, { tags: names, lemmas: lemma, complements: revision.complements })
-    const tree = reviseTree(revision, words, drawn, trees[0]!)
+    const drawn = reviseTree(revision, words, trees.at(-1)!, trees[0]!)
+    const tree = options.accurate ? readAgain({ seen, words, tags }, drawn) : drawn
     return makeSentence({
       starts,
       ends,
@@ -149,17 +151,6 @@ export const readRules = (rules: LanguageHeader['rules']): TokenRules => ({
   goesOn: new Set(rules.goesOn),
 })
 
-/** @param first number of the first of the steps */
-function readSteps(plans: readonly StepPlan[], first: number, tables: ModelParts['tables'], names: number): Step[] {
-  return plans.map((plan, k) => ({
-    ...plan,
-    moves: tables[`moves${first + k}`]!,
-    relations: tables[`relations${first + k}`]!,
-    names,
-  }))
-}
-
-function readFurther(bytes: Uint8Array, first: number, names: number): Step[] {
-  const { header, tables } = readModel(bytes, 'accurate language model') as ModelParts & { header: VotersHeader }
-  return readSteps(header.steps, first, tables, names)
+function readSteps(plans: readonly StepPlan[], tables: ModelParts['tables'], names: number): Step[] {
+  return plans.map((plan, k) => ({ ...plan, moves: tables[`moves${k}`]!, relations: tables[`relations${k}`]!, names }))
 }

@@ -89,7 +89,10 @@ export function unpackTable({ bits, classes, present, counts, names, weights }: 
 }
 
 export function packMatrix(numbers: Float32Array): PackedMatrix {
-  return { largest: numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0), weights: encodeWeights(numbers) }
+  return {
+    largest: numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0),
+    weights: encodeWeights(numbers),
+  }
 }
 
 /** byte q → sign(q) · (q/127)² · the largest weight */
@@ -117,7 +120,11 @@ export function writeModel({
     rows: counts.length,
     weights: names.length,
   }))
-  const networks = Object.entries(matrices).map(([name, { largest, weights }]) => ({ name, largest, count: weights.length }))
+  const networks = Object.entries(matrices).map(([name, { largest, weights }]) => ({
+    name,
+    largest,
+    count: weights.length,
+  }))
   const json = Buffer.from(JSON.stringify({ header, tables: sizes, matrices: networks }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32LE(json.length)

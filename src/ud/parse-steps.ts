@@ -13,8 +13,6 @@ export interface StepPlan {
   readonly reversed: boolean
   /** The step whose tree guides it, counted from 0. */
   readonly guide?: number
-  /** What its votes count for in accurate mode. */
-  readonly weight: number
 }
 
 export interface Step extends StepPlan, ParserModel {}

@@ -44,7 +44,13 @@ export class Adam {
     if (this.steps % averageEvery === 0) this.addToAverage()
   }
 
-  private move(name: string, { at, columns }: Parameter, [from, to]: [number, number], rate: number, scale: number): void {
+  private move(
+    name: string,
+    { at, columns }: Parameter,
+    [from, to]: [number, number],
+    rate: number,
+    scale: number,
+  ): void {
     const { floats } = this.learner.network.memory
     const gradient = this.learner.gradients.get(name)!
     const { mean, square } = this.moments.get(name)!

@@ -3,7 +3,7 @@
  * right relation under the right head (cross entropy), the way back is written out layer by layer.
  */
 import { roundUp } from '../../src/ud/neural/matrix-memory.js'
-import { type Batch, leak, Network, longest, wordRows } from '../../src/ud/neural/network.js'
+import { type Batch, leak, longest, Network, wordRows } from '../../src/ud/neural/network.js'
 import {
   distanceKind,
   distances,
@@ -36,6 +36,7 @@ export class Learner {
   private readonly deltaVectors: number
   private readonly deltaTurned: number
   private readonly deltaPairs: number
+  private readonly deltaFar: number
   private readonly deltaScores: number
   private readonly left: number
   private readonly right: number
@@ -54,7 +55,11 @@ export class Learner {
     const broad = Math.max(gates, vectorsOf(shape))
     const scratch = Math.max(side * broad, square, widest * broad)
     const spare =
-      all + side * (gates + 2 * widest + vectorsOf(shape) + shape.arc + 3 * shape.relation) + square + 2 * scratch + 200
+      all +
+      side * (gates + 2 * widest + vectorsOf(shape) + shape.arc + 3 * shape.relation + 2 * distances) +
+      square +
+      2 * scratch +
+      200
     this.network = new Network(shape, capacity, spare)
     const take = (count: number) => this.network.memory.take(count)
     for (const [name, rows, columns] of list) this.gradients.set(name, take(rows * columns))
@@ -63,6 +68,7 @@ export class Learner {
     this.deltaOutput = take(side * widest)
     this.deltaVectors = take(side * vectorsOf(shape))
     this.deltaTurned = take(side * shape.arc)
+    this.deltaFar = take(side * 2 * distances)
     this.deltaPairs = take(side * 3 * shape.relation)
     this.deltaScores = take(square)
     this.left = take(scratch)
@@ -70,7 +76,10 @@ export class Learner {
   }
 
   /** Fills the gradients; returns the sums of both losses and how many heads and relations are right. */
-  learn(lessons: Lessons, rates: DropRates): { arcs: number; names: number; heads: number; relations: number; words: number } {
+  learn(
+    lessons: Lessons,
+    rates: DropRates,
+  ): { arcs: number; names: number; heads: number; relations: number; words: number } {
     const { network } = this
     const rows = lessons.starts.at(-1)!
     if (rows > this.capacity) throw new Error(`a batch of ${rows} rows, room for ${this.capacity}`)
@@ -134,6 +143,7 @@ export class Learner {
     let right = 0
     const rows = starts.at(-1)!
     floats.fill(0, this.deltaVectors, this.deltaVectors + rows * stride)
+    floats.fill(0, this.deltaFar, this.deltaFar + rows * 2 * distances)
     for (let k = 0; k + 1 < starts.length; k++) {
       const from = starts[k]!
       const size = starts[k + 1]! - from
@@ -151,6 +161,8 @@ export class Learner {
           const kind = distanceKind(word, head)
           floats[far + tags[from + word]! * 2 * distances + kind]! += delta
           floats[far + (tags[from + head]! * 2 + 1) * distances + kind]! += delta
+          floats[this.deltaFar + (from + word) * 2 * distances + kind]! += delta
+          floats[this.deltaFar + ((from + head) * 2 + 1) * distances + kind]! += delta
         }
       }
       const headVectors = { at: network.vectors + from * stride + arc, stride }
@@ -173,15 +185,32 @@ export class Learner {
     }
     const { at } = network.parameter('arcs')
     memory.packTurned({ at, stride: arc }, arc, arc, this.right)
-    memory.multiply(
-      { at: this.deltaTurned, stride: arc },
-      this.right,
-      { at: this.deltaVectors, stride },
-      [rows, arc, arc],
-    )
+    memory.multiply({ at: this.deltaTurned, stride: arc }, this.right, { at: this.deltaVectors, stride }, [
+      rows,
+      arc,
+      arc,
+    ])
     this.addProduct({ at: network.vectors, stride }, arc, { at: this.deltaTurned, stride: arc }, arc, rows, 'arcs')
     this.addColumns(this.deltaTurned, rows, arc, 'arcsBias')
+    this.backThroughDistances(rows)
     return { loss, right }
+  }
+
+  private backThroughDistances(rows: number): void {
+    const { network, shape } = this
+    const { memory } = network
+    const { arc } = shape
+    const stride = vectorsOf(shape)
+    for (const [name, shift] of [
+      ['farWords', 0],
+      ['farHeads', 1],
+    ] as const) {
+      const delta = { at: this.deltaFar + shift * distances, stride: 2 * distances }
+      memory.packTurned({ at: network.parameter(name).at, stride: distances }, arc, distances, this.right)
+      const to = { at: this.deltaVectors + shift * arc, stride }
+      memory.multiply(delta, this.right, to, [rows, arc, distances], true)
+      this.addProduct({ at: network.vectors + shift * arc, stride }, arc, delta, distances, rows, name)
+    }
   }
 
   private learnNames(lessons: Lessons, share: number): { loss: number; right: number } {
@@ -206,13 +235,19 @@ export class Learner {
     }
     const width = 3 * relation
     memory.packTurned({ at: network.parameter('names').at, stride: columns }, width, columns, this.right)
-    memory.multiply(
+    memory.multiply({ at: network.names, stride: columns }, this.right, { at: this.deltaPairs, stride: width }, [
+      words.length,
+      width,
+      columns,
+    ])
+    this.addProduct(
+      { at: network.pairs, stride: width },
+      width,
       { at: network.names, stride: columns },
-      this.right,
-      { at: this.deltaPairs, stride: width },
-      [words.length, width, columns],
+      columns,
+      words.length,
+      'names',
     )
-    this.addProduct({ at: network.pairs, stride: width }, width, { at: network.names, stride: columns }, columns, words.length, 'names')
     this.addColumns(network.names, words.length, columns, 'namesBias')
     for (let k = 0; k < words.length; k++) {
       const from = this.deltaPairs + k * width
@@ -237,13 +272,19 @@ export class Learner {
     this.undrop('vectors', this.deltaVectors)
     for (let i = 0; i < rows * width; i++) if (floats[network.vectors + i]! < 0) floats[this.deltaVectors + i]! *= leak
     memory.packTurned({ at: network.parameter('vectors').at, stride: width }, deep, width, this.right)
-    memory.multiply(
+    memory.multiply({ at: this.deltaVectors, stride: width }, this.right, { at: this.deltaOutput, stride: deep }, [
+      rows,
+      deep,
+      width,
+    ])
+    this.addProduct(
+      { at: network.inputs.at(-1)!, stride: deep },
+      deep,
       { at: this.deltaVectors, stride: width },
-      this.right,
-      { at: this.deltaOutput, stride: deep },
-      [rows, deep, width],
+      width,
+      rows,
+      'vectors',
     )
-    this.addProduct({ at: network.inputs.at(-1)!, stride: deep }, deep, { at: this.deltaVectors, stride: width }, width, rows, 'vectors')
     this.addColumns(this.deltaVectors, rows, width, 'vectorsBias')
   }
 
@@ -271,7 +312,14 @@ export class Learner {
       [rows, input, width],
       true,
     )
-    this.addProduct({ at: network.inputs[layer]!, stride: input }, input, { at: this.deltaGates, stride: width }, width, rows, name)
+    this.addProduct(
+      { at: network.inputs[layer]!, stride: input },
+      input,
+      { at: this.deltaGates, stride: width },
+      width,
+      rows,
+      name,
+    )
     this.addColumns(this.deltaGates, rows, width, `bias${layer}`)
     floats.copyWithin(this.deltaOutput, this.deltaInput, this.deltaInput + rows * input)
   }
@@ -352,20 +400,28 @@ export class Learner {
     const { memory } = this.network
     this.turn(x, rows, m, this.left)
     memory.pack(delta, rows, n, this.right)
-    memory.multiply({ at: this.left, stride: rows }, this.right, { at: this.gradients.get(name)!, stride: n }, [m, n, rows], true)
+    memory.multiply(
+      { at: this.left, stride: rows },
+      this.right,
+      { at: this.gradients.get(name)!, stride: n },
+      [m, n, rows],
+      true,
+    )
   }
 
   private addColumns(delta: number, rows: number, columns: number, name: string): void {
     const { floats } = this.network.memory
     const to = this.gradients.get(name)!
-    for (let row = 0, at = delta; row < rows; row++) for (let c = 0; c < columns; c++, at++) floats[to + c]! += floats[at]!
+    for (let row = 0, at = delta; row < rows; row++)
+      for (let c = 0; c < columns; c++, at++) floats[to + c]! += floats[at]!
   }
 
   /** The transpose of X[rows×columns] at `to`. */
   private turn({ at, stride }: { at: number; stride: number }, rows: number, columns: number, to: number): void {
     const { floats } = this.network.memory
     for (let row = 0; row < rows; row++)
-      for (let c = 0, from = at + row * stride, out = to + row; c < columns; c++, from++, out += rows) floats[out] = floats[from]!
+      for (let c = 0, from = at + row * stride, out = to + row; c < columns; c++, from++, out += rows)
+        floats[out] = floats[from]!
   }
 }
 

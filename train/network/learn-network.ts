@@ -21,12 +21,14 @@ export interface NetworkTraining {
   /** The share of the training that is over, where a clock decides; else it is that of the rows. */
   readonly progress?: () => number
   readonly log: (line: string) => void
+  /** Sets parameters that are known from before. */
+  readonly begin?: (network: Network) => void
   /** Sees the averaged network after each epoch. */
   readonly onEpoch?: (epoch: number, network: Network) => void
 }
 
-/** Steps until the largest one. */
-const warmUp = 300
+/** Share of the training until the largest step. */
+const warmUp = 0.03
 /** Shares that are taken away: of what a layer reads, of the vectors; and of words made unknown. */
 const dropped = { input0: 0.15, input: 0.25, vectors: 0.25 }
 const hiddenWords = 0.15
@@ -39,6 +41,7 @@ export function learnNetwork(training: NetworkTraining): Network {
   const random = seeded(training.seed)
   const learner = new Learner(training.shape, Math.max(batchRows, longest), random)
   begin(learner.network, random)
+  training.begin?.(learner.network)
   const adam = new Adam(learner)
   const rowsOf = (all: readonly NetworkLesson[]) => all.reduce((sum, { heads }) => sum + heads.length, 0)
   const total = rowsOf(practice) * training.practiceEpochs + rowsOf(lessons) * training.epochs
@@ -51,16 +54,19 @@ export function learnNetwork(training: NetworkTraining): Network {
       const joined = join(batch, hiddenWords, random)
       const result = learner.learn(joined, rates)
       steps++
-      adam.step(rate * Math.min(1, steps / warmUp) * Math.max(0.01, 1 - over()))
+      adam.step(rate * Math.min(1, over() / warmUp + 0.01) * Math.max(0.01, 1 - over()))
       done += joined.tags.length
       sums.loss += result.arcs + result.names
       sums.heads += result.heads
       sums.relations += result.relations
       sums.words += result.words
-      if (steps % 200 === 0) log(`step ${steps}, ${(100 * over()).toFixed(1)} %, loss ${(sums.loss / sums.words).toFixed(3)}`)
+      if (steps % 200 === 0)
+        log(`step ${steps}, ${(100 * over()).toFixed(1)} %, loss ${(sums.loss / sums.words).toFixed(3)}`)
     }
     const share = (count: number) => ((100 * count) / sums.words).toFixed(2)
-    log(`epoch ${epoch + 1}: loss ${(sums.loss / sums.words).toFixed(4)}, heads ${share(sums.heads)}, relations ${share(sums.relations)}`)
+    log(
+      `epoch ${epoch + 1}: loss ${(sums.loss / sums.words).toFixed(4)}, heads ${share(sums.heads)}, relations ${share(sums.relations)}`,
+    )
     adam.exchange()
     learner.network.pack()
     training.onEpoch?.(epoch, learner.network)

@@ -1,7 +1,7 @@
 /** The tree of a sentence by the network's scores, and by the votes of other trees. */
 import type { Tree } from '../guide.js'
+import { spanningTree } from '../spanning-tree.js'
 import { roundUp } from './matrix-memory.js'
-import { spanningTree } from '../vote-trees.js'
 import type { Batch, Network } from './network.js'
 
 /** What another tree's arcs and relations add to the network's scores, which are log-odds. */
@@ -18,8 +18,7 @@ export function drawTree(network: Network, batch: Batch, votes: readonly Vote[] 
   const { floats } = network.memory
   const n = batch.starts[1]! - 1
   for (const { tree, arc } of votes)
-    for (let word = 0; word < n; word++)
-      floats[network.scores + (word + 1) * width + tree.head[word]! + 1]! += arc
+    for (let word = 0; word < n; word++) floats[network.scores + (word + 1) * width + tree.head[word]! + 1]! += arc
   const head = bestHeads(floats, network.scores, n, width)
   return { head, relation: bestRelations(network, head, votes) }
 }
@@ -61,7 +60,8 @@ function bestRelations(network: Network, head: Int32Array, votes: readonly Vote[
   )
   return head.map((above, word) => {
     const row = network.names + word * columns
-    for (const { tree, relation } of votes) if (tree.head[word] === above) floats[row + tree.relation[word]!]! += relation
+    for (const { tree, relation } of votes)
+      if (tree.head[word] === above) floats[row + tree.relation[word]!]! += relation
     let best = 0
     for (let c = 1; c < relations; c++) if (floats[row + c]! > floats[row + best]!) best = c
     return best

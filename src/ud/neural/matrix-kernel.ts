@@ -81,7 +81,8 @@ const floats = tile * vectors + vectors + 1
 
 /** local = local + value */
 const advance = (local: number, value: readonly number[]) => [...get(local), ...value, ...op.add, ...set(local)]
-const each = (count: number, body: (index: number) => number[]) => Array.from({ length: count }, (_, x) => body(x)).flat()
+const each = (count: number, body: (index: number) => number[]) =>
+  Array.from({ length: count }, (_, x) => body(x)).flat()
 
 /** Sums of `rows` rows and a panel's columns. */
 function block(rows: number): number[] {
@@ -211,10 +212,7 @@ function assemble(): Uint8Array<ArrayBuffer> {
 interface Tools {
   readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer }
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: Readonly<Record<string, unknown>> }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> }
 }
 
 const tools = () => (globalThis as unknown as { WebAssembly: Tools }).WebAssembly

@@ -49,7 +49,8 @@ export class MatrixMemory {
         const out = to + j * k + c
         if (j + c >= n) for (let row = 0; row < k; row++) floats[out + row * panel] = 0
         else
-          for (let row = 0, from = at + (j + c) * stride; row < k; row++) floats[out + row * panel] = floats[from + row]!
+          for (let row = 0, from = at + (j + c) * stride; row < k; row++)
+            floats[out + row * panel] = floats[from + row]!
       }
   }
 }

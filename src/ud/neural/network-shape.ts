@@ -4,7 +4,7 @@
  * A word is the sum of rows of `words` (word-rows.ts) beside a row of `tags`. Layers of simple recurrent units
  * (Lei et al. 2018) read the sentence in both directions; what they make of a word is turned into four short
  * vectors: the word as a dependent and as a head, for arcs and for relations. An arc's score is biaffine
- * (Dozat & Manning 2017) and knows the distance; relations are read off both vectors and their product.
+ * (Dozat & Manning 2017), and word and head each say how far from the other they are likely to be; relations are read off both vectors and their product.
  */
 import { roundUp } from './matrix-memory.js'
 
@@ -27,7 +27,8 @@ export interface NetworkShape {
 export const distances = 16
 
 /** Gates and inputs of a layer, for each unit: candidate, forget, reset and, where its input has another width, what passes by. */
-export const partsOf = (shape: NetworkShape, layer: number): number => (inputOf(shape, layer) === 2 * shape.hidden ? 3 : 4)
+export const partsOf = (shape: NetworkShape, layer: number): number =>
+  inputOf(shape, layer) === 2 * shape.hidden ? 3 : 4
 
 export const inputOf = ({ word, tag, hidden }: NetworkShape, layer: number): number =>
   layer === 0 ? word + tag : 2 * hidden
@@ -45,16 +46,21 @@ export function parametersOf(shape: NetworkShape): [name: string, rows: number, 
   ]
   for (let layer = 0; layer < layers; layer++) {
     const width = 2 * partsOf(shape, layer) * hidden
-    list.push([`layer${layer}`, inputOf(shape, layer), width], [`bias${layer}`, 1, width], [`carry${layer}`, 2, 2 * hidden])
+    list.push(
+      [`layer${layer}`, inputOf(shape, layer), width],
+      [`bias${layer}`, 1, width],
+      [`carry${layer}`, 2, 2 * hidden],
+    )
   }
   list.push(['vectors', 2 * hidden, vectorsOf(shape)], ['vectorsBias', 1, vectorsOf(shape)])
   list.push(['arcs', arc, arc], ['arcsBias', 1, arc])
+  list.push(['farWords', arc, distances], ['farHeads', arc, distances])
   list.push(['names', 3 * relation, roundUp(relations)], ['namesBias', 1, roundUp(relations)])
   return list
 }
 
 /** Whether a parameter is the right-hand side of a product. */
-export const isFactor = (name: string): boolean => /^(layer\d+|vectors|arcs|names)$/.test(name)
+export const isFactor = (name: string): boolean => /^(layer\d+|vectors|arcs|farWords|farHeads|names)$/.test(name)
 
 /** 0 the root, then from near to far, to the left and to the right. Words count from 1. */
 export function distanceKind(word: number, head: number): number {

@@ -48,6 +48,8 @@ export class Network {
   readonly vectors: number
   /** The words as dependents, times the matrix of arcs. */
   readonly turned: number
+  /** How each kind of distance suits a word as a dependent, then as a head. */
+  readonly far: number
   readonly scores: number
   /** Vectors of dependents and heads with their product, and the scores of relations. */
   readonly pairs: number
@@ -64,8 +66,18 @@ export class Network {
     const list = parametersOf(shape)
     const side = roundUp(capacity)
     const square = Math.min(side, longest) ** 2
-    const parameters = list.reduce((sum, [name, rows, columns]) => sum + (isFactor(name) ? 2 : 1) * (rows * columns + 8), 0)
-    const each = inputOf(shape, 0) + layers * 12 * hidden + vectorsOf(shape) + 2 * arc + 3 * relation + roundUp(relations)
+    const parameters = list.reduce(
+      (sum, [name, rows, columns]) => sum + (isFactor(name) ? 2 : 1) * (rows * columns + 8),
+      0,
+    )
+    const each =
+      inputOf(shape, 0) +
+      layers * 12 * hidden +
+      vectorsOf(shape) +
+      2 * arc +
+      3 * relation +
+      roundUp(relations) +
+      2 * distances
     this.memory = new MatrixMemory(parameters + side * each + square + 64 * (layers + 8) + spare)
     const take = (count: number) => this.memory.take(count)
     for (const [name, rows, columns] of list) {
@@ -80,6 +92,7 @@ export class Network {
     this.inputs.push(take(side * 2 * hidden))
     this.vectors = take(side * vectorsOf(shape))
     this.turned = take(side * arc)
+    this.far = take(side * 2 * distances)
     this.panels = take(side * arc)
     this.scores = take(square)
     this.pairs = take(side * 3 * relation)
@@ -170,6 +183,11 @@ export class Network {
     const { arc } = shape
     const arcs = this.parameter('arcs').packed
     memory.multiply({ at: this.vectors, stride: width }, arcs, { at: this.turned, stride: arc }, [rows, arc, arc])
+    const far = { at: this.far, stride: 2 * distances }
+    const sizes = [rows, distances, arc] as const
+    memory.multiply({ at: this.vectors, stride: width }, this.parameter('farWords').packed, far, sizes)
+    const heads = { at: this.vectors + arc, stride: width }
+    memory.multiply(heads, this.parameter('farHeads').packed, { ...far, at: far.at + distances }, sizes)
     const arcsBias = this.parameter('arcsBias').at
     for (let row = 0, at = this.turned; row < rows; row++)
       for (let c = 0; c < arc; c++, at++) floats[at]! += floats[arcsBias + c]!
@@ -188,19 +206,21 @@ export class Network {
     const { arc } = shape
     const stride = vectorsOf(shape)
     memory.packTurned({ at: this.vectors + from * stride + arc, stride }, size, arc, this.panels)
-    memory.multiply(
-      { at: this.turned + from * arc, stride: arc },
-      this.panels,
-      { at: this.scores, stride: width },
-      [size, width, arc],
-    )
+    memory.multiply({ at: this.turned + from * arc, stride: arc }, this.panels, { at: this.scores, stride: width }, [
+      size,
+      width,
+      arc,
+    ])
     const { at: far } = this.parameter('far')
     for (let word = 1; word < size; word++) {
       const own = far + tags[from + word]! * 2 * distances
+      const suits = this.far + (from + word) * 2 * distances
       const row = this.scores + word * width
       for (let head = 0; head < size; head++) {
         const kind = distanceKind(word, head)
-        floats[row + head]! += floats[own + kind]! + floats[far + (tags[from + head]! * 2 + 1) * distances + kind]!
+        const there = this.far + ((from + head) * 2 + 1) * distances + kind
+        const usual = floats[own + kind]! + floats[far + (tags[from + head]! * 2 + 1) * distances + kind]!
+        floats[row + head]! += usual + floats[suits + kind]! + floats[there]!
       }
     }
     return width

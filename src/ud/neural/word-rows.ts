@@ -48,7 +48,11 @@ export function fillCodes(
 /** A batch of one sentence. @param rows hash → row @param rootTag the row of `tags` that is the root's */
 export function makeBatch(
   input: NetworkInput,
-  { rows, ambiguity, rootTag }: { rows: ReadonlyMap<number, number>; ambiguity: ReadonlyMap<string, number>; rootTag: number },
+  {
+    rows,
+    ambiguity,
+    rootTag,
+  }: { rows: ReadonlyMap<number, number>; ambiguity: ReadonlyMap<string, number>; rootTag: number },
 ): Batch {
   const n = input.seen.length
   const words = new Int32Array((n + 1) * wordRows)
@@ -67,7 +71,10 @@ export function makeBatch(
 }
 
 /** Hashes that have rows: of words and lemmas those met `least[0]` times, of other kinds `least[1]` times. */
-export function frequentCodes(counts: readonly ReadonlyMap<number, number>[], least: readonly [number, number]): Int32Array {
+export function frequentCodes(
+  counts: readonly ReadonlyMap<number, number>[],
+  least: readonly [number, number],
+): Int32Array {
   const kept = new Set([rootCode])
   for (const [k, column] of counts.entries())
     for (const [code, count] of column) if (code !== 0 && count >= least[k < 2 ? 0 : 1]) kept.add(code)
