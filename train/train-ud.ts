@@ -2,8 +2,7 @@
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
  * `--tagged D.conllu` adds sentences parsed by another program: the tagger practises on their XPOS, and how often
  * common words take a clause is counted in their trees.
- * Writes OUT.bin and, with `--accurate`, OUT.accurate.bin (the network of that mode, which practises on the trees of
- * D too). `--genres a,b` keeps of each file only documents whose id holds one of the words between underscores (GUM).
+ * Writes OUT.bin and, with `--network`, OUT.network.bin (which practises on the trees of D too). `--genres a,b` keeps of each file only documents whose id holds one of the words between underscores (GUM).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -41,7 +40,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'models/en.ud' },
     code: { type: 'string', default: 'en' },
     epochs: { type: 'string', default: '10' },
-    accurate: { type: 'boolean', default: false },
+    network: { type: 'boolean', default: false },
     unseenEpochs: { type: 'string', default: '4' },
     folds: { type: 'string', default: '3' },
     moveBits: { type: 'string', default: '22' },
@@ -154,8 +153,8 @@ const header: LanguageHeader = {
 }
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast, revision } }))
 log(`wrote ${values.out}.bin`)
-if (values.accurate) {
-  writeFileSync(`${values.out}.accurate.bin`, learnNetwork())
+if (values.network) {
+  writeFileSync(`${values.out}.network.bin`, learnNetwork())
   log(`wrote ${values.out}.accurate.bin`)
 }
 

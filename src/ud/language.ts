@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js'
 import type { Word } from './tokenizer.js'
 
 export interface ParseOptions {
-  /** A network that reads the sentence as a whole has its say: slower, better at clauses. */
+  /** The parsers vote beside the network: slower, a little better. */
   readonly accurate?: boolean
 }
 

@@ -10,6 +10,7 @@ import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
 import { makeBatch, type NetworkInput } from './neural/word-rows.js'
 import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
+import { makeInput } from './parser-input.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
@@ -47,14 +48,14 @@ export interface LanguageHeader {
 }
 
 /**
- * What the tree of the fast mode adds to the scores of the network, which are log-odds: to an arc, and to a relation.
+ * What the parsers' tree adds to the scores of the network, which are log-odds: to an arc, and to a relation.
  * Tuned on GUM dev.
  */
 const vote = { arc: 2, relation: 1.5 }
 
-/** @param accurate bytes of the network that accurate mode asks; without them it is the fast one */
-export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language {
-  const { header, tables } = readModel(fast, 'language model') as ModelParts & { header: LanguageHeader }
+/** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
+export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language {
+  const { header, tables } = readModel(model, 'language model') as ModelParts & { header: LanguageHeader }
   const rules = readRules(header.rules)
   const classes = { common: new Set(header.common), listed: new Map(header.listed) }
   const see = wordSeer(classes)
@@ -74,13 +75,24 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     complements: new Map(header.complements),
   }
   const rootTag = header.tags.length
-  let asked: NetworkModel | undefined
-  /** The tree by the network, which reads the whole sentence at once, and by the votes of the tree that is drawn. */
-  const readAgain = (input: NetworkInput, tree: Tree): Tree => {
-    if (accurate === undefined || input.seen.length >= longest) return tree
-    asked ??= readNetwork(accurate)
-    const batch = makeBatch(input, { rows: asked.rows, ambiguity: tagger.ambiguity, rootTag })
-    return drawTree(asked.network, batch, [{ tree, ...vote }])
+  let opened: NetworkModel | undefined
+  const openNetwork = (bytes: Uint8Array): NetworkModel => {
+    opened ??= readNetwork(bytes)
+    return opened
+  }
+
+  /** The tree by the parsers, step by step, and revised. */
+  const parse = ({ seen, words }: NetworkInput, names: readonly string[]): Tree => {
+    const trees = parseSteps(steps, words.input, seen, names)
+    return reviseTree(revision, words, trees.at(-1)!, trees[0]!)
+  }
+
+  /** The tree by the network, in accurate mode with a vote of the parsers; by the parsers alone where there is none. */
+  const draw = (input: NetworkInput, names: readonly string[], accurate: boolean): Tree => {
+    if (network === undefined || input.seen.length >= longest) return parse(input, names)
+    const { network: asked, rows } = openNetwork(network)
+    const batch = makeBatch(input, { rows, ambiguity: tagger.ambiguity, rootTag })
+    return drawTree(asked, batch, accurate ? [{ tree: parse(input, names), ...vote }] : [])
   }
 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
@@ -89,13 +101,12 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     openAuxiliaries(tags, seen, known, tagForm)
     lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
-    const { input, trees } = parseSteps(steps, seen, names)
     const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
     const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
     const lemma = forms.map((form, i) => lemmaOf(lemmas, form, xpos[i]!))
+    const input = makeInput(seen, names)
     const words = makeRevisionInput(input, seen, { tags: names, lemmas: lemma, complements: revision.complements })
-    const drawn = reviseTree(revision, words, trees.at(-1)!, trees[0]!)
-    const tree = options.accurate ? readAgain({ seen, words, tags }, drawn) : drawn
+    const tree = draw({ seen, words, tags }, names, options.accurate === true)
     return makeSentence({
       starts,
       ends,

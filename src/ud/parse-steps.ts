@@ -17,13 +17,13 @@ export interface StepPlan {
 
 export interface Step extends StepPlan, ParserModel {}
 
-/** The tree of each step, and what the parsers read of the sentence, forward. */
+/** The tree of each step. @param forward what the parsers read of the sentence */
 export function parseSteps(
   steps: readonly Step[],
+  forward: ParserInput,
   seen: readonly SeenWord[],
   tags: readonly string[],
-): { input: ParserInput; trees: Tree[] } {
-  const forward = makeInput(seen, tags)
+): Tree[] {
   const backward = steps.some(({ reversed }) => reversed)
     ? makeInput([...seen].reverse(), [...tags].reverse())
     : forward
@@ -36,5 +36,5 @@ export function parseSteps(
         : parseTree(step, forward, advice && makeGuide(advice)),
     )
   }
-  return { input: forward, trees }
+  return trees
 }
