@@ -18,11 +18,7 @@ export interface NetworkTraining {
   readonly seed: number
   /** Rows of a batch at the most; small treebanks want small ones. */
   readonly batchRows?: number
-  /** The share of the training that is over, where a clock decides; else it is that of the rows. */
-  readonly progress?: () => number
   readonly log: (line: string) => void
-  /** Sets parameters that are known from before. */
-  readonly begin?: (network: Network) => void
   /** Sees the averaged network after each epoch. */
   readonly onEpoch?: (epoch: number, network: Network) => void
 }
@@ -41,14 +37,13 @@ export function learnNetwork(training: NetworkTraining): Network {
   const random = seeded(training.seed)
   const learner = new Learner(training.shape, Math.max(batchRows, longest), random)
   begin(learner.network, random)
-  training.begin?.(learner.network)
   const adam = new Adam(learner)
   const rowsOf = (all: readonly NetworkLesson[]) => all.reduce((sum, { heads }) => sum + heads.length, 0)
   const total = rowsOf(practice) * training.practiceEpochs + rowsOf(lessons) * training.epochs
   let done = 0
   let steps = 0
-  const over = () => training.progress?.() ?? done / total
-  for (let epoch = -training.practiceEpochs; epoch < training.epochs && over() < 1; epoch++) {
+  const over = () => done / total
+  for (let epoch = -training.practiceEpochs; epoch < training.epochs; epoch++) {
     const sums = { loss: 0, heads: 0, relations: 0, words: 0 }
     for (const batch of batchesOf(epoch < 0 ? practice : lessons, batchRows, random)) {
       const joined = join(batch, hiddenWords, random)
@@ -70,7 +65,7 @@ export function learnNetwork(training: NetworkTraining): Network {
     adam.exchange()
     learner.network.pack()
     training.onEpoch?.(epoch, learner.network)
-    if (epoch + 1 < training.epochs && over() < 1) adam.exchange()
+    if (epoch + 1 < training.epochs) adam.exchange()
   }
   return learner.network
 }
