@@ -31,7 +31,7 @@ const wink = winkNLP(winkModel)
 const stages: readonly (readonly [string, () => unknown, string])[] = [
   ['words', () => report.parts.flatMap((part) => tools.language.tokenize(report.text, part)), 'tokens alone'],
   ['parse', () => parse(false), 'tokens, sentences, tags, lemmas, trees'],
-  ['parse, accurate', () => parse(true), 'the same, several parsers vote'],
+  ['parse, accurate', () => parse(true), 'the same, the parsers vote too'],
   ['attributions', () => findAttributions(parsed, tools.attribution), 'on top of a parse'],
   ['events', () => findEvents(parsed), 'on top of a parse'],
   ['actors', () => findActors(parsed, tools.conflicts), 'on top of a parse'],

@@ -31,23 +31,22 @@ export const loadGazetteer = (): Gazetteer =>
   readGazetteer(readFileSync(file('gazetteer/places.bin')), 'gazetteer/places.bin')
 
 function readTools(): Tools {
-  const fast = readFileSync(file('models/en.ud.bin'))
-  const accurate = existsSync(file('models/en.ud.accurate.bin'))
-    ? readFileSync(file('models/en.ud.accurate.bin'))
-    : undefined
+  const model = readFileSync(file('models/en.ud.bin'))
+  const network = readFileSync(file('models/en.ud.network.bin'))
   const places = readFileSync(file('gazetteer/places.bin'))
   const attribution = readFileSync(file('models/en.attribution.bin'))
   const own = readGazetteer(places, 'gazetteer/places.bin')
   const added = openAddedPlaces()
   return {
-    language: loadLanguage(fast, accurate),
+    language: loadLanguage(model, network),
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
     gazetteer: added === undefined ? own : joinGazetteers(own, added),
     conflicts: loadConflicts(),
     reader: {
       version,
       models: {
-        'en.ud': hash(fast),
+        'en.ud': hash(model),
+        'en.ud.network': hash(network),
         'en.attribution': hash(attribution),
         gazetteer: hash(places),
         ...(added === undefined ? {} : { 'gazetteer.added': added.version }),

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { countries } from '../src/lexicon/en/countries.js'
 import { loadLanguage } from '../src/ud/load-language.js'
 
-const language = loadLanguage(readFileSync(new URL('../models/en.ud.bin', import.meta.url)))
+const model = (name: string) => readFileSync(new URL(`../models/${name}`, import.meta.url))
+const language = loadLanguage(model('en.ud.bin'), model('en.ud.network.bin'))
 
 /** States whose name, adjective and seat are one word each: a swap then leaves the number of words as it is. */
 const single = countries

@@ -5,7 +5,7 @@ import { loadLanguage } from '../src/ud/load-language.js'
 import { longest } from '../src/ud/splitter.js'
 
 const bytes = (file: string) => readFileSync(new URL(`../models/${file}`, import.meta.url))
-const language = loadLanguage(bytes('en.ud.bin'))
+const language = loadLanguage(bytes('en.ud.bin'), bytes('en.ud.network.bin'))
 const parse = (text: string) => language.parse(text, [{ start: 0, end: text.length }])
 
 /** Every character that is not white space falls into exactly one word, in order; heads form one tree. */

@@ -2,8 +2,7 @@
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
  * `--tagged D.conllu` adds sentences parsed by another program: the tagger practises on their XPOS, and how often
  * common words take a clause is counted in their trees.
- * Writes OUT.bin and, with `--accurate`, OUT.accurate.bin (further parsers for that mode). `--genres a,b` keeps
- * of each file only documents whose id holds one of the words between underscores (GUM).
+ * Writes OUT.bin and, with `--network`, OUT.network.bin (which practises on the trees of D too). `--genres a,b` keeps of each file only documents whose id holds one of the words between underscores (GUM).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -17,15 +16,17 @@ import { type ConlluSentence, readConllu } from '../src/ud/conllu.js'
 import { lemmaOf } from '../src/ud/lemmatizer.js'
 import { ambiguityHashes, type LanguageHeader, readRules } from '../src/ud/load-language.js'
 import { type PackedTable, writeModel } from '../src/ud/model-file.js'
+import type { NetworkInput } from '../src/ud/neural/word-rows.js'
 import type { StepPlan } from '../src/ud/parse-steps.js'
 import { makeInput } from '../src/ud/parser-input.js'
 import { relationKinds } from '../src/ud/revision/draft.js'
 import { makeRevisionInput } from '../src/ud/revision/revision-input.js'
 import { makeTaggerInput } from '../src/ud/tagger.js'
-import { wordSeer } from '../src/ud/word-classes.js'
+import { type SeenWord, wordSeer } from '../src/ud/word-classes.js'
 import { countComplements } from './count-complements.js'
 import { type Course, type Lesson, ParserSchool } from './parser-school.js'
 import { trainLemmas } from './train-lemmas.js'
+import { type NetworkExample, trainNetwork } from './train-network.js'
 import { trainRevision } from './train-revision.js'
 import { trainSplitter } from './train-splitter.js'
 import { type TagExample, trainTagger } from './train-tagger.js'
@@ -39,7 +40,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'models/en.ud' },
     code: { type: 'string', default: 'en' },
     epochs: { type: 'string', default: '10' },
-    accurate: { type: 'boolean', default: false },
+    network: { type: 'boolean', default: false },
     unseenEpochs: { type: 'string', default: '4' },
     folds: { type: 'string', default: '3' },
     moveBits: { type: 'string', default: '22' },
@@ -50,6 +51,7 @@ const { values } = parseArgs({
     least: { type: 'string', default: '2' },
     tagPrune: { type: 'string', default: '8' },
     revisionPrune: { type: 'string', default: '42' },
+    networkEpochs: { type: 'string', default: '16' },
   },
 })
 
@@ -128,16 +130,10 @@ const parsers = new ParserSchool({
 })
 /** The fast mode: one parser reads backward, the next forward, guided by the first one's tree. */
 const fastCourses: Course[] = [
-  { reversed: true, weight: 0.6, keep: [26, 27] },
-  { reversed: false, guide: 0, weight: 2, focus: { keep: [23, 26], epochs: 10 }, keep: [18, 25] },
+  { reversed: true, keep: [26, 27] },
+  { reversed: false, guide: 0, focus: { keep: [23, 26], epochs: 10 }, keep: [18, 25] },
 ]
-/** What the accurate mode adds: the same the other way round. */
-const furtherCourses: Course[] = [
-  { reversed: false, weight: 1, focus: { keep: [26, 28], epochs: 9 }, keep: [23, 28] },
-  { reversed: true, guide: 2, weight: 1.4, focus: { keep: [26, 28], epochs: 9 }, keep: [23, 28] },
-]
-const plansOf = (courses: readonly Course[]): StepPlan[] =>
-  courses.map(({ reversed, guide, weight }) => ({ reversed, guide, weight }))
+const plansOf = (courses: readonly Course[]): StepPlan[] => courses.map(({ reversed, guide }) => ({ reversed, guide }))
 const fast = parsers.train(fastCourses)
 const complements = countComplements(tagged, classes.common)
 const revision = learnRevision()
@@ -157,11 +153,38 @@ const header: LanguageHeader = {
 }
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast, revision } }))
 log(`wrote ${values.out}.bin`)
-if (values.accurate) {
-  const tables = parsers.train(furtherCourses)
-  const steps = plansOf(furtherCourses)
-  writeFileSync(`${values.out}.accurate.bin`, writeModel({ header: { steps }, tables }))
+if (values.network) {
+  writeFileSync(`${values.out}.network.bin`, learnNetwork())
   log(`wrote ${values.out}.accurate.bin`)
+}
+
+/** What the revision and the network read of a sentence, with tags as indices. */
+function inputOf(form: readonly string[], seen: readonly SeenWord[], tags_: ArrayLike<number>): NetworkInput {
+  const names = Array.from(tags_, (tag) => tags[tag]!)
+  const own = form.map((word, i) => lemmaOf(lemmas, word, names[i]!.slice(names[i]!.indexOf(' ') + 1)))
+  const words = makeRevisionInput(makeInput(seen, names), seen, { tags: names, lemmas: own, complements })
+  return { seen, words, tags: tags_ }
+}
+
+/** The network, which learns from tags that are no better than those it will read. */
+function learnNetwork(): Buffer {
+  const relationOf = (name: string) => relationIndex.get(name) ?? relationIndex.get(name.split(':')[0]!) ?? 0
+  const exampleOf = ({ form, head, deprel }: ConlluSentence, tags_: Int32Array): NetworkExample => ({
+    input: inputOf(form, see(form), tags_),
+    head: Int32Array.from(head),
+    relation: Int32Array.from(deprel, relationOf),
+  })
+  const practice = taggedExamples()
+  return trainNetwork({
+    examples: sentences.map((sentence, k) => exampleOf(sentence, unseen.get(examples[k]!)!)),
+    practice: tagged.map((sentence, k) => exampleOf(sentence, practice[k]!.tags)),
+    ambiguity: kinds,
+    tags: tags.length,
+    relations: relations.length,
+    epochs: Number(values.networkEpochs),
+    seed: 11,
+    log,
+  })
 }
 
 /** The revision of the last parser's trees, learnt from trees of sentences that the parsers did not know. */
@@ -169,10 +192,7 @@ function learnRevision(): PackedTable {
   const other = parsers.treesOf(0)
   const drawn = parsers.treesOf(fastCourses.length - 1)
   const revised = lessons.map((lesson, k) => {
-    const { form } = sentences[k]!
-    const own = form.map((word, i) => lemmaOf(lemmas, word, lesson.tags[i]!.slice(lesson.tags[i]!.indexOf(' ') + 1)))
-    const input = makeInput(lesson.seen, lesson.tags)
-    const words = makeRevisionInput(input, lesson.seen, { tags: lesson.tags, lemmas: own, complements })
+    const { words } = inputOf(sentences[k]!.form, lesson.seen, unseen.get(examples[k]!)!)
     return { words, drawn: drawn[k]!, other: other[k]!, head: lesson.head, relation: lesson.relation }
   })
   return trainRevision(revised, {

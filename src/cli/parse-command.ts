@@ -13,7 +13,7 @@ export function registerParse(program: Command, io: Io, exit: (code: ExitCode) =
     .description('sentences, tags, lemmas and dependency trees as CoNLL-U')
     .argument('<files...>', 'text, or CoNLL-U whose words are given; - for standard input')
     .option('--input <kind>', 'text or conllu', 'text')
-    .option('--accurate', 'several parsers vote: slower, a little better')
+    .option('--accurate', 'parsers vote beside the network: slower, a little better')
     .addHelpText('after', '\nExample:\n  $ counterclaim parse samples/01-ministry.txt')
     .action(async (files: string[], options: { input: string; accurate?: boolean }) => {
       if (options.input !== 'text' && options.input !== 'conllu')

@@ -116,7 +116,10 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     const marks = dependents(sentence, verb, 'obl', 'advcl').map(
       (token) => preposition(sentence, token) || mark(sentence, token),
     )
-    const loose = [...marks, ...particle, ...adverbs]
+    // *pushed the rebels out of the valley*: *out of* belongs to the verb, where the parser may hang it on the object.
+    const out = dependents(sentence, verb, 'obj').flatMap((thing) => dependents(sentence, thing, 'nmod'))
+    const away = out.map((token) => preposition(sentence, token)).filter((one) => one === 'out')
+    const loose = [...marks, ...away, ...particle, ...adverbs]
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }
   return true

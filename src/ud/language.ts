@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js'
 import type { Word } from './tokenizer.js'
 
 export interface ParseOptions {
-  /** Several parsers vote: slower, about a point better. */
+  /** The parsers vote beside the network: slower, a little better. */
   readonly accurate?: boolean
 }
 

@@ -1,10 +1,16 @@
 /** Makes a Language of its model files' bytes. Pure: reading the files is the doors' business. */
 import type { Span } from '../text/span.js'
+import type { Tree } from './guide.js'
 import { hashText } from './hash.js'
 import type { Language, ParseOptions } from './language.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
+import { drawTree } from './neural/draw-tree.js'
+import { longest } from './neural/network.js'
+import { type NetworkModel, readNetwork } from './neural/network-file.js'
+import { makeBatch, type NetworkInput } from './neural/word-rows.js'
 import { parseSteps, type Step, type StepPlan } from './parse-steps.js'
+import { makeInput } from './parser-input.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
@@ -13,7 +19,6 @@ import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TaggerModel, tagWords } from './tagger.js'
 import { type TokenRules, tokenize, type Word } from './tokenizer.js'
-import { voteTrees } from './vote-trees.js'
 import { wordSeer } from './word-classes.js'
 
 /** What the header of a model file holds, as JSON keeps it. */
@@ -42,14 +47,15 @@ export interface LanguageHeader {
   readonly complements: [string, string][]
 }
 
-/** What the header of the file of further parsers holds: steps after those of the first file. */
-export interface VotersHeader {
-  readonly steps: StepPlan[]
-}
+/**
+ * What the parsers' tree adds to the scores of the network, which are log-odds: to an arc, and to a relation.
+ * Tuned on GUM dev.
+ */
+const vote = { arc: 1, relation: 1 }
 
-/** @param accurate bytes of the further parsers that vote in accurate mode; without them it is the fast one */
-export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language {
-  const { header, tables } = readModel(fast, 'language model') as ModelParts & { header: LanguageHeader }
+/** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
+export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language {
+  const { header, tables } = readModel(model, 'language model') as ModelParts & { header: LanguageHeader }
   const rules = readRules(header.rules)
   const classes = { common: new Set(header.common), listed: new Map(header.listed) }
   const see = wordSeer(classes)
@@ -62,16 +68,31 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
   const feats = new Map(header.feats)
   const tagForm = tagForms(header.tags, feats)
   const known = new Map(header.ambiguity)
-  const steps = readSteps(header.steps, 0, tables, header.relations.length)
+  const steps = readSteps(header.steps, tables, header.relations.length)
   const revision: RevisionModel = {
     table: tables.revision!,
     kinds: relationKinds(header.relations),
     complements: new Map(header.complements),
   }
-  let all: Step[] | undefined
-  const allSteps = (): Step[] => {
-    all ??= [...steps, ...(accurate ? readFurther(accurate, steps.length, header.relations.length) : [])]
-    return all
+  const rootTag = header.tags.length
+  let opened: NetworkModel | undefined
+  const openNetwork = (bytes: Uint8Array): NetworkModel => {
+    opened ??= readNetwork(bytes)
+    return opened
+  }
+
+  /** The tree by the parsers, step by step, and revised. */
+  const parse = ({ seen, words }: NetworkInput, names: readonly string[]): Tree => {
+    const trees = parseSteps(steps, words.input, seen, names)
+    return reviseTree(revision, words, trees.at(-1)!, trees[0]!)
+  }
+
+  /** The tree by the network, in accurate mode with a vote of the parsers; by the parsers alone where there is none. */
+  const draw = (input: NetworkInput, names: readonly string[], accurate: boolean): Tree => {
+    if (network === undefined || input.seen.length >= longest) return parse(input, names)
+    const { network: asked, rows } = openNetwork(network)
+    const batch = makeBatch(input, { rows, ambiguity: tagger.ambiguity, rootTag })
+    return drawTree(asked, batch, accurate ? [{ tree: parse(input, names), ...vote }] : [])
   }
 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
@@ -82,20 +103,12 @@ export function loadLanguage(fast: Uint8Array, accurate?: Uint8Array): Language 
     markGenitives(tags, forms, tagForm)
     lookAgain(tags, forms.at(-1) ?? '', tagForm)
     const names = Array.from(tags, (tag) => header.tags[tag]!)
-    const asked = options.accurate ? allSteps() : steps
-    const { input, trees } = parseSteps(asked, seen, names)
-    const drawn =
-      asked.length > steps.length
-        ? voteTrees(
-            trees,
-            asked.map(({ weight }) => weight),
-          )
-        : trees.at(-1)!
     const upos = names.map((name) => name.slice(0, name.indexOf(' ')))
     const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1))
     const lemma = forms.map((form, i) => lemmaOf(lemmas, form, xpos[i]!))
+    const input = makeInput(seen, names)
     const words = makeRevisionInput(input, seen, { tags: names, lemmas: lemma, complements: revision.complements })
-    const tree = reviseTree(revision, words, drawn, trees[0]!)
+    const tree = draw({ seen, words, tags }, names, options.accurate === true)
     return makeSentence({
       starts,
       ends,
@@ -151,17 +164,6 @@ export const readRules = (rules: LanguageHeader['rules']): TokenRules => ({
   goesOn: new Set(rules.goesOn),
 })
 
-/** @param first number of the first of the steps */
-function readSteps(plans: readonly StepPlan[], first: number, tables: ModelParts['tables'], names: number): Step[] {
-  return plans.map((plan, k) => ({
-    ...plan,
-    moves: tables[`moves${first + k}`]!,
-    relations: tables[`relations${first + k}`]!,
-    names,
-  }))
-}
-
-function readFurther(bytes: Uint8Array, first: number, names: number): Step[] {
-  const { header, tables } = readModel(bytes, 'accurate language model') as ModelParts & { header: VotersHeader }
-  return readSteps(header.steps, first, tables, names)
+function readSteps(plans: readonly StepPlan[], tables: ModelParts['tables'], names: number): Step[] {
+  return plans.map((plan, k) => ({ ...plan, moves: tables[`moves${k}`]!, relations: tables[`relations${k}`]!, names }))
 }

@@ -1,7 +1,8 @@
 /**
  * The file of a language model: the bytes `CCUD`, a version, then brotli of a header (JSON: word lists,
- * tags, sizes) and the tables of weights in the header's order. Of each table: a bit for each bucket,
- * the number of weights in each row, their classes, the weights as companded bytes (linear-model.ts).
+ * tags, sizes), the tables of weights and the matrices of a network in the header's order. Of each table: a bit
+ * for each bucket, the number of weights in each row, their classes, the weights as companded bytes
+ * (linear-model.ts); of each matrix such bytes, row by row.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { decodeWeights, encodeWeights, indexBuckets, type LinearModel, spreadTriples } from './linear-model.js'
@@ -13,6 +14,14 @@ const version = 3
 export interface ModelParts {
   readonly header: unknown
   readonly tables: Readonly<Record<string, LinearModel>>
+  readonly matrices: Readonly<Record<string, Float32Array>>
+}
+
+/** A matrix of a network, row by row. */
+export interface PackedMatrix {
+  /** The weight that the byte 127 stands for. */
+  readonly largest: number
+  readonly weights: Int8Array
 }
 
 /** A table as training leaves it: bytes for weights, none of them nothing. */
@@ -79,7 +88,30 @@ export function unpackTable({ bits, classes, present, counts, names, weights }: 
   return classes === 3 ? { ...model, triples: spreadTriples(model) } : model
 }
 
-export function writeModel({ header, tables }: { header: unknown; tables: Record<string, PackedTable> }): Buffer {
+export function packMatrix(numbers: Float32Array): PackedMatrix {
+  return {
+    largest: numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0),
+    weights: encodeWeights(numbers),
+  }
+}
+
+/** byte q → sign(q) · (q/127)² · the largest weight */
+function unpackMatrix({ largest, weights }: PackedMatrix): Float32Array {
+  const numbers = new Float32Array(weights.length)
+  const scale = largest / 127 ** 2
+  for (let i = 0; i < numbers.length; i++) numbers[i] = weights[i]! * Math.abs(weights[i]!) * scale
+  return numbers
+}
+
+export function writeModel({
+  header,
+  tables,
+  matrices = {},
+}: {
+  header: unknown
+  tables: Record<string, PackedTable>
+  matrices?: Record<string, PackedMatrix>
+}): Buffer {
   const entries = Object.entries(tables)
   const sizes = entries.map(([name, { bits, classes, counts, names }]) => ({
     name,
@@ -88,13 +120,19 @@ export function writeModel({ header, tables }: { header: unknown; tables: Record
     rows: counts.length,
     weights: names.length,
   }))
-  const json = Buffer.from(JSON.stringify({ header, tables: sizes }), 'utf8')
+  const networks = Object.entries(matrices).map(([name, { largest, weights }]) => ({
+    name,
+    largest,
+    count: weights.length,
+  }))
+  const json = Buffer.from(JSON.stringify({ header, tables: sizes, matrices: networks }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32LE(json.length)
   const bytes = entries.flatMap(([, { present, counts, names, weights }]) =>
     [littleEndian(present), counts, names, weights].map((part) => Buffer.from(part.buffer, 0, part.byteLength)),
   )
-  const body = Buffer.concat([length, json, ...bytes])
+  const numbers = Object.values(matrices).map(({ weights }) => Buffer.from(weights.buffer, 0, weights.byteLength))
+  const body = Buffer.concat([length, json, ...bytes, ...numbers])
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
   return Buffer.concat([Buffer.from(magic), Buffer.from([version]), brotliCompressSync(body, { params })])
 }
@@ -113,6 +151,7 @@ export function readModel(bytes: Uint8Array, name: string): ModelParts {
   const json = JSON.parse(body.subarray(4, end).toString('utf8')) as {
     header: unknown
     tables: { name: string; bits: number; classes: number; rows: number; weights: number }[]
+    matrices?: { name: string; largest: number; count: number }[]
   }
   const tables: Record<string, LinearModel> = {}
   let at = end
@@ -129,7 +168,10 @@ export function readModel(bytes: Uint8Array, name: string): ModelParts {
       names: take(weights),
       weights: new Int8Array(take(weights).buffer),
     })
-  return { header: json.header, tables }
+  const matrices: Record<string, Float32Array> = {}
+  for (const { name: matrix, largest, count } of json.matrices ?? [])
+    matrices[matrix] = unpackMatrix({ largest, weights: new Int8Array(take(count).buffer) })
+  return { header: json.header, tables, matrices }
 }
 
 /** The same numbers, low byte first, on machines that keep the high one first. */

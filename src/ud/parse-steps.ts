@@ -13,19 +13,17 @@ export interface StepPlan {
   readonly reversed: boolean
   /** The step whose tree guides it, counted from 0. */
   readonly guide?: number
-  /** What its votes count for in accurate mode. */
-  readonly weight: number
 }
 
 export interface Step extends StepPlan, ParserModel {}
 
-/** The tree of each step, and what the parsers read of the sentence, forward. */
+/** The tree of each step. @param forward what the parsers read of the sentence */
 export function parseSteps(
   steps: readonly Step[],
+  forward: ParserInput,
   seen: readonly SeenWord[],
   tags: readonly string[],
-): { input: ParserInput; trees: Tree[] } {
-  const forward = makeInput(seen, tags)
+): Tree[] {
   const backward = steps.some(({ reversed }) => reversed)
     ? makeInput([...seen].reverse(), [...tags].reverse())
     : forward
@@ -38,5 +36,5 @@ export function parseSteps(
         : parseTree(step, forward, advice && makeGuide(advice)),
     )
   }
-  return { input: forward, trees }
+  return trees
 }

@@ -1,53 +1,17 @@
 /**
- * Accurate mode: several parsers, some reading from right to left, each cast a vote for every word's
- * head; the tree with the most votes wins (Sagae & Lavie 2006), found as the maximum spanning tree
- * (Chu & Liu 1965, Edmonds 1967). Relations: most votes among the parsers that drew the arc.
+ * The tree with the greatest sum of scores: the maximum spanning tree (Chu & Liu 1965, Edmonds 1967) with one
+ * word under the root.
  */
-import type { Tree } from './guide.js'
-import { longest } from './splitter.js'
 
-/** What a relation's vote counts for where the tree has another head. */
-const elsewhere = 0.2
+/** More than any tree's sum. */
+const tooMuch = 1e6
 
-/**
- * @param trees of one sentence
- * @param weights what each tree's votes count for. The heaviest tree is the answer where given words make a
- *   sentence longer than the splitter's, for the matrix of votes
- */
-export function voteTrees(trees: readonly Tree[], weights: readonly number[]): Tree {
-  const first = trees[weights.indexOf(Math.max(...weights))]!
-  const n = first.head.length
-  if (n > longest) return first
-  const agreed = trees.every(({ head }) => head.every((above, word) => above === first.head[word]))
-  const head = agreed ? first.head : voteHeads(trees, weights)
-  return { head, relation: voteRelations(trees, weights, head) }
-}
-
-function voteHeads(trees: readonly Tree[], weights: readonly number[]): Int32Array {
-  const n = trees[0]!.head.length
-  const votes = new Float64Array((n + 1) * (n + 1))
-  for (const [k, { head }] of trees.entries())
-    for (let word = 0; word < n; word++) votes[(head[word]! + 1) * (n + 1) + word + 1]! += weights[k]!
-  return spanningTree(votes, n)
-}
-
-function voteRelations(trees: readonly Tree[], weights: readonly number[], head: Int32Array): Int32Array {
-  return head.map((above, word) => {
-    const tally = new Map<number, number>()
-    for (const [k, tree] of trees.entries()) {
-      const vote = weights[k]! * (tree.head[word] === above ? 1 : elsewhere)
-      tally.set(tree.relation[word]!, (tally.get(tree.relation[word]!) ?? 0) + vote)
-    }
-    return [...tally].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
-  })
-}
-
-/** Heads (-1 the root) of the tree with the greatest sum, with one word under the root. `votes[(head+1)·(n+1) + word+1]`. */
-function spanningTree(votes: Float64Array, n: number): Int32Array {
+/** Heads (-1 the root) of the tree with the greatest sum, with one word under the root. `scores[(head+1)·(n+1) + word+1]`. */
+export function spanningTree(scores: Float64Array, n: number): Int32Array {
   const size = n + 1
   // One word under the root: the root's arcs cost so much that no tree takes two.
-  const weights = votes.slice()
-  for (let word = 1; word < size; word++) weights[word]! -= size * 8
+  const weights = scores.slice()
+  for (let word = 1; word < size; word++) weights[word]! -= tooMuch
   const head = maximumTree(weights, size)
   return Int32Array.from({ length: n }, (_, word) => head[word + 1]! - 1)
 }
