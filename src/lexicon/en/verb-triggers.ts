@@ -91,7 +91,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
   }),
   row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot'] }),
-  row('fire', 'strike', 'weapon', 'The terrorists fired on Monday a number of rockets.', {
+  row('fire', 'strike', 'weapon', 'The terrorists fired a number of rockets on Monday.', {
     subject: ['force', 'name', 'people'],
     near: ['munition'],
   }),
@@ -153,7 +153,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
-  row('shake', 'bombing', 'act', 'On Monday a blast shook the port.', { subject: ['explosive'] }),
+  row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
   row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
   // shooting down, destruction
   row('down', 'destruction', 'act', 'The army downed a drone.'),
@@ -331,7 +331,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['hold', '=presence', '=position'],
   }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
-  row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
+  row('retain', 'control', 'act', 'They retained control of the valley.', { object: ['hold'] }),
   row('sever', 'control', 'act', 'The army severed the supply route.', {
     object: ['=road', '=route', '=line', '=link', '=highway'],
   }),
@@ -470,7 +470,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('mobilize', 'mobilisation', 'act', 'The state has mobilized reservists.'),
   row('mobilise', 'mobilisation', 'act', 'The state mobilised the reservists.'),
   row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
-  row('conscript', 'mobilisation', 'act', 'The regime conscripted students.'),
+  row('conscript', 'mobilisation', 'act', 'The regime conscripted students into its army.'),
   row('amass', 'mobilisation', 'act', 'The army amassed its forces on Monday.'),
   row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment'] }),
