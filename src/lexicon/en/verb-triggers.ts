@@ -331,7 +331,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['hold', '=presence', '=position'],
   }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
-  row('retain', 'control', 'act', 'They retained control of the valley.', { object: ['hold'] }),
+  row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
   row('sever', 'control', 'act', 'The army severed the supply route.', {
     object: ['=road', '=route', '=line', '=link', '=highway'],
   }),
