@@ -9,7 +9,7 @@ export interface ActorCase {
 
 const rows = `
 Armenia accused Azerbaijan of firing first. | Armenia > state:ARM; Azerbaijan > state:AZE
-Baku denied the claim and Yerevan repeated it. | Baku > government:AZE; Yerevan > government:ARM
+Baku denied the claim, and Yerevan repeated it. | Baku > government:AZE; Yerevan > government:ARM
 The Kremlin said it would send observers. | The Kremlin > government:RUS; it > government:RUS
 The White House and the Pentagon declined to comment. | The White House > government:USA; the Pentagon > party:pentagon
 Fighting went on in Syria and strikes hit Damascus. | Syria > nobody; Damascus > nobody

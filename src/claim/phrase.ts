@@ -29,6 +29,8 @@ const apart = [
 export function phraseSpan(sentence: Sentence, head: number): Span {
   const tokens = subtree(sentence, head, apart)
   tokens.push(...nameBehind(sentence, head, tokens.at(-1) ?? head))
+  // *more than 400 people*, wherever the parser hangs *more*
+  if (sentence.form[tokens[0]!]?.toLowerCase() === 'than' && tokens[0]! > 0) tokens.unshift(tokens[0]! - 1)
   const inside = tokens.filter(
     (token) =>
       token === head || !(sentence.upos[token] === 'PUNCT' && (token === tokens[0] || token === tokens.at(-1))),

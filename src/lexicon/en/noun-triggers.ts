@@ -212,7 +212,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('riot', 'protest', 'Riots in the prison broke out.'),
   row('uprising', 'protest', 'An uprising in the south began.'),
   row('rally', 'protest', 'A rally in the square took place.'),
-  row('unrest', 'protest', 'On Monday unrest in the province continued.'),
+  row('unrest', 'protest', 'The unrest in the province continued on Monday.'),
   row('sanction', 'sanctions', 'Sanctions against the generals were announced.'),
   row('embargo', 'sanctions', 'An embargo on arms was announced.'),
   row('threat', 'threat', 'Threats against the embassy were made.'),

@@ -148,7 +148,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
   }),
   row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot'] }),
-  row('fire', 'strike', 'weapon', 'The terrorists fired on Monday a number of rockets.', {
+  row('fire', 'strike', 'weapon', 'The terrorists fired a number of rockets on Monday.', {
     subject: ['force', 'name', 'people'],
     near: ['munition'],
   }),
@@ -242,7 +242,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
-  row('shake', 'bombing', 'act', 'On Monday a blast shook the port.', { subject: ['explosive'] }),
+  row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
   row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
   // shooting down, destruction
   row('down', 'destruction', 'act', 'The army downed a drone.'),
@@ -670,7 +670,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('mobilize', 'mobilisation', 'act', 'The state has mobilized reservists.'),
   row('mobilise', 'mobilisation', 'act', 'The state mobilised the reservists.'),
   row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
-  row('conscript', 'mobilisation', 'act', 'The regime conscripted students.'),
+  row('conscript', 'mobilisation', 'act', 'The regime conscripted students into its army.'),
   row('amass', 'mobilisation', 'act', 'The army amassed its forces on Monday.'),
   row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment'] }),
