@@ -28,7 +28,9 @@ export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeake
   const sourceRun = bare ? speakerBefore(view, from - 1) : speakerBehindComma(view, from - 1)
   if (sourceRun === null || sourceRun.from < 3) return null
   let clause = false
-  for (let token = 0; token < sourceRun.from; token++) clause ||= isFiniteVerb(view, token)
+  // *Ten people died in the town, the office said*: a past that the tagger took for a participle is a clause as well.
+  for (let token = 0; token < sourceRun.from; token++)
+    clause ||= isFiniteVerb(view, token) || (!bare && sentence.xpos[token] === 'VBN')
   let to = sourceRun.from - 1
   while (to > 0 && sentence.upos[to] === 'PUNCT' && view.quotation[to]! < 0) to--
   return clause ? { cueRun: { from, to: cue }, sourceRun, contentRun: { from: 0, to } } : null

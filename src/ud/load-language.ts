@@ -6,6 +6,7 @@ import type { Language, ParseOptions } from './language.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { drawTree } from './neural/draw-tree.js'
+import { liftDependents } from './neural/lift-dependents.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
 import { makeBatch, type NetworkInput } from './neural/word-rows.js'
@@ -92,7 +93,10 @@ export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language 
     if (network === undefined || input.seen.length >= longest) return parse(input, names)
     const { network: asked, rows } = openNetwork(network)
     const batch = makeBatch(input, { rows, ambiguity: tagger.ambiguity, rootTag })
-    return drawTree(asked, batch, accurate ? [{ tree: parse(input, names), ...vote }] : [])
+    return liftDependents(
+      drawTree(asked, batch, accurate ? [{ tree: parse(input, names), ...vote }] : []),
+      header.relations,
+    )
   }
 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {

@@ -17,7 +17,21 @@ export interface Runs {
 }
 
 export const repairRoles = (view: SentenceView, runs: Runs): Runs =>
-  completeClause(view, giveSource(view, unswap(view, giveDenied(view, runs))))
+  completeClause(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs)))))
+
+/** "The rebels, residents said, left the town": the clause goes on behind the cue whose subject stands before it. */
+function goOn(view: SentenceView, same: Runs): Runs {
+  const { sentence, last } = view
+  const { cue, cueRun, contentRuns } = same
+  const [content] = contentRuns
+  if (contentRuns.length !== 1 || content!.to > cue || sentence.form[cueRun.to + 1] !== ',') return same
+  const verb = dependent(sentence, cue, 'ccomp')
+  const subject = verb > cue ? dependent(sentence, verb, 'nsubj', 'nsubj:pass') : -1
+  if (subject < content!.from || subject > content!.to) return same
+  let to = last[verb]!
+  while (to > verb && sentence.upos[to] === 'PUNCT') to--
+  return { ...same, contentRuns: [content!, { from: cueRun.to + 2, to }] }
+}
 
 /** "rejected accusations of looting": the cue is the verb of denial alone, what it denies begins with its noun. */
 function giveDenied(view: SentenceView, runs: Runs): Runs {
