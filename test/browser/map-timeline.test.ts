@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
@@ -127,9 +128,43 @@ test('what is seen is exported: the days, the place and the families', async () 
   expect(csv.trim().split('\n')).toHaveLength(2)
   expect(csv).toContain('wounding seven')
   expect((await page.request.get(`${bench.own}/api/export/claims?format=csv&families=no`)).status()).toBe(400)
+})
+
+test('the map as a picture has its ground, however early it is asked for; no SVG is offered of pixels', async () => {
+  await open('/map?day=2020-10-14&at=40,46.8,6')
+  await page.keyboard.press('e')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'PNG' }).click()
   expect((await download).suggestedFilename()).toBe('counterclaim-claims.png')
+  expect(await page.getByRole('button', { name: /SVG/ }).count()).toBe(0)
+  const bytes = readFileSync(await (await download).path()).toString('base64')
+  const land = await page.evaluate(`(async () => {
+    const image = new Image()
+    image.src = 'data:image/png;base64,${bytes}'
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: image.width, height: image.height })
+    const context = canvas.getContext('2d')
+    context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--land')
+    context.fillRect(0, 0, 1, 1)
+    const [r, g, b] = context.getImageData(0, 0, 1, 1).data
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    let n = 0
+    for (let at = 0; at < data.length; at += 4) if (data[at] === r && data[at + 1] === g && data[at + 2] === b) n++
+    return n / (data.length / 4)
+  })()`)
+  expect(land).toBeGreaterThan(0.5)
+})
+
+test('control: the file has all that is said on who holds what up to the day', async () => {
+  await open('/map?mode=control&day=2020-10-14')
+  await page.keyboard.press('e')
+  const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href')
+  expect(href).toBe('/api/export/claims?format=csv&to=2020-10-14&families=ground')
+  const csv = await (await page.request.get(bench.own + href)).text()
+  expect(csv).toContain('its troops had liberated eight villages near Fuzuli')
+  expect(csv).toContain('its units had repelled an attack near Fuzuli')
 })
 
 test('families are switched, and what is not on the map is counted and listed', async () => {

@@ -27,7 +27,11 @@ export default function MapBox({ drawn, onChoose, onFailed }: BoxProps) {
         if (gone) return made.remove()
         map.current = made
         made.scrollZoom.disable()
-        made.on('load', () => draw(made, drawn, (at) => latest.current.onChoose(at)))
+        made.on('load', () => {
+          draw(made, drawn, (at) => latest.current.onChoose(at))
+          // Until then the canvas holds nothing but water.
+          made.once('idle', () => box.current?.classList.add('is-drawn'))
+        })
       })
       .catch(() => latest.current.onFailed())
     return () => {
