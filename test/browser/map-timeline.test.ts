@@ -157,6 +157,18 @@ test('the map as a picture has its ground, however early it is asked for; no SVG
   expect(land).toBeGreaterThan(0.5)
 })
 
+test.each([
+  ['/map', '.mp-map canvas'],
+  ['/reports/north-daily-1', '.mapbox canvas'],
+])('the ground of %s is shown once its land is drawn, not as open sea before', async (path, canvas) => {
+  await page.goto(bench.own + path)
+  const ground = page.locator(canvas).first()
+  await ground.waitFor()
+  await expect
+    .poll(() => ground.evaluate((canvas) => (canvas as unknown as { style: { opacity: string } }).style.opacity))
+    .toBe('')
+})
+
 test('control: the file has all that is said on who holds what up to the day', async () => {
   await open('/map?mode=control&day=2020-10-14')
   await page.keyboard.press('e')

@@ -27,11 +27,7 @@ export default function MapBox({ drawn, onChoose, onFailed }: BoxProps) {
         if (gone) return made.remove()
         map.current = made
         made.scrollZoom.disable()
-        made.on('load', () => {
-          draw(made, drawn, (at) => latest.current.onChoose(at))
-          // Until then the canvas holds nothing but water.
-          made.once('idle', () => box.current?.classList.add('is-drawn'))
-        })
+        made.on('load', () => draw(made, drawn, (at) => latest.current.onChoose(at)))
       })
       .catch(() => latest.current.onFailed())
     return () => {
