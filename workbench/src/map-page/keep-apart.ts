@@ -6,20 +6,26 @@ import type { Box, Mark } from './scene.js'
 
 type BoxOf = (x: number, y: number, claims: number, bare: boolean) => Box
 
+interface Placed {
+  readonly mark: Mark
+  /** In the order given. */
+  readonly at: number
+}
+
 /** Pixels between two boxes; those of several places have an edge of three pixels behind them. */
 const gap = 4
-/** Where on its ring a count is tried, in turns from the top: the right and the left before what lies below. */
-const turns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8].map((sixteenth) => (sixteenth * Math.PI) / 8)
+/** Where on its ring a count is tried after the top: the right and the left before what lies below. */
+const turns = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8].map((sixteenth) => (sixteenth * Math.PI) / 8)
 
 /** @param boxOf the box of so many claims around a point */
 export function keepApart(marks: readonly Mark[], boxOf: BoxOf): Mark[] {
-  const placed: { readonly mark: Mark; readonly at: number }[] = []
+  const placed: Placed[] = []
   // Those that cannot move stand first; of either, the larger.
   const weight = (mark: Mark) => mark.claims + (mark.radius > 0 ? 0 : 1e9)
   const waiting = marks.map((mark, at) => ({ mark, at })).sort((a, b) => weight(a.mark) - weight(b.mark))
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { mark, at } = next
-    const free = boxesOf(mark, boxOf).find((box) => !placed.some((other) => touch(box, other.mark.box)))
+    const free = freeBox(mark, placed, boxOf)
     if (free !== undefined) {
       placed.push({ mark: { ...mark, box: free }, at })
       continue
@@ -33,9 +39,19 @@ export function keepApart(marks: readonly Mark[], boxOf: BoxOf): Mark[] {
   return placed.sort((a, b) => a.at - b.at).map(({ mark }) => mark)
 }
 
-function boxesOf({ x, y, radius, claims, box }: Mark, boxOf: BoxOf): Box[] {
-  if (radius === 0) return [box]
-  return turns.map((turn) => boxOf(x + radius * Math.sin(turn), y - radius * Math.cos(turn), claims, false))
+function freeBox({ x, y, radius, claims, box }: Mark, placed: readonly Placed[], boxOf: BoxOf): Box | undefined {
+  if (isFree(box, placed)) return box
+  if (radius === 0) return undefined
+  for (const turn of turns) {
+    const tried = boxOf(x + radius * Math.sin(turn), y - radius * Math.cos(turn), claims, false)
+    if (isFree(tried, placed)) return tried
+  }
+  return undefined
+}
+
+function isFree(box: Box, placed: readonly Placed[]): boolean {
+  for (const { mark } of placed) if (touch(box, mark.box)) return false
+  return true
 }
 
 /** Stands where the first stood: at a place, never between places. */
