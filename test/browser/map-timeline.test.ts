@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
@@ -127,9 +128,55 @@ test('what is seen is exported: the days, the place and the families', async () 
   expect(csv.trim().split('\n')).toHaveLength(2)
   expect(csv).toContain('wounding seven')
   expect((await page.request.get(`${bench.own}/api/export/claims?format=csv&families=no`)).status()).toBe(400)
+})
+
+test('the map as a picture has its ground, however early it is asked for; no SVG is offered of pixels', async () => {
+  await open('/map?day=2020-10-14&at=40,46.8,6')
+  await page.keyboard.press('e')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'PNG' }).click()
   expect((await download).suggestedFilename()).toBe('counterclaim-claims.png')
+  expect(await page.getByRole('button', { name: /SVG/ }).count()).toBe(0)
+  const bytes = readFileSync(await (await download).path()).toString('base64')
+  const land = await page.evaluate(`(async () => {
+    const image = new Image()
+    image.src = 'data:image/png;base64,${bytes}'
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: image.width, height: image.height })
+    const context = canvas.getContext('2d')
+    context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--land')
+    context.fillRect(0, 0, 1, 1)
+    const [r, g, b] = context.getImageData(0, 0, 1, 1).data
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    let n = 0
+    for (let at = 0; at < data.length; at += 4) if (data[at] === r && data[at + 1] === g && data[at + 2] === b) n++
+    return n / (data.length / 4)
+  })()`)
+  expect(land).toBeGreaterThan(0.5)
+})
+
+test.each([
+  ['/map', '.mp-map canvas'],
+  ['/reports/north-daily-1', '.mapbox canvas'],
+])('the ground of %s is shown once its land is drawn, not as open sea before', async (path, canvas) => {
+  await page.goto(bench.own + path)
+  const ground = page.locator(canvas).first()
+  await ground.waitFor()
+  await expect
+    .poll(() => ground.evaluate((canvas) => (canvas as unknown as { style: { opacity: string } }).style.opacity))
+    .toBe('')
+})
+
+test('control: the file has all that is said on who holds what up to the day', async () => {
+  await open('/map?mode=control&day=2020-10-14')
+  await page.keyboard.press('e')
+  const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href')
+  expect(href).toBe('/api/export/claims?format=csv&to=2020-10-14&families=ground')
+  const csv = await (await page.request.get(bench.own + href)).text()
+  expect(csv).toContain('its troops had liberated eight villages near Fuzuli')
+  expect(csv).toContain('its units had repelled an attack near Fuzuli')
 })
 
 test('families are switched, and what is not on the map is counted and listed', async () => {
@@ -152,7 +199,9 @@ test('control: who is said to hold a place on the day, contested places marked; 
   await page.keyboard.press('c')
   await page.waitForURL(/mode=control/)
   await page.getByText('Nobody is said to hold a place').waitFor()
-  await page.keyboard.press('ArrowRight')
+  expect(await page.locator('.mp-list .mp-steps button').allInnerTexts()).toEqual(['14 Oct 2020 ›'])
+  await page.getByRole('button', { name: '14 Oct 2020 ›' }).click()
+  await page.waitForURL(/day=2020-10-14/)
   const row = page.locator('.mp-list tbody tr')
   await row.waitFor()
   expect(await row.innerText()).toMatch(/Fuzuli[\s\S]*contested[\s\S]*2/)

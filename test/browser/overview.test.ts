@@ -53,6 +53,21 @@ test('the next visit shows what came since, and it is marked as seen', async () 
   await changed.getByText('Nothing: no report was added').waitFor()
 })
 
+test.each([1600, 1024, 390])('a contested matter: its parts lie beside one another, not over (%i)', async (width) => {
+  await page.setViewportSize({ width, height: 850 })
+  await open()
+  const parts = ['.status', 'h3', '.rs', '.held', '.when']
+  const boxes = await Promise.all(
+    parts.map(async (part) => (await page.locator(`.ov-contested .m >> ${part}`).first().boundingBox())!),
+  )
+  for (const [at, a] of boxes.entries())
+    for (const [next, b] of boxes.slice(at + 1).entries())
+      expect(
+        a.x < b.x + b.width && b.x < a.x + a.width && a.y + 1 < b.y + b.height && b.y + 1 < a.y + a.height,
+        `${parts[at]} over ${parts[at + 1 + next]}`,
+      ).toBe(false)
+})
+
 test('a mark in the address says since when', async () => {
   const mark = '1.1.0-'
   await page.goto(`${bench.own}/?since=${mark}`)

@@ -159,14 +159,26 @@ function Paste() {
   )
 }
 
+/** Files passed over that are named. */
+const mostNamed = 3
+const header = `---
+title: Shells fall on the port
+outlet: Harbour Daily
+published: 2020-10-14
+url: https://…
+---
+The report, as it was printed.`
+
 function Drop() {
   const [over, setOver] = useState(false)
   const [looking, setLooking] = useState(false)
+  const [passed, setPassed] = useState<readonly string[]>([])
   const folder = useRef<HTMLInputElement>(null)
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
   const take = async (gather: Promise<Gathered>) => {
     setLooking(true)
-    const { pieces, failures } = await gather.finally(() => setLooking(false))
+    const { pieces, failures, passed } = await gather.finally(() => setLooking(false))
+    setPassed(passed)
     failedAlready(
       pieces.length === 0 && failures.length === 0
         ? [
@@ -233,6 +245,16 @@ function Drop() {
         </label>
         {looking && <span className="small dim">Looking through them …</span>}
       </p>
+      <p className="small dim" role="status">
+        {passed.length > 0 &&
+          `Passed over, since of no kind that is read: ${passed.slice(0, mostNamed).join(', ')}${
+            passed.length > mostNamed ? ` and ${(passed.length - mostNamed).toLocaleString('en')} more` : ''
+          }.`}
+      </p>
+      <details className="small">
+        <summary>A text with its fields</summary>
+        <pre className="exact">{header}</pre>
+      </details>
     </section>
   )
 }

@@ -11,6 +11,8 @@ const newline = 10
 export interface Gathered {
   readonly pieces: readonly Piece[]
   readonly failures: readonly Failure[]
+  /** Names of files that are of no kind that is read: a folder holds other things too. */
+  readonly passed: readonly string[]
 }
 
 export async function gatherDropped(transfer: DataTransfer): Promise<Gathered> {
@@ -44,10 +46,12 @@ async function walk(entry: FileSystemEntry): Promise<(readonly [string, File])[]
 async function gatherFiles(files: readonly (readonly [string, File])[]): Promise<Gathered> {
   const pieces: Piece[] = []
   const failures: Failure[] = []
+  const passed: string[] = []
   for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!readable.test(name)) {
-      // A folder holds other things too; only what was named alone is complained about.
-      if (files.length === 1)
+      // Only what was named alone is complained about.
+      if (files.length > 1) passed.push(name)
+      else
         failures.push({
           where: name,
           message: 'no kind of file that is read',
@@ -64,7 +68,7 @@ async function gatherFiles(files: readonly (readonly [string, File])[]): Promise
       })
     else pieces.push({ name, bytes: file, from: 1 })
   }
-  return { pieces, failures }
+  return { pieces, failures, passed }
 }
 
 async function cutLines(name: string, file: File): Promise<Piece[]> {

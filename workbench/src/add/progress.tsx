@@ -48,7 +48,7 @@ function Counts({ uploads }: { uploads: Uploads }) {
       </p>
       {last && (
         <p className="small">
-          Last: <Link href={path('reports', last.id)}>{last.title ?? last.id}</Link>
+          Last: <Link href={path('reports', last.id)}>{last.title ?? 'a report without a title'}</Link>
         </p>
       )}
       {notes.length > 0 && (

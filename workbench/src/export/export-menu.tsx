@@ -9,10 +9,13 @@ interface ExportProps {
   /** The filters of the view, as /api/export takes them. */
   readonly query: Readonly<Record<string, string | undefined>>
   /** The view's drawing, where it has one. */
-  readonly picture?: () => SVGSVGElement | HTMLCanvasElement | null
+  readonly picture?: () => Drawing | null | Promise<Drawing | null>
+  /** The drawing is of pixels alone: no SVG of it is offered. */
+  readonly pixels?: boolean
 }
+type Drawing = SVGSVGElement | HTMLCanvasElement
 
-export function ExportMenu({ of, query, picture }: ExportProps) {
+export function ExportMenu({ of, query, picture, pixels = false }: ExportProps) {
   const [open, setOpen] = useState(false)
   const [withPrivate, setWithPrivate] = useState(false)
   const [failed, setFailed] = useState('')
@@ -45,11 +48,14 @@ export function ExportMenu({ of, query, picture }: ExportProps) {
     if (withPrivate) search.set('private', '1')
     return `/api/export/${of}?${search}`
   }
-  const draw = (kind: 'svg' | 'png') =>
-    savePicture(picture?.() ?? null, `counterclaim-${of}`, kind).then(
-      () => setFailed(''),
-      (error: unknown) => setFailed(String((error as Error).message)),
-    )
+  const draw = async (kind: 'svg' | 'png') => {
+    try {
+      await savePicture((await picture?.()) ?? null, `counterclaim-${of}`, kind)
+      setFailed('')
+    } catch (error) {
+      setFailed(String((error as Error).message))
+    }
+  }
   const places = of === 'claims' || of === 'matter'
   return (
     <div className="ex">
@@ -83,11 +89,13 @@ export function ExportMenu({ of, query, picture }: ExportProps) {
             </li>
             {picture && (
               <li className="ex-two">
-                <button type="button" className="bare" onClick={() => draw('svg')}>
-                  Picture, SVG
-                </button>
+                {!pixels && (
+                  <button type="button" className="bare" onClick={() => draw('svg')}>
+                    Picture, SVG
+                  </button>
+                )}
                 <button type="button" className="bare" onClick={() => draw('png')}>
-                  PNG
+                  {pixels ? 'Picture, PNG' : 'PNG'}
                 </button>
               </li>
             )}

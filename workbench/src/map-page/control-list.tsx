@@ -1,19 +1,21 @@
 /** Who is said to hold which place, contested ones first; and the claims of one place, each source's last. */
 import { memo, useState } from 'react'
+import { dayNumber } from '../../../src/export/sheet.js'
 import { SideSign } from '../parts/signs.js'
 import { Shown } from '../parts/states.js'
 import { ClaimLines } from '../sheet/claim-lines.js'
 import { dayText } from '../sheet/day-strip.js'
 import { HoldingSample } from './holding-sample.js'
-import { type Holding, isDrawn } from './holdings.js'
+import { type Holding, isDrawn, nearestHeld } from './holdings.js'
 import type { ListProps } from './list-pane.js'
 import { PlaceHead } from './place-claims.js'
+import { NearestDays } from './place-list.js'
 import { otherNames } from './place-names.js'
 import { openPlace } from './view-state.js'
 
 const rows = 60
 
-export function ControlList({ grounds, listed, nameOf, sight, index }: ListProps) {
+export function ControlList({ grounds, listed, nameOf, sight, index, onDay }: ListProps) {
   const [shown, setShown] = useState(rows)
   const all = [...listed.holdings].sort(
     (a, b) =>
@@ -43,7 +45,12 @@ export function ControlList({ grounds, listed, nameOf, sight, index }: ListProps
       <Shown of={grounds} what="Reading who is said to hold what.">
         {() =>
           all.length === 0 ? (
-            <p className="say mp-why">Nobody is said to hold a place on this day.</p>
+            <NobodyHolds
+              what="a place"
+              near={nearestHeld(grounds.value!.grounds, listed.iso)}
+              onDay={onDay}
+              index={index}
+            />
           ) : (
             <table>
               <caption className="vh">Places and who is said to hold them</caption>
@@ -126,7 +133,28 @@ const HoldingRow = memo(
 const said = ({ holding: { drawn, holders } }: RowProps): string =>
   [drawn.claims, drawn.contested, drawn.precision, ...holders.map(({ name }) => name)].join('|')
 
-export function HeldClaims({ index, listed, place, nameOf, again, grounds }: ListProps & { place: number }) {
+interface NobodyProps extends Pick<ListProps, 'index' | 'onDay'> {
+  readonly what: string
+  readonly near: ReturnType<typeof nearestHeld>
+}
+
+function NobodyHolds({ what, near, onDay, index: { min, max } }: NobodyProps) {
+  // The slider goes no farther than claims that stand on days.
+  const within = (iso: string | undefined) => {
+    const day = dayNumber(iso ?? null)
+    return iso !== undefined && day >= min && day <= max ? day : undefined
+  }
+  const [before, after] = [within(near.before), within(near.after)]
+  return (
+    <div className="mp-why">
+      <p className="say">Nobody is said to hold {what} on this day.</p>
+      {(before ?? after) !== undefined && <p className="note">The nearest days on which somebody is:</p>}
+      <NearestDays before={before} after={after} onDay={onDay} />
+    </div>
+  )
+}
+
+export function HeldClaims({ index, listed, place, nameOf, again, grounds, onDay }: ListProps & { place: number }) {
   const { header } = index.sheet
   const [whole, setWhole] = useState(false)
   const holding = listed.holdings.find(({ drawn }) => drawn.place === place)
@@ -148,7 +176,7 @@ export function HeldClaims({ index, listed, place, nameOf, again, grounds }: Lis
         </button>
       </p>
       {numbers.length === 0 ? (
-        <p className="say mp-why">Nobody is said to hold it on this day.</p>
+        <NobodyHolds what="it" near={nearestHeld(ground ? [ground] : [], listed.iso)} onDay={onDay} index={index} />
       ) : (
         <ClaimLines
           key={`${place} ${numbers.length} ${whole} ${listed.iso}`}

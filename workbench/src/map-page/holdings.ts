@@ -59,5 +59,22 @@ function vaguestOf(claims: readonly GroundClaim[]): Precision | undefined {
   return named.length === 0 ? undefined : (Math.max(...named) as Precision)
 }
 
+/**
+ * The nearest days before and after one on which nobody is said to hold any of these grounds, on which somebody is.
+ * What has begun by that day has ended before it, so that the last end and the next beginning are what is asked.
+ */
+export function nearestHeld(
+  grounds: readonly Ground[],
+  day: string,
+): { readonly before: string | undefined; readonly after: string | undefined } {
+  let [before, after]: [string | undefined, string | undefined] = [undefined, undefined]
+  for (const { claims } of grounds)
+    for (const { from, to } of claims)
+      if (from !== null && from > day) {
+        if (after === undefined || from < after) after = from
+      } else if (to !== null && to < day && (before === undefined || to > before)) before = to
+  return { before, after }
+}
+
 /** A country's whole ground, the sea and the air are not drawn. */
 export const isDrawn = ({ drawn }: Holding): boolean => drawn.precision < 6

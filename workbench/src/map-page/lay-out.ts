@@ -1,9 +1,10 @@
-/** Lays a scene out on the screen: rings to scale, spots that lie over one another joined. Pure. */
+/** Lays a scene out on the screen: rings to scale, spots that lie over one another joined, counts kept apart. Pure. */
 import type { Precision } from '../../../src/record/record.js'
 import { ringKm } from '../map/places.js'
 import { familyCount } from '../sheet/day-index.js'
 import { cluster } from './cluster.js'
 import { type Gathered, precisionOf, sideCount } from './gather-spots.js'
+import { keepApart } from './keep-apart.js'
 import {
   type Box,
   type ClaimScene,
@@ -37,7 +38,7 @@ function layOutClaims({ spots, gathered }: ClaimScene, view: View): Mark[] {
     ...alone.map((spot) => ({ spots: [spot] })),
     ...cluster(spots, { ...gathered, spots: joined }, apart / view.world),
   ]
-  return groups.flatMap(({ spots: members }) => {
+  const marks = groups.flatMap(({ spots: members }) => {
     const first = members[0]!
     const [x, y] = toScreen(view, spots.x[first]!, spots.y[first]!)
     const radius = members.length === 1 ? radiusOf(precisionOf(spots, first), spots.y[first]!, view) : 0
@@ -61,10 +62,11 @@ function layOutClaims({ spots, gathered }: ClaimScene, view: View): Mark[] {
       },
     ]
   })
+  return keepApart(marks, boxOf)
 }
 
-/** Pixels within which two places that are held are joined. */
-const heldApart = 30
+/** Pixels within which two places that are held are joined: room for two discs of two letters each. */
+const heldApart = 42
 
 function layOutGrounds(places: readonly HeldPlace[], view: View): Mark[] {
   const isWide = (place: HeldPlace) => radiusOf(place.precision, place.y, view) >= wideRing
@@ -151,7 +153,7 @@ function summed(gathered: Gathered, of: 'families' | 'sides', spots: readonly nu
 /** A count's box grows with its digits; a single claim is a glyph. */
 function boxOf(x: number, y: number, claims: number, bare: boolean): Box {
   if (bare) return { left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }
-  const half = Math.max(14, String(claims).length * 4.2 + 6)
+  const half = Math.max(14, claims.toLocaleString('en').length * 4.2 + 6)
   return { left: x - half, right: x + half, top: y - 12, bottom: y + 12 }
 }
 

@@ -22,7 +22,7 @@ import { everywhere, whereMost } from './where-most.js'
 export interface MapHandle {
   zoom(steps: number): void
   pan(x: number, y: number): void
-  picture(): HTMLCanvasElement | null
+  picture(): Promise<HTMLCanvasElement> | null
 }
 interface PaneProps {
   readonly handle: RefObject<MapHandle | null>

@@ -113,8 +113,9 @@ export class MapView {
   panBy(x: number, y: number): void {
     this.map.panBy([x, y], { animate: false }, { originalEvent: true })
   }
-  /** Ground and signs as one picture. */
-  picture(): HTMLCanvasElement {
+  /** Ground and signs as one picture, once the ground is drawn. */
+  async picture(): Promise<HTMLCanvasElement> {
+    if (!this.map.loaded()) await this.map.once('idle')
     const ground = this.map.getCanvas()
     const whole = document.createElement('canvas')
     whole.width = ground.width

@@ -100,10 +100,12 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
         <ExportMenu
           of="claims"
           query={{
-            ...(span !== 0 && { from: dayFrom(first)!, to: iso }),
+            // Who holds a place on a day was said on that day or before: the file has all claims up to it.
+            ...(mode === 'control' ? { to: iso } : span !== 0 && { from: dayFrom(first)!, to: iso }),
             ...(state.place && { place: state.place }),
             ...(mode === 'control' ? { families: 'ground' } : state.kinds && { families: state.kinds }),
           }}
+          pixels
           picture={() => map.current?.picture() ?? null}
         />
       </ContextBar>

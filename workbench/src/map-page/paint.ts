@@ -285,8 +285,10 @@ function paintNames(
     const wide = context.measureText(name).width
     const { left, right, top, bottom } = mark.box
     const middle = (top + bottom) / 2
+    // Several places have an edge behind their box.
+    const edge = more === 0 ? 0 : 3
     const box = [
-      { left: right + 4, top: middle - 8 },
+      { left: right + 4 + edge, top: middle - 8 },
       { left: left - 4 - wide, top: middle - 8 },
       { left: (left + right - wide) / 2, top: bottom + 2 },
       { left: (left + right - wide) / 2, top: top - 18 },

@@ -91,22 +91,34 @@ export function whenInWords([from, to]: readonly [number, number], span: number)
 }
 
 export function NoneHere({ nearest, onDay }: Pick<ListProps, 'nearest' | 'onDay'>) {
-  const [before, after] = [nearest(-1), nearest(1)]
   return (
     <div className="mp-why">
       <p className="say">No claim of these days names a place that can be drawn.</p>
-      <p className="mp-steps">
-        {before !== undefined && (
-          <button type="button" onClick={() => onDay(before)}>
-            ‹ {dayText(before)}
-          </button>
-        )}
-        {after !== undefined && (
-          <button type="button" onClick={() => onDay(after)}>
-            {dayText(after)} ›
-          </button>
-        )}
-      </p>
+      <NearestDays before={nearest(-1)} after={nearest(1)} onDay={onDay} />
     </div>
+  )
+}
+
+interface NearestProps {
+  readonly before: number | undefined
+  readonly after: number | undefined
+  readonly onDay: (day: number) => void
+}
+
+/** Leads from a day without any to the nearest with some. */
+export function NearestDays({ before, after, onDay }: NearestProps) {
+  return (
+    <p className="mp-steps">
+      {before !== undefined && (
+        <button type="button" onClick={() => onDay(before)}>
+          ‹ {dayText(before)}
+        </button>
+      )}
+      {after !== undefined && (
+        <button type="button" onClick={() => onDay(after)}>
+          {dayText(after)} ›
+        </button>
+      )}
+    </p>
   )
 }

@@ -106,7 +106,7 @@ export function groundLayers(): LayerSpecification[] {
 /** A map on its ground, without labels' fonts from anywhere: glyphs are drawn from the page's own font. */
 export async function makeMap(container: HTMLElement, options: { interactive: boolean }): Promise<MapLibre> {
   const sources = await groundSources()
-  return new MapLibre({
+  const map = new MapLibre({
     container,
     style: { version: 8, sources, layers: groundLayers() },
     center: [46, 40],
@@ -120,6 +120,13 @@ export async function makeMap(container: HTMLElement, options: { interactive: bo
     maxZoom: 12,
     renderWorldCopies: false,
   })
+  // Until its land is drawn it would look like the open sea.
+  const canvas = map.getCanvas()
+  canvas.style.opacity = '0'
+  map.once('load', () => {
+    canvas.style.opacity = ''
+  })
+  return map
 }
 
 /** After the theme has turned: the ground and the layers over it take the new colours. */

@@ -70,6 +70,7 @@ export function ReportBar({ page, hidden, toggle, again, words, choose }: BarPro
         <ExportMenu
           of="claims"
           query={{ report: report.id }}
+          pixels
           picture={() => document.querySelector<HTMLCanvasElement>('.minimap canvas')}
         />
       </span>
