@@ -6,7 +6,7 @@
 
 import { isDate, preposition } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
-import { isEventNoun } from '../event/match-noun.js'
+import { isEventNoun, kindOfNoun } from '../event/match-noun.js'
 import { calendarWords, whereAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { PlaceMention } from '../record/record.js'
@@ -89,9 +89,15 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
 /** *a day after the truce of Alma*: what tells when is no place of the event. */
 function isWhen(sentence: Sentence, event: FoundEvent, head: number): boolean {
   for (let at = head; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!)
-    if (/^(minute|hour|day|week|month|year)$/.test(sentence.lemma[at]!)) return true
+    if (/^(minute|hour|day|week|month|year)$/.test(sentence.lemma[at]!) || isPast(sentence, at, head)) return true
   return false
 }
+
+/** *after the truce of Alma*: what was agreed before; what was fired before tells where people died. */
+const isPast = (sentence: Sentence, noun: number, head: number): boolean =>
+  noun !== head &&
+  /^(?:after|before|since|until)$/.test(preposition(sentence, noun)) &&
+  /^(?:ceasefire|agreement|talks)$/.test(kindOfNoun(sentence, noun) ?? '')
 
 /** *…, the prosecutor's office of Dornia said*: in the words for who speaks, not where. */
 const isSpeakers = ({ attributions }: Mentions, { trigger }: FoundEvent, toponym: Span): boolean =>
