@@ -121,6 +121,12 @@ describe('constructions', () => {
       'Two warehouses were hit in the strike, activists said.',
       'activists | said | Two warehouses were hit in the strike',
     ],
+    [
+      'The ministry confirmed that two depots had been hit, denied its troops were shelling the town and said it would respond.',
+      'The ministry | confirmed | that two depots had been hit',
+      'The ministry | denied | its troops were shelling the town',
+      'The ministry | said | it would respond',
+    ],
     // headlines
     ['Rebels seize border crossing in north: Monitor', 'Monitor | : | Rebels seize border crossing in north'],
     ['At least 12 killed in air raid on market: activists', 'activists | : | At least 12 killed in air raid on market'],

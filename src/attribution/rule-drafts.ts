@@ -31,6 +31,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'quoted-as-saying': 0.8,
   'noun/clause': 0.6,
   'trailing-speaker': 0.7,
+  'verb/series': 0.7,
 }
 
 export function ruleDrafts(view: SentenceView): Draft[] {
@@ -44,6 +45,7 @@ export function ruleDrafts(view: SentenceView): Draft[] {
       asSaying(view, token),
       nounClause(view, token),
       trailing(view, token),
+      inSeries(view, token),
     )
   return found.flatMap((roles) => (roles === null ? [] : [draftOf(view, roles)]))
 }
@@ -59,6 +61,32 @@ const draftOf = (view: SentenceView, { rule, cue, cueRun, sourceRun, contentRuns
   content: contentRuns.map((run) => runSpan(view, run)),
   rule,
 })
+
+/** "The ministry confirmed that …, denied its troops had fired and said …": a verb between others has the first one's speaker. */
+function inSeries(view: SentenceView, cue: number): Roles | null {
+  const { sentence, first, last } = view
+  if (sentence.form[cue - 1] !== ',' || !reports(view, cue) || dependent(sentence, cue, 'nsubj', 'nsubj:pass') >= 0)
+    return null
+  const clause = dependent(sentence, cue, 'ccomp')
+  let before = cue - 2
+  while (before > 0 && !reports(view, before)) before--
+  const subject = before > 0 ? dependent(sentence, before, 'nsubj') : -1
+  if (clause < cue || subject < 0 || last[subject]! >= before) return null
+  let to = last[clause]!
+  for (let token = cue + 2; token < to; token++)
+    if (sentence.upos[token] === 'CCONJ' && reports(view, token + 1)) to = token - 1
+  while (to > clause && sentence.upos[to] === 'PUNCT') to--
+  return {
+    rule: 'verb/series',
+    cue,
+    cueRun: { from: cue, to: cue },
+    sourceRun: { from: first[subject]!, to: last[subject]! },
+    contentRuns: [{ from: cue + 1, to }],
+  }
+}
+
+const reports = ({ sentence }: SentenceView, token: number): boolean =>
+  /^(VBD|VBZ|VBP)$/.test(sentence.xpos[token]!) && entryOf(sentence, token)?.type === 'statement'
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'PRON', 'PART'])
 
