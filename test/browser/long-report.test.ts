@@ -50,8 +50,12 @@ test('a link to a claim shows its words and its card side by side, wherever they
   await page.locator('article.card.open').waitFor()
   await expect.poll(async () => (await seen(last)).words.top).toBeGreaterThan(0)
   await expect.poll(async () => (await seen(last)).words.bottom).toBeLessThan(850)
-  const { words, card } = await seen(last)
-  expect(Math.abs(words.top - card.top)).toBeLessThan(30)
+  await expect
+    .poll(async () => {
+      const { words, card } = await seen(last)
+      return Math.abs(words.top - card.top)
+    })
+    .toBeLessThan(30)
 })
 
 test('from claim to claim by key: one card is open, and no card lies over another', async () => {
