@@ -88,14 +88,9 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
 
 /** *a day after the truce of Alma*: what tells when is no place of the event. */
 function isWhen(sentence: Sentence, event: FoundEvent, head: number): boolean {
-  for (let at = head; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!) {
-    if (isPast(sentence, at, head)) return true
-    // *the next day on the city*: the parser ties to the day what was aimed at.
-    const above = sentence.head[at]!
-    const aimed = /^(?:on|at|against|upon)$/.test(preposition(sentence, at))
-    if (above >= 0 && /^(minute|hour|day|week|month|year)$/.test(sentence.lemma[above]!) && !aimed) return true
-  }
-  return /^(minute|hour|day|week|month|year)$/.test(sentence.lemma[head]!)
+  for (let at = head; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!)
+    if (/^(minute|hour|day|week|month|year)$/.test(sentence.lemma[at]!) || isPast(sentence, at, head)) return true
+  return false
 }
 
 /** *after the truce of Alma*: what was agreed before; what was fired before tells where people died. */
