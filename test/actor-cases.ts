@@ -12,7 +12,7 @@ Armenia accused Azerbaijan of firing first. | Armenia > state:ARM; Azerbaijan > 
 Baku denied the claim, and Yerevan repeated it. | Baku > government:AZE; Yerevan > government:ARM
 The Kremlin said it would send observers. | The Kremlin > government:RUS; it > government:RUS
 The White House and the Pentagon declined to comment. | The White House > government:USA; the Pentagon > party:pentagon
-Fighting went on in Syria and strikes hit Damascus. | Syria > nobody; Damascus > nobody
+Heavy fighting continued in Syria while strikes hit Damascus. | Syria > nobody; Damascus > nobody
 Kabul fell within a day. | Kabul > nobody
 Talks with Moscow failed. | Moscow > government:RUS
 Ankara accused Athens of piracy. | Ankara > government:TUR; Athens > government:GRC

@@ -23,7 +23,7 @@ test.each<[string, Kind, Modality, Polarity]>([
     'negated',
   ],
   ['The troops could not reach the town.', 'situation', 'asserted', 'negated'],
-  ['The strike was suspected to have been carried out by rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
+  ['The raid was suspected to be the work of rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
 ])('%s %s: %s, %s', (text, kind, modality, polarity) => {
   const found = read(text)
     .filter((claim) => claim.kind === kind)

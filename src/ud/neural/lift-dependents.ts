@@ -1,18 +1,28 @@
 /**
- * Function words take no participants (Universal Dependencies, "Syntax: general principles"): a subject or object that a
- * tree hangs on an auxiliary, a copula or a preposition belongs to the word above it.
+ * Mends what no tree may hold (Universal Dependencies, "Syntax: general principles"). Function words take no
+ * participants: a subject or object that hangs on an auxiliary, a copula or a preposition belongs to the word above it.
+ * A verb with an auxiliary is a clause and describes no noun: in *have retained control* the noun is its object.
  */
 import type { Tree } from '../guide.js'
 
 /** @param relations names of the tree's relations; changes the tree */
 export function liftDependents(tree: Tree, relations: readonly string[]): Tree {
   const { head, relation } = tree
+  const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[relation[word]!]!)
   for (let word = 0; word < head.length; word++) {
-    if (!/^(?:nsubj|obj|iobj|csubj|ccomp|xcomp|obl)/.test(relations[relation[word]!]!)) continue
+    if (!is(word, /^(?:nsubj|obj|iobj|csubj|ccomp|xcomp|obl)/)) continue
     let above = head[word]!
-    while (above >= 0 && head[above]! >= 0 && /^(?:aux|cop|case)/.test(relations[relation[above]!]!))
-      above = head[above]!
+    while (above >= 0 && head[above]! >= 0 && is(above, /^(?:aux|cop|case)/)) above = head[above]!
     if (above >= 0 && above !== word) head[word] = above
+  }
+  const object = relations.indexOf('obj')
+  for (let verb = 1; verb < head.length; verb++) {
+    const noun = head[verb]!
+    if (noun <= verb || !is(verb, /^amod$/) || head[verb - 1] !== verb || !is(verb - 1, /^aux$/)) continue
+    head[verb] = head[noun]!
+    relation[verb] = relation[noun]!
+    head[noun] = verb
+    if (object >= 0) relation[noun] = object
   }
   return tree
 }
