@@ -41,8 +41,6 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   }
   for (const [index, match] of found.entries())
     found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
-  const once = found.filter((match) => !isToldBomber(match, found))
-  found.splice(0, found.length, ...once)
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -60,7 +58,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
 
 /**
  * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
- * sentence names it. *Ten of the wounded are in critical condition*: one claim about the wounded.
+ * sentence names it or has him act (*blew himself up*). *Ten of the wounded are in critical condition*: one claim about the wounded.
  */
 function saidTwice(
   sentence: Sentence,
@@ -84,14 +82,6 @@ function saidTwice(
     )
   )
 }
-
-/** *The bomber blew himself up, killing six*: he is told by the first verb. */
-const isToldBomber = ({ foundBy, agents }: TokenMatch, found: readonly TokenMatch[]): boolean =>
-  foundBy === 'subject/bomber' &&
-  found.some(
-    (other) =>
-      other.kind === 'bombing' && other.foundBy !== foundBy && agents.some((one) => other.agents.includes(one)),
-  )
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
 const asOrdered = (sentence: Sentence, match: TokenMatch): TokenMatch =>

@@ -67,17 +67,10 @@ export interface NounMatch extends Match {
 /** @param word the noun as the lexicon lists it */
 export function matchNoun(sentence: Sentence, noun: number, word = wordOf(sentence, noun)): NounMatch | undefined {
   const found = matchStated(sentence, noun, word)
-  return found === undefined || found.agents.length > 0
-    ? found
-    : { ...found, agents: doersBeside(sentence, noun, found) }
-}
-
-/** *its air strikes*; *killed in an air strike by the jets*, where the parser ties *by* to the verb. */
-function doersBeside(sentence: Sentence, noun: number, { kind, predicate }: NounMatch): number[] {
-  if (!forceKinds.has(kind)) return []
-  const owners = dependents(sentence, noun, 'nmod:poss').filter((part) => sentence.upos[part] === 'PRON')
-  if (owners.length > 0 || predicate !== noun || sentence.head[noun]! < 0) return owners
-  return byPhrase(sentence, sentence.head[noun]!).filter((doer) => doer > noun)
+  if (found === undefined || found.agents.length > 0 || !forceKinds.has(found.kind)) return found
+  // *its air strikes*
+  const agents = dependents(sentence, noun, 'nmod:poss').filter((part) => sentence.upos[part] === 'PRON')
+  return { ...found, agents }
 }
 
 function matchStated(sentence: Sentence, noun: number, word: string): NounMatch | undefined {
