@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { claimColumns } from '../src/export/claim-columns.js'
 import { codesOf, crosswalk, kindsOf } from '../src/export/crosswalk.js'
 import { loadTools, makeReport, readReport } from '../src/index.js'
 import { kinds } from '../src/record/kinds.js'
@@ -43,4 +44,18 @@ test.each([
   ['The two sides did not sign the accord.', 'agreement', 'REJECT 120 -'],
 ])('%s', (text, kind, expected) => {
   expect(codes(text, kind)).toBe(expected)
+})
+
+test('the spreadsheet has the codes beside the kind', () => {
+  const { claims } = readReport(
+    makeReport({ text: 'Jets bombed the depot on Monday.', publishedAt: '2020-10-14' }),
+    tools,
+  )
+  const cell = (name: string) => claimColumns.find(([column]) => column === name)![1](claims[0]!, 'r')
+  expect(['kind', 'plover', 'cameo', 'acled'].map(cell)).toEqual([
+    'strike',
+    'ASSAULT: aerial',
+    '195',
+    'Explosions/Remote violence: Air/drone strike',
+  ])
 })

@@ -1,5 +1,6 @@
 /** A claim's slots as short words, and as the columns of a spreadsheet. Pure. */
 import type { Claim, Quantity } from '../record/record.js'
+import { codesOf } from './crosswalk.js'
 
 export const texts = (mentions: readonly { text: string }[]): string =>
   mentions.map(({ text }) => text.replace(/\s+/g, ' ')).join('; ')
@@ -45,6 +46,10 @@ export const counts = ({ quantities }: Claim): string =>
     )
     .join('; ')
 
+/** "ASSAULT: aerial", "ASSAULT"; "" where the scheme has no code. */
+const inWords = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(': ')
+
+/** The codes are the crosswalk's (crosswalk.ts): what is claimed, in the words of other schemes. */
 export const claimColumns: readonly (readonly [string, (claim: Claim, report: string) => string])[] = [
   ['claim', ({ id }) => id],
   ['report', (_, report) => report],
@@ -55,6 +60,9 @@ export const claimColumns: readonly (readonly [string, (claim: Claim, report: st
   ['polarity', ({ polarity }) => polarity],
   ['modality', ({ modality }) => modality],
   ['background', ({ background }) => String(background)],
+  ['plover', (claim) => inWords(codesOf(claim).plover?.type, codesOf(claim).plover?.mode)],
+  ['cameo', (claim) => codesOf(claim).cameo],
+  ['acled', (claim) => inWords(codesOf(claim).acled?.type, codesOf(claim).acled?.subEvent)],
   ['agents', ({ agents }) => texts(agents)],
   ['targets', ({ targets }) => texts(targets)],
   ['where', places],

@@ -1,8 +1,7 @@
 /**
- * A second look at the tags of a sentence that has come out without a finite verb: *The soldiers confiscated
- * rifles.* The tagger, which goes from left to right, takes *confiscated* for a participle as in *the
- * soldiers confiscated by*. A past participle straight behind a noun or pronoun and straight before what
- * begins a noun phrase becomes the finite past of the same word class.
+ * A second look at the tags of a sentence, for what the tagger, which goes from left to right, cannot see: auxiliaries that
+ * are none (*Missile hits flats*), genitives that are no *is*, a past that is joined to another (*killed ten and wounded
+ * 40 others*), and a participle where no finite verb came out at all (*The soldiers confiscated rifles*).
  */
 
 /** What the tags mean, from the language's table of features. */
