@@ -206,8 +206,7 @@ export const isParty = (sentence: Sentence, part: number): boolean =>
     /^\p{Lu}/u.test(sentence.form[part]!) &&
     !isShouting(sentence.form) &&
     sentence.starts[part] !== sentence.start) ||
-  isOf(wordOf(sentence, part), 'force', 'bomber') ||
-  /^(government|regime|opposition|coalition|enemy)$/.test(wordOf(sentence, part))
+  isOf(wordOf(sentence, part), 'force', 'bomber', 'rule')
 
 /** *the attack*, *this war*: a definite noun without *by*, *on* or *against* points back and states nothing anew. */
 function isReference(sentence: Sentence, noun: number, { agents, targets }: Match): boolean {

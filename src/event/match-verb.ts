@@ -147,7 +147,7 @@ const fromAfar: ReadonlySet<string> = new Set(
 const isPlanted = (sentence: Sentence, means: number): boolean =>
   means >= 0 &&
   dependents(sentence, means, 'compound', 'amod').some((part) =>
-    /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest|roadside)$/.test(wordOf(sentence, part)),
+    /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest)$/.test(wordOf(sentence, part)),
   )
 
 function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
@@ -165,12 +165,10 @@ function comesFrom(sentence: Sentence, verb: number): number[] {
     from ??
     parts
       .slice(1)
-      .flatMap((part) => dependents(sentence, part, 'compound', 'amod').filter((one) => isForce(sentence, one)))
+      .flatMap((part) => dependents(sentence, part, 'compound', 'amod'))
+      .filter((one) => isOf(wordOf(sentence, one), 'force', 'rule'))
   )
 }
-
-const isForce = (sentence: Sentence, token: number): boolean =>
-  isOf(wordOf(sentence, token), 'force') || /^(government|regime|coalition)$/.test(wordOf(sentence, token))
 
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)

@@ -7,6 +7,9 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { SheetKeeper } from './sheet-keeper.js'
 import type { Grounds } from './views.js'
 
+/** While reports are being added the ledger never stands still: the last gathering is answered then, and not kept. */
+const attempts = 2
+
 export class GroundsKeeper {
   private told: { readonly state: string; readonly text: string } | undefined
   private running: Promise<string> | undefined
@@ -26,7 +29,7 @@ export class GroundsKeeper {
   }
 
   private async gather(): Promise<string> {
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       const state = this.keeper.state()
       const gathering = this.ledger.gatherGrounds()
       let step = gathering.next()
@@ -38,9 +41,10 @@ export class GroundsKeeper {
         step.value.flatMap(({ claims }) => claims.flatMap(({ side, holderSide }) => [side, holderSide])),
       )
       const sides = [...met].flatMap((id) => (id === null ? [] : [{ id, name: this.keeper.nameOf(id) }]))
-      if (this.keeper.state() !== state) continue
+      const same = this.keeper.state() === state
+      if (!same && attempt < attempts) continue
       const text = JSON.stringify({ sides, ...packGrounds(step.value) } satisfies Grounds)
-      this.told = { state, text }
+      if (same) this.told = { state, text }
       return text
     }
   }

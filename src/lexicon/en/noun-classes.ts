@@ -2,7 +2,6 @@
  * Classes of common nouns that decide what a verb tells: *took the town* is ground taken, *took part*
  * is not. Rule of entry: the noun's most frequent sense in war reporting is the class; a noun may stand
  * in several. Lemmas, lower case. Names are in no class: they would steer the reading by party.
-
  */
 import { peopleNouns } from './people-nouns.js'
 
@@ -26,6 +25,8 @@ export const nounClasses = {
   explosive: words(`
     bomb ied mine landmine explosive device car-bomb carbomb vbied dynamite charge booby-trap vest belt blast
     explosion detonation minefield tnt petrol-bomb`),
+  /** Who rules or is at war, as a whole. *Regime air strikes hit the town.* */
+  rule: words('government regime opposition coalition enemy'),
   /** Who explodes himself or it. *The bomber struck at noon.* */
   bomber: words('bomber attacker assailant suicide-bomber'),
   /** What can be taken, held or lost. *They seized the village.* */
