@@ -1,4 +1,4 @@
-/** Trains the network of accurate mode: counts which words have rows of their own, practises, and learns. */
+/** Trains the network: counts which words have rows of their own, practises, and learns. */
 import { wordRows } from '../src/ud/neural/network.js'
 import { writeNetwork } from '../src/ud/neural/network-file.js'
 import { fillCodes, frequentCodes, makeBatch, type NetworkInput, rowsOf } from '../src/ud/neural/word-rows.js'

@@ -154,7 +154,7 @@ const header: LanguageHeader = {
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast, revision } }))
 log(`wrote ${values.out}.bin`)
 if (values.network) {
-  writeFileSync(`${values.out}.network.bin`, learnNetwork())
+  writeFileSync(`${values.out}.network.bin`, networkBytes())
   log(`wrote ${values.out}.accurate.bin`)
 }
 
@@ -167,7 +167,7 @@ function inputOf(form: readonly string[], seen: readonly SeenWord[], tags_: Arra
 }
 
 /** The network, which learns from tags that are no better than those it will read. */
-function learnNetwork(): Buffer {
+function networkBytes(): Buffer {
   const relationOf = (name: string) => relationIndex.get(name) ?? relationIndex.get(name.split(':')[0]!) ?? 0
   const exampleOf = ({ form, head, deprel }: ConlluSentence, tags_: Int32Array): NetworkExample => ({
     input: inputOf(form, see(form), tags_),
