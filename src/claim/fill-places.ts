@@ -82,15 +82,27 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
     const head = headOf(sentence, place)
     const genitive = place.text === `${place.place?.name}s`
     const tells = genitive || sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
-    return !tells || !found.some((other) => other.precision < 5 && other.place?.country === place.place?.country)
+    return !tells || !found.some((other) => other.precision < 5 && liesIn(sentence, other, place, head))
   })
+}
+
+/** By the gazetteer, or because the sentence says so: *Dornia's second city, Alma*. */
+const liesIn = (sentence: Sentence, inner: PlaceMention, outer: PlaceMention, outerHead: number): boolean => {
+  const city = sentence.head[outerHead]!
+  const said = sentence.deprel[outerHead] === 'nmod:poss' && isWithin(sentence, headOf(sentence, inner), city)
+  return said || inner.place?.country === outer.place?.country
 }
 
 /** *a day after the truce of Alma*: what tells when is no place of the event. */
 function isWhen(sentence: Sentence, event: FoundEvent, head: number): boolean {
-  for (let at = head; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!)
-    if (/^(minute|hour|day|week|month|year)$/.test(sentence.lemma[at]!) || isPast(sentence, at, head)) return true
-  return false
+  for (let at = head; at >= 0 && at !== event.predicate && at !== event.token; at = sentence.head[at]!) {
+    if (isPast(sentence, at, head)) return true
+    // *the next day on the city*: the parser ties to the day what was aimed at.
+    const above = sentence.head[at]!
+    const aimed = /^(?:on|at|against|upon)$/.test(preposition(sentence, at))
+    if (above >= 0 && /^(minute|hour|day|week|month|year)$/.test(sentence.lemma[above]!) && !aimed) return true
+  }
+  return /^(minute|hour|day|week|month|year)$/.test(sentence.lemma[head]!)
 }
 
 /** *after the truce of Alma*: what was agreed before; what was fired before tells where people died. */
