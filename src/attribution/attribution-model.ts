@@ -62,7 +62,10 @@ export function readAttributionModel(file: Uint8Array, name: string): Attributio
   for (const { name: table, scale, length } of header.tables) {
     const stored = decodeWeights(new Int8Array(body.buffer, body.byteOffset + at, length))
     const unit = largest(stored) || 1
-    tables[table] = Float32Array.from(stored, (weight) => Math.fround((weight * scale) / unit))
+    const weights = new Float32Array(length)
+    // A plain loop: `Float32Array.from` with a function took half of the time that the program needs to start.
+    for (let i = 0; i < length; i++) weights[i] = (stored[i]! * scale) / unit
+    tables[table] = weights
     at += length
   }
   return { tables, candidate: header.candidate, keep: header.keep }
