@@ -55,7 +55,14 @@ function randomLessons(random: () => number): Lessons {
       const head = starts[k]! + Math.floor(random() * (starts[k + 1]! - starts[k]!))
       heads[row] = head === row ? starts[k]! : head
     }
-  return { starts, words: any(19 * wordRows, 30), tags: any(19, 5), heads, relations: any(19, 5) }
+  return {
+    starts,
+    words: any(19 * wordRows, 30),
+    tags: any(19, 5),
+    heads,
+    relations: any(19, 5),
+    rightTags: any(19, 5).map((tag) => tag - 1),
+  }
 }
 
 test('the gradients are those of the loss: a small step changes it by as much as they say', () => {
@@ -66,8 +73,8 @@ test('the gradients are those of the loss: a small step changes it by as much as
     for (let i = 0; i < rows * columns; i++) floats[at + i] = (random() - 0.5) * 0.8
   const lessons = randomLessons(random)
   const loss = () => {
-    const { arcs, names, words } = learner.learn(lessons, () => 0)
-    return (arcs + names) / words
+    const { loss: sum, words } = learner.learn(lessons, () => 0)
+    return sum / words
   }
   for (const [name, { at, rows, columns }] of learner.network.parameters) {
     loss()
@@ -105,7 +112,11 @@ function madeUp(random: () => number): NetworkLesson {
     words: Int32Array.from(rows),
     tags: new Int32Array(words.length),
   }
-  return makeLesson(batch, Int32Array.from(head), Int32Array.from(relation))
+  return makeLesson(batch, {
+    head: Int32Array.from(head),
+    relation: Int32Array.from(relation),
+    tags: new Int32Array(head.length),
+  })
 }
 
 test('a network learns a language, and its file draws the same trees', () => {
@@ -114,6 +125,7 @@ test('a network learns a language, and its file draws the same trees', () => {
   const training = {
     practice: [],
     practiceEpochs: 0,
+    mixed: 0,
     epochs: 25,
     rate: 0.01,
     seed: 2,

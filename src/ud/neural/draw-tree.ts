@@ -1,4 +1,4 @@
-/** The tree of a sentence by the network's scores, and by the votes of other trees. */
+/** The tree of a sentence by the network's scores, and by the votes of other trees; and its tags. */
 import type { Tree } from '../guide.js'
 import { spanningTree } from '../spanning-tree.js'
 import { roundUp } from './matrix-memory.js'
@@ -21,6 +21,19 @@ export function drawTree(network: Network, batch: Batch, votes: readonly Vote[] 
     for (let word = 0; word < n; word++) floats[network.scores + (word + 1) * width + tree.head[word]! + 1]! += arc
   const head = bestHeads(floats, network.scores, n, width)
   return { head, relation: bestRelations(network, head, votes) }
+}
+
+/** Tags of the words of the one sentence that the network has read last. */
+export function bestTags(network: Network, words: number): Int32Array {
+  const columns = network.scoreTags(words + 1)
+  const { floats } = network.memory
+  const tags = network.shape.tags - 1
+  return Int32Array.from({ length: words }, (_, word) => {
+    const row = network.retags + (word + 1) * columns
+    let best = 0
+    for (let tag = 1; tag < tags; tag++) if (floats[row + tag]! > floats[row + best]!) best = tag
+    return best
+  })
 }
 
 function bestHeads(floats: Float32Array, scores: number, n: number, width: number): Int32Array {

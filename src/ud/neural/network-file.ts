@@ -31,7 +31,7 @@ export function writeNetwork(network: Network, codes: Int32Array): Buffer {
 export function readNetwork(bytes: Uint8Array): NetworkModel {
   const { header, matrices } = readModel(bytes, 'network') as ModelParts & { header: NetworkHeader }
   const network = new Network(header.shape, longest)
-  for (const [name, { at }] of network.parameters) network.memory.floats.set(matrices[name]!, at)
+  for (const [name, { at }] of network.parameters) if (matrices[name]) network.memory.floats.set(matrices[name]!, at)
   network.pack()
   let code = 0
   const codes = Int32Array.from(header.codes, (step) => {
