@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { drawTree } from '../src/ud/neural/draw-tree.js'
+import { drawTrees } from '../src/ud/neural/draw-tree.js'
 import { MatrixMemory } from '../src/ud/neural/matrix-memory.js'
 import { type Batch, wordRows } from '../src/ud/neural/network.js'
 import { readNetwork, writeNetwork } from '../src/ud/neural/network-file.js'
 import type { NetworkShape } from '../src/ud/neural/network-shape.js'
 import { Learner, type Lessons } from '../train/network/backward.js'
-import { makeLesson, type NetworkLesson } from '../train/network/batches.js'
+import { join, makeLesson, type NetworkLesson } from '../train/network/batches.js'
 import { learnNetwork } from '../train/network/learn-network.js'
 import { seeded } from '../train/perceptron.js'
 
@@ -115,7 +115,7 @@ function madeUp(random: () => number): NetworkLesson {
   return makeLesson(batch, {
     head: Int32Array.from(head),
     relation: Int32Array.from(relation),
-    tags: new Int32Array(head.length),
+    tags: Int32Array.from(words.slice(1), (word) => Math.max(0, word - 3)),
   })
 }
 
@@ -140,9 +140,13 @@ test('a network learns a language, and its file draws the same trees', () => {
     [3, 3],
     [2_000_000_000, 4],
   ])
-  for (const { batch, heads, relations } of lessons.slice(0, 40)) {
-    const tree = drawTree(read.network, batch)
-    expect([...tree.head].map((head) => head + 1)).toEqual([...heads.slice(1)])
-    expect([...tree.relation]).toEqual([...relations.slice(1)])
+  const shown = lessons.slice(0, 20)
+  const alone = shown.map(({ batch }) => drawTrees(read.network, batch, () => [])[0]!)
+  for (const [k, { heads, relations, tags }] of shown.entries()) {
+    expect([...alone[k]!.tree.head].map((head) => head + 1)).toEqual([...heads.slice(1)])
+    expect([...alone[k]!.tree.relation]).toEqual([...relations.slice(1)])
+    expect([...alone[k]!.tags]).toEqual([...tags.slice(1)])
   }
+  // What is drawn of a sentence does not depend on those beside it.
+  expect(drawTrees(read.network, join(shown, 0, random), () => [])).toEqual(alone)
 })

@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ConlluSentence } from '../src/ud/conllu.js'
 import { openParts } from '../src/ud/language-parts.js'
-import { bestTags, drawTree } from '../src/ud/neural/draw-tree.js'
+import { drawTrees } from '../src/ud/neural/draw-tree.js'
 import type { Network } from '../src/ud/neural/network.js'
 import { makeBatch } from '../src/ud/neural/word-rows.js'
 import { makeTaggerInput } from '../src/ud/tagger.js'
@@ -67,7 +67,11 @@ const bytes = trainNetwork({
   practice: practice.map(({ sentence, tags }) => {
     const seen = see(sentence.form)
     const words = read(sentence.form, seen, tag(sentence.form, seen))
-    return { input: words.input, tags, ...(values.teacher === undefined ? treeOf(sentence) : draw(words, true).tree) }
+    return {
+      input: words.input,
+      tags,
+      ...(values.teacher === undefined ? treeOf(sentence) : draw([words], true)[0]!.tree),
+    }
   }),
   ambiguity,
   tags: header.tags.length,
@@ -122,8 +126,8 @@ function judge(network: Network, rows: ReadonlyMap<number, number>): void {
     for (const sentence of readTreebanks([file], values.genres)) {
       const seen = see(sentence.form)
       const words = read(sentence.form, seen, tag(sentence.form, seen))
-      const tree = drawTree(network, makeBatch(words.input, { rows, ambiguity, rootTag: header.tags.length }))
-      const tags = bestTags(network, seen.length)
+      const batch = makeBatch([words.input], { rows, ambiguity, rootTag: header.tags.length })
+      const { tree, tags } = drawTrees(network, batch, () => [])[0]!
       for (const [i, upos] of sentence.upos.entries()) {
         const [ours, theirs] = [header.relations[tree.relation[i]!]!, sentence.deprel[i]!].map(
           (name) => name.split(':')[0]!,

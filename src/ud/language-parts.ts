@@ -3,7 +3,7 @@ import type { Tree } from './guide.js'
 import { hashText } from './hash.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
-import { bestTags, drawTree } from './neural/draw-tree.js'
+import { type Drawn, drawTrees } from './neural/draw-tree.js'
 import { liftDependents } from './neural/lift-dependents.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
@@ -67,10 +67,10 @@ export interface LanguageParts {
   readonly tag: (forms: readonly string[], seen: readonly SeenWord[]) => Int32Array
   readonly read: (forms: readonly string[], seen: readonly SeenWord[], tags: Int32Array) => ReadWords
   /**
-   * The tree by the network, in accurate mode with a vote of the parsers, by the parsers alone where there is no network;
-   * and the tags as they are known with all of the sentence read.
+   * Trees by the network, in accurate mode with a vote of the parsers, by the parsers alone where there is no network;
+   * and the tags as they are known with all of a sentence read.
    */
-  readonly draw: (words: ReadWords, accurate: boolean) => { readonly tree: Tree; readonly tags: ArrayLike<number> }
+  readonly draw: (sentences: readonly ReadWords[], accurate: boolean) => Drawn[]
   /** @param name `UPOS XPOS` */
   readonly lemma: (form: string, name: string) => string
   /** Changes tags that no sentence can have. */
@@ -121,15 +121,35 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
       const revised = makeRevisionInput(makeInput(seen, names), seen, { tags: names, lemmas: lemma, complements })
       return { input: { seen, words: revised, tags }, names, lemma }
     },
-    draw(words, accurate) {
-      const { input } = words
-      if (network === undefined || input.seen.length >= longest) return { tree: parse(words), tags: input.tags }
-      const { network: asked, rows } = openNetwork(network)
-      const batch = makeBatch(input, { rows, ambiguity, rootTag })
-      const drawn = drawTree(asked, batch, accurate ? [{ tree: parse(words), ...vote }] : [])
-      return { tree: liftDependents(drawn, header.relations), tags: bestTags(asked, input.seen.length) }
-    },
+    draw: (sentences, accurate) =>
+      batchesOf(sentences).flatMap((batch): Drawn[] => {
+        if (network === undefined || batch[0]!.names.length >= longest)
+          return batch.map((words) => ({ tree: parse(words), tags: Int32Array.from(words.input.tags) }))
+        const { network: asked, rows } = openNetwork(network)
+        const inputs = batch.map(({ input }) => input)
+        const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
+        return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }) => ({
+          tree: liftDependents(tree, header.relations),
+          tags,
+        }))
+      }),
   }
+}
+
+/** As many sentences at once as the network takes; one that is longer by itself. What is read of a sentence does not depend on the others. */
+function batchesOf(sentences: readonly ReadWords[]): ReadWords[][] {
+  const batches: ReadWords[][] = []
+  let rows = longest
+  for (const sentence of sentences) {
+    const own = sentence.names.length + 1
+    if (rows + own > longest) {
+      batches.push([])
+      rows = 0
+    }
+    batches.at(-1)!.push(sentence)
+    rows += own
+  }
+  return batches
 }
 
 /** The tags of a word, joined, as one number. */

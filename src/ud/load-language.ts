@@ -12,21 +12,26 @@ export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language 
   const rules = readRules(header.rules)
   const feats = new Map(header.feats)
 
-  const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
-    const seen = see(forms)
-    const words = read(forms, seen, tag(forms, seen))
-    const { tree, tags } = draw(words, options.accurate === true)
-    const names = Array.from(mend(Int32Array.from(tags), forms, seen), (one) => header.tags[one]!)
-    return makeSentence({
-      starts,
-      ends,
-      form: forms,
-      lemma: forms.map((form, i) => (names[i] === words.names[i] ? words.lemma[i]! : lemma(form, names[i]!))),
-      upos: names.map((name) => name.slice(0, name.indexOf(' '))),
-      xpos: names.map((name) => name.slice(name.indexOf(' ') + 1)),
-      feats: forms.map((form, i) => feats.get(`${form.toLowerCase()} ${names[i]}`) ?? feats.get(` ${names[i]}`) ?? '_'),
-      head: tree.head,
-      deprel: Array.from(tree.relation, (relation) => header.relations[relation] ?? 'dep'),
+  const analyse = (sentences: readonly Forms[], { accurate = false }: ParseOptions): Sentence[] => {
+    const seen = sentences.map(({ form }) => see(form))
+    const words = sentences.map(({ form }, k) => read(form, seen[k]!, tag(form, seen[k]!)))
+    return draw(words, accurate).map(({ tree, tags }, k) => {
+      const { form, starts, ends } = sentences[k]!
+      const names = Array.from(mend(tags, form, seen[k]!), (one) => header.tags[one]!)
+      const before = words[k]!
+      return makeSentence({
+        starts,
+        ends,
+        form,
+        lemma: form.map((word, i) => (names[i] === before.names[i] ? before.lemma[i]! : lemma(word, names[i]!))),
+        upos: names.map((name) => name.slice(0, name.indexOf(' '))),
+        xpos: names.map((name) => name.slice(name.indexOf(' ') + 1)),
+        feats: form.map(
+          (word, i) => feats.get(`${word.toLowerCase()} ${names[i]}`) ?? feats.get(` ${names[i]}`) ?? '_',
+        ),
+        head: tree.head,
+        deprel: Array.from(tree.relation, (relation) => header.relations[relation] ?? 'dep'),
+      })
     })
   }
 
@@ -34,22 +39,30 @@ export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language 
     code: header.code,
     tokenize: (text, region) => tokenize(text, region.start, region.end, rules),
     parse(text: string, regions: readonly Span[], options: ParseOptions = {}): Sentence[] {
-      return regions.flatMap(({ start, end }) => {
+      const sentences = regions.flatMap(({ start, end }) => {
         const words = tokenize(text, start, end, rules)
-        return cut(words, splitSentences(tables.splitter!, text, words, { common, goesOn: rules.goesOn })).map((part) =>
-          analyse(
-            part.map((word) => text.slice(word.start, word.end)),
-            Int32Array.from(part, (word) => word.start),
-            Int32Array.from(part, (word) => word.end),
-            options,
-          ),
-        )
+        return cut(words, splitSentences(tables.splitter!, text, words, { common, goesOn: rules.goesOn }))
       })
+      return analyse(
+        sentences.map((words) => ({
+          form: words.map((word) => text.slice(word.start, word.end)),
+          starts: Int32Array.from(words, (word) => word.start),
+          ends: Int32Array.from(words, (word) => word.end),
+        })),
+        options,
+      )
     },
     parseWords(forms: readonly string[], starts: Int32Array, ends: Int32Array, options: ParseOptions = {}): Sentence {
-      return analyse([...forms], starts, ends, options)
+      return analyse([{ form: [...forms], starts, ends }], options)[0]!
     },
   }
+}
+
+/** The words of a sentence and where they stand. */
+interface Forms {
+  readonly form: string[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
 const cut = (words: readonly Word[], ends: readonly number[]): Word[][] =>

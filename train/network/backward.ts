@@ -284,7 +284,8 @@ export class Learner {
     const { floats } = memory
     const rows = lessons.starts.at(-1)!
     const deep = 2 * shape.hidden
-    const columns = network.scoreTags(rows)
+    const columns = roundUp(shape.tags)
+    network.scoreTags(rows)
     let loss = 0
     let right = 0
     for (let k = 0; k < rows; k++) {

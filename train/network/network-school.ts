@@ -57,7 +57,7 @@ export function trainNetwork({
   countCodes(practice, ambiguity, practiceShare, counts)
   const codes = frequentCodes(counts, least)
   const plan = { rows: rowsOf(codes), ambiguity, rootTag: tags }
-  const lessonOf = (example: NetworkExample): NetworkLesson => makeLesson(makeBatch(example.input, plan), example)
+  const lessonOf = (example: NetworkExample): NetworkLesson => makeLesson(makeBatch([example.input], plan), example)
   const lessons = examples.map(lessonOf)
   const rows = lessons.reduce((sum, { heads }) => sum + heads.length, 0)
   const network = learnNetwork({

@@ -252,8 +252,8 @@ export class Network {
     this.addBias('namesBias', this.names, words.length)
   }
 
-  /** Scores of the tags of all rows at `retags`, once they are read. @returns floats from row to row */
-  scoreTags(rows: number): number {
+  /** Scores of the tags of all rows at `retags`, once they are read. */
+  scoreTags(rows: number): void {
     const { memory, shape } = this
     const deep = 2 * shape.hidden
     const columns = roundUp(shape.tags)
@@ -264,7 +264,6 @@ export class Network {
       [rows, columns, deep],
     )
     this.addBias('retagBias', this.retags, rows)
-    return columns
   }
 
   private addBias(name: string, to: number, rows: number): void {
