@@ -5,7 +5,7 @@
  * `--teacher OLD.network.bin`, on those that the language draws of them in accurate mode with that network.
  * `--dev C.conllu` tells after each epoch how good the network is, `--genres` is that of train-ud.ts.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ConlluSentence } from '../src/ud/conllu.js'
 import { openParts } from '../src/ud/language-parts.js'
@@ -90,25 +90,19 @@ function lessonsOf(sentences: readonly ConlluSentence[]): NetworkExample[] {
     input: makeTaggerInput(see(sentence.form), ambiguity),
     tags: Int32Array.from(sentence.form, (_, i) => tagIndex.get(tagName(sentence, i)) ?? -1),
   }))
-  const cache = process.env.UNSEEN
-  const unseen =
-    cache && existsSync(cache)
-      ? new Map(
-          (JSON.parse(readFileSync(cache, 'utf8')) as number[][]).map((t, k) => [examples[k]!, Int32Array.from(t)]),
-        )
-      : tagUnseen(examples, {
-          tags: header.tags.length,
-          bits: Number(values.tagBits),
-          folds: Number(values.folds),
-          epochs: Number(values.tagEpochs),
-          prune: Number(values.tagPrune),
-          least: Number(values.tagLeast),
-          practice: practice.map(({ sentence, likely }) => ({
-            input: makeTaggerInput(see(sentence.form), ambiguity),
-            tags: likely,
-          })),
-          log,
-        })
+  const unseen = tagUnseen(examples, {
+    tags: header.tags.length,
+    bits: Number(values.tagBits),
+    folds: Number(values.folds),
+    epochs: Number(values.tagEpochs),
+    prune: Number(values.tagPrune),
+    least: Number(values.tagLeast),
+    practice: practice.map(({ sentence, likely }) => ({
+      input: makeTaggerInput(see(sentence.form), ambiguity),
+      tags: likely,
+    })),
+    log,
+  })
   return sentences.map((sentence, k) => {
     const { input } = read(sentence.form, examples[k]!.input.seen, unseen.get(examples[k]!)!)
     return { input, tags: examples[k]!.tags, ...treeOf(sentence) }

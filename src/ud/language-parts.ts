@@ -90,6 +90,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   const steps = readSteps(header.steps, tables, header.relations.length)
   const complements = new Map(header.complements)
   const revision: RevisionModel = { table: tables.revision!, kinds: relationKinds(header.relations), complements }
+  const doubted = new Set([header.relations.indexOf('ccomp')])
   const rootTag = header.tags.length
   let opened: NetworkModel | undefined
   const openNetwork = (bytes: Uint8Array): NetworkModel => {
@@ -100,8 +101,11 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   /** The tree by the parsers, step by step, and revised. */
   const parse = ({ input: { seen, words }, names }: ReadWords): Tree => {
     const trees = parseSteps(steps, words.input, seen, names)
-    return reviseTree(revision, words, trees.at(-1)!, trees[0]!)
+    return reviseTree(revision, words, { tree: trees.at(-1)!, other: trees[0]! })
   }
+  /** The network is too ready to see a clausal complement, so that the revision looks at these again. */
+  const doubt = (tree: Tree, { input }: ReadWords): Tree =>
+    reviseTree(revision, input.words, { tree, other: tree, asked: doubted })
   const mend: LanguageParts['mend'] = (tags, words, seen) => mendTags(tags, { words, seen, known, forms })
 
   const lemmaBy = (form: string, name: string) => lemmaOf(lemmas, form, name.slice(name.indexOf(' ') + 1))
@@ -128,8 +132,8 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
         const { network: asked, rows } = openNetwork(network)
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
-        return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }) => ({
-          tree: liftDependents(tree, header.relations),
+        return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
+          tree: liftDependents(doubt(tree, batch[k]!), header.relations),
           tags,
         }))
       }),

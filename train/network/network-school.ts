@@ -34,8 +34,8 @@ export interface NetworkSchooling {
 const least = [3, 8] as const
 const practiceShare = 0.1
 /** All of the practice comes first so many times, and then a share of it with every epoch. */
-const practiceEpochs = Number(process.env.PE ?? 2)
-const mixed = Number(process.env.MIX ?? 0.2)
+const practiceEpochs = 2
+const mixed = 0.2
 
 const sizes = { word: 96, tag: 32, layers: 3, hidden: 96, arc: 96, relation: 80 }
 /** Of the treebanks that the sizes were chosen for, 800 rows a batch are some five hundred batches. */
