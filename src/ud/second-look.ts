@@ -51,9 +51,9 @@ export function mendTags(
   },
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
-  joinPasts(tags, seen, known, forms)
   markGenitives(tags, words, forms)
   lookAgain(tags, words.at(-1) ?? '', forms)
+  joinPasts(tags, seen, known, forms)
   return tags
 }
 
@@ -136,7 +136,7 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
   for (let i = 1; i + 1 < (first < 0 ? tags.length : first - 1); i++) {
     const past = pastOf[tags[i]!]!
     if (past < 0 || !closes.has(upos[tags[i - 1]!]!)) continue
-    if (first < 0 ? !opens.has(upos[tags[i + 1]!]!) : !opensCount(tags, i + 1, upos)) continue
+    if (!(first < 0 && opens.has(upos[tags[i + 1]!]!)) && !opensCount(tags, i + 1, upos)) continue
     tags[i] = past
     if (first >= 0) joinPast(tags, i + 2, first, upos, pastOf)
     return true
