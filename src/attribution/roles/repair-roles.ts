@@ -100,13 +100,21 @@ function isClause({ sentence }: SentenceView, { from, to }: Run): boolean {
   return false
 }
 
+/** Where a content ends; one that breaks off behind its conjunction ("said that, after the attack, …") ends with the clause. */
+function clauseEnd({ sentence, last }: SentenceView, { to }: Run): number {
+  if (sentence.deprel[to] !== 'mark' || sentence.head[to]! < to) return to
+  let end = last[sentence.head[to]!]!
+  while (end > to && sentence.upos[end] === 'PUNCT') end--
+  return end
+}
+
 /** Lengthens a content that is a clause after its cue over what the clause goes on with. */
 function completeClause(view: SentenceView, same: Runs): Runs {
   const { sentence } = view
   const { cue, sourceRun, contentRuns } = same
   const last = contentRuns.at(-1)
   if (last === undefined || last.from < cue) return same
-  let { to } = last
+  let to = clauseEnd(view, last)
   for (;;) {
     const next = sentence.form[to + 1] === ',' ? to + 2 : to + 1
     const head = headFrom(view, next, to)
