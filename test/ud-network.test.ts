@@ -150,3 +150,10 @@ test('a network learns a language, and its file draws the same trees', () => {
   // What is drawn of a sentence does not depend on those beside it.
   expect(drawTrees(read.network, join(shown, 0, random), () => [])).toEqual(alone)
 })
+
+test('a network file without one of the parameters is refused', () => {
+  const learner = new Learner(shape, 64, seeded(1))
+  learner.network.parameters.delete('retag')
+  const bytes = writeNetwork(learner.network, Int32Array.of(1))
+  expect(() => readNetwork(bytes)).toThrow('no parameter "retag"')
+})

@@ -17,7 +17,21 @@ export interface Runs {
 }
 
 export const repairRoles = (view: SentenceView, runs: Runs): Runs =>
-  completeClause(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs)))))
+  completeClause(view, wholeCoordination(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs))))))
+
+/** "Ten people died and a bridge fell, said the mayor": a content that begins at *and* begins with the clause before. */
+function wholeCoordination(view: SentenceView, same: Runs): Runs {
+  const { sentence, first } = view
+  const { cue, contentRuns } = same
+  const content = contentRuns[0]
+  if (content === undefined || content.from > cue) return same
+  const and = [content.from, content.from - 1].find((token) => sentence.deprel[token] === 'cc')
+  if (and === undefined || view.quotation[content.from]! >= 0) return same
+  const joined = sentence.head[and]!
+  const clause = sentence.deprel[joined] === 'conj' ? sentence.head[joined]! : -1
+  if (clause < 0 || clause > content.from || clause === cue || sentence.upos[clause] !== 'VERB') return same
+  return { ...same, contentRuns: [{ from: first[clause]!, to: content.to }, ...contentRuns.slice(1)] }
+}
 
 /** "The rebels, residents said, left the town": the clause goes on behind the cue whose subject stands before it. */
 function goOn(view: SentenceView, same: Runs): Runs {
