@@ -17,7 +17,19 @@ export interface Runs {
 }
 
 export const repairRoles = (view: SentenceView, runs: Runs): Runs =>
-  completeClause(view, wholeCoordination(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs))))))
+  completeClause(
+    view,
+    withoutExpletive(view, wholeCoordination(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs)))))),
+  )
+
+/** "It was reported that …": the subject that stands for the clause is no part of the cue, nor of what is said. */
+function withoutExpletive({ sentence }: SentenceView, same: Runs): Runs {
+  const { cue, cueRun, contentRuns } = same
+  const stands = (token: number) => sentence.deprel[token] === 'expl' || /^it$/i.test(sentence.form[token]!)
+  const from = stands(cueRun.from) && cueRun.from < cue ? cueRun.from + 1 : cueRun.from
+  const said = contentRuns.filter((run) => run.from < run.to || run.from > cue || !stands(run.from))
+  return { ...same, cueRun: { from, to: cueRun.to }, contentRuns: said }
+}
 
 /** "Ten people died and a bridge fell, said the mayor": a content that begins at *and* begins with the clause before. */
 function wholeCoordination(view: SentenceView, same: Runs): Runs {
