@@ -10,6 +10,7 @@ import { openAddedPlaces } from './ledger/added-places.js'
 import { type DisputedPlace, readDisputedNames } from './place/disputed-names.js'
 import { type Gazetteer, readGazetteer } from './place/gazetteer.js'
 import { joinGazetteers } from './place/join-gazetteers.js'
+import type { Language } from './ud/language.js'
 import { loadLanguage } from './ud/load-language.js'
 
 /** A file of the package, as seen from dist/ and from src/ alike. */
@@ -26,19 +27,25 @@ export function loadTools(): Tools {
   return loaded
 }
 
+/** The package's language, with its files' bytes. */
+export function loadPackagedLanguage(): { language: Language; model: Buffer; network: Buffer } {
+  const model = readFileSync(file('models/en.ud.bin'))
+  const network = readFileSync(file('models/en.ud.network.bin'))
+  return { language: loadLanguage(model, network), model, network }
+}
+
 /** The package's gazetteer, without what a user has added. */
 export const loadGazetteer = (): Gazetteer =>
   readGazetteer(readFileSync(file('gazetteer/places.bin')), 'gazetteer/places.bin')
 
 function readTools(): Tools {
-  const model = readFileSync(file('models/en.ud.bin'))
-  const network = readFileSync(file('models/en.ud.network.bin'))
+  const { language, model, network } = loadPackagedLanguage()
   const places = readFileSync(file('gazetteer/places.bin'))
   const attribution = readFileSync(file('models/en.attribution.bin'))
   const own = readGazetteer(places, 'gazetteer/places.bin')
   const added = openAddedPlaces()
   return {
-    language: loadLanguage(model, network),
+    language,
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
     gazetteer: added === undefined ? own : joinGazetteers(own, added),
     conflicts: loadConflicts(),

@@ -122,7 +122,7 @@ describe('constructions', () => {
       'activists | said | Two warehouses were hit in the strike',
     ],
     [
-      'The ministry confirmed that two depots had been hit, denied its troops were shelling the town and said it would respond.',
+      'The ministry confirmed that two depots had been hit, denied its troops were shelling the town, and said it would respond.',
       'The ministry | confirmed | that two depots had been hit',
       'The ministry | denied | its troops were shelling the town',
       'The ministry | said | it would respond',

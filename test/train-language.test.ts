@@ -50,8 +50,11 @@ test('any CoNLL-U trains a language, and it parses what it learnt', () => {
     // Three folds, for the sentences come round by four: with two, what is learnt without a fold would not know half of them.
     const small = ['--moveBits', '14', '--relationBits', '14', '--tagBits', '14', '--epochs', '4', '--folds', '3']
     const out = join(folder, 'xx.ud')
-    const args = ['train/train-ud.ts', '--train', treebank, '--code', 'xx', '--out', out, '--network', ...small]
-    execFileSync(process.execPath, ['--import', 'tsx', ...args], { stdio: 'pipe' })
+    const train = (...args: string[]) =>
+      execFileSync(process.execPath, ['--import', 'tsx', ...args, '--train', treebank], { stdio: 'pipe' })
+    train('train/train-ud.ts', '--code', 'xx', '--out', out, ...small)
+    const folds = ['--tagBits', '14', '--folds', '3']
+    train('train/train-network.ts', '--language', `${out}.bin`, '--out', `${out}.network.bin`, ...folds)
     const language = loadLanguage(readFileSync(`${out}.bin`), readFileSync(`${out}.network.bin`))
     expect(language.code).toBe('xx')
     const text = sentences.map((words) => words.map((word) => word.split(' ')[0]).join(' ')).join('\n')

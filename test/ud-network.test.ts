@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { drawTree } from '../src/ud/neural/draw-tree.js'
+import { drawTrees } from '../src/ud/neural/draw-tree.js'
 import { MatrixMemory } from '../src/ud/neural/matrix-memory.js'
 import { type Batch, wordRows } from '../src/ud/neural/network.js'
 import { readNetwork, writeNetwork } from '../src/ud/neural/network-file.js'
 import type { NetworkShape } from '../src/ud/neural/network-shape.js'
 import { Learner, type Lessons } from '../train/network/backward.js'
-import { makeLesson, type NetworkLesson } from '../train/network/batches.js'
+import { join, makeLesson, type NetworkLesson } from '../train/network/batches.js'
 import { learnNetwork } from '../train/network/learn-network.js'
 import { seeded } from '../train/perceptron.js'
 
@@ -55,7 +55,14 @@ function randomLessons(random: () => number): Lessons {
       const head = starts[k]! + Math.floor(random() * (starts[k + 1]! - starts[k]!))
       heads[row] = head === row ? starts[k]! : head
     }
-  return { starts, words: any(19 * wordRows, 30), tags: any(19, 5), heads, relations: any(19, 5) }
+  return {
+    starts,
+    words: any(19 * wordRows, 30),
+    tags: any(19, 5),
+    heads,
+    relations: any(19, 5),
+    rightTags: any(19, 5).map((tag) => tag - 1),
+  }
 }
 
 test('the gradients are those of the loss: a small step changes it by as much as they say', () => {
@@ -66,8 +73,8 @@ test('the gradients are those of the loss: a small step changes it by as much as
     for (let i = 0; i < rows * columns; i++) floats[at + i] = (random() - 0.5) * 0.8
   const lessons = randomLessons(random)
   const loss = () => {
-    const { arcs, names, words } = learner.learn(lessons, () => 0)
-    return (arcs + names) / words
+    const { loss: sum, words } = learner.learn(lessons, () => 0)
+    return sum / words
   }
   for (const [name, { at, rows, columns }] of learner.network.parameters) {
     loss()
@@ -105,7 +112,11 @@ function madeUp(random: () => number): NetworkLesson {
     words: Int32Array.from(rows),
     tags: new Int32Array(words.length),
   }
-  return makeLesson(batch, Int32Array.from(head), Int32Array.from(relation))
+  return makeLesson(batch, {
+    head: Int32Array.from(head),
+    relation: Int32Array.from(relation),
+    tags: Int32Array.from(words.slice(1), (word) => Math.max(0, word - 3)),
+  })
 }
 
 test('a network learns a language, and its file draws the same trees', () => {
@@ -114,6 +125,7 @@ test('a network learns a language, and its file draws the same trees', () => {
   const training = {
     practice: [],
     practiceEpochs: 0,
+    mixed: 0,
     epochs: 25,
     rate: 0.01,
     seed: 2,
@@ -128,9 +140,20 @@ test('a network learns a language, and its file draws the same trees', () => {
     [3, 3],
     [2_000_000_000, 4],
   ])
-  for (const { batch, heads, relations } of lessons.slice(0, 40)) {
-    const tree = drawTree(read.network, batch)
-    expect([...tree.head].map((head) => head + 1)).toEqual([...heads.slice(1)])
-    expect([...tree.relation]).toEqual([...relations.slice(1)])
+  const shown = lessons.slice(0, 20)
+  const alone = shown.map(({ batch }) => drawTrees(read.network, batch, () => [])[0]!)
+  for (const [k, { heads, relations, tags }] of shown.entries()) {
+    expect([...alone[k]!.tree.head].map((head) => head + 1)).toEqual([...heads.slice(1)])
+    expect([...alone[k]!.tree.relation]).toEqual([...relations.slice(1)])
+    expect([...alone[k]!.tags]).toEqual([...tags.slice(1)])
   }
+  // What is drawn of a sentence does not depend on those beside it.
+  expect(drawTrees(read.network, join(shown, 0, random), () => [])).toEqual(alone)
+})
+
+test('a network file without one of the parameters is refused', () => {
+  const learner = new Learner(shape, 64, seeded(1))
+  learner.network.parameters.delete('retag')
+  const bytes = writeNetwork(learner.network, Int32Array.of(1))
+  expect(() => readNetwork(bytes)).toThrow('no parameter "retag"')
 })

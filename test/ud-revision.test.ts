@@ -57,9 +57,11 @@ test('a revision learns which heads and relations of clauses to change, and whic
     onEpoch: () => undefined,
   }).average()
   const model = { table: unpackTable(table), kinds, complements: none }
-  const revised = (verb: string) => reviseTree(model, asked('they', verb, 'what', 'they', 'wrote'), drawn, drawn)
+  const revised = (verb: string, only?: ReadonlySet<number>) =>
+    reviseTree(model, asked('they', verb, 'what', 'they', 'wrote'), { tree: drawn, other: drawn, asked: only })
   expect(revised('know')).toEqual(right)
   expect(revised('read')).toEqual(drawn)
+  expect(revised('know', new Set())).toEqual(drawn)
 })
 
 test('whatever the weights, a revised tree is a tree with one root', () => {
@@ -91,7 +93,7 @@ test('whatever the weights, a revised tree is a tree with one root', () => {
       return { head, relation: Int32Array.from(head, (h) => (h < 0 ? 0 : 1 + Math.floor(random() * 8))) }
     }
     const before = draw()
-    const { head } = reviseTree(model, given, before, draw())
+    const { head } = reviseTree(model, given, { tree: before, other: draw() })
     if (head.some((above, i) => above !== before.head[i])) changed++
     expect(head.filter((above) => above === -1)).toHaveLength(1)
     for (let word = 0; word < n; word++) {

@@ -7,13 +7,13 @@
  * (three folds), so that confidence is calibrated for unseen text. The same files give the same model.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AttributionModel } from '../src/attribution/attribution-model.js'
 import { readAttributionModel, writeAttributionModel } from '../src/attribution/attribution-model.js'
 import { findAttributions } from '../src/attribution/find-attributions.js'
-import { loadLanguage } from '../src/ud/load-language.js'
+import { loadPackagedLanguage } from '../src/load-tools.js'
 import { learn } from './attribution/learn.js'
 import { readArticles, readBareArticles } from './attribution/read-corpus.js'
 import { scoreArticles } from './attribution/score.js'
@@ -24,10 +24,12 @@ if (!trainFile || !devFile) {
   process.exit(2)
 }
 
-const fast = readFileSync('models/en.ud.bin')
-const parser = createHash('sha256').update(fast).digest('hex').slice(0, 12)
+const { language, model: tagging, network } = loadPackagedLanguage()
+const parser = createHash('sha256')
+  .update(Buffer.concat([tagging, network]))
+  .digest('hex')
+  .slice(0, 12)
 mkdirSync(cache, { recursive: true })
-const language = loadLanguage(fast)
 const train = readArticles(trainFile, language, join(cache, `train-${parser}.gz`))
 const bare = readBareArticles(trainFile, language, join(cache, `bare-${parser}.gz`))
 const dev = readArticles(devFile, language, join(cache, `dev-${parser}.gz`))

@@ -6,9 +6,8 @@
  * First prints how the weights learnt on one half of the reports read the other half, both ways; then
  * learns on all and writes the file. The same files give the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { readGazetteer } from '../src/place/gazetteer.js'
-import { loadLanguage } from '../src/ud/load-language.js'
+import { writeFileSync } from 'node:fs'
+import { loadGazetteer, loadPackagedLanguage } from '../src/load-tools.js'
 import { halfOf, type MarkedReport, readMarked } from './place/corpus.js'
 import { learnWeights, type Question, type Weights } from './place/learn-weights.js'
 import { nameQuestions, rankQuestions } from './place/questions.js'
@@ -21,8 +20,8 @@ if (args.length === 0) {
   process.exit(2)
 }
 
-const language = loadLanguage(readFileSync('models/en.ud.bin'))
-const gazetteer = readGazetteer(readFileSync('gazetteer/places.bin'), 'gazetteer/places.bin')
+const { language } = loadPackagedLanguage()
+const gazetteer = loadGazetteer()
 const reports = args.flatMap((file) => readMarked(file, language, cache))
 
 /** A corpus's questions weigh as the square root of their number, so that the largest does not rule. */

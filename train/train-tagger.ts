@@ -27,14 +27,14 @@ export interface TaggerTraining {
 /** Epochs over the practice sentences, before those that count. */
 const practiceEpochs = 2
 
-/** The table, and for each example the tags of a model that did not see it. */
-export function trainTagger(
-  examples: readonly TagExample[],
-  training: TaggerTraining,
-): { table: PackedTable; unseen: Map<TagExample, Int32Array> } {
+export function trainTagger(examples: readonly TagExample[], training: TaggerTraining): PackedTable {
+  training.log('tagger')
+  return train(examples, training).average(training.prune)
+}
+
+/** For each example the tags of a model that did not see it. */
+export function tagUnseen(examples: readonly TagExample[], training: TaggerTraining): Map<TagExample, Int32Array> {
   const { folds, prune, log } = training
-  log('tagger')
-  const table = train(examples, training).average(prune)
   const unseen = new Map<TagExample, Int32Array>()
   for (let fold = 0; fold < folds; fold++) {
     const others = examples.filter((_, k) => k % folds !== fold)
@@ -51,7 +51,7 @@ export function trainTagger(
     }
   }
   log(`tagger: right where unseen ${right(unseen)}`)
-  return { table, unseen }
+  return unseen
 }
 
 function train(examples: readonly TagExample[], { tags, bits, practice, least, epochs }: TaggerTraining): Perceptron {

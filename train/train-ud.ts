@@ -2,19 +2,20 @@
  * Trains a language from CoNLL-U: `npm run train:ud -- --train A.conllu[.gz] … --dev B.conllu[.gz] --out models/xx.ud`.
  * `--tagged D.conllu` adds sentences parsed by another program: the tagger practises on their XPOS, and how often
  * common words take a clause is counted in their trees.
- * Writes OUT.bin and, with `--network`, OUT.network.bin (which practises on the trees of D too). `--genres a,b` keeps of each file only documents whose id holds one of the words between underscores (GUM).
+ * Writes OUT.bin; the network that draws the trees is trained after it (train-network.ts).
+ * `--genres a,b` keeps of each file only documents whose id holds one of the words between underscores (GUM).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { calendarAndTitles } from '../src/lexicon/en/calendar-and-titles.js'
 import { lexiconWords } from '../src/lexicon/en/common-words.js'
 import { stateWords } from '../src/lexicon/en/countries.js'
 import { demonymClasses } from '../src/lexicon/en/demonyms.js'
 import { tokenRules } from '../src/lexicon/en/token-rules.js'
-import { type ConlluSentence, readConllu } from '../src/ud/conllu.js'
+import type { ConlluSentence } from '../src/ud/conllu.js'
+import { ambiguityHashes, type LanguageHeader } from '../src/ud/language-parts.js'
 import { lemmaOf } from '../src/ud/lemmatizer.js'
-import { ambiguityHashes, type LanguageHeader, readRules } from '../src/ud/load-language.js'
+import { readRules } from '../src/ud/load-language.js'
 import { type PackedTable, writeModel } from '../src/ud/model-file.js'
 import type { NetworkInput } from '../src/ud/neural/word-rows.js'
 import type { StepPlan } from '../src/ud/parse-steps.js'
@@ -26,10 +27,10 @@ import { type SeenWord, wordSeer } from '../src/ud/word-classes.js'
 import { countComplements } from './count-complements.js'
 import { type Course, type Lesson, ParserSchool } from './parser-school.js'
 import { trainLemmas } from './train-lemmas.js'
-import { type NetworkExample, trainNetwork } from './train-network.js'
 import { trainRevision } from './train-revision.js'
 import { trainSplitter } from './train-splitter.js'
-import { type TagExample, trainTagger } from './train-tagger.js'
+import { type TagExample, tagUnseen, trainTagger } from './train-tagger.js'
+import { readTreebanks, tagName, uposTeller } from './treebanks.js'
 
 const { values } = parseArgs({
   options: {
@@ -40,7 +41,6 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'models/en.ud' },
     code: { type: 'string', default: 'en' },
     epochs: { type: 'string', default: '10' },
-    network: { type: 'boolean', default: false },
     unseenEpochs: { type: 'string', default: '4' },
     folds: { type: 'string', default: '3' },
     moveBits: { type: 'string', default: '22' },
@@ -51,28 +51,17 @@ const { values } = parseArgs({
     least: { type: 'string', default: '2' },
     tagPrune: { type: 'string', default: '8' },
     revisionPrune: { type: 'string', default: '42' },
-    networkEpochs: { type: 'string', default: '16' },
   },
 })
 
 const log = (text: string) => process.stderr.write(`${text}\n`)
-const read = (file: string): ConlluSentence[] => {
-  const bytes = readFileSync(file)
-  return readConllu((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
-}
-const genres = values.genres.split(',').filter(Boolean)
-const clean = (sentence: ConlluSentence): boolean =>
-  !/^GUM_/.test(sentence.document ?? '') ||
-  genres.length === 0 ||
-  genres.some((genre) => sentence.document!.includes(`_${genre}_`))
-const sentences = values.train.flatMap(read).filter(clean)
-const tagged = values.tagged.flatMap(read)
+const sentences = readTreebanks(values.train, values.genres)
+const tagged = readTreebanks(values.tagged)
 log(`${sentences.length} sentences, ${sentences.reduce((sum, { form }) => sum + form.length, 0)} words`)
 
 const english = values.code === 'en'
 const common = commonWords(sentences)
 const classes = { common: new Set(common), listed: new Map(english ? demonymClasses : []) }
-const tagName = (sentence: ConlluSentence, i: number) => `${sentence.upos[i]} ${sentence.xpos[i]}`
 const tags = frequent(
   sentences.flatMap((sentence) => sentence.form.map((_, i) => tagName(sentence, i))),
   4,
@@ -92,7 +81,7 @@ const examples: TagExample[] = sentences.map((sentence, k) => ({
   input: makeTaggerInput(seen[k]!, kinds),
   tags: Int32Array.from(sentence.form, (_, i) => tagIndex.get(tagName(sentence, i)) ?? 0),
 }))
-const { table: tagger, unseen } = trainTagger(examples, {
+const tagging = {
   tags: tags.length,
   bits: Number(values.tagBits),
   folds: Number(values.folds),
@@ -101,7 +90,9 @@ const { table: tagger, unseen } = trainTagger(examples, {
   least: Number(values.tagLeast),
   practice: taggedExamples(),
   log,
-})
+}
+const tagger = trainTagger(examples, tagging)
+const unseen = tagUnseen(examples, tagging)
 
 const lemmas = trainLemmas(sentences)
 const rules: LanguageHeader['rules'] = english
@@ -153,10 +144,6 @@ const header: LanguageHeader = {
 }
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast, revision } }))
 log(`wrote ${values.out}.bin`)
-if (values.network) {
-  writeFileSync(`${values.out}.network.bin`, networkBytes())
-  log(`wrote ${values.out}.accurate.bin`)
-}
 
 /** What the revision and the network read of a sentence, with tags as indices. */
 function inputOf(form: readonly string[], seen: readonly SeenWord[], tags_: ArrayLike<number>): NetworkInput {
@@ -164,27 +151,6 @@ function inputOf(form: readonly string[], seen: readonly SeenWord[], tags_: Arra
   const own = form.map((word, i) => lemmaOf(lemmas, word, names[i]!.slice(names[i]!.indexOf(' ') + 1)))
   const words = makeRevisionInput(makeInput(seen, names), seen, { tags: names, lemmas: own, complements })
   return { seen, words, tags: tags_ }
-}
-
-/** The network, which learns from tags that are no better than those it will read. */
-function networkBytes(): Buffer {
-  const relationOf = (name: string) => relationIndex.get(name) ?? relationIndex.get(name.split(':')[0]!) ?? 0
-  const exampleOf = ({ form, head, deprel }: ConlluSentence, tags_: Int32Array): NetworkExample => ({
-    input: inputOf(form, see(form), tags_),
-    head: Int32Array.from(head),
-    relation: Int32Array.from(deprel, relationOf),
-  })
-  const practice = taggedExamples()
-  return trainNetwork({
-    examples: sentences.map((sentence, k) => exampleOf(sentence, unseen.get(examples[k]!)!)),
-    practice: tagged.map((sentence, k) => exampleOf(sentence, practice[k]!.tags)),
-    ambiguity: kinds,
-    tags: tags.length,
-    relations: relations.length,
-    epochs: Number(values.networkEpochs),
-    seed: 11,
-    log,
-  })
 }
 
 /** The revision of the last parser's trees, learnt from trees of sentences that the parsers did not know. */
@@ -210,25 +176,10 @@ function learnRevision(): PackedTable {
 
 /** The tagged sentences with the UPOS that the treebanks give to word and XPOS most often. */
 function taggedExamples(): TagExample[] {
-  const counts = new Map<string, Map<string, number>>()
-  const count = (key: string, upos: string) => {
-    const row = counts.get(key) ?? new Map<string, number>()
-    row.set(upos, (row.get(upos) ?? 0) + 1)
-    counts.set(key, row)
-  }
-  for (const { form, upos, xpos } of sentences)
-    form.forEach((word, i) => {
-      count(`${word.toLowerCase()} ${xpos[i]}`, upos[i]!)
-      count(` ${xpos[i]}`, upos[i]!)
-    })
-  const most = (row: Map<string, number> | undefined) =>
-    row && [...row].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
+  const tell = uposTeller(sentences)
   return tagged.map(({ form, xpos }) => ({
     input: makeTaggerInput(see(form), kinds),
-    tags: Int32Array.from(form, (word, i) => {
-      const upos = most(counts.get(`${word.toLowerCase()} ${xpos[i]}`)) ?? most(counts.get(` ${xpos[i]}`)) ?? 'X'
-      return tagIndex.get(`${upos} ${xpos[i]}`) ?? 0
-    }),
+    tags: Int32Array.from(form, (word, i) => tagIndex.get(`${tell(word, xpos[i]!)[0]} ${xpos[i]}`) ?? 0),
   }))
 }
 

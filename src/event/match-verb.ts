@@ -179,7 +179,12 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))
   if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined
   if (idiom.phrase !== undefined) {
-    const beside = dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').map(lemmaOf)
+    // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
+    const hung = others.flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
+    const beside = [
+      ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj'),
+      ...hung.filter((part) => part > sentence.head[part]!),
+    ].map(lemmaOf)
     const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(
       (token) => sentence.form[token]?.toLowerCase() ?? '',
     )

@@ -116,9 +116,9 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     const marks = dependents(sentence, verb, 'obl', 'advcl').map(
       (token) => preposition(sentence, token) || mark(sentence, token),
     )
-    // *pushed the rebels out of the valley*: *out of* belongs to the verb, where the parser may hang it on the object.
-    const out = dependents(sentence, verb, 'obj').flatMap((thing) => dependents(sentence, thing, 'nmod'))
-    const away = out.map((token) => preposition(sentence, token)).filter((one) => one === 'out')
+    // *pushed the rebels out of the valley*, *set a bus on fire*: what belongs to the verb, where the parser hangs it on the object.
+    const hung = dependents(sentence, verb, 'obj').flatMap((thing) => dependents(sentence, thing, 'nmod'))
+    const away = hung.map((token) => preposition(sentence, token)).filter((one) => one !== 'of')
     const loose = [...marks, ...away, ...particle, ...adverbs]
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }

@@ -35,6 +35,28 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
   }
 }
 
+/** All of the looks below, one after another. @param known the tags seen with a common word, as numbers joined by commas */
+export function mendTags(
+  tags: Int32Array,
+  {
+    words,
+    seen,
+    known,
+    forms,
+  }: {
+    words: readonly string[]
+    seen: readonly { readonly key: string }[]
+    known: ReadonlyMap<string, string>
+    forms: TagForms
+  },
+): Int32Array {
+  openAuxiliaries(tags, seen, known, forms)
+  markGenitives(tags, words, forms)
+  lookAgain(tags, words.at(-1) ?? '', forms)
+  joinPasts(tags, seen, known, forms)
+  return tags
+}
+
 /**
  * Auxiliaries are a closed class: a word that is not known as one is a verb (*Missile hits flats*).
  * @param words what the tagger sees of each word @param known the tags seen with a common word, as numbers joined by commas
@@ -114,7 +136,7 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
   for (let i = 1; i + 1 < (first < 0 ? tags.length : first - 1); i++) {
     const past = pastOf[tags[i]!]!
     if (past < 0 || !closes.has(upos[tags[i - 1]!]!)) continue
-    if (first < 0 ? !opens.has(upos[tags[i + 1]!]!) : !opensCount(tags, i + 1, upos)) continue
+    if (!(first < 0 && opens.has(upos[tags[i + 1]!]!)) && !opensCount(tags, i + 1, upos)) continue
     tags[i] = past
     if (first >= 0) joinPast(tags, i + 2, first, upos, pastOf)
     return true

@@ -1,6 +1,6 @@
 /**
- * Learns a network by gradients: the losses are those of the right head among all heads of a sentence and of the
- * right relation under the right head (cross entropy), the way back is written out layer by layer.
+ * Learns a network by gradients: the losses are those of the right head among all heads of a sentence, of the
+ * right relation under the right head and of the right tag (cross entropy); the way back is written out layer by layer.
  */
 import { roundUp } from '../../src/ud/neural/matrix-memory.js'
 import { type Batch, leak, longest, Network, wordRows } from '../../src/ud/neural/network.js'
@@ -15,10 +15,25 @@ import {
   vectorsOf,
 } from '../../src/ud/neural/network-shape.js'
 
-/** A batch with what is right: for each row its head's row and its relation; -1 at the roots' own rows. */
+/** A batch with what is right: for each row its head's row, its relation and its tag; -1 at the roots' own rows. */
 export interface Lessons extends Batch {
   readonly heads: Int32Array
   readonly relations: Int32Array
+  /** -1 where it is not known. */
+  readonly rightTags: Int32Array
+}
+
+/** Weight of the loss of tags beside those of arcs and relations. */
+const tagShare = 0.5
+
+export interface Learnt {
+  /** Sums over the words of a batch. */
+  readonly loss: number
+  /** How many are right. */
+  readonly heads: number
+  readonly relations: number
+  readonly tags: number
+  readonly words: number
 }
 
 /** Share of numbers that is taken away, by the name of their place. */
@@ -75,11 +90,8 @@ export class Learner {
     this.right = take(scratch)
   }
 
-  /** Fills the gradients; returns the sums of both losses and how many heads and relations are right. */
-  learn(
-    lessons: Lessons,
-    rates: DropRates,
-  ): { arcs: number; names: number; heads: number; relations: number; words: number } {
+  /** Fills the gradients. */
+  learn(lessons: Lessons, rates: DropRates): Learnt {
     const { network } = this
     const rows = lessons.starts.at(-1)!
     if (rows > this.capacity) throw new Error(`a batch of ${rows} rows, room for ${this.capacity}`)
@@ -90,9 +102,11 @@ export class Learner {
     const arcs = this.learnArcs(lessons, 1 / words)
     const names = this.learnNames(lessons, 1 / words)
     this.backThroughVectors(rows)
+    const tags = this.learnTags(lessons, tagShare / words)
     for (let layer = this.shape.layers - 1; layer >= 0; layer--) this.backThroughLayer(layer, lessons)
     this.backToTables(lessons, rows)
-    return { arcs: arcs.loss, names: names.loss, heads: arcs.right, relations: names.right, words }
+    const loss = arcs.loss + names.loss + tagShare * tags.loss
+    return { loss, heads: arcs.right, relations: names.right, tags: tags.right, words }
   }
 
   private clear(): void {
@@ -260,6 +274,37 @@ export class Learner {
         floats[head + c]! += floats[from + relation + c]! + both * floats[pair + c]!
       }
     }
+    return { loss, right }
+  }
+
+  /** Adds to `deltaOutput`. */
+  private learnTags(lessons: Lessons, share: number): { loss: number; right: number } {
+    const { network, shape } = this
+    const { memory } = network
+    const { floats } = memory
+    const rows = lessons.starts.at(-1)!
+    const deep = 2 * shape.hidden
+    const columns = roundUp(shape.tags)
+    network.scoreTags(rows)
+    let loss = 0
+    let right = 0
+    for (let k = 0; k < rows; k++) {
+      const row = network.retags + k * columns
+      const gold = lessons.rightTags[k]!
+      if (gold < 0) {
+        floats.fill(0, row, row + columns)
+        continue
+      }
+      const result = softmax(floats, row, shape.tags, gold, row, share)
+      floats.fill(0, row + shape.tags, row + columns)
+      loss += result.loss
+      if (result.best === gold) right++
+    }
+    const delta = { at: network.retags, stride: columns }
+    memory.packTurned({ at: network.parameter('retag').at, stride: columns }, deep, columns, this.right)
+    memory.multiply(delta, this.right, { at: this.deltaOutput, stride: deep }, [rows, deep, columns], true)
+    this.addProduct({ at: network.inputs.at(-1)!, stride: deep }, deep, delta, columns, rows, 'retag')
+    this.addColumns(network.retags, rows, columns, 'retagBias')
     return { loss, right }
   }
 

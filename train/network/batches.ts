@@ -11,13 +11,19 @@ export interface NetworkLesson {
   /** Row of each row's head, -1 of the root's own; and its relation. */
   readonly heads: Int32Array
   readonly relations: Int32Array
+  /** -1 where the tag is not known. */
+  readonly tags: Int32Array
 }
 
 /** @param head 0-based, -1 the root */
-export const makeLesson = (batch: Batch, head: Int32Array, relation: Int32Array): NetworkLesson => ({
+export const makeLesson = (
+  batch: Batch,
+  { head, relation, tags }: { head: Int32Array; relation: Int32Array; tags: Int32Array },
+): NetworkLesson => ({
   batch,
   heads: Int32Array.of(-1, ...head.map((above) => above + 1)),
   relations: Int32Array.of(-1, ...relation),
+  tags: Int32Array.of(-1, ...tags),
 })
 
 /** In random order, as many sentences at once as fit into `rows` rows. */
@@ -56,12 +62,14 @@ export function join(lessons: readonly NetworkLesson[], hidden: number, random: 
     tags: new Int32Array(rows),
     heads: new Int32Array(rows),
     relations: new Int32Array(rows),
+    rightTags: new Int32Array(rows),
   }
-  for (const [k, { batch, heads, relations }] of lessons.entries()) {
+  for (const [k, { batch, heads, relations, tags }] of lessons.entries()) {
     const from = starts[k]!
     joined.words.set(batch.words, from * wordRows)
     joined.tags.set(batch.tags, from)
     joined.relations.set(relations, from)
+    joined.rightTags.set(tags, from)
     for (const [i, head] of heads.entries()) joined.heads[from + i] = head < 0 ? -1 : from + head
   }
   for (let row = 0; row < rows; row++) {

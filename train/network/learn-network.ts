@@ -11,8 +11,11 @@ export interface NetworkTraining {
   readonly shape: NetworkShape
   readonly lessons: readonly NetworkLesson[]
   readonly practice: readonly NetworkLesson[]
+  /** Times that all of the practice is gone through before the lessons. */
   readonly practiceEpochs: number
   readonly epochs: number
+  /** Share of the practice that goes with the lessons in each epoch, one part after another. */
+  readonly mixed: number
   /** The largest step; steps grow to it and then shrink to a hundredth of it. */
   readonly rate: number
   readonly seed: number
@@ -39,28 +42,38 @@ export function learnNetwork(training: NetworkTraining): Network {
   begin(learner.network, random)
   const adam = new Adam(learner)
   const rowsOf = (all: readonly NetworkLesson[]) => all.reduce((sum, { heads }) => sum + heads.length, 0)
-  const total = rowsOf(practice) * training.practiceEpochs + rowsOf(lessons) * training.epochs
+  /** What an epoch goes through, the practice's epochs counted from below. */
+  const parts = training.mixed > 0 ? Math.round(1 / training.mixed) : 0
+  const contents = (epoch: number): readonly NetworkLesson[] =>
+    epoch < 0
+      ? practice
+      : parts === 0
+        ? lessons
+        : [...lessons, ...practice.filter((_, k) => k % parts === epoch % parts)]
+  let total = 0
+  for (let epoch = -training.practiceEpochs; epoch < training.epochs; epoch++) total += rowsOf(contents(epoch))
   let done = 0
   let steps = 0
   const over = () => done / total
   for (let epoch = -training.practiceEpochs; epoch < training.epochs; epoch++) {
-    const sums = { loss: 0, heads: 0, relations: 0, words: 0 }
-    for (const batch of batchesOf(epoch < 0 ? practice : lessons, batchRows, random)) {
+    const sums = { loss: 0, heads: 0, relations: 0, tags: 0, words: 0 }
+    for (const batch of batchesOf(contents(epoch), batchRows, random)) {
       const joined = join(batch, hiddenWords, random)
       const result = learner.learn(joined, rates)
       steps++
       adam.step(rate * Math.min(1, over() / warmUp + 0.01) * Math.max(0.01, 1 - over()))
       done += joined.tags.length
-      sums.loss += result.arcs + result.names
+      sums.loss += result.loss
       sums.heads += result.heads
       sums.relations += result.relations
+      sums.tags += result.tags
       sums.words += result.words
       if (steps % 200 === 0)
         log(`step ${steps}, ${(100 * over()).toFixed(1)} %, loss ${(sums.loss / sums.words).toFixed(3)}`)
     }
     const share = (count: number) => ((100 * count) / sums.words).toFixed(2)
     log(
-      `epoch ${epoch + 1}: loss ${(sums.loss / sums.words).toFixed(4)}, heads ${share(sums.heads)}, relations ${share(sums.relations)}`,
+      `epoch ${epoch + 1}: loss ${(sums.loss / sums.words).toFixed(4)}, heads ${share(sums.heads)}, relations ${share(sums.relations)}, tags ${share(sums.tags)}`,
     )
     adam.exchange()
     learner.network.pack()

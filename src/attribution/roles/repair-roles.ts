@@ -17,7 +17,33 @@ export interface Runs {
 }
 
 export const repairRoles = (view: SentenceView, runs: Runs): Runs =>
-  completeClause(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs)))))
+  completeClause(
+    view,
+    withoutExpletive(view, wholeCoordination(view, goOn(view, giveSource(view, unswap(view, giveDenied(view, runs)))))),
+  )
+
+/** "It was reported that …": the subject that stands for the clause is no part of the cue, nor of what is said. */
+function withoutExpletive({ sentence }: SentenceView, same: Runs): Runs {
+  const { cue, cueRun, contentRuns } = same
+  const stands = (token: number) => sentence.deprel[token] === 'expl' || /^it$/i.test(sentence.form[token]!)
+  const from = stands(cueRun.from) && cueRun.from < cue ? cueRun.from + 1 : cueRun.from
+  const said = contentRuns.filter((run) => run.from < run.to || run.from > cue || !stands(run.from))
+  return { ...same, cueRun: { from, to: cueRun.to }, contentRuns: said }
+}
+
+/** "Ten people died and a bridge fell, said the mayor": a content that begins at *and* begins with the clause before. */
+function wholeCoordination(view: SentenceView, same: Runs): Runs {
+  const { sentence, first } = view
+  const { cue, contentRuns } = same
+  const content = contentRuns[0]
+  if (content === undefined || content.from > cue) return same
+  const and = [content.from, content.from - 1].find((token) => sentence.deprel[token] === 'cc')
+  if (and === undefined || view.quotation[content.from]! >= 0) return same
+  const joined = sentence.head[and]!
+  const clause = sentence.deprel[joined] === 'conj' ? sentence.head[joined]! : -1
+  if (clause < 0 || clause > content.from || clause === cue || sentence.upos[clause] !== 'VERB') return same
+  return { ...same, contentRuns: [{ from: first[clause]!, to: content.to }, ...contentRuns.slice(1)] }
+}
 
 /** "The rebels, residents said, left the town": the clause goes on behind the cue whose subject stands before it. */
 function goOn(view: SentenceView, same: Runs): Runs {
@@ -100,13 +126,21 @@ function isClause({ sentence }: SentenceView, { from, to }: Run): boolean {
   return false
 }
 
+/** Where a content ends; one that breaks off behind its conjunction ("said that, after the attack, …") ends with the clause. */
+function clauseEnd({ sentence, last }: SentenceView, { to }: Run): number {
+  if (sentence.deprel[to] !== 'mark' || sentence.head[to]! < to) return to
+  let end = last[sentence.head[to]!]!
+  while (end > to && sentence.upos[end] === 'PUNCT') end--
+  return end
+}
+
 /** Lengthens a content that is a clause after its cue over what the clause goes on with. */
 function completeClause(view: SentenceView, same: Runs): Runs {
   const { sentence } = view
   const { cue, sourceRun, contentRuns } = same
   const last = contentRuns.at(-1)
   if (last === undefined || last.from < cue) return same
-  let { to } = last
+  let to = clauseEnd(view, last)
   for (;;) {
     const next = sentence.form[to + 1] === ',' ? to + 2 : to + 1
     const head = headFrom(view, next, to)

@@ -651,7 +651,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'up',
     object: posts,
   }),
-  row('establish', 'territory-taken', 'act', 'The army established control over the valley.', { object: ['=control'] }),
+  row('establish', 'territory-taken', 'act', 'Government forces established control over the town.', { object: ['=control'] }),
   row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
   row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
   row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),

@@ -1,7 +1,7 @@
 /**
  * Mends what no tree may hold (Universal Dependencies, "Syntax: general principles"). Function words take no
  * participants: a subject or object that hangs on an auxiliary, a copula or a preposition belongs to the word above it.
- * A verb with an auxiliary is a clause and describes no noun: in *have retained control* the noun is its object.
+ * The preposition of *killed at least six children* belongs to the number, and the children are the verb's object. A verb with an auxiliary is a clause and describes no noun: in *have retained control* the noun is its object.
  */
 import type { Tree } from '../guide.js'
 
@@ -16,6 +16,14 @@ export function liftDependents(tree: Tree, relations: readonly string[]): Tree {
     if (above >= 0 && above !== word) head[word] = above
   }
   const object = relations.indexOf('obj')
+  const oblique = relations.indexOf('obl')
+  for (let word = 0; word < head.length; word++) {
+    const above = head[word]!
+    if (relation[word] !== oblique || above < 0 || above > word || object < 0) continue
+    const has = (of: number, pattern: RegExp) => head.some((up, child) => up === of && is(child, pattern))
+    const isCounted = head.some((up, number) => up === word && is(number, /^nummod$/) && has(number, /^nmod$/))
+    if (isCounted && !has(word, /^case/) && !has(above, /^(?:obj|aux:pass|nsubj:pass)/)) relation[word] = object
+  }
   for (let verb = 1; verb < head.length; verb++) {
     const noun = head[verb]!
     if (noun <= verb || !is(verb, /^amod$/) || head[verb - 1] !== verb || !is(verb - 1, /^aux$/)) continue

@@ -27,11 +27,16 @@ export function writeNetwork(network: Network, codes: Int32Array): Buffer {
   return writeModel({ header, tables: {}, matrices })
 }
 
-/** @throws Error on bytes that are no model file, or one of another version */
+/** @throws Error on bytes that are no model file, one of another version, or a network without one of the parameters */
 export function readNetwork(bytes: Uint8Array): NetworkModel {
   const { header, matrices } = readModel(bytes, 'network') as ModelParts & { header: NetworkHeader }
   const network = new Network(header.shape, longest)
-  for (const [name, { at }] of network.parameters) network.memory.floats.set(matrices[name]!, at)
+  for (const [name, { at }] of network.parameters) {
+    const numbers = matrices[name]
+    if (numbers === undefined)
+      throw new Error(`the network's file has no parameter "${name}". Train it anew with npm run train:network`)
+    network.memory.floats.set(numbers, at)
+  }
   network.pack()
   let code = 0
   const codes = Int32Array.from(header.codes, (step) => {

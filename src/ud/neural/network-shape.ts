@@ -4,7 +4,9 @@
  * A word is the sum of rows of `words` (word-rows.ts) beside a row of `tags`. Layers of simple recurrent units
  * (Lei et al. 2018) read the sentence in both directions; what they make of a word is turned into four short
  * vectors: the word as a dependent and as a head, for arcs and for relations. An arc's score is biaffine
- * (Dozat & Manning 2017), and word and head each say how far from the other they are likely to be; relations are read off both vectors and their product.
+ * (Dozat & Manning 2017), and word and head each say how far from the other they are likely to be; relations are read off
+ * both vectors and their product. What the layers make of a word also says its tag once more: the tagger, which goes from
+ * left to right, had not seen the whole sentence.
  */
 import { roundUp } from './matrix-memory.js'
 
@@ -56,11 +58,12 @@ export function parametersOf(shape: NetworkShape): [name: string, rows: number, 
   list.push(['arcs', arc, arc], ['arcsBias', 1, arc])
   list.push(['farWords', arc, distances], ['farHeads', arc, distances])
   list.push(['names', 3 * relation, roundUp(relations)], ['namesBias', 1, roundUp(relations)])
+  list.push(['retag', 2 * hidden, roundUp(tags)], ['retagBias', 1, roundUp(tags)])
   return list
 }
 
 /** Whether a parameter is the right-hand side of a product. */
-export const isFactor = (name: string): boolean => /^(layer\d+|vectors|arcs|farWords|farHeads|names)$/.test(name)
+export const isFactor = (name: string): boolean => /^(layer\d+|vectors|arcs|farWords|farHeads|names|retag)$/.test(name)
 
 /** 0 the root, then from near to far, to the left and to the right. Words count from 1. */
 export function distanceKind(word: number, head: number): number {

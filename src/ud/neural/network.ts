@@ -54,6 +54,8 @@ export class Network {
   /** Vectors of dependents and heads with their product, and the scores of relations. */
   readonly pairs: number
   readonly names: number
+  /** Scores of the words' tags. */
+  readonly retags: number
   private readonly panels: number
 
   /** @param capacity rows of a batch at the most @param spare floats that training needs beside */
@@ -62,7 +64,7 @@ export class Network {
     readonly capacity: number,
     spare = 0,
   ) {
-    const { layers, hidden, arc, relation, relations } = shape
+    const { layers, hidden, arc, relation, relations, tags } = shape
     const list = parametersOf(shape)
     const side = roundUp(capacity)
     const square = Math.min(side, longest) ** 2
@@ -77,6 +79,7 @@ export class Network {
       2 * arc +
       3 * relation +
       roundUp(relations) +
+      roundUp(tags) +
       2 * distances
     this.memory = new MatrixMemory(parameters + side * each + square + 64 * (layers + 8) + spare)
     const take = (count: number) => this.memory.take(count)
@@ -97,6 +100,7 @@ export class Network {
     this.scores = take(square)
     this.pairs = take(side * 3 * relation)
     this.names = take(side * roundUp(relations))
+    this.retags = take(side * roundUp(tags))
   }
 
   parameter(name: string): Parameter {
@@ -173,12 +177,8 @@ export class Network {
       { at: this.vectors, stride: width },
       [rows, width, deep],
     )
-    const bias = this.parameter('vectorsBias').at
-    for (let row = 0, at = this.vectors; row < rows; row++)
-      for (let c = 0; c < width; c++, at++) {
-        const sum = floats[at]! + floats[bias + c]!
-        floats[at] = sum > 0 ? sum : leak * sum
-      }
+    this.addBias('vectorsBias', this.vectors, rows)
+    for (let at = this.vectors; at < this.vectors + rows * width; at++) if (floats[at]! < 0) floats[at]! *= leak
     drop?.('vectors', this.vectors, rows * width)
     const { arc } = shape
     const arcs = this.parameter('arcs').packed
@@ -188,9 +188,7 @@ export class Network {
     memory.multiply({ at: this.vectors, stride: width }, this.parameter('farWords').packed, far, sizes)
     const heads = { at: this.vectors + arc, stride: width }
     memory.multiply(heads, this.parameter('farHeads').packed, { ...far, at: far.at + distances }, sizes)
-    const arcsBias = this.parameter('arcsBias').at
-    for (let row = 0, at = this.turned; row < rows; row++)
-      for (let c = 0; c < arc; c++, at++) floats[at]! += floats[arcsBias + c]!
+    this.addBias('arcsBias', this.turned, rows)
   }
 
   /**
@@ -251,8 +249,27 @@ export class Network {
       { at: this.names, stride: columns },
       [words.length, columns, 3 * relation],
     )
-    const bias = this.parameter('namesBias').at
-    for (let k = 0, at = this.names; k < words.length; k++)
+    this.addBias('namesBias', this.names, words.length)
+  }
+
+  /** Scores of the tags of all rows at `retags`, once they are read. */
+  scoreTags(rows: number): void {
+    const { memory, shape } = this
+    const deep = 2 * shape.hidden
+    const columns = roundUp(shape.tags)
+    memory.multiply(
+      { at: this.inputs.at(-1)!, stride: deep },
+      this.parameter('retag').packed,
+      { at: this.retags, stride: columns },
+      [rows, columns, deep],
+    )
+    this.addBias('retagBias', this.retags, rows)
+  }
+
+  private addBias(name: string, to: number, rows: number): void {
+    const { floats } = this.memory
+    const { at: bias, columns } = this.parameter(name)
+    for (let row = 0, at = to; row < rows; row++)
       for (let c = 0; c < columns; c++, at++) floats[at]! += floats[bias + c]!
   }
 }

@@ -45,29 +45,33 @@ export function fillCodes(
   codes[9] = quoteCodes[words.input.quoted[i]! as 0 | 1]
 }
 
-/** A batch of one sentence. @param rows hash → row @param rootTag the row of `tags` that is the root's */
+/** A batch of sentences. @param rows hash → row @param rootTag the row of `tags` that is the root's */
 export function makeBatch(
-  input: NetworkInput,
+  sentences: readonly NetworkInput[],
   {
     rows,
     ambiguity,
     rootTag,
   }: { rows: ReadonlyMap<number, number>; ambiguity: ReadonlyMap<string, number>; rootTag: number },
 ): Batch {
-  const n = input.seen.length
-  const words = new Int32Array((n + 1) * wordRows)
-  const tags = new Int32Array(n + 1)
+  const starts = new Int32Array(sentences.length + 1)
+  for (const [k, { seen }] of sentences.entries()) starts[k + 1] = starts[k]! + seen.length + 1
+  const words = new Int32Array(starts.at(-1)! * wordRows)
+  const tags = new Int32Array(starts.at(-1)!)
   const codes = new Int32Array(wordRows)
-  words[0] = rows.get(rootCode) ?? nothing
-  tags[0] = rootTag
-  for (let i = 0; i < n; i++) {
-    fillCodes(input, i, ambiguity, codes)
-    const to = (i + 1) * wordRows
-    for (let k = 0; k < wordRows; k++)
-      words[to + k] = (codes[k] === 0 ? undefined : rows.get(codes[k]!)) ?? (k < 2 ? unknown : nothing)
-    tags[i + 1] = input.tags[i]!
+  for (const [sentence, input] of sentences.entries()) {
+    const from = starts[sentence]!
+    words[from * wordRows] = rows.get(rootCode) ?? nothing
+    tags[from] = rootTag
+    for (let i = 0; i < input.seen.length; i++) {
+      fillCodes(input, i, ambiguity, codes)
+      const to = (from + i + 1) * wordRows
+      for (let k = 0; k < wordRows; k++)
+        words[to + k] = (codes[k] === 0 ? undefined : rows.get(codes[k]!)) ?? (k < 2 ? unknown : nothing)
+      tags[from + i + 1] = input.tags[i]!
+    }
   }
-  return { starts: Int32Array.of(0, n + 1), words, tags }
+  return { starts, words, tags }
 }
 
 /** Hashes that have rows: of words and lemmas those met `least[0]` times, of other kinds `least[1]` times. */

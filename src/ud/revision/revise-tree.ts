@@ -66,12 +66,21 @@ interface Change {
   readonly lead: number
 }
 
-/** @param other the first parser's tree */
-export function reviseTree(model: RevisionModel, words: RevisionInput, tree: Tree, other: Tree): Tree {
+/**
+ * @param other the first parser's tree
+ * @param asked which relations are looked at again; without it all that may change
+ */
+export function reviseTree(
+  model: RevisionModel,
+  words: RevisionInput,
+  { tree, other, asked }: { tree: Tree; other: Tree; asked?: ReadonlySet<number> },
+): Tree {
+  if (asked !== undefined && !tree.relation.some((relation) => asked.has(relation))) return tree
   const draft = makeDraft(words, tree, other, model.kinds)
   const changes: Change[] = []
   for (let word = 0; word < words.input.length; word++) {
-    const change = draft.open[word] ? bestChange(model.table, draft, word) : undefined
+    const looked = draft.open[word] && (asked === undefined || asked.has(tree.relation[word]!))
+    const change = looked ? bestChange(model.table, draft, word) : undefined
     if (change) changes.push(change)
   }
   changes.sort((a, b) => b.lead - a.lead || a.word - b.word)
