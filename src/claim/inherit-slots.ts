@@ -6,6 +6,7 @@ import type { Claim } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
 import { force, type Link, tolls } from './link-claims.js'
+import { sharePlaces } from './share-places.js'
 import { sharesTime } from './tense.js'
 
 type Slots = Pick<Claim, 'time' | 'places' | 'background'>
@@ -17,7 +18,8 @@ export function inheritSlots(
   links: readonly Link[],
   headlines: readonly Span[],
 ): Slots[] {
-  const slots: Slots[] = claims.map(({ time, places, background }) => ({ time, places, background }))
+  const placed = sharePlaces(drafts, claims)
+  const slots: Slots[] = claims.map(({ time, background }, at) => ({ time, places: [...placed[at]!], background }))
   const give = (from: number, to: number): void => {
     const giver = slots[from]!
     const same = drafts[from]!.sentence === drafts[to]!.sentence
