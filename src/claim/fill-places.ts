@@ -50,7 +50,7 @@ function withoutDateline(found: PlaceMention[], { report }: Mentions, sentence: 
   const [first] = found
   if (found.length < 2 || first!.start !== sentence.start) return found
   const behind = report.text.slice(first!.end, first!.end + 60)
-  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ||
+  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--\s|[-–]\s|—)/.test(behind) ||
     (first!.text === first!.text.toUpperCase() && /^\s*\([^)]{2,20}\)\s/.test(behind))
     ? found.slice(1)
     : found
@@ -80,8 +80,7 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
   return found.filter((place) => {
     if (place.precision !== 6) return true
     const head = headOf(sentence, place)
-    const genitive = place.text === `${place.place?.name}s`
-    const tells = genitive || sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
+    const tells = sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos|compound)/.test(sentence.deprel[head]!)
     return !tells || !found.some((other) => other.precision < 5 && liesIn(sentence, other, place, head))
   })
 }
@@ -120,13 +119,13 @@ function isOwner(sentence: Sentence, head: number): boolean {
   const next = head + 1
   if (
     sentence.form[next] === '-' &&
-    /^(?:backed|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(sentence.form[next + 1] ?? '')
+    /^(?:backed|based|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(sentence.form[next + 1] ?? '')
   )
     return true
   if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
-  // *the U.S. embassy*: an abbreviation stands for the adjective, unless ground follows.
+  // *the U.S. embassy*: an abbreviation stands for the adjective, unless it says which land.
   if (/^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?)$/i.test(sentence.form[head]!))
-    return !isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
+    return !/^(?:soil|territory|mainland|border|coast|city|town|state)$/.test(sentence.lemma[sentence.head[head]!]!)
   return isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'people', 'force')
 }
 
