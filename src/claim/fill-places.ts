@@ -13,7 +13,8 @@ import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents, isWithin } from '../ud/tree.js'
+import { dependent, dependents, isRelation, isWithin } from '../ud/tree.js'
+import { actorAt } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
@@ -31,7 +32,8 @@ export function fillPlaces(
     if (toponym.start < sentence.start || toponym.end > sentence.end) continue
     if (toponym.role !== 'place') continue
     const head = headOf(sentence, toponym)
-    if (head < 0 || !isTied(sentence, event, head, told, contains(evidence, toponym))) continue
+    const tied = isTied(sentence, event, head, told, contains(evidence, toponym)) || isAntecedent(sentence, event, head)
+    if (head < 0 || !tied) continue
     if (insideParty(sentence, event, head) || isOwner(sentence, head) || isWhen(sentence, event, head)) continue
     if (isSpeakers(mentions, event, toponym)) continue
     found.push({
@@ -142,6 +144,20 @@ function isTied(
   return nearest < 0 && opensSentence(sentence, head) && event.predicate === Math.min(...told)
 }
 
+/** *Alma, the town where an attack killed ten*: in the words that a clause of place hangs on. */
+function isAntecedent(sentence: Sentence, event: FoundEvent, head: number): boolean {
+  const clause = whereClause(sentence, event)
+  return clause >= 0 && isWithin(sentence, head, sentence.head[clause]!) && !isWithin(sentence, head, clause)
+}
+
+/** The clause with *where* that the event stands in, -1 where there is none. */
+function whereClause(sentence: Sentence, { token }: FoundEvent): number {
+  for (let at = token; at >= 0; at = sentence.head[at]!)
+    if (isRelation(sentence.deprel[at]!, 'acl'))
+      return dependents(sentence, at, 'advmod', 'mark').some((word) => sentence.lemma[word] === 'where') ? at : -1
+  return -1
+}
+
 /** *In Alma there have been clashes*: a place that opens the sentence and is tied to nothing told belongs to its first claim. */
 const opensSentence = (sentence: Sentence, head: number): boolean =>
   /^(?:in|at|near)$/i.test(sentence.form[0]!) &&
@@ -179,8 +195,11 @@ function unnamedPlaces(
   const taken = groundKinds.has(event.kind)
     ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
     : []
-  return [...behind, ...taken]
+  const clause = whereClause(sentence, event)
+  const where = clause >= 0 && isGround(sentence, sentence.head[clause]!) ? [sentence.head[clause]!] : []
+  return [...behind, ...taken, ...where]
     .filter((head) => !event.agents.includes(head) && !isDate(sentence, head) && !isNoPlace(sentence, head))
+    .filter((head) => isGround(sentence, head) || actorAt(mentions, sentence, head) === null)
     .map((head) => ({
       ...mention(mentions.report.text, phraseSpan(sentence, head)),
       place: null,
@@ -198,7 +217,7 @@ const isNoPlace = (sentence: Sentence, head: number): boolean =>
     isEventNoun(sentence, head) &&
     !dependents(sentence, head, 'compound', 'amod').some((part) => /^(?:ADJ|PROPN)$/.test(sentence.upos[part]!)))
 
-const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'displacement'])
+const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control'])
 const isGround = (sentence: Sentence, head: number): boolean =>
   isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
 
