@@ -7,8 +7,9 @@
 import { isDate, preposition } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun, kindOfNoun } from '../event/match-noun.js'
-import { calendarWords, whereAt } from '../lexicon/en/function-words.js'
+import { calendarWords, whereAt, whereOnly } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { spots } from '../lexicon/en/place-words.js'
 import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
@@ -121,7 +122,9 @@ function isOwner(sentence: Sentence, head: number): boolean {
   const next = head + 1
   if (
     sentence.form[next] === '-' &&
-    /^(?:backed|based|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(sentence.form[next + 1] ?? '')
+    /^(?:backed|based|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(
+      sentence.form[next + 1] ?? '',
+    )
   )
     return true
   if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
@@ -219,17 +222,25 @@ const isNoPlace = (sentence: Sentence, head: number): boolean =>
 
 const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control'])
 const isGround = (sentence: Sentence, head: number): boolean =>
-  isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
+  isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure') || spots.has(sentence.lemma[head]!.toLowerCase())
 
-/** A name or a noun of ground behind a preposition that says where. */
+/** A name or a noun of ground behind a preposition that may say where, any thing behind one that says nothing else. */
 function isWhere(sentence: Sentence, head: number): boolean {
   const before = preposition(sentence, head)
   if (/^(?:away|far)$/.test(sentence.form[dependent(sentence, head, 'case') - 1] ?? '')) return false
   const named = sentence.upos[head] === 'PROPN'
+  if (whereOnly.has(before) && isThing(sentence, head)) return true
   if (whereAt.has(before) || /^(on|at|into|towards?|onto|against)$/.test(before))
     return named || isGround(sentence, head)
   return before === 'of' && named && isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
 }
+
+/** *outside a wedding hall*; not *at war*, *around the attackers*. */
+const isThing = (sentence: Sentence, head: number): boolean =>
+  sentence.upos[head] === 'NOUN' &&
+  dependent(sentence, head, 'det', 'amod', 'compound', 'nmod:poss', 'nummod') >= 0 &&
+  !isEventNoun(sentence, head) &&
+  !isOf(sentence.lemma[head]!, 'people', 'force', 'munition', 'equipment')
 
 /** In a clause of its own below the event: *ordered them to leave the port* says nothing of where it was ordered. */
 function isOfClauseBelow(sentence: Sentence, event: FoundEvent, head: number): boolean {

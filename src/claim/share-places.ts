@@ -6,7 +6,7 @@ import { isEventNoun } from '../event/match-noun.js'
 import type { Kind } from '../record/kinds.js'
 import type { PlaceMention } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
-import { isRelation } from '../ud/tree.js'
+import { dependents, isRelation, isWithin } from '../ud/tree.js'
 import type { BareClaim, Draft } from './draft.js'
 
 /** What is said, agreed or so happens where nobody tells: it takes no place from what it is about. */
@@ -55,10 +55,18 @@ function upward(sentence: Sentence, token: number): number[] {
   return found
 }
 
-/** What is said, what is put beside, and what a relative clause tells of anything but an event (*strikes which killed ten in Alma*). */
+/**
+ * What is said, what is put beside, what a relative clause tells of anything but an event (*strikes which killed ten in
+ * Alma*), and, for what is told above it, a clause of what came before or after (*the attack came after rebels fired at
+ * the port*).
+ */
 function parts(sentence: Sentence, token: number, giver: number): boolean {
   const relation = sentence.deprel[token]!
   const head = sentence.head[token]!
   if (relation === 'acl:relcl') return head !== giver && !isEventNoun(sentence, head)
+  if (relation === 'advcl' && isWithin(sentence, giver, token)) return isAnotherTime(sentence, token)
   return isRelation(relation, 'ccomp') || isRelation(relation, 'parataxis')
 }
+
+const isAnotherTime = (sentence: Sentence, clause: number): boolean =>
+  dependents(sentence, clause, 'mark').some((mark) => /^(?:after|before|since|until)$/.test(sentence.lemma[mark]!))
