@@ -69,8 +69,6 @@ export const timeSources: readonly TimeSource[] = [
     groups: ({ sentence, event, timexes }) =>
       isPerfect(sentence, event.predicate) ? [timexes.filter((timex) => isLed(sentence, timex))] : [],
   },
-  // *Since mid-2012 the army has …*
-  { name: 'loose', groups: (clause) => [clause.timexes.filter((timex) => isLoose(clause, timex))] },
   // *In August an attack on the suburb killed dozens.*
   { name: 'opening', groups: (clause) => [clause.timexes.slice(0, 1).filter((timex) => opensFor(clause, timex))] },
 ]
@@ -160,19 +158,6 @@ const eventNounsOf = (sentence: Sentence): number[] =>
 /** *were killed when two helicopters crashed in February*: the clause tells of the same moment. */
 const isWhen = (sentence: Sentence, clause: number): boolean =>
   dependents(sentence, clause, 'advmod', 'mark').some((word) => sentence.lemma[word] === 'when')
-
-/**
- * A time that the tree ties to nothing told: it goes to the first claim behind it where it opens the sentence (*Since
- * mid-2012 the army has …*), else to the last one before it.
- */
-function isLoose({ sentence, event, told, cues, eventNouns }: Clause, timex: Timex): boolean {
-  const tops = new Set([...told, ...cues, ...eventNouns])
-  const head = headOf(sentence, timex)
-  if (head < 0 || nearestAbove(sentence, head, tops) >= 0) return false
-  const opens = sentence.upos.slice(0, head).every((upos) => upos !== 'VERB' && upos !== 'AUX')
-  const near = [...told].filter((token) => (opens ? token > head : token < head))
-  return near.length > 0 && event.predicate === (opens ? Math.min(...near) : Math.max(...near))
-}
 
 /**
  * Whether the words from the event to a time say that the event runs from then on: *since clashes broke
