@@ -292,6 +292,12 @@ describe('people and what happened to them', () => {
     ['the number of people killed has risen to 80', ['killed 80']],
     ['The toll stands at 31', ['killed 31']],
     ['the death count in the hundreds', ['killed 200..']],
+    ['The death toll from a raid by government troops on a farm in the far east has risen to 18', ['killed 18']],
+    ['Death toll from Alma market blast at least 112', ['killed 112..']],
+    // names between number and noun
+    ['killed about 100 XY fighters', ['killed military ~100']],
+    ['killed 258 people, including 12 Kosovars', ['killed 258', 'killed 12 part']],
+    ['kill 20 Alma militants monitor', ['killed military 20']],
     // several in one sentence
     ['killing 16 people and three soldiers', ['killed 16', 'killed military 3']],
     ['Three soldiers and five civilians were killed', ['killed military 3', 'killed civilian 5']],

@@ -7,13 +7,15 @@
 import { isDate, preposition } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun, kindOfNoun } from '../event/match-noun.js'
-import { calendarWords, whereAt } from '../lexicon/en/function-words.js'
+import { calendarWords, whereAt, whereOnly } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { spots } from '../lexicon/en/place-words.js'
 import type { PlaceMention } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents, isWithin } from '../ud/tree.js'
+import { dependent, dependents, isRelation, isWithin } from '../ud/tree.js'
+import { actorAt } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
@@ -31,7 +33,8 @@ export function fillPlaces(
     if (toponym.start < sentence.start || toponym.end > sentence.end) continue
     if (toponym.role !== 'place') continue
     const head = headOf(sentence, toponym)
-    if (head < 0 || !isTied(sentence, event, head, told, contains(evidence, toponym))) continue
+    const tied = isTied(sentence, event, head, told, contains(evidence, toponym)) || isAntecedent(sentence, event, head)
+    if (head < 0 || !tied) continue
     if (insideParty(sentence, event, head) || isOwner(sentence, head) || isWhen(sentence, event, head)) continue
     if (isSpeakers(mentions, event, toponym)) continue
     found.push({
@@ -50,7 +53,7 @@ function withoutDateline(found: PlaceMention[], { report }: Mentions, sentence: 
   const [first] = found
   if (found.length < 2 || first!.start !== sentence.start) return found
   const behind = report.text.slice(first!.end, first!.end + 60)
-  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--|[-–—])\s/.test(behind) ||
+  return /^(?:, [^.]{2,25})?\s*(?:\([^)]{2,20}\)\s*)?(?:--\s|[-–]\s|—)/.test(behind) ||
     (first!.text === first!.text.toUpperCase() && /^\s*\([^)]{2,20}\)\s/.test(behind))
     ? found.slice(1)
     : found
@@ -80,8 +83,7 @@ function withoutContainers(found: PlaceMention[], sentence: Sentence): PlaceMent
   return found.filter((place) => {
     if (place.precision !== 6) return true
     const head = headOf(sentence, place)
-    const genitive = place.text === `${place.place?.name}s`
-    const tells = genitive || sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos)/.test(sentence.deprel[head]!)
+    const tells = sentence.form[head - 1] === ',' || /^(?:nmod:poss|appos|compound)/.test(sentence.deprel[head]!)
     return !tells || !found.some((other) => other.precision < 5 && liesIn(sentence, other, place, head))
   })
 }
@@ -120,13 +122,15 @@ function isOwner(sentence: Sentence, head: number): boolean {
   const next = head + 1
   if (
     sentence.form[next] === '-' &&
-    /^(?:backed|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(sentence.form[next + 1] ?? '')
+    /^(?:backed|based|led|allied|supplied|funded|trained|made|run|sponsored|supported)$/.test(
+      sentence.form[next + 1] ?? '',
+    )
   )
     return true
   if (!/^(?:compound|amod)/.test(sentence.deprel[head]!)) return false
-  // *the U.S. embassy*: an abbreviation stands for the adjective, unless ground follows.
+  // *the U.S. embassy*: an abbreviation stands for the adjective, unless it says which land.
   if (/^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?)$/i.test(sentence.form[head]!))
-    return !isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
+    return !/^(?:soil|territory|mainland|border|coast|city|town|state)$/.test(sentence.lemma[sentence.head[head]!]!)
   return isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'people', 'force')
 }
 
@@ -141,6 +145,20 @@ function isTied(
   const nearest = nearestAbove(sentence, head, told)
   if (nearest === event.predicate || nearest === event.token || (inside && nearest < 0)) return true
   return nearest < 0 && opensSentence(sentence, head) && event.predicate === Math.min(...told)
+}
+
+/** *Alma, the town where an attack killed ten*: in the words that a clause of place hangs on. */
+function isAntecedent(sentence: Sentence, event: FoundEvent, head: number): boolean {
+  const clause = whereClause(sentence, event)
+  return clause >= 0 && isWithin(sentence, head, sentence.head[clause]!) && !isWithin(sentence, head, clause)
+}
+
+/** The clause with *where* that the event stands in, -1 where there is none. */
+function whereClause(sentence: Sentence, { token }: FoundEvent): number {
+  for (let at = token; at >= 0; at = sentence.head[at]!)
+    if (isRelation(sentence.deprel[at]!, 'acl'))
+      return dependents(sentence, at, 'advmod', 'mark').some((word) => sentence.lemma[word] === 'where') ? at : -1
+  return -1
 }
 
 /** *In Alma there have been clashes*: a place that opens the sentence and is tied to nothing told belongs to its first claim. */
@@ -180,8 +198,11 @@ function unnamedPlaces(
   const taken = groundKinds.has(event.kind)
     ? event.targets.filter((head) => sentence.upos[head] === 'PROPN' || isGround(sentence, head))
     : []
-  return [...behind, ...taken]
+  const clause = whereClause(sentence, event)
+  const where = clause >= 0 && isGround(sentence, sentence.head[clause]!) ? [sentence.head[clause]!] : []
+  return [...behind, ...taken, ...where]
     .filter((head) => !event.agents.includes(head) && !isDate(sentence, head) && !isNoPlace(sentence, head))
+    .filter((head) => isGround(sentence, head) || actorAt(mentions, sentence, head) === null)
     .map((head) => ({
       ...mention(mentions.report.text, phraseSpan(sentence, head)),
       place: null,
@@ -199,19 +220,27 @@ const isNoPlace = (sentence: Sentence, head: number): boolean =>
     isEventNoun(sentence, head) &&
     !dependents(sentence, head, 'compound', 'amod').some((part) => /^(?:ADJ|PROPN)$/.test(sentence.upos[part]!)))
 
-const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'displacement'])
+const groundKinds: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control'])
 const isGround = (sentence: Sentence, head: number): boolean =>
-  isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure')
+  isOf(sentence.lemma[head]!.toLowerCase(), 'ground', 'structure') || spots.has(sentence.lemma[head]!.toLowerCase())
 
-/** A name or a noun of ground behind a preposition that says where. */
+/** A name or a noun of ground behind a preposition that may say where, any thing behind one that says nothing else. */
 function isWhere(sentence: Sentence, head: number): boolean {
   const before = preposition(sentence, head)
   if (/^(?:away|far)$/.test(sentence.form[dependent(sentence, head, 'case') - 1] ?? '')) return false
   const named = sentence.upos[head] === 'PROPN'
+  if (whereOnly.has(before) && isThing(sentence, head)) return true
   if (whereAt.has(before) || /^(on|at|into|towards?|onto|against)$/.test(before))
     return named || isGround(sentence, head)
   return before === 'of' && named && isOf(sentence.lemma[sentence.head[head]!]!.toLowerCase(), 'ground')
 }
+
+/** *outside a wedding hall*; not *at war*, *around the attackers*. */
+const isThing = (sentence: Sentence, head: number): boolean =>
+  sentence.upos[head] === 'NOUN' &&
+  dependent(sentence, head, 'det', 'amod', 'compound', 'nmod:poss', 'nummod') >= 0 &&
+  !isEventNoun(sentence, head) &&
+  !isOf(sentence.lemma[head]!, 'people', 'force', 'munition', 'equipment')
 
 /** In a clause of its own below the event: *ordered them to leave the port* says nothing of where it was ordered. */
 function isOfClauseBelow(sentence: Sentence, event: FoundEvent, head: number): boolean {

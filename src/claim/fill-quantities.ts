@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../quantity/quantity.js'
 import type { Quantity } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { isRelation, isWithin } from '../ud/tree.js'
+import { dependents, isRelation, isWithin } from '../ud/tree.js'
 import { actorAt } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
 import { nearestAbove } from './locate.js'
@@ -39,7 +39,7 @@ export function fillQuantities(
     .map((quantity) => ({
       ...quantity,
       of: befallen(sentence, event, quantity),
-      population: populationOf(mentions, quantity),
+      population: populationOf(mentions, sentence, quantity),
     }))
     .map(({ start, end, text, of, population, low, high, best, role, cumulative, token }) => ({
       start,
@@ -68,8 +68,10 @@ function befallen(sentence: Sentence, { kind, targets }: FoundEvent, { of, token
 }
 
 /** *Three soldiers were killed and six others wounded*: others of those who were counted right before. */
-function populationOf(mentions: Mentions, quantity: FoundQuantity): Quantity['population'] {
-  if (quantity.population !== 'unspecified' || !/\bothers\b/i.test(quantity.text)) return quantity.population
+function populationOf(mentions: Mentions, sentence: Sentence, quantity: FoundQuantity): Quantity['population'] {
+  if (quantity.population !== 'unspecified') return quantity.population
+  if (isOfArmed(mentions, sentence, quantity)) return 'military'
+  if (!/\bothers\b/i.test(quantity.text)) return quantity.population
   const before = mentions.quantities.findLast(
     (other) => other.sentence === quantity.sentence && other.end <= quantity.start && harmed.has(other.of),
   )
@@ -77,6 +79,13 @@ function populationOf(mentions: Mentions, quantity: FoundQuantity): Quantity['po
     ? before.population
     : 'unspecified'
 }
+
+/** *20 members of the Dawn Brigade*: of a group that is armed. */
+const isOfArmed = (mentions: Mentions, sentence: Sentence, { text, token }: FoundQuantity): boolean =>
+  /\bmembers\b/i.test(text) &&
+  dependents(sentence, token, 'nmod', 'compound').some((body) =>
+    /^(?:armed-group|military)$/.test(actorAt(mentions, sentence, body)?.kind ?? ''),
+  )
 
 function isTied(
   sentence: Sentence,

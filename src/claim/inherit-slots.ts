@@ -6,6 +6,8 @@ import type { Claim } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
 import { force, type Link, tolls } from './link-claims.js'
+import { nearestTold } from './nearest-told.js'
+import { sharePlaces } from './share-places.js'
 import { sharesTime } from './tense.js'
 
 type Slots = Pick<Claim, 'time' | 'places' | 'background'>
@@ -17,7 +19,8 @@ export function inheritSlots(
   links: readonly Link[],
   headlines: readonly Span[],
 ): Slots[] {
-  const slots: Slots[] = claims.map(({ time, places, background }) => ({ time, places, background }))
+  const placed = sharePlaces(drafts, claims)
+  const slots: Slots[] = claims.map(({ time, background }, at) => ({ time, places: [...placed[at]!], background }))
   const give = (from: number, to: number): void => {
     const giver = slots[from]!
     const same = drafts[from]!.sentence === drafts[to]!.sentence
@@ -83,27 +86,18 @@ function shareNewsDay(claims: readonly BareClaim[], slots: Slots[]): void {
   for (const index of told) if (slots[index]!.time === null) slots[index] = { ...slots[index]!, time: implied(first) }
 }
 
-/** *killed 16 and wounded 40 on Tuesday*: coordinated events and tolls of one sentence share its day. */
+/** *killed 16 and wounded 40 on Tuesday*: force and harm of one sentence share its day within one tense. */
 function shareWithinSentence(drafts: readonly Draft[], claims: readonly BareClaim[], slots: Slots[]): void {
+  const isAct = (at: number): boolean => tolls.has(claims[at]!.kind) || force.has(claims[at]!.kind)
   for (const [index, { sentence, event }] of drafts.entries()) {
-    if (slots[index]!.time !== null || (!tolls.has(claims[index]!.kind) && !force.has(claims[index]!.kind))) continue
-    const giver = drafts.findIndex(
-      (other, at) =>
-        at !== index &&
-        other.sentence === sentence &&
-        slots[at]!.time !== null &&
-        shares(sentence, other.event.predicate, event.predicate),
+    if (slots[index]!.time !== null || !isAct(index)) continue
+    const giver = nearestTold(drafts, index).find(
+      (at) =>
+        slots[at]!.time !== null && isAct(at) && sharesTime(sentence, drafts[at]!.event.predicate, event.predicate),
     )
-    if (giver >= 0) slots[index] = { ...slots[index]!, time: slots[giver]!.time }
+    if (giver !== undefined) slots[index] = { ...slots[index]!, time: slots[giver]!.time }
   }
 }
-
-/** The same clause, or two coordinated ones. */
-const shares = (sentence: Draft['sentence'], a: number, b: number): boolean =>
-  a === b ||
-  (((sentence.head[a] === b && sentence.deprel[a] === 'conj') ||
-    (sentence.head[b] === a && sentence.deprel[b] === 'conj')) &&
-    sharesTime(sentence, a, b))
 
 /** *The council was set up in 2003 after troops had ousted the ruler*: a clause without a day of its own under history is history. */
 function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {

@@ -142,7 +142,7 @@ function readNounGroup(words: Words, from: number, start: number): Omit<Chunk, '
       if (!isNounish(words, at + 1)) return endsInHarm(words, inside, start)
     } else if (head >= 0 && endsGroup(words, head, at)) break
     else if (isNounish(words, at)) head = at
-    else if (head >= 0 ? !isHyphen(words, at) : !isModifier(words, at)) break
+    else if (head >= 0 ? !isHyphen(words, at) && !isInName(words, at) : !isModifier(words, at)) break
   }
   if (head < 0) return { head: -1, to: start, noun: null, inside: null, modifiers: [] }
   const modifiers = Array.from({ length: head - from }, (_, k) => from + k)
@@ -165,8 +165,14 @@ function endsGroup(words: Words, head: number, at: number): boolean {
   const noun = words.lower[head]!
   const known = isKnownNoun(singular(noun))
   if (known && harmedForms.has(words.lower[at]!)) return true
-  return isNounish(words, at) && known && singular(noun) !== noun && !isKnownNoun(singular(words.lower[at]!))
+  if (!isNounish(words, at) || !known || singular(noun) === noun) return false
+  // "20 militants monitor": people in the plural stand before no other noun.
+  return populationOf(singular(noun)) !== undefined || !isKnownNoun(singular(words.lower[at]!))
 }
+
+/** "30 Nusra (Front) militants": a word with a capital between a name and a noun, whatever its tag. */
+const isInName = (words: Words, at: number): boolean =>
+  isNamed(words, at - 1) && isNamed(words, at) && isNounish(words, at + 1)
 
 const isHyphen = (words: Words, at: number): boolean =>
   words.lower[at] === '-' && isGlued(words, at) && isGlued(words, at + 1)
@@ -181,11 +187,16 @@ function isNounish(words: Words, at: number): boolean {
   const noun = singular(lower)
   if (timeWords.has(lower) && !isKnownNoun(noun)) return false
   if (tag === 'NOUN' || (tag === 'PROPN' && !words.shouted)) return true
+  if (isAcronym(words, at)) return true
   if (nounless.has(tag)) return words.shouted && isKnownNoun(noun) && isPlural(lower)
   if (/ing$/.test(lower)) return false
   if (isKnownNoun(noun)) return true
   return tag !== 'ADJ' && isPlural(lower) && !/^(was|is|has|his|its|as|this|us|does|others)$/.test(lower)
 }
+
+/** "five (IS) militants", which may be tagged as a verb. */
+const isAcronym = (words: Words, at: number): boolean =>
+  !words.shouted && /^\p{Lu}{2,5}$/u.test(words.form[at]!) && isPlural(words.lower[at + 1] ?? '')
 
 /** What may stand between a number and its noun. */
 function isModifier(words: Words, at: number): boolean {

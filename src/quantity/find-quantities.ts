@@ -75,7 +75,8 @@ function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): 
   })
   for (let at = 1; at < phrases.length; at++) {
     const before = harms[at - 1]
-    if (harms[at] !== undefined || before === undefined || !isPeople(phrases[at]!)) continue
+    if (harms[at] !== undefined || before === undefined) continue
+    if (!isPeople(phrases[at]!) && !isNamedPeople(words, phrases[at]!)) continue
     if (isJoined(words, phrases[at - 1]!, phrases[at]!) && !hasOwnVerb(words, phrases[at]!))
       harms[at] = { ...before, rule: 'joined' }
   }
@@ -162,19 +163,18 @@ const isPercent = (words: Words, phrase: Phrase): boolean =>
   /^(%|percent|pct)$/.test(words.lower[phrase.count.to] ?? '') ||
   (words.lower[phrase.count.to] === 'per' && words.lower[phrase.count.to + 1] === 'cent')
 
+const bodies =
+  /^(forces?|army|militia|militias|guards?|brigade|battalion|regiment|troops|military|insurgency|navy|gang|rebels?|militants?)$/
+
 /** *86 members of the government forces*, *six members of the police*: the body says what its members are. */
 function memberOf(words: Words, phrase: Phrase): Population | undefined {
+  if (phrase.noun === 'member' && phrase.modifiers.some((at) => bodies.test(words.lower[at]!))) return 'military'
   if (!/^(member|element|personnel|people|person|man)$/.test(phrase.noun ?? '') || words.lower[phrase.to] !== 'of')
     return undefined
   for (let at = phrase.to + 1; at < Math.min(words.length, phrase.to + 9); at++) {
     const lower = words.lower[at]!
     if (lower === 'police') return 'police'
-    if (
-      /^(forces?|army|militia|militias|guards?|brigade|battalion|regiment|troops|military|insurgency|navy|gang)$/.test(
-        lower,
-      )
-    )
-      return 'military'
+    if (bodies.test(lower)) return 'military'
     if (words.upos[at] === 'VERB' || words.upos[at] === 'AUX' || lower === ',') return undefined
   }
   return undefined

@@ -77,13 +77,16 @@ const rising =
 /** "the death toll rose to (43)", "put the death toll at (16)", "bringing the number of dead to (43)". */
 function tollBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
   if (phrase.article) return undefined
+  // *Death toll from Alma attack at least 112*
+  const bare = phrase.count.modified && !words.upos.slice(0, phrase.from).some((upos) => /^(?:VERB|AUX)$/.test(upos))
   if (
+    !bare &&
     !/^(to|at|of|is|was|stands|stood|reached|reaches|passed|hit|topped|exceeded|surpassed|,|:|as|in|reaching|by|past|above)$/.test(
       words.lower[phrase.from - 1] ?? '',
     )
   )
     return undefined
-  for (let at = phrase.from - 1; at >= 0 && at > phrase.from - 14; at--) {
+  for (let at = phrase.from - 1; at >= 0 && at > phrase.from - 25; at--) {
     const lower = words.lower[at]!
     if (/^[.;]$/.test(lower)) return undefined
     const toll = tollWords.test(lower) && words.lower[at - 1] !== 'head'

@@ -10,6 +10,8 @@ export function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
   if (word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1)
+  // Peoples: *Iraqis, Israelis*; not *crisis, axis, debris*.
+  if (/[aeiou][bdlmntwz]is$|qis$/.test(word) && word.length > 5) return word.slice(0, -1)
   return word
 }
 

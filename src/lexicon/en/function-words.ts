@@ -12,6 +12,9 @@ export const whereAt = words(
   'in at near around inside outside along across within by over between throughout from to off',
 )
 
+/** Of those, with *behind*, the ones that before a thing tell nothing but where. *outside a wedding hall* */
+export const whereOnly = words('at near inside outside around across throughout behind')
+
 /** Prepositions before who is on the other side. *a war between A and B, talks with C* */
 export const betweenWhom = words('between with among amongst')
 

@@ -43,3 +43,10 @@ export const compass = words(`
   northwestern southeastern southwestern north-east north-west south-east south-west upper lower downtown greater
   north-eastern north-western south-eastern south-western mid inner outer rural
 `)
+
+/** Where something may happen that is neither taken nor hit (those are noun classes). *They were held in a room.* */
+export const spots = words(
+  `country countryside room door yard entrance corner spot scene place location center centre heart rubble garage
+   park garden field lake river jail court stadium theatre cave cemetery graveyard home
+   north south east west northeast northwest southeast southwest`,
+)

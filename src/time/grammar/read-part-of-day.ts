@@ -111,6 +111,10 @@ function readHour(p: Pieces, i: number): { hour: number; minute: number | null; 
     }
     return undefined
   }
+  const run = /^(\d{1,2})([0-5]\d)$/.exec(lower)
+  // "1100 pm": the colon was lost.
+  if (run !== null && half !== null && Number(run[1]) >= 1 && Number(run[1]) <= 12)
+    return { hour: (Number(run[1]) % 12) + half, minute: Number(run[2]), to: i + 2 }
   const military = /^([01]\d|2[0-4])([0-5]\d)$/.exec(lower)
   if (
     military !== null &&

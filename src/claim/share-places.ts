@@ -1,0 +1,31 @@
+/**
+ * Where a claim's own words name no place, its place is that of the claim of its sentence that tells of the same
+ * occurrence: *ten people were killed in air strikes on a camp in Alma* puts the deaths there too. Touches nothing.
+ */
+import type { Kind } from '../record/kinds.js'
+import type { PlaceMention } from '../record/record.js'
+import type { BareClaim, Draft } from './draft.js'
+import { nearestTold } from './nearest-told.js'
+
+/** What is said, agreed or so happens where nobody tells: it takes no place from what it is about. */
+const placeless: ReadonlySet<Kind> = new Set([
+  'call',
+  'support',
+  'opposition',
+  'accusation',
+  'threat',
+  'sanctions',
+  'status',
+  'agreement',
+  'talks',
+  'situation',
+  'other',
+])
+
+/** The places of each claim: its own, else those of the nearest one that tells of the same. */
+export const sharePlaces = (drafts: readonly Draft[], claims: readonly BareClaim[]): (readonly PlaceMention[])[] =>
+  claims.map(({ kind, places }, index) => {
+    if (places.length > 0 || placeless.has(kind)) return places
+    const giver = nearestTold(drafts, index).find((other) => claims[other]!.places.length > 0)
+    return giver === undefined ? places : claims[giver]!.places
+  })
