@@ -15,12 +15,12 @@ import { makeInput } from './parser-input.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
-import { joinPasts, lookAgain, markGenitives, openAuxiliaries, tagForms } from './second-look.js'
+import { joinPasts, lookAgain, markGenitives, openAuxiliaries, shortForms, tagForms } from './second-look.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TaggerModel, tagWords } from './tagger.js'
 import { type TokenRules, tokenize, type Word } from './tokenizer.js'
-import { wordSeer } from './word-classes.js'
+import { shortForm, wordSeer } from './word-classes.js'
 
 /** What the header of a model file holds, as JSON keeps it. */
 export interface LanguageHeader {
@@ -101,7 +101,12 @@ export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language 
 
   const analyse = (forms: string[], starts: Int32Array, ends: Int32Array, options: ParseOptions): Sentence => {
     const seen = see(forms)
-    const tags = tagWords(tagger, seen)
+    let tags = tagWords(tagger, seen)
+    const acronyms = shortForms(tags, forms, tagForm)
+    if (acronyms.length > 0) {
+      for (const at of acronyms) seen[at] = shortForm
+      tags = tagWords(tagger, seen)
+    }
     openAuxiliaries(tags, seen, known, tagForm)
     joinPasts(tags, seen, known, tagForm)
     markGenitives(tags, forms, tagForm)
