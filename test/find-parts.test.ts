@@ -41,6 +41,37 @@ test.each([
     ],
   ],
   [
+    'a dateline in a paragraph of its own, without a dash, with a lost or a glued one',
+    'Shells fall\nALMA (AGENCY) _\nKALDAR (Agency) Shells fell.\nALMA, Kaldar (AGN) \uFFFD A bridge fell.\nALMA—Nobody was hurt.',
+    [
+      ['headline', 'Shells fall'],
+      ['dateline', 'ALMA (AGENCY) _'],
+      ['dateline', 'KALDAR (Agency)'],
+      ['body', 'Shells fell.'],
+      ['dateline', 'ALMA, Kaldar (AGN) \uFFFD'],
+      ['body', 'A bridge fell.'],
+      ['dateline', 'ALMA—'],
+      ['body', 'Nobody was hurt.'],
+    ],
+  ],
+  [
+    'a dateline behind a headline that the page ran on',
+    'Town taken, army says. ALMA — The army took the town.',
+    [
+      ['headline', 'Town taken, army says.'],
+      ['dateline', 'ALMA —'],
+      ['body', 'The army took the town.'],
+    ],
+  ],
+  [
+    'a time stamp in figures',
+    '17-03-2014 Six people were killed.',
+    [
+      ['dateline', '17-03-2014'],
+      ['body', 'Six people were killed.'],
+    ],
+  ],
+  [
     'a time stamp that the page left behind',
     'Car bomb kills six in Kaldar NGO AGN Monday 17 Mar 2014 Six people were killed.',
     [

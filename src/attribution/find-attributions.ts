@@ -16,6 +16,7 @@ import { runSpan } from './draft.js'
 import { draftAttributions, draftClear, scoreCues } from './draft-attributions.js'
 import { drawOut, extendContents } from './extend-content.js'
 import { findMedium } from './find-medium.js'
+import { freeQuotations } from './free-quotations.js'
 import { type Kept, keepClear, keepDrafts, withRules } from './keep-drafts.js'
 import { nameConstruction } from './name-construction.js'
 import { readStance, readType } from './read-stance.js'
@@ -55,7 +56,9 @@ export function findAttributions({ report, sentences }: ParsedReport, model: Att
       kept,
     ),
   )
-  return kept.map((one) => attributionFrom(one, report.text)).sort((a, b) => byPosition(a.cue[0]!, b.cue[0]!))
+  const found = kept.map((one) => attributionFrom(one, report.text))
+  const free = freeQuotations(report.text, views, quotations, found)
+  return [...found, ...free].sort((a, b) => byPosition(a.cue[0]!, b.cue[0]!))
 }
 
 function attributionFrom({ draft, confidence, nested }: Kept, text: string): FoundAttribution {

@@ -2,7 +2,7 @@
 import type { Actor } from '../record/record.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { tokenSpan } from '../ud/tree.js'
+import { dependents, tokenSpan } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { headOf, sentenceAt } from './locate.js'
 
@@ -17,7 +17,36 @@ export function actorAt({ actors }: Pick<Mentions, 'actors'>, sentence: Sentence
     const length = token === head ? 0 : end - start
     if (best === undefined || length < best.length) best = { actor, length }
   }
-  return best?.actor ?? null
+  return named(best?.actor) ? best!.actor : (apposed({ actors }, sentence, head) ?? best?.actor ?? null)
+}
+
+const named = (actor: Actor | undefined): boolean => actor !== undefined && !actor.id.startsWith('report:')
+
+/** *the biggest party, the Unionists*: whom an apposition names. */
+function apposed(mentions: Pick<Mentions, 'actors'>, sentence: Sentence, head: number): Actor | undefined {
+  for (const part of dependents(sentence, head, 'appos')) {
+    const actor = part > head ? actorAt(mentions, sentence, part) : null
+    if (actor !== null && named(actor)) return actor
+  }
+  return undefined
+}
+
+/** Head of the longest mention of an actor that holds the token and ends before `end`; undefined where none does. */
+export function actorOver(
+  { actors }: Pick<Mentions, 'actors'>,
+  sentence: Sentence,
+  token: number,
+  end: number,
+): number | undefined {
+  const word = tokenSpan(sentence, token)
+  let best: { token: number; length: number } | undefined
+  for (let at = firstFrom(actors, sentence.start); at < actors.length && actors[at]!.start <= word.start; at++) {
+    const one = actors[at]!
+    if (one.end < word.end || one.end > sentence.starts[end]! || one.token >= end) continue
+    if (best === undefined || one.end - one.start > best.length)
+      best = { token: one.token, length: one.end - one.start }
+  }
+  return best?.token
 }
 
 /** The actor that a span of words (a source) means. */

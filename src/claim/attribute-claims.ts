@@ -42,9 +42,28 @@ export function attribute(mentions: Mentions, saidBy: readonly number[]): Attrib
 }
 
 function resolved(mentions: Mentions, index: number): Attribution {
-  const { source, cue, content, stance, medium, confidence, foundBy } = mentions.attributions[index]!
-  const speaker = source[0] === undefined ? null : actorOfSpan(mentions, source[0])
+  const { source, cue, content, stance, confidence, foundBy } = mentions.attributions[index]!
+  const speaker = speakerOf(mentions, index)
+  const medium = mediumOf(mentions, index)
   return { source, cue, content, speaker, medium, saidOn: saidOn(mentions, cue), stance, via: [], confidence, foundBy }
+}
+
+const speakerOf = (mentions: Mentions, index: number): Attribution['speaker'] => {
+  const source = mentions.attributions[index]!.source[0]
+  return source === undefined ? null : actorOfSpan(mentions, source)
+}
+
+/** Its own medium, else the one in which the same speaker spoke just before, in the same paragraph. */
+function mediumOf(mentions: Mentions, index: number): Attribution['medium'] {
+  const speaker = speakerOf(mentions, index)
+  for (let at = index; at >= 0; at--) {
+    const { medium, cue } = mentions.attributions[at]!
+    const between = mentions.report.text.slice(cue[0]!.start, mentions.attributions[index]!.cue[0]!.start)
+    if (between.includes('\n') || (at < index && (speaker === null || speakerOf(mentions, at)?.id !== speaker.id)))
+      return null
+    if (medium !== null) return medium
+  }
+  return null
 }
 
 /** *said Wednesday*: the days of the time expression that hangs on the cue, with no other verb between. */

@@ -35,7 +35,40 @@ export function phraseSpan(sentence: Sentence, head: number): Span {
     (token) =>
       token === head || !(sentence.upos[token] === 'PUNCT' && (token === tokens[0] || token === tokens.at(-1))),
   )
-  return tokensSpan(sentence, withHyphens(sentence, inside))
+  return tokensSpan(sentence, withHyphens(sentence, withoutClauses(sentence, head, inside)))
+}
+
+/** Characters of a participant's words at the most. */
+const longest = 100
+
+/**
+ * Ends a phrase before the first clause behind its head, wherever the tree hangs it (*the town which …*, *positions injuring two*),
+ * and a longer one than can be read at a glance before its last prepositions.
+ */
+function withoutClauses(sentence: Sentence, head: number, tokens: readonly number[]): readonly number[] {
+  const clause = tokens.find((token) => token > head && opensClause(sentence, token))
+  let kept = clause === undefined ? tokens : tokens.filter((token) => token < clause)
+  const length = () => sentence.ends[kept.at(-1)!]! - sentence.starts[kept[0]!]!
+  while (length() > longest) {
+    const last = kept.findLast((token) => token > head + 1 && sentence.upos[token] === 'ADP')
+    if (last === undefined) break
+    kept = kept.filter((token) => token < last)
+  }
+  return withoutMarks(sentence, head, kept)
+}
+
+const opensClause = (sentence: Sentence, token: number): boolean =>
+  /^(?:which|who|whom|whose|where)$/i.test(sentence.form[token]!) ||
+  (/^(?:VB[DPZ]|MD)$/.test(sentence.xpos[token]!) && sentence.upos[token] !== 'ADJ') ||
+  (sentence.xpos[token] === 'VBG' && /^(?:acl|advcl)/.test(sentence.deprel[token]!)) ||
+  (sentence.xpos[token] === 'TO' && sentence.xpos[token + 1] === 'VB')
+
+/** Without marks and joining words at the end. */
+function withoutMarks(sentence: Sentence, head: number, tokens: readonly number[]): readonly number[] {
+  let kept = tokens
+  while (kept.at(-1)! > head && /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(sentence.upos[kept.at(-1)!]!))
+    kept = kept.slice(0, -1)
+  return kept
 }
 
 /** *Secretary of State Ana Bell*, *the militant group New Dawn*: the name that stands without a comma behind what its bearer is. */

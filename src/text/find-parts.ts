@@ -27,7 +27,7 @@ export function findParts(text: string): Part[] {
     else if (/^#{1,6}\s/.test(words)) parts.push({ kind: 'headline', ...span })
     else if (isByline(words)) parts.push({ kind: 'byline', ...span })
     else if (isCaption(words)) parts.push({ kind: 'caption', ...span })
-    else parts.push(...withStamp(text, span, index < 4))
+    else parts.push(...withStamp(text, span, index < 6))
   })
   return parts
 }
@@ -69,9 +69,21 @@ const isCaption = (words: string): boolean =>
   /^(photo|image|picture|caption|file photo)\b\s*[:|]/i.test(words) ||
   (words.length < 60 && /^[\p{L}\d]+(?:-[\p{L}\d]*)+\s*\d*$/u.test(words))
 
-/** *BAKU, Oct. 14 (AFP) —*, *MAKHACHKALA --*, *GAZA CITY (Reuters) -*: at the head of a paragraph near the top. */
-const datelinePattern =
-  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*)?(?:,\s*\p{Lu}[\p{L}]+\.?\s\d{1,2}(?:,\s*\d{4})?)?)\s*(?:\((?:[^()]{2,40})\)\s*)?(?:—|–|--|-)\s+/u
+/** *BAKU*, *GAZA CITY, West Bank*, *BAKU, Oct. 14*, *MIEH MIEH/BEIRUT*: where, and now and then when, a report was filed. */
+const filed =
+  /\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*)?(?:,\s*\p{Lu}[\p{L}]+\.?\s\d{1,2}(?:,\s*\d{4})?)?/u
+
+/** *(AFP) —*, *(Reuters)*, *--*, *:*: the agency or a mark behind it; � is a dash that a page lost. */
+const closed = /\s*\([^()]{2,40}\)\s*(?:—|–|--|-|_|:|\uFFFD)?\s+|\s*(?:—|–|--)\s*(?=\p{Lu}|$)|\s+(?:-|_)\s+|:\s+/u
+
+/** At the head of a paragraph near the top. */
+const datelinePattern = new RegExp(`^${filed.source}(?:${closed.source})`, 'u')
+
+/** *Town taken, army says. BAKU (AFP) — The army …*: behind a headline that the page ran on; a colon alone is not enough there. */
+const runOnPattern = new RegExp(
+  `^(\\S[^\\n]{10,${longestHeadline}}?[.!?])\\s+(?=${filed.source}(?:\\s*\\([^()]{2,40}\\)\\s*(?:—|–|--|-|_|\\uFFFD)?\\s+|\\s*(?:—|–|--)\\s*\\p{Lu}))`,
+  'u',
+)
 
 /** A page's time stamp is a dateline; what stands before it is the headline. */
 function withStamp(text: string, span: Span, near: boolean): Part[] {
@@ -88,11 +100,17 @@ function withStamp(text: string, span: Span, near: boolean): Part[] {
 }
 
 function withDateline(text: string, span: Span, near: boolean): Part[] {
-  const match = near ? datelinePattern.exec(text.slice(span.start, span.end)) : null
-  const body = match === null ? span.start : span.start + match[0].length
-  if (match === null || body >= span.end) return [{ kind: 'body', ...span }]
-  return [
-    { kind: 'dateline', start: span.start, end: span.start + match[0].trimEnd().length },
-    { kind: 'body', start: body, end: span.end },
-  ]
+  const words = text.slice(span.start, span.end)
+  const headline = near ? runOnPattern.exec(words)?.[1] : undefined
+  if (headline !== undefined) {
+    const end = span.start + headline.length
+    const start = end + /^\s+/.exec(words.slice(headline.length))![0].length
+    return [{ kind: 'headline', start: span.start, end }, ...withDateline(text, { start, end: span.end }, near)]
+  }
+  // A space behind it, so that a dateline that has a paragraph to itself is found too.
+  const match = near ? datelinePattern.exec(`${words} `) : null
+  if (match === null) return [{ kind: 'body', ...span }]
+  const body = span.start + match[0].length
+  const dateline = { kind: 'dateline' as const, start: span.start, end: span.start + match[0].trimEnd().length }
+  return body >= span.end ? [dateline] : [dateline, { kind: 'body', start: body, end: span.end }]
 }

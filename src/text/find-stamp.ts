@@ -11,13 +11,13 @@ const reach = 160
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const weekday = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?'
-const day = `${weekday}(?:\\d{1,2}\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2},?\\s+\\d{4})`
+const day = `${weekday}(?:\\d{1,2}\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}([-./])\\d{1,2}\\1\\d{4})`
 const clock = '(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s+(?:GMT|UTC))?)?'
 const label = '(?:(?:Published|Posted|Updated|Last\\s+updated?|Date\\s+of\\s+publication)(?:\\s+on)?:?\\s+)?'
 const agency = '(?:\\p{Lu}{2,5}\\s+)?'
 
 const stamp = new RegExp(
-  `(?<![\\p{L}\\d])${agency}${label}${day}${clock}(?=\\s+[\\p{Lu}"“]|\\s*$|\\s+\\d+\\s\\p{Ll})`,
+  `(?<![\\p{L}\\d])${agency}${label}${day}${clock}(?=\\s+[\\p{Lu}"“]|\\s*$|\\s+\\d+\\s\\p{L})`,
   'u',
 )
 

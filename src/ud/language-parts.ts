@@ -13,9 +13,9 @@ import { makeInput } from './parser-input.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
-import { mendTags, tagForms } from './second-look.js'
+import { mendTags, shortForms, tagForms } from './second-look.js'
 import { type TaggerModel, tagWords } from './tagger.js'
-import { type SeenWord, wordSeer } from './word-classes.js'
+import { type SeenWord, shortForm, wordSeer } from './word-classes.js'
 
 /** What the header of a model file holds, as JSON keeps it. */
 export interface LanguageHeader {
@@ -63,8 +63,8 @@ export interface LanguageParts {
   readonly common: ReadonlySet<string>
   readonly ambiguity: TaggerModel['ambiguity']
   readonly see: (forms: readonly string[]) => SeenWord[]
-  /** Tags, as indices into `header.tags`, by the tagger and a second look. */
-  readonly tag: (forms: readonly string[], seen: readonly SeenWord[]) => Int32Array
+  /** Tags, as indices into `header.tags`, by the tagger and a second look; changes `seen` where a word turns out to be a name. */
+  readonly tag: (forms: readonly string[], seen: SeenWord[]) => Int32Array
   readonly read: (forms: readonly string[], seen: readonly SeenWord[], tags: Int32Array) => ReadWords
   /**
    * Trees by the network, in accurate mode with a vote of the parsers, by the parsers alone where there is no network;
@@ -118,7 +118,12 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
     see,
     lemma: lemmaBy,
     mend,
-    tag: (words, seen) => mend(tagWords(tagger, seen), words, seen),
+    tag(words, seen) {
+      const tags = tagWords(tagger, seen)
+      const names = shortForms(tags, words, forms)
+      for (const at of names) seen[at] = shortForm
+      return mend(names.length > 0 ? tagWords(tagger, seen) : tags, words, seen)
+    },
     read(words, seen, tags) {
       const names = Array.from(tags, (tag) => header.tags[tag]!)
       const lemma = words.map((form, i) => lemmaBy(form, names[i]!))

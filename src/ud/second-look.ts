@@ -76,6 +76,22 @@ export function openAuxiliaries(
 }
 
 /**
+ * *Rebels fought IS*, *positions of IS fighters*: an auxiliary in capitals in a sentence that has small letters is a name where no
+ * auxiliary can stand: at the head, behind what governs a noun, before a noun, or beside another finite verb.
+ * @returns the words that are names
+ */
+export function shortForms(tags: Int32Array, forms: readonly string[], { upos, finite }: TagForms): number[] {
+  const found: number[] = []
+  const isUpos = (i: number, wanted: RegExp) => wanted.test(upos[tags[i] ?? -1] ?? 'NONE')
+  for (let i = 0; i < tags.length; i++) {
+    if (!/^\p{Lu}{2,5}$/u.test(forms[i]!) || !isUpos(i, /^AUX$/)) continue
+    const governed = isUpos(i - 1, /^(?:NONE|VERB|ADP|ADJ|CCONJ|SCONJ|PUNCT)$/)
+    if (governed || isUpos(i + 1, /^(?:NOUN|PROPN|AUX)$/) || finite[tags[i + 1] ?? -1] === true) found.push(i)
+  }
+  return found
+}
+
+/**
  * *killed ten and wounded 40 others*: no adjective stands straight before a number without an article, so that a word
  * which is joined to a finite verb and may be a past is one.
  * @param known the tags seen with a common word, as numbers joined by commas

@@ -83,6 +83,9 @@ function classify(word: string, classes: WordClasses, shouting: boolean): Classi
   return { key: `<name ${shape}>`, letters: '', shape }
 }
 
+/** A name in capitals. */
+export const shortForm: SeenWord = seeWord('XX', { common: new Set(), listed: new Map() }, false)
+
 /** Whether hardly any letter of the words is lower case. */
 export function isShouting(words: readonly string[]): boolean {
   let upper = 0

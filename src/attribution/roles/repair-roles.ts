@@ -168,10 +168,12 @@ function headFrom(view: SentenceView, token: number, before: number): number {
   return view.first[at]! > before ? at : -1
 }
 
-/** Whether the phrase is a participle or a coordinated verb of a verb within the run. */
-function goesOn({ sentence }: SentenceView, head: number, { from, to }: Run): boolean {
+/** Whether the phrase is a participle or a coordinated verb of a verb within the run, or, in a clause, describes a noun of it. */
+function goesOn(view: SentenceView, head: number, run: Run): boolean {
+  const { sentence } = view
   const above = sentence.head[head]!
-  if (above < from || above > to || sentence.upos[head] !== 'VERB') return false
+  if (above < run.from || above > run.to || sentence.upos[head] !== 'VERB') return false
   const deprel = sentence.deprel[head]!
-  return deprel === 'conj' ? sentence.upos[above] === 'VERB' : deprel === 'advcl' && sentence.xpos[head] === 'VBG'
+  if (deprel === 'conj') return sentence.upos[above] === 'VERB'
+  return deprel.startsWith('acl') ? isClause(view, run) : deprel === 'advcl' && sentence.xpos[head] === 'VBG'
 }

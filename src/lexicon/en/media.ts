@@ -3,6 +3,8 @@
 // Rule of entry: the noun can follow one of the prepositions and name the vehicle of what was said, not
 // its subject. Names of services are common nouns here: they say how it was said, not who said it.
 
+import { organisations } from './organisations.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Prepositions before a medium. *on television, via Telegram, in remarks to reporters* */
@@ -24,3 +26,11 @@ export const outletWords = words(`
   agency broadcaster channel chronicle daily gazette guardian herald journal magazine network news newspaper observer
   online outlet paper post press radio station telegraph television times tribune tv weekly
 `)
+
+/** Services on which one speaks to all. *The envoy, also on Twitter, defended the move.* */
+export const services = words('twitter facebook instagram telegram tiktok vk whatsapp x youtube tv television radio')
+
+/** Names of outlets, lower case. *told Reuters, on CNN* */
+export const outletNames: ReadonlySet<string> = new Set(
+  organisations.filter(({ kind }) => kind === 'media').flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+)

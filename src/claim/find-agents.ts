@@ -1,0 +1,148 @@
+/**
+ * Who does it, beyond what stands in the event's own clause: whose a deed is (*the United States' killing of the
+ * general*), the *by* phrase that the tree hangs elsewhere, who is behind an infinitive or participle on a noun
+ * (*the army's attempt to retake the town*), and the subject of a clause that the tree gave to the verb of saying.
+ * Touches nothing.
+ */
+import { byPhrase, coordinated, isDate, isPassive, isVerb, preposition, subjects } from '../event/clause.js'
+import type { FoundEvent } from '../event/found-event.js'
+import { isEventNoun } from '../event/match-noun.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependents, isRelation } from '../ud/tree.js'
+import { actorAt, actorOver } from './actor-at.js'
+import type { Mentions } from './find-mentions.js'
+import { force } from './link-claims.js'
+
+export type IsParty = (head: number) => boolean
+
+/** The event's agents, read anew where they are nobody's, or another clause's. */
+export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundEvent): number[] {
+  const told =
+    ofOwnClause(sentence, event) ?? accused(sentence, event) ?? controlling(mentions, sentence, event) ?? event.agents
+  return wholeNames(mentions, sentence, event, told)
+}
+
+/**
+ * *in an attempt to ambush the force*, *hoping to encircle it*: an infinitive or participle on a noun that does nothing is
+ * done by the subject of the verb above that noun.
+ */
+function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  let at = predicate
+  while (at >= 0 && /^(?:advcl|xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
+  if (at < 0 || sentence.deprel[at] !== 'acl') return undefined
+  const noun = sentence.head[at]!
+  const isTo = dependents(sentence, at, 'mark').some((mark) => sentence.lemma[mark] === 'to')
+  if (!agents.includes(noun) || isVerb(sentence, noun)) return undefined
+  if (actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
+  let verb = sentence.head[noun]!
+  while (verb >= 0 && !isVerb(sentence, verb)) verb = sentence.head[verb]!
+  if (verb < 0) return []
+  const above = isPassive(sentence, verb) ? byPhrase(sentence, verb) : subjects(sentence, verb)
+  return above.filter((head) => head !== noun)
+}
+
+/** *accused the army of shelling the town, stopped them from leaving*: a gerund behind *of*, *from* or *for* is the object's deed. */
+function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  let at = predicate
+  while (at >= 0 && /^(?:xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
+  if (at < 0 || sentence.xpos[at] !== 'VBG' || !isRelation(sentence.deprel[at]!, 'advcl')) return undefined
+  if (!dependents(sentence, at, 'mark').some((mark) => /^(?:of|from|for)$/.test(sentence.lemma[mark]!)))
+    return undefined
+  const verb = sentence.head[at]!
+  const above = subjects(sentence, verb)
+  const objects = dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj' : 'obj')
+  return objects.length > 0 && agents.length > 0 && agents.every((head) => above.includes(head))
+    ? objects.flatMap((head) => coordinated(sentence, head))
+    : undefined
+}
+
+/** A party, a person, people, or the deed or weapon itself; not a place that something happens in. */
+function actsItself(mentions: Mentions, sentence: Sentence, noun: number): boolean {
+  const lemma = sentence.lemma[noun]!.toLowerCase()
+  if (isOf(lemma, 'people', 'force', 'platform', 'munition', 'explosive', 'bomber')) return true
+  if (sentence.upos[noun] === 'PRON' || isEventNoun(sentence, noun)) return true
+  const actor = actorAt(mentions, sentence, noun)
+  const where = /^(?:in|at|near|from|outside|around|across|of|into|to)$/.test(preposition(sentence, noun))
+  return actor !== null && !(where && /^(?:state|government)$/.test(actor.kind))
+}
+
+/**
+ * *The minister said Wednesday the army had withdrawn*: a finite clause has a subject of its own. Where the tree gave it to the
+ * verb of saying, it is the first noun phrase behind that verb that is neither a date nor behind a preposition.
+ */
+function ofOwnClause(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  let at = predicate
+  while (at >= 0 && /^(?:xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
+  if (at < 0 || sentence.deprel[at] !== 'ccomp' || dependents(sentence, at, 'nsubj').length > 0) return undefined
+  const cue = sentence.head[at]!
+  const speakers = dependents(sentence, cue, 'nsubj').flatMap((one) => coordinated(sentence, one))
+  if (cue > at || agents.length === 0 || !agents.every((head) => speakers.includes(head))) return undefined
+  if (dependents(sentence, at, 'mark').some((mark) => sentence.lemma[mark] === 'to')) return undefined
+  const found = firstPhrase(sentence, cue + 1, at)
+  return found === undefined ? undefined : coordinated(sentence, found)
+}
+
+/** Head of the first noun phrase from `from` to `to` that is neither a date nor behind a preposition. */
+function firstPhrase(sentence: Sentence, from: number, to: number): number | undefined {
+  let behind = false
+  for (let token = from; token < to; token++) {
+    const upos = sentence.upos[token]!
+    if (upos === 'ADP') behind = true
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos)) continue
+    if (isDate(sentence, token) && !/^(?:flat|compound)$/.test(sentence.deprel[token + 1] ?? '')) {
+      behind = false
+      continue
+    }
+    let head = token
+    while (head + 1 < to && /^(?:NOUN|PROPN)$/.test(sentence.upos[head + 1]!)) head++
+    if (!behind) return head
+    behind = false
+    token = head
+  }
+  return undefined
+}
+
+/**
+ * *Syrian army offensive*, *regime air strikes*: the words before a deed that name one party are one agent, headed by
+ * the last; beside them an adjective that names nobody (*Latest*) is none.
+ */
+function wholeNames(mentions: Mentions, sentence: Sentence, event: FoundEvent, agents: readonly number[]): number[] {
+  const before = (head: number) =>
+    head < event.token && ['compound', 'amod'].some((one) => isRelation(sentence.deprel[head]!, one))
+  const whole = agents.map((head) => (before(head) ? (actorOver(mentions, sentence, head, event.token) ?? head) : head))
+  const someNamed = whole.some((head) => actorAt(mentions, sentence, head) !== null)
+  return [...new Set(whole)].filter(
+    (head) =>
+      !(someNamed && before(head) && sentence.upos[head] === 'ADJ' && actorAt(mentions, sentence, head) === null),
+  )
+}
+
+/** *its air strikes, the United States' killing of the general*: whose the deed is. */
+export const owners = (sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] =>
+  sentence.upos[token] === 'NOUN' &&
+  (force.has(kind) || /^(?:killing|execution|murder|assassination)$/.test(sentence.lemma[token]!))
+    ? dependents(sentence, token, 'nmod:poss', 'compound', 'amod').filter(isParty)
+    : []
+
+/** *were targeted in raids by the army*: the *by* phrase behind a passive or a noun, wherever the tree hangs it, with no verb between. */
+export function doers(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {
+  const noun = sentence.upos[token] === 'NOUN' && (force.has(kind) || kind === 'deaths')
+  if (!noun && !isPassive(sentence, token)) return []
+  const own = byPhrase(sentence, token)
+  return own.length > 0 ? own.filter(isParty) : behindBy(sentence, token).filter(isParty)
+}
+
+/** How many words behind an event its doer may begin. */
+const reach = 12
+
+/** The head of the first *by* phrase after a token, with no verb between. */
+function behindBy(sentence: Sentence, token: number): number[] {
+  for (let at = token + 1; at < sentence.length && at <= token + reach; at++) {
+    if (sentence.upos[at] === 'VERB') return []
+    if (sentence.form[at]!.toLowerCase() !== 'by') continue
+    const head = sentence.head[at]!
+    return head > at && preposition(sentence, head) === 'by' && !isDate(sentence, head) ? [head] : []
+  }
+  return []
+}
