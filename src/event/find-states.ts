@@ -20,7 +20,8 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (sentence.upos[token] !== 'VERB' && !copula) return matchUnder(sentence, token)
   if (isImperative(sentence, token)) return matchImperative(sentence, token)
   if (!hasFiniteVerb(sentence, token)) return undefined
-  if (belongsToNoun(sentence, token) || isEmpty(sentence, token) || onlyReports(sentence, token)) return undefined
+  if (belongsToNoun(sentence, token) || onlyReports(sentence, token)) return undefined
+  if (!copula && isEmpty(sentence, token)) return undefined
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
@@ -106,7 +107,10 @@ function hasFiniteVerb(sentence: Sentence, token: number): boolean {
   )
 }
 
-/** *It is clear that …*, *it was up to them to …*: an empty subject before a clause states nothing itself. */
+/**
+ * *It appears that …*: a verb with an empty subject before a clause states nothing itself. What a copula says of the
+ * clause is a judgement: *It is important to open the road.*
+ */
 const isEmpty = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'expl', 'nsubj').some((child) => sentence.lemma[child]!.toLowerCase() === 'it') &&
   dependent(sentence, token, 'ccomp', 'csubj', 'xcomp', 'advcl') >= 0

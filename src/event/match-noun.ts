@@ -140,7 +140,8 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
           .find((found) => found.length > 0) ?? [])
   const doers = byPhrase(sentence, noun)
   const told = doers.length > 0 ? doers : doneBy(sentence, noun)
-  const agents = told.length > 0 ? told : owners.length > 0 ? owners : blamedFor(sentence, noun)
+  const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
+  const agents = blamed.length > 0 ? blamed : owners
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
@@ -222,7 +223,7 @@ function isReference(sentence: Sentence, noun: number, { agents, targets }: Matc
 const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): boolean =>
   isNamedWar(sentence, noun) ||
   (targets.length === 0 &&
-    !(agents.length > 0 && harms(sentence, noun)) &&
+    !(agents.length > 0 && (harms(sentence, noun) || blamedFor(sentence, noun).length > 0)) &&
     byPhrase(sentence, noun).length === 0 &&
     doneBy(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))

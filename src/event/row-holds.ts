@@ -107,6 +107,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   if (trigger.objectless && dependent(sentence, verb, 'obj') >= 0) return false
+  if (trigger.transitive && done.length === 0) return false
   if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
   if (trigger.judged && !isJudged(sentence, verb)) return false

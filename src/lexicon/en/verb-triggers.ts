@@ -44,6 +44,8 @@ export interface VerbTrigger {
   readonly bare?: true
   /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
   readonly objectless?: true
+  /** Needs an object of its own: *wanted the prisoners to be freed*, not *wanted to leave*. */
+  readonly transitive?: true
   /** Needs a word of blame behind it: *called the raid a crime*. */
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
@@ -237,7 +239,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
-    object: ['=car', '=truck', '=vehicle', '=lorry'],
+    object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
@@ -596,6 +598,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
   row('repatriate', 'exchange', 'act', 'The state repatriated the bodies.'),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
+  row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
+    object: ['captive', '=suspect', '=fugitive', 'people'],
+    particle: 'over',
+  }),
   row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {
     object: ['captive', '=suspect', '=fugitive'],
     particle: 'over',
@@ -790,6 +796,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
   row('talk', 'talks', 'mutual', 'The government talked with the rebels.', { preposition: ['with'] }),
+  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', { preposition: ['with'] }),
+  row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
+  row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
@@ -819,6 +828,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
       'relief',
     ],
   }),
+  row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true }),
+  row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
+  row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
+  row('lobby', 'call', 'speak', 'The union lobbied for a truce.', { preposition: ['for'] }),
   row('propose', 'call', 'speak', 'The envoy proposed a meeting in the capital.', {
     object: ['talks', 'truce', 'pact', '=withdrawal', '=plan', '=solution', '=exchange'],
   }),
@@ -836,6 +849,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('support', 'support', 'speak', 'The neighbour supported the rebels.'),
   row('back', 'support', 'speak', 'The alliance backed the plan.'),
   row('applaud', 'support', 'speak', 'The envoy applauded the rebels.'),
+  row('defend', 'support', 'speak', 'The minister defended the decision.', {
+    object: ['=decision', '=plan', '=move', '=policy', '=record', '=action', '=step', '=strategy', '=choice', 'pact'],
+  }),
+  row('champion', 'support', 'speak', 'The minister championed the plan.'),
+  row('tout', 'support', 'speak', 'The minister touted the plan.'),
   row('commend', 'support', 'speak', 'The general commended the brigade.'),
   row('salute', 'support', 'speak', 'The leader saluted the fighters.'),
   row('cooperate', 'support', 'mutual', 'The militia cooperated with the army.', { preposition: ['with'] }),
@@ -890,6 +908,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('rebuke', 'opposition', 'speak', 'The minister rebuked the ambassador.'),
   row('complain', 'opposition', 'speak', 'The residents complained about the soldiers.'),
   row('disappoint', 'opposition', 'feel', 'The minister was disappointed by the vote.'),
+  row('concern', 'opposition', 'feel', 'The ministry was concerned by the raid.', {
+    preposition: ['by', 'over', 'about', 'at'],
+  }),
   row('alarm', 'opposition', 'feel', 'The ministry was alarmed by the raid.'),
   row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.'),
   row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
