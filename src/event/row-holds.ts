@@ -45,7 +45,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
 function classHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece|component|ingredient)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
