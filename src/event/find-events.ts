@@ -146,8 +146,10 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   return []
 }
 
-/** *claimed responsibility for the bombing*: the kind of what stands behind *for*. */
-function claimedKind(sentence: Sentence, verb: number, { kind, foundBy }: Match): Match['kind'] {
+/** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
+function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }: Match): Match['kind'] {
+  if (kind === 'attack' || kind === 'strike')
+    return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
   if (!/-responsibility$/.test(foundBy)) return kind
   const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
   const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))

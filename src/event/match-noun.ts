@@ -140,12 +140,13 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
           .find((found) => found.length > 0) ?? [])
   const doers = byPhrase(sentence, noun)
   const told = doers.length > 0 ? doers : doneBy(sentence, noun)
-  const agents = told.length > 0 ? told : owners.length > 0 ? owners : blamedFor(sentence, noun)
+  const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
+  const agents = blamed.length > 0 ? blamed : owners
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
   return {
-    kind: isFlown(sentence, kind, agents) ? 'strike' : kind,
+    kind: isFlown(sentence, kind, agents) ? 'strike' : isBombed(sentence, kind, agents) ? 'bombing' : kind,
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length > 0
@@ -164,6 +165,10 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
 const isFlown = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
   (kind === 'attack' || kind === 'bombing') &&
   agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
+
+/** *an attack by a suicide bomber* */
+const isBombed = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
+  kind === 'attack' && agents.some((part) => wordOf(sentence, part) === 'bomber')
 
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
 function doneBy(sentence: Sentence, noun: number): number[] {
@@ -222,7 +227,7 @@ function isReference(sentence: Sentence, noun: number, { agents, targets }: Matc
 const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): boolean =>
   isNamedWar(sentence, noun) ||
   (targets.length === 0 &&
-    !(agents.length > 0 && harms(sentence, noun)) &&
+    !(agents.length > 0 && (harms(sentence, noun) || blamedFor(sentence, noun).length > 0)) &&
     byPhrase(sentence, noun).length === 0 &&
     doneBy(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
@@ -233,26 +238,29 @@ const forceKinds: ReadonlySet<string> = new Set(['strike', 'bombing', 'clash', '
 const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
 
 /**
- * *killed in shelling*, *died during a raid in the valley*, *hurt in the clashes in the valley*: an event told by the way, in an
- * adjunct of time or cause (codebook, rule 5). With *a* it is new; without an article that
- * is enough below a verb of harm. Others need a place or a day of their own, and so does one that *the* points at.
+ * *killed in shelling*, *died during a raid*, *a series of bombings in the capital*: an event told by the way. With a place of its
+ * own it is a claim wherever it stands but as a subject, also where *the* points at it. In an adjunct of time or cause
+ * (codebook, rule 5) *a* makes it new, and without an article a verb of harm above it is enough.
  */
 function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
   if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
-  if (
-    sentence.deprel[noun] !== 'obl' ||
-    !/^(in|by|during|amid|after|following|before)$/.test(preposition(sentence, noun))
-  )
+  const relation = sentence.deprel[noun]!
+  if (!/^(obl|nmod|obj|appos|conj)$/.test(relation)) return false
+  if (isPlaced(sentence, noun)) return true
+  if (relation !== 'obl' || !/^(in|by|during|amid|after|following|before)$/.test(preposition(sentence, noun)))
     return false
   const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
     pointing.test(sentence.lemma[det]!.toLowerCase()),
   )
   const isNew = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
-  const placed = dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
+  return isNew || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
+}
+
+/** *the bombings in the capital, a raid last year*: a place or a day of the noun's own. */
+const isPlaced = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
     /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
   )
-  return placed || isNew || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
-}
 
 /** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
 const harms = (sentence: Sentence, noun: number): boolean =>

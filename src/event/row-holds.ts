@@ -45,7 +45,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
 function classHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece|component|ingredient)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -107,6 +107,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   if (trigger.objectless && dependent(sentence, verb, 'obj') >= 0) return false
+  if (trigger.transitive && done.length === 0) return false
   if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
   if (trigger.judged && !isJudged(sentence, verb)) return false

@@ -6,7 +6,8 @@
 export const judgingWords: ReadonlySet<string> = new Set(
   `violation crime breach provocation aggression atrocity genocide disregard terrorism terrorist aggressor criminal lie
    disgrace outlaw liar traitor puppet inhumanity barbarity cynical barbaric illegal unlawful cowardly brutal unacceptable
-   outrage outrageous hypocrisy hypocritical shameful treacherous inhuman`
+   outrage outrageous hypocrisy hypocritical shameful treacherous inhuman mistake blunder betrayal folly ploy pretext sham farce falsity falsehood fabrication
+   propaganda hypocrite`
     .trim()
     .split(/\s+/),
 )

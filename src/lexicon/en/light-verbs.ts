@@ -11,7 +11,7 @@ export const doVerbs: ReadonlySet<string> = new Set(
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind mount complete finish conclude facilitate bring`
+   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete finish conclude facilitate bring`
     .trim()
     .split(/\s+/),
 )
@@ -38,7 +38,7 @@ export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt
 /** Nouns that stand for what is counted or shown behind *of*. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = new Set(
   `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage sign trace mark
-   act`
+   act both all most some part each several many one two three`
     .trim()
     .split(/\s+/),
 )

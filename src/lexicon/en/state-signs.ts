@@ -47,5 +47,10 @@ export const stateSigns: readonly StateSign[] = [
   row('agreement', 'agreement deal accord pact treaty', 'The deal is fragile.'),
   row('protest', 'protest demonstration rally', 'The protests are peaceful.'),
   row('call', 'demand request appeal', 'Their demands include a withdrawal.'),
+  row(
+    'status',
+    'right duty obligation mandate sovereignty jurisdiction legitimacy',
+    'Every state has the right to defend its borders.',
+  ),
   row('abuse', 'crime atrocity torture rape', 'The group committed several crimes.'),
 ]

@@ -44,6 +44,8 @@ export interface VerbTrigger {
   readonly bare?: true
   /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
   readonly objectless?: true
+  /** Needs an object of its own: *wanted the prisoners to be freed*, not *wanted to leave*. */
+  readonly transitive?: true
   /** Needs a word of blame behind it: *called the raid a crime*. */
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
@@ -231,13 +233,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
   row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', { object: ['explosive'], particle: 'off' }),
   row('trigger', 'bombing', 'act', 'A farmer triggered a mine near the road.', { object: ['explosive'] }),
+  row('transport', 'weapons', 'act', 'The explosives were transported by sea.', { object: finds }),
+  row('transfer', 'weapons', 'act', 'The explosives were transferred by sea.', { object: finds }),
+  row('ship', 'weapons', 'act', 'The explosives were shipped to the port.', { object: finds }),
+  row('contain', 'weapons', 'act', 'The shed contained explosives.', { object: finds }),
   row('defuse', 'weapons', 'act', 'Police defused a bomb near the bridge.', { object: ['explosive', 'munition'] }),
   row('dismantle', 'weapons', 'act', 'Sappers dismantled two bombs.', { object: booty }),
   row('disarm', 'weapons', 'act', 'The army disarmed the militia.'),
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
-    object: ['=car', '=truck', '=vehicle', '=lorry'],
+    object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
@@ -309,6 +315,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
+  row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
   row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down' }),
   row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
@@ -372,6 +379,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('overrun', 'territory-taken', 'act', 'Militants overran a base.'),
   row('annex', 'territory-taken', 'act', 'The state annexed the peninsula.'),
   row('secure', 'territory-taken', 'act', 'Troops secured the airport.', { object: ['ground'] }),
+  row('clear', 'weapons', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
   row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
   row('take', 'capture', 'act', 'The rebels took thirty villagers hostage.', {
     object: ['people', 'captive', '=hostage'],
@@ -540,8 +548,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('carry', 'displacement', 'act', 'The buses were carrying residents from the village.', {
     subject: ['=bus', '=convoy', '=train', '=boat', '=truck', '=ferry'],
     object: ['people'],
-    preposition: ['from', 'out', 'away'],
   }),
+  row('escort', 'displacement', 'act', 'The police escorted the families to the border.', {
+    object: ['people', 'name'],
+    preposition: ['to', 'from', 'out', 'into'],
+  }),
+  row('ferry', 'displacement', 'act', 'Boats ferried the residents to the island.', { object: ['people'] }),
   row('relocate', 'displacement', 'act', 'The families were relocated to another province.'),
   row('resettle', 'displacement', 'act', 'The families were resettled on Monday.'),
   row('deport', 'displacement', 'act', 'The state has deported hundreds of migrants.'),
@@ -580,12 +592,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('kidnap', 'capture', 'act', 'Militants kidnapped two nurses.'),
   row('imprison', 'capture', 'act', 'The regime imprisoned critics on Monday.'),
   row('jail', 'capture', 'act', 'A court jailed four activists.'),
+  row('question', 'capture', 'act', 'Police questioned two men.', { object: ['people', 'name'] }),
+  row('interrogate', 'capture', 'act', 'Police interrogated two men.', { object: ['people', 'name'] }),
+  row('extradite', 'capture', 'act', 'The state extradited two men.', { object: ['people', 'name'] }),
   row('apprehend', 'capture', 'act', 'Troops apprehended a commander.'),
   row('torture', 'abuse', 'act', 'Guards tortured detainees on Monday.'),
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
   row('mutilate', 'abuse', 'act', 'Fighters mutilated the bodies.'),
   row('abuse', 'abuse', 'act', 'Guards abused the prisoners.'),
   row('mistreat', 'abuse', 'act', 'Guards mistreated captives on Monday.'),
+  row('beat', 'control', 'act', 'The army beat back the rebels.', { particle: 'back' }),
   row('beat', 'abuse', 'act', 'Police beat protesters.', { object: ['people', 'force'] }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
@@ -596,6 +612,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
   row('repatriate', 'exchange', 'act', 'The state repatriated the bodies.'),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
+  row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
+    object: ['captive', '=suspect', '=fugitive', 'people'],
+    particle: 'over',
+  }),
   row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {
     object: ['captive', '=suspect', '=fugitive'],
     particle: 'over',
@@ -790,6 +810,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
   row('talk', 'talks', 'mutual', 'The government talked with the rebels.', { preposition: ['with'] }),
+  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', { preposition: ['with'] }),
+  row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
+  row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
@@ -819,6 +842,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
       'relief',
     ],
   }),
+  row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true }),
+  row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
+  row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
+  row('lobby', 'call', 'speak', 'The union lobbied for a truce.', { preposition: ['for'] }),
   row('propose', 'call', 'speak', 'The envoy proposed a meeting in the capital.', {
     object: ['talks', 'truce', 'pact', '=withdrawal', '=plan', '=solution', '=exchange'],
   }),
@@ -836,6 +863,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('support', 'support', 'speak', 'The neighbour supported the rebels.'),
   row('back', 'support', 'speak', 'The alliance backed the plan.'),
   row('applaud', 'support', 'speak', 'The envoy applauded the rebels.'),
+  row('defend', 'support', 'speak', 'The minister defended the decision.', {
+    object: ['=decision', '=plan', '=move', '=policy', '=record', '=action', '=step', '=strategy', '=choice', 'pact'],
+  }),
+  row('champion', 'support', 'speak', 'The minister championed the plan.'),
+  row('tout', 'support', 'speak', 'The minister touted the plan.'),
   row('commend', 'support', 'speak', 'The general commended the brigade.'),
   row('salute', 'support', 'speak', 'The leader saluted the fighters.'),
   row('cooperate', 'support', 'mutual', 'The militia cooperated with the army.', { preposition: ['with'] }),
@@ -890,6 +922,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('rebuke', 'opposition', 'speak', 'The minister rebuked the ambassador.'),
   row('complain', 'opposition', 'speak', 'The residents complained about the soldiers.'),
   row('disappoint', 'opposition', 'feel', 'The minister was disappointed by the vote.'),
+  row('concern', 'opposition', 'feel', 'The ministry was concerned by the raid.', {
+    preposition: ['by', 'over', 'about', 'at'],
+  }),
   row('alarm', 'opposition', 'feel', 'The ministry was alarmed by the raid.'),
   row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.'),
   row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
@@ -928,6 +963,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),
   row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
+  row('pretend', 'accusation', 'speak', 'The ministry pretends to care.'),
   row('accuse', 'accusation', 'speak', 'The ministry accused its neighbour of lying.'),
   row('blame', 'accusation', 'speak', 'The ministry blamed the rebels.'),
   row('call', 'accusation', 'speak', 'The minister called the raid a crime.', { judged: true }),
@@ -973,6 +1009,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
     object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
   }),
+  row('suspend', 'sanctions', 'act', 'The alliance suspended the talks.', { object: ['talks'] }),
   row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
   row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
   row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
