@@ -3,6 +3,7 @@
  * clause leaves them to another (relative clauses, participles, infinitives, coordination).
  */
 import { calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
+import { timeWords } from '../lexicon/en/time-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
 
@@ -96,9 +97,18 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
     const object = sentence.head[verb]!
     return { doers: subjects(sentence, object), done: coordinated(sentence, object) }
   }
-  const objects = (own.length > 0 ? own : relativized(sentence, verb)).flatMap((token) => coordinated(sentence, token))
+  const counted = own.length > 0 ? [] : countedBeforeDay(sentence, verb)
+  const objects = [...own, ...(own.length + counted.length > 0 ? counted : relativized(sentence, verb))].flatMap((token) => coordinated(sentence, token))
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
+}
+
+/** *wounded 40 Tuesday*: no day of the week is counted, so that the number is the object. */
+function countedBeforeDay(sentence: Sentence, verb: number): number[] {
+  const day = timeWords.get(sentence.form[verb + 2]?.toLowerCase() ?? '')
+  return sentence.upos[verb + 1] === 'NUM' && sentence.head[verb + 1] === verb + 2 && day?.kind === 'weekday'
+    ? [verb + 1]
+    : []
 }
 
 /** *have recaptured gas fields*: behind an auxiliary, what the parser took for an adjective of its object is the verb. */
