@@ -551,7 +551,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('escort', 'displacement', 'act', 'The police escorted the families to the border.', {
     object: ['people', 'name'],
-    preposition: ['to', 'from', 'out', 'into'],
   }),
   row('ferry', 'displacement', 'act', 'Boats ferried the residents to the island.', { object: ['people'] }),
   row('relocate', 'displacement', 'act', 'The families were relocated to another province.'),
@@ -963,7 +962,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),
   row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
-  row('pretend', 'accusation', 'speak', 'The ministry pretends to care.'),
   row('accuse', 'accusation', 'speak', 'The ministry accused its neighbour of lying.'),
   row('blame', 'accusation', 'speak', 'The ministry blamed the rebels.'),
   row('call', 'accusation', 'speak', 'The minister called the raid a crime.', { judged: true }),
