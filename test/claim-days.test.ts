@@ -72,3 +72,18 @@ describe('a toll that only a count tells is a claim', () => {
     expect(claim?.quantities.map((quantity) => [quantity.of, quantity.low])).toContainEqual([of, low])
   })
 })
+
+describe('a claim that names no place has that of the claim that tells of the same', () => {
+  test.each<[string, Kind, string]>([
+    ['Ten people were killed in air strikes on a camp near the river.', 'deaths', 'a camp near the river'],
+    ['Rebels fired rockets at the market, killing six people.', 'deaths', 'the market'],
+    ['It was the village where an attack on a convoy killed two drivers.', 'deaths', 'the village'],
+    ['Two guards died outside a wedding hall.', 'deaths', 'a wedding hall'],
+    ['The rocket attack came after rebels fired mortar rounds at the capital.', 'strike', ''],
+  ])('%s %s: %s', (text, kind, place) => {
+    const found = claimsIn(text)
+      .filter((claim) => claim.kind === kind)
+      .map(({ places }) => places.map((one) => one.text).join('; '))
+    expect(found).toContain(place)
+  })
+})

@@ -85,7 +85,8 @@ function modalityHere(sentence: Sentence, token: number): Modality {
     // *could not reach them* tells what did not happen.
     if (form === 'could' && negatedHere(sentence, token)) continue
     found = stronger(found, modalAuxiliaries.get(form) ?? modalAuxiliaries.get(lemma) ?? 'asserted')
-    if (/^would$/.test(form) && hangsOnCondition(sentence, token, child)) found = 'hypothetical'
+    if (form === 'would' && (isUnreal(sentence, token) || hangsOnCondition(sentence, token, child)))
+      found = 'hypothetical'
     else if (form === 'would') found = stronger(found, 'intended')
   }
   if (dependents(sentence, token, 'advmod').some((child) => hedges.has(lemmaOf(sentence, child))))
@@ -101,6 +102,10 @@ function modalityHere(sentence: Sentence, token: number): Modality {
   else if (isCondition(sentence, token)) found = 'hypothetical'
   return found
 }
+
+/** *would have caused destruction*: it did not. */
+const isUnreal = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'aux').some((aux) => sentence.form[aux]!.toLowerCase() === 'have')
 
 /** *would fire if attacked*; *if the shelling went on, it would fire*, however the tree ties the condition that stands before. */
 const hangsOnCondition = (sentence: Sentence, token: number, aux: number): boolean =>
@@ -196,11 +201,11 @@ function readStep(
   if (relation === 'conj' && sharesModality(sentence, at, below))
     return { negates: false, modality: modalityHere(sentence, at), last: false, aside: true }
   if (relation === 'advcl') {
-    // *in addition to causing damage* tells of no purpose; *aimed at curbing* does.
+    // *was used to shell the town* tells what was done. *in addition to causing damage* tells of no purpose; *aimed at curbing* does.
     const purpose =
       sentence.xpos[below] === 'VBG'
         ? marks.includes('at') && intending.has(lemma)
-        : marks.some((mark) => /^(to|so)$/.test(mark))
+        : marks.some((mark) => /^(to|so)$/.test(mark)) && lemma !== 'use'
     // *hopes to encircle the town before launching an assault*: without a subject and tense of its own it is as sure as its head.
     const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
     if (bare && !purpose)
