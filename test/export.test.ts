@@ -122,6 +122,40 @@ test('reports and the log as CSV, JSON and brief', () => {
   expect(made({ of: 'log', query: {} }, 'csv')).toContain("'+ana,accept")
   expect(made({ of: 'reports', query: {} }, 'html')).toContain('Border Monitor')
 })
+test('the brief of the log says what a person would know: the words, what was changed, the matter, the report', () => {
+  const deaths = ledger.claims({ kind: 'deaths' }).claims[0]!
+  const by = { at: '2020-10-16T08:30:00Z', who: 'ben' }
+  ledger.review({
+    ...by,
+    why: 'the text denies it',
+    decision: 'correct',
+    claim: deaths.claim.id,
+    after: { polarity: 'negated' },
+  })
+  const [one, other] = ledger.matters({ kind: 'event', limit: 2 }).matters
+  const first = ledger.claim(one!.claims[0]!.id)!.claim.evidence.text
+  ledger.review({ ...by, why: '', decision: 'merge', matters: [one!.id, other!.id] })
+  const made3 = (format: ExportFormat) => made({ of: 'log', query: {} }, format)
+  const html = made3('html')
+  expect(html).toMatch(/ben corrected (not )?deaths/)
+  expect(html).toContain('polarity: affirmed · asserted → negated · asserted')
+  expect(html).toContain(deaths.claim.evidence.text)
+  expect(html).toContain('16 October 2020, 08:30 UTC · why: the text denies it')
+  expect(html).toContain(deaths.from.title!)
+  expect(html).toMatch(/ben merged matters: /)
+  expect(html).toContain(first)
+  expect(html).toContain('no reason given')
+  // Of a report with a private person, whose name no file has unless it is asked for.
+  expect(html).toMatch(/\+ana accepted strike/)
+  expect(html).not.toContain('Moss')
+  const [merged, corrected] = JSON.parse(made3('json')) as Record<string, string>[]
+  expect(merged).toMatchObject({ decision: 'merge', claim: '' })
+  expect(corrected).toMatchObject({
+    words: deaths.claim.evidence.text,
+    changed: 'polarity: affirmed · asserted → negated · asserted',
+  })
+  for (const number of [3, 2]) ledger.review({ ...by, why: '', decision: 'undo', number })
+})
 test('a brief escapes all it is given, links to http alone, and its policy lets nothing run', () => {
   const evil = '<script>x</script>"\'`&\u202e'
   const page = [

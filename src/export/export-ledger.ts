@@ -3,11 +3,12 @@
  * ledger piece by piece, so that a large one does not stand in memory; private persons are left out unless asked.
  */
 import type { Ledger } from '../ledger/ledger.js'
-import type { ClaimQuery, LogQuery, MatterQuery, ReportQuery, SourceQuery } from '../ledger/queries.js'
+import type { ClaimAnswer, ClaimQuery, LogQuery, MatterQuery, ReportQuery, SourceQuery } from '../ledger/queries.js'
 import type { Claim } from '../record/record.js'
 import { type BriefItem, type BriefSection, briefLines } from './brief.js'
 import { claimColumns, counts, daysInWords, kindInWords, places, speakerInWords } from './claim-columns.js'
 import { csvLine } from './csv.js'
+import { logAs } from './export-log.js'
 import { matterAs, mattersAs } from './export-matters.js'
 import {
   type Columns,
@@ -25,6 +26,8 @@ import { withhold } from './withhold.js'
 
 export type ExportAsked =
   | { readonly of: 'claims'; readonly query: ClaimQuery }
+  /** Claims by their numbers in the ledger, in their order. */
+  | { readonly of: 'held'; readonly numbers: readonly number[] }
   | { readonly of: 'reports'; readonly query: ReportQuery }
   | { readonly of: 'matters'; readonly query: MatterQuery }
   | { readonly of: 'matter'; readonly id: string }
@@ -38,12 +41,18 @@ type Told = { readonly claim: Claim; readonly report: TellingReport }
 export function* exportLedger(ledger: Ledger, asked: ExportAsked, options: ExportOptions): Generator<string> {
   switch (asked.of) {
     case 'claims':
-      return yield* claimsAs(options, toldClaims(ledger, asked.query, options), 'Claims')
+      return yield* claimsAs(options, told(ledger, found(ledger, asked.query), options), 'Claims')
+    case 'held':
+      return yield* claimsAs(
+        options,
+        told(ledger, numbered(ledger, asked.numbers), options),
+        'Who is said to hold what',
+      )
     case 'matter': {
       const matter = ledger.matter(asked.id)
       if (matter === undefined) return
       if (options.format !== 'geojson') return yield* matterAs(ledger, matter, options)
-      return yield* claimsAs(options, toldClaims(ledger, { matter: asked.id }, options), '')
+      return yield* claimsAs(options, told(ledger, found(ledger, { matter: asked.id }), options), '')
     }
     case 'matters':
       return yield* mattersAs(
@@ -69,11 +78,10 @@ export function* exportLedger(ledger: Ledger, asked: ExportAsked, options: Expor
         ),
       )
     case 'log':
-      return yield* rowsAs(
-        options,
-        'Review log',
-        logColumns,
+      return yield* logAs(
+        ledger,
         all(({ offset }) => ledger.log({ ...asked.query, offset, limit: page }).entries),
+        options,
       )
   }
 }
@@ -86,10 +94,16 @@ function* all<Row>(ask: (at: { offset: number }) => readonly Row[]): Generator<R
   }
 }
 
+const found = (ledger: Ledger, query: ClaimQuery): Generator<ClaimAnswer> =>
+  all(({ offset }) => ledger.claims({ ...query, offset, limit: page }).claims)
+
+function* numbered(ledger: Ledger, numbers: readonly number[]): Generator<ClaimAnswer> {
+  for (let at = 0; at < numbers.length; at += page) yield* ledger.numbered(numbers.slice(at, at + page))
+}
+
 /** Claims with their reports; names of private persons are those of the whole report. */
-function* toldClaims(ledger: Ledger, query: ClaimQuery, { withPrivate }: ExportOptions): Generator<Told> {
+function* told(ledger: Ledger, answers: Iterable<ClaimAnswer>, { withPrivate }: ExportOptions): Generator<Told> {
   let last: { id: string; report: TellingReport; names: string[] } | undefined
-  const answers = all(({ offset }) => ledger.claims({ ...query, offset, limit: page }).claims)
   for (const { claim, report: id, from } of answers) {
     if (last?.id !== id)
       last = {
@@ -176,19 +190,7 @@ const sourceColumns: Columns<SourceLine> = [
   ['matters', ({ matters }) => String(matters)],
   ['contested matters', ({ contested }) => String(contested)],
 ]
-type LogLine = ReturnType<Ledger['log']>['entries'][number]
-const logColumns: Columns<LogLine> = [
-  ['entry', ({ number }) => String(number)],
-  ['at', ({ at }) => at],
-  ['who', ({ who }) => who],
-  ['decision', ({ decision }) => decision],
-  ['subject', ({ subject }) => subject],
-  ['report', ({ of }) => of?.id ?? ''],
-  ['why', ({ why }) => why],
-  ['undone by', ({ undoneBy }) => (undoneBy === null ? '' : String(undoneBy))],
-]
-
-/** Reports, sources and the log hold no quotations; JSON has the columns of the CSV as names. */
+/** Reports and sources hold no quotations; JSON has the columns of the CSV as names. */
 function* rowsAs<Row>(
   options: ExportOptions,
   title: string,

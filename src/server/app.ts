@@ -42,7 +42,7 @@ export function makeApp(options: AppOptions) {
   if (options.desk !== undefined) {
     app.route('/', reviewRoutes(options.desk))
     app.route('/', addRoutes(options.desk))
-    app.route('/', exportRoutes(options.desk))
+    app.route('/', exportRoutes(options.desk, options.shelf))
   }
   app.doc('/openapi.json', {
     openapi: '3.0.3',

@@ -1,4 +1,5 @@
 /** The desk on a ledger: reads in threads, records in this process, writes decisions with the present instant. */
+import { matterOfEntry } from '../export/export-log.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { NewReview, Review } from '../ledger/review.js'
 import type { Matter } from '../record/record.js'
@@ -43,7 +44,16 @@ export function deskOfLedger(ledger: Ledger, options: DeskOptions = {}): Desk {
       return { entry: written, matter: matterAfter(ledger, written, kind) }
     },
     queue: (page) => queuePage(ledger, page),
-    log: (query) => ledger.log(query),
+    log(query) {
+      const { total, entries } = ledger.log(query)
+      return {
+        total,
+        entries: entries.map((entry) => {
+          const found = matterOfEntry(ledger, entry)
+          return { ...entry, matter: found === undefined ? null : { id: found.id, question: found.question } }
+        }),
+      }
+    },
     addText: (input, signal) => add({ what: 'text', input }, signal),
     addFile: (file, signal) => add({ what: 'file', file }, signal),
     async reread(id, signal) {

@@ -57,6 +57,10 @@ export const LogPage = z.object({
   entries: z.array(
     Entry.extend({
       of: z.object({ id: z.string(), title: z.string().nullable(), opening: z.string() }).nullable(),
+      matter: z
+        .object({ id: z.string(), question: z.string() })
+        .nullable()
+        .describe('Of a merge or a split: the matter as it stands now.'),
     }),
   ),
 })

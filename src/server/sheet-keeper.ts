@@ -37,6 +37,11 @@ export class SheetKeeper {
     return `${reports}.${readings}.${reviews}`
   }
 
+  /** Claims that are gathered: all of them once there is a sheet. */
+  gatheredSoFar(): number {
+    return this.gathered.claims
+  }
+
   read(): Promise<Uint8Array> {
     this.running ??= this.gather().finally(() => {
       this.running = undefined

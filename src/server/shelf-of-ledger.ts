@@ -13,7 +13,7 @@ import type { Decision, MatterRow, NumberedClaims, ReportPage, Side } from './vi
 export function shelfOfLedger(ledger: Ledger): Shelf {
   const keeper = new SheetKeeper(ledger, { conflicts: loadConflicts(), disputed: loadDisputedNames() })
   const grounds = new GroundsKeeper(ledger, keeper)
-  const sidesIn = lettersOf(ledger)
+  const sidesIn = lettersOf(ledger, (id) => keeper.nameOf(id))
   return {
     overview(since) {
       const { byStatus, byTime, published, readings: _, ...counts } = ledger.overview()
@@ -82,13 +82,14 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
     matterPage(id) {
       const kept = ledger.matter(id)
       if (kept === undefined) return undefined
-      const { bounds, why } = kept
+      const { bounds, why, origins } = kept
       const matter = Matter.parse(kept)
       const ids = matter.claims.map((claim) => claim.id)
       const near = new Map([...ledger.mattersOf(ids).values()].flat().map((ref) => [ref.id, ref]))
       near.delete(id)
       return {
         matter,
+        origins,
         sides: sidesIn(matter.accounts.map(({ side }) => side)),
         statements: Object.fromEntries(
           ids.flatMap((claim) => {
@@ -117,6 +118,7 @@ export function shelfOfLedger(ledger: Ledger): Shelf {
       const bytes = await keeper.read()
       return { bytes, state: keeper.state() }
     },
+    sheetProgress: () => ({ gathered: keeper.gatheredSoFar(), claims: ledger.counts().claims }),
     numbered: (numbers, state) => (state === keeper.state() ? numberedClaims(ledger, numbers) : undefined),
     grounds: () => grounds.read(),
   }
@@ -173,12 +175,12 @@ const counted = (counts: Readonly<Record<string, number | undefined>>): Record<s
  * Gives the sides of a page their letters: A, B, … in the order in which the ledger first met them, so that a side has
  * one letter on every page; sides that speak nowhere come after these.
  */
-function lettersOf(ledger: Ledger): (found: readonly (string | null)[]) => Side[] {
+function lettersOf(ledger: Ledger, nameOf: (id: string) => string): (found: readonly (string | null)[]) => Side[] {
   let met: string[] = []
   return (found) => {
     const here = new Set(found.filter((side): side is string => side !== null))
     if ([...here].some((side) => !met.includes(side))) met = [...new Set([...ledger.sides(), ...met, ...here])]
-    return met.flatMap((name, i) => (here.has(name) ? [{ id: name, name, letter: String.fromCharCode(65 + i) }] : []))
+    return met.flatMap((id, i) => (here.has(id) ? [{ id, name: nameOf(id), letter: String.fromCharCode(65 + i) }] : []))
   }
 }
 

@@ -27,6 +27,8 @@ export interface Shelf {
   matterPage(id: string): MatterPage | undefined
   /** Every claim as columns of numbers (export/sheet.ts), and the state of the ledger that they hold for. */
   sheet(): Promise<{ readonly state: string; readonly bytes: Uint8Array }>
+  /** How far the sheet is gathered, while one waits for it: claims, of those that the ledger holds. */
+  sheetProgress(): { readonly gathered: number; readonly claims: number }
   /** Claims by their numbers in a sheet; undefined where the ledger has changed since. */
   numbered(numbers: readonly number[], state: string): NumberedClaims | undefined
   /** Who is said to hold what, as JSON of Grounds. */

@@ -118,6 +118,7 @@ export type MatterList = z.infer<typeof MatterList>
 
 export const MatterPage = z.object({
   matter: Matter,
+  origins: z.int().describe('Independent ones: copies, reports of one source and sources of one side count once.'),
   sides: z.array(Side),
   statements: z.record(z.string(), ClaimRow).describe('By claim: its words, and the report that they are in.'),
   bounds: z

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
-import { openWorkbench, violations, type Workbench } from './workbench.js'
+import { openWorkbench, pictureOf, violations, type Workbench } from './workbench.js'
 
 let bench: Workbench
 let page: Page
@@ -66,6 +66,38 @@ test.each([1600, 1024, 390])('a contested matter: its parts lie beside one anoth
         a.x < b.x + b.width && b.x < a.x + a.width && a.y + 1 < b.y + b.height && b.y + 1 < a.y + a.height,
         `${parts[at]} over ${parts[at + 1 + next]}`,
       ).toBe(false)
+})
+
+test('the page as a picture: its words as text, its bars as drawn; keys and what is pressed are left out', async () => {
+  await page.setViewportSize({ width: 1360, height: 850 })
+  await open()
+  const { name, bytes } = await pictureOf(page, 'svg')
+  expect(name).toBe('counterclaim-overview.svg')
+  const svg = bytes.toString('utf8')
+  const seen = (await page.evaluate(`(() => {
+    const svg = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement
+    return {
+      name: svg.localName,
+      width: Number(svg.getAttribute('width')),
+      texts: [...svg.querySelectorAll('text')].map((text) => text.textContent),
+      bars: svg.querySelectorAll('svg rect').length,
+      foreign: svg.querySelectorAll('foreignObject, script, [style], [class]').length,
+    }
+  })()`)) as { name: string; width: number; texts: string[]; bars: number; foreign: number }
+  expect(seen.name).toBe('svg')
+  expect(seen.width).toBeGreaterThan(1200)
+  for (const words of ['3 reports', 'Contested now', 'Nothing: no report was added', '·', 'heard '])
+    expect(
+      seen.texts.some((text) => text.startsWith(words)),
+      words,
+    ).toBe(true)
+  expect(seen.texts.filter((text) => /^(As a table|Mark as seen|e)$/.test(text))).toEqual([])
+  expect(seen.bars).toBeGreaterThan(0)
+  expect(seen.foreign).toBe(0)
+  const png = await pictureOf(page, 'png')
+  // Of the width in the PNG's own header: two pixels for one of the drawing.
+  expect(png.bytes.readUInt32BE(16)).toBe(seen.width * 2)
+  await page.keyboard.press('Escape')
 })
 
 test('a mark in the address says since when', async () => {

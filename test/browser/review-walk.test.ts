@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
-import { openWorkbench, type Workbench } from './workbench.js'
+import { openWorkbench, pictureOf, type Workbench } from './workbench.js'
 
 let bench: Workbench
 beforeAll(async () => {
@@ -165,17 +165,22 @@ test('what is seen is exported: CSV, GeoJSON, a brief', async () => {
   expect(rows.join()).toContain('Harbour Daily')
   const [map] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^GeoJSON/ }).click()])
   expect(JSON.parse(readFileSync(await map.path(), 'utf8')).features.length).toBeGreaterThan(0)
-  // The small map is made of pixels.
-  expect(await page.getByRole('button', { name: /SVG/ }).count()).toBe(0)
-  const [picture] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'PNG' }).click(),
-  ])
-  expect(
-    readFileSync(await picture.path())
-      .subarray(1, 4)
-      .toString(),
-  ).toBe('PNG')
+  const svg = (await pictureOf(page, 'svg')).bytes.toString('utf8')
+  const words = [...svg.matchAll(/<text [^>]*>([^<]*)/g)].map(([, text]) => text).join(' ')
+  expect(words).toContain('Harbour Daily')
+  expect(words).toContain('███████████')
+  // What is claimed has its line under the words, in the colour of its family.
+  const colour = await page.evaluate(`(() => {
+    const probe = document.createElement('i')
+    probe.className = 'force'
+    document.body.append(probe)
+    probe.style.color = 'var(--k-force)'
+    const { color } = getComputedStyle(probe)
+    probe.remove()
+    return color
+  })()`)
+  expect(svg).toContain(`stroke="${colour}" stroke-width="2"`)
+  expect((await pictureOf(page, 'png')).bytes.subarray(1, 4).toString()).toBe('PNG')
   await page.keyboard.press('Escape')
   expect(await page.getByRole('link', { name: /^CSV/ }).count()).toBe(0)
 })

@@ -62,3 +62,12 @@ export async function violations(page: Page): Promise<string[]> {
   }
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)} ${nodes[0]!.failureSummary}`)
 }
+
+/** The picture that the open view's Export saves: the text of the SVG, or the bytes of the PNG. */
+export async function pictureOf(page: Page, kind: 'svg' | 'png'): Promise<{ name: string; bytes: Buffer }> {
+  const menu = page.getByRole('region', { name: 'Export what is seen' })
+  if ((await menu.count()) === 0) await page.keyboard.press('e')
+  const download = page.waitForEvent('download')
+  await menu.getByRole('button', { name: kind === 'svg' ? 'Picture, SVG' : /PNG/ }).click()
+  return { name: (await download).suggestedFilename(), bytes: readFileSync(await (await download).path()) }
+}

@@ -4,13 +4,16 @@ import { briefStyleHash } from '../../export/brief.js'
 import { type ExportAsked, exportLedger } from '../../export/export-ledger.js'
 import { exportFormats } from '../../export/export-parts.js'
 import { families, familyOf } from '../../export/families.js'
+import { type PackedGrounds, unpackGrounds } from '../../export/grounds.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import { decisions } from '../../ledger/review.js'
+import { heldOn } from '../../matter/held-on.js'
 import { kinds } from '../../record/kinds.js'
 import { matterKinds } from '../../record/record.js'
 import { id } from '../desk-views.js'
 import { notFound, Problem, ProblemBody } from '../problem.js'
 import { json, newRouter } from '../router.js'
+import type { Shelf } from '../shelf.js'
 import { Status } from '../views.js'
 
 const familyList = new RegExp(`^(${families.join('|')})(,(${families.join('|')}))*$`)
@@ -33,6 +36,12 @@ const Asked = z.object({
   place: z.string().max(400).optional(),
   from: isoDay.optional(),
   to: isoDay.optional(),
+  held: z
+    .union([isoDay, z.literal('ever')])
+    .optional()
+    .describe(
+      'Of claims: those on who holds a place that are in force on this day, each source’s last; `ever`: all through time. Goes with `place`, and with no other filter.',
+    ),
   by: z.enum(['name', 'claims']).default('name').describe('The order of sources.'),
   who: z.string().max(80).optional(),
   decision: z.enum(decisions).optional(),
@@ -71,8 +80,8 @@ export interface ExportDesk {
   readonly now: () => string
 }
 
-export const exportRoutes = ({ ledger, now }: ExportDesk) =>
-  newRouter().openapi(route, (context) => {
+export const exportRoutes = ({ ledger, now }: ExportDesk, shelf: Pick<Shelf, 'grounds'>) =>
+  newRouter().openapi(route, async (context) => {
     const { of } = context.req.valid('param')
     const query = context.req.valid('query')
     const { format } = query
@@ -83,7 +92,10 @@ export const exportRoutes = ({ ledger, now }: ExportDesk) =>
         expected: 'csv, json or html',
         remedy: 'Export the claims as GeoJSON.',
       })
-    const asked = askedFor(of, query)
+    const asked =
+      of === 'claims' && query.held !== undefined
+        ? ({ of: 'held', numbers: heldNumbers(await shelf.grounds(), query.held, query.place) } as const)
+        : askedFor(of, query)
     if (asked.of === 'matter' && ledger.matter(asked.id) === undefined) throw notFound('matter', asked.id)
     const pieces = exportLedger(ledger, asked, { format, withPrivate: query.private === '1', on: now().slice(0, 10) })
     const name = `counterclaim-${of}-${now().slice(0, 10)}.${format}`
@@ -99,6 +111,15 @@ export const exportRoutes = ({ ledger, now }: ExportDesk) =>
 
 /** The brief's one style, no script, no frame, no form; its links open elsewhere. */
 const briefHeader = `default-src 'none'; style-src ${briefStyleHash}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation`
+
+/** Claims on who holds a place, or any place, by their numbers in the ledger and in their order. */
+function heldNumbers(packed: string, on: string, place: string | undefined): number[] {
+  const grounds = unpackGrounds(JSON.parse(packed) as PackedGrounds).filter(
+    (ground) => place === undefined || ground.place.id === place,
+  )
+  const held = grounds.flatMap(({ claims }) => (on === 'ever' ? claims : heldOn(claims, on)))
+  return [...new Set(held.map(({ number }) => number))].sort((a, b) => a - b)
+}
 
 const kindsOf = (named: readonly string[]) => kinds.filter((kind) => named.includes(familyOf[kind]))
 

@@ -40,6 +40,17 @@ const claims = createRoute({
     default: json(ProblemBody, 'What went wrong.'),
   },
 })
+const progress = createRoute({
+  method: 'get',
+  path: '/api/sheet/progress',
+  responses: {
+    200: json(
+      z.object({ gathered: z.int(), claims: z.int() }),
+      'While one waits for the sheet: how many claims of all are gathered.',
+    ),
+    default: json(ProblemBody, 'What went wrong.'),
+  },
+})
 const grounds = createRoute({
   method: 'get',
   path: '/api/grounds',
@@ -68,6 +79,7 @@ export const sheetRoutes = (shelf: Shelf) =>
         })
       return context.json(found, 200)
     })
+    .openapi(progress, (context) => context.json(shelf.sheetProgress(), 200, { 'cache-control': 'no-store' }))
     .openapi(grounds, async (context) => {
       const text = await shelf.grounds()
       return context.body(text, 200, { 'content-type': 'application/json' }) as never

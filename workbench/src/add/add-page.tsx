@@ -1,7 +1,9 @@
 /** Adding reports: paste a text with its fields, drop files or a folder; progress, failures with remedy, retry. */
+
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { Failed } from '../api/client.js'
 import { type Added, write } from '../api/write.js'
+import { counted } from '../parts/count.js'
 import { Trouble } from '../review/trouble.js'
 import { path } from '../shell/address.js'
 import { useKept } from '../shell/kept.js'
@@ -147,7 +149,7 @@ function Paste() {
             <>
               {added.recorded === 'known' ? 'This report was in the ledger already' : 'Added'}:{' '}
               <Link href={path('reports', added.id)}>
-                {added.title ?? 'the report'}, {added.claims} claims
+                {added.title ?? 'the report'}, {counted(added.claims, 'claim')}
               </Link>
               {added.note && <span className="dim"> · {added.note}</span>}
             </>

@@ -1,21 +1,22 @@
 /** Export, at the end of the context bar of every view: what is seen, as a file. `e` opens it. */
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../shell/keys.js'
-import { savePicture } from './save-picture.js'
 import './export.css'
 
 interface ExportProps {
   readonly of: 'claims' | 'reports' | 'matters' | 'matter' | 'sources' | 'log'
   /** The filters of the view, as /api/export takes them. */
   readonly query: Readonly<Record<string, string | undefined>>
-  /** The view's drawing, where it has one. */
+  /** The view's drawing, or the part of the page that is drawn; left out: all of it under the bars. */
   readonly picture?: () => Drawing | null | Promise<Drawing | null>
-  /** The drawing is of pixels alone: no SVG of it is offered. */
-  readonly pixels?: boolean
+  /** Of the picture's file: "counterclaim-overview"; left out: what the other files hold. */
+  readonly pictured?: string
 }
-type Drawing = SVGSVGElement | HTMLCanvasElement
+type Drawing = SVGSVGElement | HTMLElement
 
-export function ExportMenu({ of, query, picture, pixels = false }: ExportProps) {
+const wholePage = () => document.getElementById('main')
+
+export function ExportMenu({ of, query, picture = wholePage, pictured = of }: ExportProps) {
   const [open, setOpen] = useState(false)
   const [withPrivate, setWithPrivate] = useState(false)
   const [failed, setFailed] = useState('')
@@ -50,7 +51,8 @@ export function ExportMenu({ of, query, picture, pixels = false }: ExportProps) 
   }
   const draw = async (kind: 'svg' | 'png') => {
     try {
-      await savePicture((await picture?.()) ?? null, `counterclaim-${of}`, kind)
+      const { savePicture } = await import('./save-picture.js')
+      await savePicture(await picture(), `counterclaim-${pictured}`, kind)
       setFailed('')
     } catch (error) {
       setFailed(String((error as Error).message))
@@ -87,23 +89,20 @@ export function ExportMenu({ of, query, picture, pixels = false }: ExportProps) 
                 Brief <span className="faint">to print, with sources</span>
               </a>
             </li>
-            {picture && (
-              <li className="ex-two">
-                {!pixels && (
-                  <button type="button" className="bare" onClick={() => draw('svg')}>
-                    Picture, SVG
-                  </button>
-                )}
-                <button type="button" className="bare" onClick={() => draw('png')}>
-                  {pixels ? 'Picture, PNG' : 'PNG'}
-                </button>
-              </li>
-            )}
+            <li className="ex-two">
+              <button type="button" className="bare" onClick={() => draw('svg')}>
+                Picture, SVG
+              </button>
+              <button type="button" className="bare" onClick={() => draw('png')}>
+                PNG
+              </button>
+              <span className="faint">as it is shown</span>
+            </li>
           </ul>
           {failed !== '' && <p role="alert">{failed}</p>}
           <label>
             <input type="checkbox" checked={withPrivate} onChange={(event) => setWithPrivate(event.target.checked)} />{' '}
-            with the names of private persons
+            with the names of private persons; a picture has those that are shown
           </label>
         </section>
       )}

@@ -1,89 +1,66 @@
-/** Saves a drawing of the page as SVG or PNG. Its colours are written into it, so that it looks alike elsewhere. */
+/** Saves a drawing, or a part of the page as one, as SVG or PNG. Its colours and letters are written into it. */
+import { drawPage } from './draw-page.js'
+import { inkedCopy } from './ink-svg.js'
+import { lettersFor } from './letters.js'
 
-/** Pixels of the PNG for one of the drawing. */
+/** Pixels of the PNG for one of the drawing, unless it would be taller or broader than browsers paint. */
 const sharpness = 2
-const drawn = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'opacity',
-  'fill-opacity',
-  'color',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'stop-color',
-  'stop-opacity',
-  'stroke-opacity',
-  'stroke-linejoin',
-  'paint-order',
-] as const
+const longest = 16_000
 
 export async function savePicture(
-  of: SVGSVGElement | HTMLCanvasElement | null,
+  of: SVGSVGElement | HTMLElement | null,
   name: string,
   kind: 'svg' | 'png',
 ): Promise<void> {
   if (of === null) throw new Error('There is no drawing on this view now. Choose a view that shows one.')
-  if (of instanceof HTMLCanvasElement) {
-    if (kind === 'svg') throw new Error('This drawing is made of pixels. Save it as PNG.')
-    return save(await pixelsOf(of), `${name}.png`)
-  }
-  const svg = new Blob([standalone(of, await ownFont())], { type: 'image/svg+xml' })
-  if (kind === 'svg') return save(svg, `${name}.svg`)
-  save(await painted(svg, of), `${name}.png`)
+  const drawing = of instanceof SVGSVGElement ? asSeen(of) : drawPage(of)
+  if (kind === 'svg') return save(await standalone(drawing), `${name}.svg`)
+  save(await pixelsOf(await painted(drawing)), `${name}.png`)
 }
 
-/** The page's own letters, written into the picture, so that no text in it is wider than it was. */
-async function ownFont(): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch('/fonts/source-sans-3-latin-wght-normal.woff2')).arrayBuffer())
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)})}`
+/** A drawing that stands on the page, with what its style sheet says; one that was made for this has it already. */
+function asSeen(svg: SVGSVGElement): SVGSVGElement {
+  if (!svg.isConnected) return svg
+  const { width, height } = svg.getBoundingClientRect()
+  const copy = inkedCopy(svg)
+  copy.setAttribute('width', String(width))
+  copy.setAttribute('height', String(height))
+  return copy
 }
 
-function standalone(svg: SVGSVGElement, font: string): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement
-  const [from, to] = [
-    [svg, ...svg.querySelectorAll('*')],
-    [copy, ...copy.querySelectorAll('*')],
-  ]
-  from.forEach((element, at) => {
-    const style = getComputedStyle(element)
-    const target = to[at] as SVGElement
-    for (const name of drawn) target.setAttribute(name, style.getPropertyValue(name))
-    target.removeAttribute('class')
-    target.removeAttribute('style')
-  })
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.setAttribute('font-family', '"Source Sans 3", "Noto Sans", sans-serif')
+/** On the page's ground, with its letters. */
+async function standalone(drawing: SVGSVGElement): Promise<Blob> {
+  drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  drawing.setAttribute('font-family', '"Source Sans 3", "Noto Sans", sans-serif')
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  const [x, y] = drawing.getAttribute('viewBox')?.split(/[ ,]+/) ?? ['0', '0']
   for (const [name, value] of Object.entries({
+    x: x!,
+    y: y!,
     width: '100%',
     height: '100%',
     fill: getComputedStyle(document.documentElement).backgroundColor,
   }))
     ground.setAttribute(name, value)
   const letters = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  letters.textContent = font
-  copy.prepend(letters, ground)
-  return new XMLSerializer().serializeToString(copy)
+  letters.textContent = await lettersFor(drawing)
+  drawing.prepend(letters, ground)
+  return new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' })
 }
 
-async function painted(svg: Blob, like: SVGSVGElement): Promise<Blob> {
-  const url = URL.createObjectURL(svg)
+async function painted(drawing: SVGSVGElement): Promise<HTMLCanvasElement> {
+  const url = URL.createObjectURL(await standalone(drawing))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
-    const { width, height } = like.getBoundingClientRect()
+    const [width, height] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))]
+    const times = Math.min(sharpness, longest / Math.max(width, height))
     const canvas = document.createElement('canvas')
-    canvas.width = width * sharpness
-    canvas.height = height * sharpness
+    canvas.width = Math.round(width * times)
+    canvas.height = Math.round(height * times)
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await pixelsOf(canvas)
+    return canvas
   } finally {
     URL.revokeObjectURL(url)
   }

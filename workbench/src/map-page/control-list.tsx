@@ -5,6 +5,7 @@ import { SideSign } from '../parts/signs.js'
 import { Shown } from '../parts/states.js'
 import { ClaimLines } from '../sheet/claim-lines.js'
 import { dayText } from '../sheet/day-strip.js'
+import { setQuery } from '../shell/address.js'
 import { HoldingSample } from './holding-sample.js'
 import { type Holding, isDrawn, nearestHeld } from './holdings.js'
 import type { ListProps } from './list-pane.js'
@@ -154,9 +155,18 @@ function NobodyHolds({ what, near, onDay, index: { min, max } }: NobodyProps) {
   )
 }
 
-export function HeldClaims({ index, listed, place, nameOf, again, grounds, onDay }: ListProps & { place: number }) {
+export function HeldClaims({
+  index,
+  listed,
+  place,
+  nameOf,
+  again,
+  grounds,
+  onDay,
+  state,
+}: ListProps & { place: number }) {
   const { header } = index.sheet
-  const [whole, setWhole] = useState(false)
+  const { whole } = state
   const holding = listed.holdings.find(({ drawn }) => drawn.place === place)
   const ground = grounds.value?.grounds.find((one) => one.place.id === header.places[place]!.id)
   const held = holding?.held ?? []
@@ -171,7 +181,7 @@ export function HeldClaims({ index, listed, place, nameOf, again, grounds, onDay
           ? 'Every claim on who holds it, in order of days'
           : `Each source’s last word by this day: ${held.length}`}{' '}
         ·{' '}
-        <button type="button" className="mp-place" onClick={() => setWhole(!whole)}>
+        <button type="button" className="mp-place" onClick={() => setQuery({ whole: whole ? null : '1' })}>
           {whole ? 'those in force on the day' : `all ${ground?.claims.length ?? 0} through time`}
         </button>
       </p>

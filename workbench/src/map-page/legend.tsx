@@ -13,6 +13,7 @@ import type { Holding } from './holdings.js'
 import type { MapState } from './view-state.js'
 
 interface LegendProps {
+  readonly open: boolean
   readonly header: SheetHeader
   readonly state: MapState
   readonly drawn: Drawn
@@ -20,11 +21,19 @@ interface LegendProps {
   readonly sides: ReadonlyMap<string, Side>
 }
 
-export function Legend({ header, state, drawn, holdings, sides }: LegendProps) {
+/** Whether the legend is open, and what opens or closes it; the address holds what the reader chose. */
+export function useLegend({ legend }: MapState): [open: boolean, turn: () => void] {
   const roomy = useMedia('(min-width: 1200px) and (min-height: 640px)')
+  const open = legend ?? roomy
+  return [open, () => setQuery({ legend: open === roomy ? (open ? '0' : '1') : null })]
+}
+
+export function Legend({ open, header, state, drawn, holdings, sides, turn }: LegendProps & { turn: () => void }) {
   return (
-    <details className="mp-legend" open={roomy} key={String(roomy)}>
-      <summary>{state.mode === 'claims' ? 'Claims by what they are about' : 'Who is said to hold it'}</summary>
+    <details className="mp-legend" open={open} onToggle={(event) => event.currentTarget.open !== open && turn()}>
+      <summary>
+        {state.mode === 'claims' ? 'Claims by what they are about' : 'Who is said to hold it'} <kbd>l</kbd>
+      </summary>
       {state.mode === 'claims' ? (
         <>
           <Families state={state} drawn={drawn} />

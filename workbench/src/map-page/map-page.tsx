@@ -1,15 +1,16 @@
 /** The map: claims by place on a day, or who is said to hold what. Its whole state is its address. */
 
 import { Empty, Shown } from '../parts/states.js'
-import { useSheet } from '../sheet/use-sheet.js'
+import { useSheet, useSheetWait } from '../sheet/use-sheet.js'
 import { Link } from '../shell/link.js'
 import { MapWork } from './map-work.js'
 import './map-page.css'
 
 export default function MapPage() {
   const sheet = useSheet()
+  const wait = useSheetWait(sheet)
   return (
-    <Shown of={sheet} what="Reading where and when every claim stands.">
+    <Shown of={sheet} what={wait}>
       {(index) =>
         index.sheet.header.claims === 0 ? (
           <main id="main" className="page">

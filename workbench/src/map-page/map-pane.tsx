@@ -13,8 +13,8 @@ import type { Side } from '../api/client.js'
 import { setQuery } from '../shell/address.js'
 import { useTheme } from '../shell/theme.js'
 import { useMedia } from '../shell/use-media.js'
-import type { MapView } from './map-view.js'
-import type { Mark, Scene } from './scene.js'
+import type { MapView, Place } from './map-view.js'
+import { type Box, coveredBy, type Mark, type Scene } from './scene.js'
 import { Tip } from './tip.js'
 import type { MapState } from './view-state.js'
 import { everywhere, whereMost } from './where-most.js'
@@ -22,7 +22,7 @@ import { everywhere, whereMost } from './where-most.js'
 export interface MapHandle {
   zoom(steps: number): void
   pan(x: number, y: number): void
-  picture(): Promise<HTMLCanvasElement> | null
+  picture(): Promise<SVGSVGElement | null>
 }
 interface PaneProps {
   readonly handle: RefObject<MapHandle | null>
@@ -32,6 +32,9 @@ interface PaneProps {
   readonly chosen: number | undefined
   readonly state: MapState
   readonly sides: ReadonlyMap<string, Side>
+  readonly legendOpen: boolean
+  /** "14 October 2020, 61 claims at 12 places": stands under the picture. */
+  readonly said: string
   /** Places in sight, after the map has moved. */
   readonly onSight: (places: ReadonlySet<number> | undefined) => void
   readonly onPlace: (place: number) => void
@@ -43,7 +46,7 @@ const caption =
   'Land and borders: Natural Earth, 1:50 million. Disputed borders are dashed or left out; no line here is a judgement.'
 
 export function MapPane(props: PaneProps) {
-  const { handle, header, scene, nameOf, chosen, sides, onSight, children } = props
+  const { handle, header, scene, nameOf, chosen, sides, legendOpen, onSight, children } = props
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const fitted = useRef(false)
@@ -89,7 +92,7 @@ export function MapPane(props: PaneProps) {
   useLayoutEffect(() => {
     if (!ready) return
     // Until there is something to fit to, all places of the ledger are in sight.
-    if (!fitted.current) view.current!.fit(whereMost(header, scene), legendWidth(box.current!))
+    if (!fitted.current) fitClear(view.current!, { header, scene }, box.current!, whereMost(header, scene))
     fitted.current ||= scene.mode === 'claims' ? scene.gathered.total > 0 : scene.places.length > 0
     view.current!.show(scene, {
       nameOf,
@@ -97,6 +100,16 @@ export function MapPane(props: PaneProps) {
       isChosen: (mark) => mark === hovered || (chosen !== undefined && mark.places.includes(chosen)),
     })
   }, [ready, scene, nameOf, header, chosen, hovered])
+
+  // What the legend comes to cover is moved clear of it, unless the reader has chosen what to see.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it opens or closes
+  useEffect(() => {
+    const made = view.current
+    if (made === undefined || latest.current.state.seen !== null) return
+    const legend = legendIn(box.current!)
+    if (legend !== undefined && made.placesIn(legend, scene).length > 0)
+      fitClear(made, latest.current, box.current!, whereMost(header, scene))
+  }, [ready, legendOpen])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme says when colours have changed
   useEffect(() => view.current?.turnTheme(), [theme])
@@ -108,7 +121,20 @@ export function MapPane(props: PaneProps) {
   useImperativeHandle(handle, () => ({
     zoom: (steps) => view.current?.zoomBy(steps),
     pan: (x, y) => view.current?.panBy(x, y),
-    picture: () => view.current?.picture() ?? null,
+    picture: async () => {
+      const drawn = view.current?.drawnNow()
+      if (drawn === undefined) return null
+      const { drawMap } = await import('./draw-map.js')
+      const legend =
+        legendIn(box.current!) && box.current!.parentElement!.querySelector<HTMLElement>('.mp-legend[open]')
+      return drawMap({
+        ...drawn,
+        legend: legend ?? null,
+        frame: box.current!,
+        said: latest.current.said,
+        note: caption,
+      })
+    },
   }))
   return (
     <>
@@ -128,7 +154,7 @@ export function MapPane(props: PaneProps) {
             title="All places of these days"
             onClick={() => {
               setQuery({ at: null })
-              view.current?.fit(everywhere(header, scene), legendWidth(box.current!))
+              if (view.current) fitClear(view.current, props, box.current!, everywhere(header, scene))
               onSight(undefined)
             }}
           >
@@ -146,8 +172,27 @@ export function MapPane(props: PaneProps) {
   )
 }
 
-/** What of the map's left is covered by the legend. */
-function legendWidth(box: HTMLElement): number {
-  const legend = box.parentElement?.querySelector<HTMLElement>('.mp-legend[open]')
-  return legend == null || legend.offsetWidth * 2 > box.offsetWidth ? 0 : legend.offsetWidth
+/** Where the legend lies over the map, in the map's own pixels; undefined where it stands beside it. */
+function legendIn(box: HTMLElement): Box | undefined {
+  const legend = box.parentElement?.querySelector<HTMLElement>('.mp-legend')
+  if (legend == null || getComputedStyle(legend).position !== 'absolute') return undefined
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = legend
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight }
+}
+
+/** Places of the signs that come to lie under the legend are fitted to as well, so that none stays there. */
+function fitClear(
+  made: MapView,
+  { header, scene }: Pick<PaneProps, 'header' | 'scene'>,
+  box: HTMLElement,
+  places: readonly Place[],
+): void {
+  const legend = legendIn(box)
+  const covered = coveredBy(legend, { width: box.offsetWidth, height: box.offsetHeight })
+  for (let round = 0, wanted = places; round < 4; round++) {
+    made.fit(wanted, covered)
+    const under = legend === undefined ? [] : made.placesIn(legend, scene)
+    if (under.length === 0) return
+    wanted = [...wanted, ...under.map((at) => header.places[at]!)]
+  }
 }

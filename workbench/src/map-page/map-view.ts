@@ -7,8 +7,8 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { makeMap, recolour } from '../map/ground.js'
 import { mercatorX, mercatorY } from './gather-spots.js'
 import { layOut, markAt } from './lay-out.js'
-import { type Colours, paint, readColours } from './paint.js'
-import type { Mark, Scene, View } from './scene.js'
+import { type Colours, type Painting, paint, readColours } from './paint.js'
+import type { Box, Mark, Scene, View } from './scene.js'
 
 export interface Place {
   readonly lat: number
@@ -98,12 +98,13 @@ export class MapView {
   look({ lat, lon, zoom }: Seen): void {
     this.map.jumpTo({ center: [lon, lat], zoom })
   }
-  /** @param left pixels that are covered */
-  fit(places: readonly Place[], left: number): void {
+  /** @param covered pixels of the map's left and top that something lies over */
+  fit(places: readonly Place[], covered: { readonly left: number; readonly top: number }): void {
     if (places.length === 0) return
     const bounds = new LngLatBounds()
     for (const { lat, lon } of places) bounds.extend([lon, lat])
-    const padding = { top: 44, right: 60, left: 40 + left, bottom: 44 }
+    // Right of a mark stands its name; a mark reaches some 20 pixels around its place.
+    const padding = { top: 44 + covered.top, right: 96, left: 40 + covered.left, bottom: 44 }
     this.map.fitBounds(bounds, { padding, maxZoom: 7, animate: false })
   }
   zoomBy(steps: number, around?: { x: number; y: number }): void {
@@ -113,17 +114,17 @@ export class MapView {
   panBy(x: number, y: number): void {
     this.map.panBy([x, y], { animate: false }, { originalEvent: true })
   }
-  /** Ground and signs as one picture, once the ground is drawn. */
-  async picture(): Promise<HTMLCanvasElement> {
-    if (!this.map.loaded()) await this.map.once('idle')
-    const ground = this.map.getCanvas()
-    const whole = document.createElement('canvas')
-    whole.width = ground.width
-    whole.height = ground.height
-    const context = whole.getContext('2d')!
-    context.drawImage(ground, 0, 0)
-    context.drawImage(this.canvas, 0, 0, whole.width, whole.height)
-    return whole
+  /** Places whose signs would reach into this box, as the map stands now. */
+  placesIn({ left, top, right, bottom }: Box, scene: Scene): number[] {
+    return layOut(scene, this.view())
+      .filter(({ box }) => box.left < right && box.right > left && box.top < bottom && box.bottom > top)
+      .flatMap(({ places }) => places)
+  }
+  /** What is drawn now, and where; undefined before anything is. */
+  drawnNow(): { readonly view: View; readonly painting: Painting } | undefined {
+    if (this.options === undefined) return undefined
+    const view = this.view()
+    return { view, painting: this.painting(view) }
   }
   remove(): void {
     this.map.remove()
@@ -135,13 +136,11 @@ export class MapView {
     const view = this.view()
     const context = this.sized(view)
     this.marks = layOut(this.scene, view)
-    paint(context, {
-      ...this.options,
-      marks: this.marks,
-      colours: this.colours,
-      width: view.width,
-      height: view.height,
-    })
+    paint(context, this.painting(view))
+  }
+
+  private painting({ width, height }: View): Painting {
+    return { ...this.options!, marks: this.marks, colours: this.colours, width, height }
   }
 
   private view(): View {

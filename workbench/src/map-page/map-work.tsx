@@ -16,7 +16,7 @@ import { summarise } from './drawn.js'
 import { findSpots, Gatherer } from './gather-spots.js'
 import { type Holding, holdingsOn, isDrawn } from './holdings.js'
 import { latestDay } from './latest-day.js'
-import { Legend } from './legend.js'
+import { Legend, useLegend } from './legend.js'
 import { ListPane } from './list-pane.js'
 import { type MapHandle, MapPane } from './map-pane.js'
 import { nameAs } from './place-names.js'
@@ -76,6 +76,7 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
   const map = useRef<MapHandle>(null)
   const [sight, setSight] = useState<ReadonlySet<number>>()
   const listed = useDeferredValue({ drawn, holdings, stretch, iso }, undefined)
+  const [legendOpen, turnLegend] = useLegend(state)
   const step = (days: number) => setDay(day + days)
   useKeys({
     ArrowRight: (event) => (event.shiftKey ? map.current?.pan(80, 0) : step(1)),
@@ -90,6 +91,7 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
     '=': () => map.current?.zoom(1),
     '-': () => map.current?.zoom(-1),
     '−': () => map.current?.zoom(-1),
+    l: turnLegend,
     c: () => setQuery({ mode: mode === 'control' ? null : 'control' }, 'push'),
     escape: () => (state.place ?? state.aside) !== null && setQuery({ place: null, aside: null }, 'push'),
   })
@@ -100,13 +102,17 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
         <ExportMenu
           of="claims"
           query={{
-            // Who holds a place on a day was said on that day or before: the file has all claims up to it.
-            ...(mode === 'control' ? { to: iso } : span !== 0 && { from: dayFrom(first)!, to: iso }),
+            // Of who holds what, the claims in force on the day, as they are listed; those overtaken are left out.
+            ...(mode === 'control'
+              ? { held: state.whole && state.place ? 'ever' : iso }
+              : {
+                  ...(span !== 0 && { from: dayFrom(first)!, to: iso }),
+                  ...(state.kinds && { families: state.kinds }),
+                }),
             ...(state.place && { place: state.place }),
-            ...(mode === 'control' ? { families: 'ground' } : state.kinds && { families: state.kinds }),
           }}
-          pixels
           picture={() => map.current?.picture() ?? null}
+          pictured="map"
         />
       </ContextBar>
       <main id="main" className="mp-page">
@@ -120,10 +126,20 @@ export function MapWork({ index, again }: { index: DayIndex; again: () => void }
             chosen={chosen}
             state={state}
             sides={sides}
+            legendOpen={legendOpen}
+            said={stepped}
             onSight={setSight}
             onPlace={(place) => openPlace(header.places[place]!.id)}
           >
-            <Legend header={header} state={state} drawn={drawn} holdings={holdings} sides={sides} />
+            <Legend
+              open={legendOpen}
+              turn={turnLegend}
+              header={header}
+              state={state}
+              drawn={drawn}
+              holdings={holdings}
+              sides={sides}
+            />
           </MapPane>
           <TimeBar
             {...{ counts, min, max, from, to, day, span }}

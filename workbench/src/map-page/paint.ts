@@ -1,5 +1,7 @@
 /** Paints marks on a canvas over the ground, in the theme's colours. */
+
 import { families } from '../../../src/export/families.js'
+import { outlined, type Pen } from '../export/svg-pen.js'
 import { token } from '../map/ground.js'
 import { glyphs } from '../parts/signs.js'
 import { type Box, contested, type Mark } from './scene.js'
@@ -47,9 +49,9 @@ export interface Painting {
   readonly isChosen: (mark: Mark) => boolean
 }
 
-const shapes = families.map((family) => new Path2D(glyphs[family]))
+const shapes = families.map((family) => outlined(glyphs[family]))
 
-export function paint(context: CanvasRenderingContext2D, painting: Painting): void {
+export function paint(context: Pen, painting: Painting): void {
   const { marks, width, height } = painting
   context.clearRect(0, 0, width, height)
   const areas = marks.filter(({ radius, held }) => radius > 0 && held === null)
@@ -65,7 +67,7 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): vo
 }
 
 /** Within 25 km: a dashed ring to scale. District, province: no edge, since none is known. A line or area: dots. */
-function paintRing(context: CanvasRenderingContext2D, mark: Mark, { colours, isChosen }: Painting): void {
+function paintRing(context: Pen, mark: Mark, { colours, isChosen }: Painting): void {
   const { x, y, radius, precision } = mark
   const colour = colours.families[mainOf(mark)]!
   context.beginPath()
@@ -94,7 +96,7 @@ function paintRing(context: CanvasRenderingContext2D, mark: Mark, { colours, isC
 
 const mainOf = ({ families }: Mark): number => families.indexOf(Math.max(...families))
 
-function paintGlyph(context: CanvasRenderingContext2D, mark: Mark, { colours, isChosen }: Painting): void {
+function paintGlyph(context: Pen, mark: Mark, { colours, isChosen }: Painting): void {
   const { box } = mark
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   if (isChosen(mark)) {
@@ -120,7 +122,7 @@ function paintGlyph(context: CanvasRenderingContext2D, mark: Mark, { colours, is
 }
 
 /** The number; under it who says so, as a bar of the sides, and what it is about, as a bar of the families. */
-function paintCount(context: CanvasRenderingContext2D, mark: Mark, painting: Painting): void {
+function paintCount(context: Pen, mark: Mark, painting: Painting): void {
   const { colours, isChosen, letterOf } = painting
   const { left, top, right, bottom } = mark.box
   context.fillStyle = isChosen(mark) ? colours.light : colours.paper
@@ -159,12 +161,7 @@ function paintCount(context: CanvasRenderingContext2D, mark: Mark, painting: Pai
   paintBar(context, { ...inner, top: bottom - 5, bottom: bottom - 2 }, mark.families, (at) => colours.families[at]!)
 }
 
-function paintBar(
-  context: CanvasRenderingContext2D,
-  box: Box,
-  counts: readonly number[],
-  colour: (at: number) => string,
-): void {
+function paintBar(context: Pen, box: Box, counts: readonly number[], colour: (at: number) => string): void {
   const total = counts.reduce((sum, count) => sum + count, 0)
   let left = box.left
   counts.forEach((count, at) => {
@@ -177,7 +174,7 @@ function paintBar(
 }
 
 /** In the colours of all who are said to hold it, in equal stripes. A district or province fades out: its edge is not known. */
-function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isChosen }: Painting): void {
+function paintHeld(context: Pen, mark: Mark, { colours, isChosen }: Painting): void {
   const { x, y, radius } = mark
   const { precision } = mark.held!
   const isContested = mark.held!.contested
@@ -205,7 +202,7 @@ function paintHeld(context: CanvasRenderingContext2D, mark: Mark, { colours, isC
 
 const colourOf = (letter: string, { sides, neutral }: Colours): string => sides[letter] ?? neutral
 
-function paintField(context: CanvasRenderingContext2D, mark: Mark, colours: Colours): void {
+function paintField(context: Pen, mark: Mark, colours: Colours): void {
   const { letters } = mark.held!
   const [first = ''] = letters
   const stripes = letters.map((letter) => colourOf(letter, colours))
@@ -213,7 +210,7 @@ function paintField(context: CanvasRenderingContext2D, mark: Mark, colours: Colo
   else paintHatch(context, mark, first, colourOf(first, colours))
 }
 
-function paintStripes(context: CanvasRenderingContext2D, { x, y, radius }: Mark, stripes: readonly string[]): void {
+function paintStripes(context: Pen, { x, y, radius }: Mark, stripes: readonly string[]): void {
   const width = 7
   context.save()
   context.translate(x, y)
@@ -227,7 +224,7 @@ function paintStripes(context: CanvasRenderingContext2D, { x, y, radius }: Mark,
 }
 
 const hatchTurns: Readonly<Record<string, number>> = { A: -45, B: 45, C: 90, D: 0 }
-function paintHatch(context: CanvasRenderingContext2D, { x, y, radius }: Mark, letter: string, colour: string): void {
+function paintHatch(context: Pen, { x, y, radius }: Mark, letter: string, colour: string): void {
   context.fillStyle = withAlpha(colour, letter === '' ? 0.16 : 0.24)
   context.fillRect(x - radius, y - radius, radius * 2, radius * 2)
   const turn = hatchTurns[letter]
@@ -246,7 +243,7 @@ function paintHatch(context: CanvasRenderingContext2D, { x, y, radius }: Mark, l
   context.restore()
 }
 
-function paintLetters(context: CanvasRenderingContext2D, mark: Mark, colours: Colours): void {
+function paintLetters(context: Pen, mark: Mark, colours: Colours): void {
   const letters = mark.held!.letters
   const size = 14
   let left = mark.x - (letters.length * (size + 1) - 1) / 2
@@ -268,10 +265,7 @@ function paintLetters(context: CanvasRenderingContext2D, mark: Mark, colours: Co
 const mostNames = 120
 
 /** Beside their marks, the largest first; a name that would lie over another or over a mark is left out. */
-function paintNames(
-  context: CanvasRenderingContext2D,
-  { marks, colours, nameOf, width, height, isChosen }: Painting,
-): void {
+function paintNames(context: Pen, { marks, colours, nameOf, width, height, isChosen }: Painting): void {
   context.textBaseline = 'middle'
   context.textAlign = 'left'
   context.lineJoin = 'round'

@@ -75,3 +75,15 @@ export const toScreen = (view: View, x: number, y: number): [number, number] => 
   (x - view.x) * view.world + view.width / 2,
   (y - view.y) * view.world + view.height / 2,
 ]
+
+/** How far a legend in the top left corner reaches into a map: its left is kept clear of marks, or its top where that takes less. */
+export function coveredBy(
+  legend: Box | undefined,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly left: number; readonly top: number } {
+  if (legend === undefined) return { left: 0, top: 0 }
+  const [left, top] = [legend.right / width, legend.bottom / height]
+  // Where either takes half of the map, marks would be crowded for the sake of a list that can be closed.
+  if (Math.min(left, top) > 0.5) return { left: 0, top: 0 }
+  return left <= top ? { left: legend.right, top: 0 } : { left: 0, top: legend.bottom }
+}

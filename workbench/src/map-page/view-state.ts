@@ -19,7 +19,11 @@ export interface MapState {
   readonly place: string | null
   /** The reason why claims are not drawn, whose list is open. */
   readonly aside: string | null
+  /** Of who holds a place: every claim through time, not only those in force on the day. */
+  readonly whole: boolean
   readonly seen: { readonly lat: number; readonly lon: number; readonly zoom: number } | null
+  /** The legend is open; undefined: where there is room for it. */
+  readonly legend: boolean | undefined
   /** The strip shows all days, not only those on which nearly all claims stand. */
   readonly allDays: boolean
 }
@@ -36,11 +40,13 @@ export function useMapState(): MapState {
     party: query.get('names'),
     place: query.get('place'),
     aside: query.get('aside'),
+    whole: query.get('whole') !== null,
     seen: seen.length === 3 && seen.every(Number.isFinite) ? { lat: seen[0]!, lon: seen[1]!, zoom: seen[2]! } : null,
+    legend: query.get('legend') === null ? undefined : query.get('legend') !== '0',
     allDays: query.get('days') === 'all',
   }
 }
 
 /** Opens a place's claims; the list of places stays one step back. */
-export const openPlace = (place: string | null): void => setQuery({ place, aside: null }, 'push')
+export const openPlace = (place: string | null): void => setQuery({ place, aside: null, whole: null }, 'push')
 export const openAside = (aside: string | null): void => setQuery({ aside, place: null }, 'push')

@@ -20,7 +20,7 @@ export const ReportMap = memo(function ReportMap({ claims, choose }: MapProps) {
   return (
     <figure className="minimap">
       {drawn.length > 0 && !failed && (
-        <section className="mapbox" aria-label="Map of the report’s places">
+        <section className="mapbox" data-unpictured aria-label="Map of the report’s places">
           {isTime && (
             <Suspense>
               <MapBox drawn={drawn} onChoose={(at) => choose(at, 'key')} onFailed={() => setFailed(true)} />
@@ -46,7 +46,7 @@ export const ReportMap = memo(function ReportMap({ claims, choose }: MapProps) {
         {drawn.length === 0 && <p>No place in these claims is precise enough to draw.</p>}
         {others > 0 && <p>Not on the map: {others} named only as a country, or not in the gazetteer.</p>}
         {drawn.length > 0 && (
-          <p>
+          <p data-unpictured>
             Land and borders: Natural Earth, 1:50 million. Disputed borders are dashed or left out; no line here is a
             judgement.
           </p>

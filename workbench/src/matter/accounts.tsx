@@ -133,10 +133,11 @@ function Cell({ entries, column, page, side, chosen }: CellProps) {
 
 function Said({ entry, page, chosen }: { entry: Entry; page: Page; chosen: boolean }) {
   const statement = page.statements[entry.claim]
+  const figure = figureOf(entry.says, statement?.claim.evidence.text)
   return (
     <div className={`said${chosen ? ' chosen' : ''}`} id={`said-${entry.claim}`}>
       <PickBox claim={entry.claim} says={entry.says} />
-      <p className="fig">{entry.says}</p>
+      {figure !== '' && <p className="fig">{figure}</p>}
       {statement && (
         <>
           <p className="words" dir="auto">
@@ -153,6 +154,13 @@ function Said({ entry, page, chosen }: { entry: Entry; page: Page; chosen: boole
       )}
     </div>
   )
+}
+
+/** What stands over the words: what they come to. Where that is the words themselves, only that they are denied. */
+function figureOf(says: string, words: string | undefined): string {
+  const [, denied = '', said = says] = /^(not so: )?(.*)$/s.exec(says) ?? []
+  const isSame = words !== undefined && said.replace(/\s+/g, ' ') === words.replace(/\s+/g, ' ')
+  return isSame ? denied.trim() : says
 }
 
 /** Accounts beyond the columns: a line each, with what they held last. */

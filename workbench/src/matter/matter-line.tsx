@@ -26,7 +26,7 @@ export function MatterLine({ matter, sides }: { matter: MatterList['matters'][nu
             <span className="cut" title={one.source}>
               {one.source}
             </span>
-            <b>{one.says}</b>
+            <b title={one.says}>{one.says}</b>
           </li>
         ))}
       </ul>

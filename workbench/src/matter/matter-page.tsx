@@ -4,6 +4,7 @@ import { dayInWords } from '../../../src/export/in-words.js'
 import { api, type MatterPage as Page, type Side } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
 import { ExportMenu } from '../export/export-menu.js'
+import { counted } from '../parts/count.js'
 import { StatusSign } from '../parts/signs.js'
 import { Shown } from '../parts/states.js'
 import { go, path, useAddress } from '../shell/address.js'
@@ -50,18 +51,22 @@ function MatterView({ page, again }: { page: Page; again: () => void }) {
           <Link href="/matters">Matters</Link> › <Link href={`/matters?kind=${matter.kind}`}>{matter.kind}</Link>
         </span>
         <span>
-          {matter.claims.length} claims in {reports} {reports === 1 ? 'report' : 'reports'}
+          {counted(matter.claims.length, 'claim')} in {counted(reports, 'report')}
         </span>
         <span className="right">
           <ExportMenu
             of="matter"
             query={{ id: matter.id }}
-            {...(lines.length > 0 && { picture: () => document.querySelector<SVGSVGElement>('.toll-chart svg.chart') })}
+            picture={() =>
+              lines.length > 0
+                ? document.querySelector<SVGSVGElement>('.toll-chart svg.chart')
+                : document.querySelector<HTMLElement>('main')
+            }
           />
         </span>
       </section>
       <main id="main" className="page">
-        <div className="ask">
+        <div className={lines.length > 0 ? 'ask' : 'ask bare'}>
           <div>
             <h1>{matter.question}</h1>
             <p className="facts small">
@@ -69,7 +74,7 @@ function MatterView({ page, again }: { page: Page; again: () => void }) {
                 <b className="num">{matter.accounts.length}</b> {matter.accounts.length === 1 ? 'account' : 'accounts'}
               </span>
               <span>
-                <b className="num">{columns.length}</b> independent {columns.length === 1 ? 'origin' : 'origins'}
+                <b className="num">{page.origins}</b> independent {page.origins === 1 ? 'origin' : 'origins'}
               </span>
               {last && <span>last heard {dayInWords(last)}</span>}
             </p>

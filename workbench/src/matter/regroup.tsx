@@ -105,7 +105,7 @@ export function Regroup({ page, chosen, again, children }: RegroupProps) {
     <PickContext.Provider value={{ chosen: picked, toggle }}>
       <LastLine undo={undo} />
       {children}
-      <section className="rg-bar" aria-label="Merge and split">
+      <section className="rg-bar" aria-label="Merge and split" data-unpictured>
         <span className="small">
           {picked.size === 0
             ? 'Choose statements that are of another matter'

@@ -18,7 +18,7 @@ export function Changed({ changes, since, see }: { changes: Changes; since: stri
       <div className="sec">
         <h2>{first ? 'Read last' : `Changed since ${since === undefined ? 'then' : momentInWords(since)}`}</h2>
         {!first && some && (
-          <button type="button" className="right" onClick={see}>
+          <button type="button" className="right" data-unpictured onClick={see}>
             Mark as seen
           </button>
         )}

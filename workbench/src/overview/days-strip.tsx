@@ -40,7 +40,7 @@ export function DaysStrip({ byTime }: { byTime: ByTime }) {
         <span>{inWords(first)}</span>
         <span>{inWords(last)}</span>
       </p>
-      <details className="small">
+      <details className="small" data-unpictured>
         <summary>As a table</summary>
         <table>
           <thead>

@@ -37,7 +37,7 @@ export default function OverviewPage() {
           {page.value?.lastAdded && ` · last report read ${momentInWords(page.value.lastAdded)}`}
         </span>
         <span className="right">
-          <ExportMenu of="matters" query={{ status: 'contested' }} />
+          <ExportMenu of="matters" query={{ status: 'contested' }} pictured="overview" />
         </span>
       </section>
       <main id="main" className="page">

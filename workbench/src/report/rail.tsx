@@ -5,6 +5,7 @@ import { speakerInWords } from '../../../src/export/in-words.js'
 import type { Claim } from '../../../src/record/record.js'
 import type { Side } from '../api/client.js'
 import { Glyph, SideSign } from '../parts/signs.js'
+import { familyInWords } from '../sheet/family-words.js'
 
 interface RailProps {
   readonly claims: readonly Claim[]
@@ -38,7 +39,7 @@ export const Rail = memo(function Rail({ claims, sides, map }: RailProps) {
         {families.map((family) => (
           <li key={family}>
             <Glyph family={family} />
-            <span>{family}</span>
+            <span>{familyInWords[family]}</span>
             <i>{counts.get(family) ?? 0}</i>
           </li>
         ))}

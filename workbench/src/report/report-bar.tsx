@@ -1,8 +1,10 @@
 /** The line under the top bar: what report this is, in words; what is drawn; the original page; export. */
+
 import type { RefObject } from 'react'
 import { dayInWords, speakerInWords } from '../../../src/export/in-words.js'
 import type { ReportPage as Page } from '../api/client.js'
 import { ExportMenu } from '../export/export-menu.js'
+import { counted } from '../parts/count.js'
 import { safeUrl } from '../parts/safe-url.js'
 import { ReportTools } from '../review/report-tools.js'
 import { path } from '../shell/address.js'
@@ -35,7 +37,7 @@ export function ReportBar({ page, hidden, toggle, again, words, choose }: BarPro
         {report.publishedAt && ` · ${dayInWords(report.publishedAt)}`}
       </span>
       <span>
-        {claims.length} claims · {voices} voices · {framing} framing words
+        {counted(claims.length, 'claim')} · {counted(voices, 'voice')} · {counted(framing, 'framing word')}
       </span>
       <span className="right">
         <fieldset className="set" aria-label="What is drawn">
@@ -67,12 +69,7 @@ export function ReportBar({ page, hidden, toggle, again, words, choose }: BarPro
             </Link>
           )}
         </span>
-        <ExportMenu
-          of="claims"
-          query={{ report: report.id }}
-          pixels
-          picture={() => document.querySelector<HTMLCanvasElement>('.minimap canvas')}
-        />
+        <ExportMenu of="claims" query={{ report: report.id }} pictured="report" />
       </span>
     </section>
   )

@@ -3,13 +3,7 @@
  * was read beside what is put in. Used on the review page and on a report's open card.
  */
 import { type RefObject, useState } from 'react'
-import {
-  boundsInWords,
-  countedInWords,
-  daysInWords,
-  kindInWords,
-  speakerInWords,
-} from '../../../src/export/in-words.js'
+import { inShort, type Slot, wordsOf } from '../../../src/export/slot-words.js'
 import type { Claim } from '../../../src/record/record.js'
 import { type Entry, write } from '../api/write.js'
 import { useKept } from '../shell/kept.js'
@@ -21,7 +15,6 @@ import {
   isMisfit,
   type Misfit,
   type Passage,
-  type Slot,
   slotsOf,
   withPicked,
 } from './draft.js'
@@ -177,30 +170,4 @@ function Acts({ draft, judge, open, skip, busy }: ActsProps) {
       )}
     </fieldset>
   )
-}
-
-/** "strike, Ganja": a claim in a line of the log. */
-export const inShort = (claim: Claim): string =>
-  [
-    kindInWords(claim),
-    claim.quantities[0] ? `${boundsInWords(claim.quantities[0])} ${countedInWords(claim.quantities[0])}` : '',
-    claim.places[0]?.text ?? claim.targets[0]?.text ?? '',
-  ]
-    .filter(Boolean)
-    .join(', ')
-
-/** What each slot holds, in words. */
-export function wordsOf(claim: Claim): Partial<Record<Slot, string>> {
-  const list = (all: readonly { text: string }[]) => all.map(({ text }) => text).join('; ')
-  return {
-    kind: claim.kind,
-    speaker: `${speakerInWords(claim)}${claim.attribution ? ` · ${claim.attribution.stance}` : ''}`,
-    agents: list(claim.agents),
-    targets: list(claim.targets),
-    places: claim.places.map(({ text, place }) => `${text}${place === null ? ' (no place)' : ''}`).join('; '),
-    time: claim.time === null ? '' : daysInWords(claim.time),
-    numbers: claim.quantities.map((one) => `${boundsInWords(one)} ${countedInWords(one)}`).join('; '),
-    framing: list(claim.framing),
-    polarity: `${claim.polarity} · ${claim.modality}${claim.background ? ' · background' : ''}`,
-  }
 }

@@ -2,6 +2,7 @@
  * A claim as somebody fills it in: words, days and counts as text. `slotsOf` finds the words in the passage and
  * makes slots of the record, or says which slot does not fit and why. What was not touched stays as it was read.
  */
+import { type Slot, slots } from '../../../src/export/slot-words.js'
 import type { Kind } from '../../../src/record/kinds.js'
 import type {
   Attribution,
@@ -55,19 +56,6 @@ export interface Misfit {
   readonly slot: Slot
   readonly message: string
 }
-export const slots = [
-  'kind',
-  'speaker',
-  'agents',
-  'targets',
-  'places',
-  'time',
-  'numbers',
-  'framing',
-  'polarity',
-] as const
-export type Slot = (typeof slots)[number]
-
 const gap = ' … '
 const between = '; '
 const joined = (list: readonly Mention[], by: string) => list.map(({ text }) => text).join(by)

@@ -1,25 +1,13 @@
 /** An entry of the log in a line: when, who, what, why; what it changed; its undo. */
 import { dayInWords } from '../../../src/export/in-words.js'
+import { claimOfEntry, did } from '../../../src/export/log-words.js'
+import { changesOf, inShort } from '../../../src/export/slot-words.js'
 import type { Claim } from '../../../src/record/record.js'
 import type { LogPage } from '../api/write.js'
 import { path } from '../shell/address.js'
 import { Link } from '../shell/link.js'
-import { inShort, wordsOf } from './decide-claim.js'
-import { slots } from './draft.js'
 
 type LogEntry = LogPage['entries'][number]
-
-const did: Readonly<Record<LogEntry['decision'], string>> = {
-  accept: 'accepted',
-  correct: 'corrected',
-  reject: 'rejected',
-  unsure: 'was not sure about',
-  add: 'added',
-  merge: 'merged matters',
-  split: 'split a matter',
-  redact: 'blacked out words',
-  undo: 'took back entry',
-}
 
 export function EntryLine({
   entry,
@@ -30,7 +18,7 @@ export function EntryLine({
   undo: (entry: LogEntry) => void
   whole: boolean
 }) {
-  const claim = claimOf(entry)
+  const claim = claimOfEntry(entry)
   return (
     <li className={entry.undoneBy === null ? '' : 'undone'}>
       <span className="when">
@@ -38,7 +26,9 @@ export function EntryLine({
         {entry.at.slice(11, 16)}
       </span>
       <span className="what">
-        <b>{entry.who}</b> {did[entry.decision]} <Subject entry={entry} claim={claim} />
+        <b>{entry.who}</b> {did[entry.decision]}
+        {entry.decision !== 'merge' && entry.decision !== 'split' && ' '}
+        <Subject entry={entry} claim={claim} />
         {entry.decision === 'correct' && claim && <Changes entry={entry} />}
         {whole && claim && entry.decision !== 'undo' && <q className="words">{claim.evidence.text}</q>}
         {whole && entry.of && (
@@ -69,25 +59,23 @@ function Subject({ entry, claim }: { entry: LogEntry; claim: Claim | undefined }
       <Link href={`${path('reports', entry.of.id)}?claim=${encodeURIComponent(entry.subject)}`}>{inShort(claim)}</Link>
     )
   if (entry.decision === 'redact') return <>of a report</>
-  if (entry.decision === 'split') return <Link href={path('matters', entry.subject)}>{entry.subject.slice(0, 8)}</Link>
-  return null
+  if (entry.matter === null) return null
+  return (
+    <>
+      : <Link href={path('matters', entry.matter.id)}>{entry.matter.question}</Link>
+    </>
+  )
 }
 
 /** Slots that a correction changed: what was read struck, what was put in underlined. */
 function Changes({ entry }: { entry: LogEntry }) {
-  const [before, after] = [wordsOf(entry.before as Claim), wordsOf(entry.after as Claim)]
   return (
     <span className="changes">
-      {slots
-        .filter((slot) => before[slot] !== after[slot])
-        .map((slot) => (
-          <span key={slot}>
-            {slot}: <del>{before[slot] || 'nothing'}</del> <ins>{after[slot] || 'nothing'}</ins>
-          </span>
-        ))}
+      {changesOf(entry.before as Claim, entry.after as Claim).map(({ slot, before, after }) => (
+        <span key={slot}>
+          {slot}: <del>{before || 'nothing'}</del> <ins>{after || 'nothing'}</ins>
+        </span>
+      ))}
     </span>
   )
 }
-
-const claimOf = ({ before, after }: LogEntry): Claim | undefined =>
-  [after, before].find((one): one is Claim => typeof one === 'object' && one !== null && 'evidence' in one)

@@ -1,19 +1,12 @@
 /** Adding a claim that the reader missed: its words picked in the report, its slots filled in. */
+
 import { type RefObject, useState } from 'react'
+import type { Slot } from '../../../src/export/slot-words.js'
 import type { Claim, Report } from '../../../src/record/record.js'
 import { write } from '../api/write.js'
 import { keep, useKept } from '../shell/kept.js'
 import { useKeys } from '../shell/keys.js'
-import {
-  type ClaimDraft,
-  changedSlots,
-  emptyDraft,
-  isMisfit,
-  type Misfit,
-  type Slot,
-  slotsOf,
-  withPicked,
-} from './draft.js'
+import { type ClaimDraft, changedSlots, emptyDraft, isMisfit, type Misfit, slotsOf, withPicked } from './draft.js'
 import { usePicked } from './pick-words.js'
 import { SlotFields } from './slot-fields.js'
 import { Trouble } from './trouble.js'

@@ -1,7 +1,9 @@
 /** What can be done with a report: add a claim that was missed, black out words, read it again. */
+
 import { type RefObject, useState } from 'react'
 import { Failed, type ReportPage } from '../api/client.js'
 import { write } from '../api/write.js'
+import { counted } from '../parts/count.js'
 import { useKeys } from '../shell/keys.js'
 import { Link } from '../shell/link.js'
 import { undoLast } from './last-entry.js'
@@ -42,7 +44,7 @@ export function ReportTools({ page, words, again, choose }: ToolsProps) {
         failures[0]?.message ??
           (report?.recorded === 'known'
             ? 'This reader has read it before: nothing changed.'
-            : `Read again: ${report?.claims} claims; decisions stay.`),
+            : `Read again: ${counted(report?.claims ?? 0, 'claim')}; decisions stay.`),
       )
       again()
     } catch (error) {

@@ -1,8 +1,9 @@
 /** The nine slots of a claim as fields; `1` to `9` lead to them, and words picked in the text go into the last one. */
 import type { ReactNode } from 'react'
+import { type Slot, slots } from '../../../src/export/slot-words.js'
 import { kinds } from '../../../src/record/kinds.js'
 import type { Modality, Stance } from '../../../src/record/record.js'
-import { type ClaimDraft, type Misfit, type Slot, slots } from './draft.js'
+import type { ClaimDraft, Misfit } from './draft.js'
 import { PlaceField } from './place-field.js'
 
 const stances: readonly Stance[] = [

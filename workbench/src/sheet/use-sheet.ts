@@ -1,4 +1,5 @@
 /** The sheet of the ledger, read once and kept while the ledger is as it was. */
+import { useEffect, useState } from 'react'
 import { readSheet } from '../../../src/export/sheet.js'
 import { Failed } from '../api/client.js'
 import { type Resource, useResource } from '../api/use-resource.js'
@@ -27,4 +28,26 @@ async function load(): Promise<DayIndex> {
   const index = indexDays(readSheet(await response.arrayBuffer().catch(away)))
   kept = { state: index.sheet.header.state, index }
   return index
+}
+
+/** Milliseconds between two questions how far the sheet is. */
+const between = 700
+
+/** What is waited for, in words, with how far it is: the first sheet of a large ledger takes seconds to gather. */
+export function useSheetWait({ slow, value }: Resource<DayIndex>): string {
+  const [told, setTold] = useState('')
+  const waiting = slow && value === undefined
+  useEffect(() => {
+    if (!waiting) return
+    const look = async () => {
+      const answer = await fetch('/api/sheet/progress').catch(() => undefined)
+      if (answer === undefined || !answer.ok) return
+      const { gathered, claims } = (await answer.json()) as { gathered: number; claims: number }
+      setTold(`: ${gathered.toLocaleString('en')} of ${claims.toLocaleString('en')}`)
+    }
+    void look()
+    const clock = setInterval(() => void look(), between)
+    return () => clearInterval(clock)
+  }, [waiting])
+  return `Reading where and when every claim stands${told}.`
 }

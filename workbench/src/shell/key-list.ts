@@ -55,6 +55,7 @@ export const keyList = [
       [['Home', 'End'], 'first, last day'],
       [['p'], 'play'],
       [['c'], 'claims, or who is said to hold what'],
+      [['l'], 'the legend, open or closed'],
       [['j', 'k'], 'next, previous line'],
       [['+', '=', '-', '−'], 'nearer, farther'],
     ],

@@ -29,8 +29,8 @@ export function DayGrid({ index, wanted, bins, chosen }: GridProps) {
   return (
     <>
       <p className="tl-say small dim">
-        <b className="num">{cells.total.toLocaleString('en')}</b> claims on these days, by the day they tell of; press a
-        figure to read them.
+        <b className="num">{cells.total.toLocaleString('en')}</b> {cells.total === 1 ? 'claim' : 'claims'} on these
+        days, by the day they tell of<span data-unpictured>; press a figure to read them.</span>
         {bins.list.length === mostColumns && ` Only the first ${mostColumns} columns are shown: choose wider ones.`}
       </p>
       <div className="tl-scroll">

@@ -1,14 +1,15 @@
 /** The timeline: events by day and kind, and what was said when against when it happened. Its whole state is its address. */
 import { Empty, Shown } from '../parts/states.js'
-import { useSheet } from '../sheet/use-sheet.js'
+import { useSheet, useSheetWait } from '../sheet/use-sheet.js'
 import { Link } from '../shell/link.js'
 import { TimelineWork } from './timeline-work.js'
 import './timeline.css'
 
 export default function TimelinePage() {
   const sheet = useSheet()
+  const wait = useSheetWait(sheet)
   return (
-    <Shown of={sheet} what="Reading when every claim stands.">
+    <Shown of={sheet} what={wait}>
       {(index) =>
         index.order.length === 0 ? (
           <main id="main" className="page">

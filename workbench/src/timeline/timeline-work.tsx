@@ -48,7 +48,12 @@ export function TimelineWork({ index, again }: { index: DayIndex; again: () => v
         <ExportMenu
           of="claims"
           query={{ from: dayFrom(from)!, to: dayFrom(to)!, ...(state.kinds && { families: state.kinds }) }}
-          {...(view === 'told' && { picture: () => document.querySelector<SVGSVGElement>('.tl-chart svg') })}
+          picture={() =>
+            view === 'told'
+              ? document.querySelector<SVGSVGElement>('.tl-chart svg')
+              : document.querySelector<HTMLElement>('.tl-left')
+          }
+          pictured="timeline"
         />
       </Bar>
       <main id="main" className="tl-page">
@@ -146,6 +151,9 @@ function Bar({ state, unit, from, to, index, children }: BarProps) {
             onClick={() => setQuery({ kinds: afterPress(state.wanted, family), cell: null }, 'push')}
           >
             <Glyph family={family} />
+            <span className="tl-word" aria-hidden="true">
+              {familyInWords[family]}
+            </span>
           </button>
         ))}
       </fieldset>

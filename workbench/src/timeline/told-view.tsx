@@ -185,48 +185,58 @@ interface DelayProps {
 function Delays({ classes, span: [from, to], header, chosen }: DelayProps) {
   const shown = [...families.keys()].filter((family) => delays.some((_, at) => classes[at * familyCount + family]! > 0))
   return (
-    <table className="tl-delays">
-      <caption className="vh">Claims by how long after the event they were said, and by what they are about</caption>
-      <thead>
-        <tr>
-          <th scope="col">Said</th>
-          <th scope="col" className="tl-sum">
-            all
-          </th>
-          {shown.map((family) => (
-            <th key={family} scope="col">
-              <Glyph family={families[family]!} /> {familyInWords[families[family]!]}
+    <>
+      {/* On a phone the columns have their signs alone, and this says what they are; read aloud, they have their words. */}
+      <p className="tl-key note" aria-hidden="true">
+        {shown.map((family) => (
+          <span key={family}>
+            <Glyph family={families[family]!} /> {familyInWords[families[family]!]}
+          </span>
+        ))}
+      </p>
+      <table className="tl-delays">
+        <caption className="vh">Claims by how long after the event they were said, and by what they are about</caption>
+        <thead>
+          <tr>
+            <th scope="col">Said</th>
+            <th scope="col" className="tl-sum">
+              all
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {delays.map(({ name }, delay) => {
-          const cell = (family: number | undefined) =>
-            cellText({ kind: undefined, family, from, to, said: undefined, delay, begins: true }, header)
-          const figure = (n: number, family: number | undefined) =>
-            n > 0 && (
-              <button
-                type="button"
-                className="tl-n"
-                aria-pressed={cell(family) === chosen}
-                aria-label={`${n} said ${name}${family === undefined ? '' : `, ${familyInWords[families[family]!]}`}`}
-                onClick={() => chooseCell(cell(family) === chosen ? null : cell(family))}
-              >
-                {n.toLocaleString('en')}
-              </button>
+            {shown.map((family) => (
+              <th key={family} scope="col">
+                <Glyph family={families[family]!} /> <span className="tl-word">{familyInWords[families[family]!]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {delays.map(({ name }, delay) => {
+            const cell = (family: number | undefined) =>
+              cellText({ kind: undefined, family, from, to, said: undefined, delay, begins: true }, header)
+            const figure = (n: number, family: number | undefined) =>
+              n > 0 && (
+                <button
+                  type="button"
+                  className="tl-n"
+                  aria-pressed={cell(family) === chosen}
+                  aria-label={`${n} said ${name}${family === undefined ? '' : `, ${familyInWords[families[family]!]}`}`}
+                  onClick={() => chooseCell(cell(family) === chosen ? null : cell(family))}
+                >
+                  {n.toLocaleString('en')}
+                </button>
+              )
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="tl-sum">{figure(sum(classes, delay), undefined)}</td>
+                {shown.map((family) => (
+                  <td key={family}>{figure(classes[delay * familyCount + family]!, family)}</td>
+                ))}
+              </tr>
             )
-          return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="tl-sum">{figure(sum(classes, delay), undefined)}</td>
-              {shown.map((family) => (
-                <td key={family}>{figure(classes[delay * familyCount + family]!, family)}</td>
-              ))}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+          })}
+        </tbody>
+      </table>
+    </>
   )
 }
