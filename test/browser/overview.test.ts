@@ -86,7 +86,7 @@ test('the page as a picture: its words as text, its bars as drawn; keys and what
   })()`)) as { name: string; width: number; texts: string[]; bars: number; foreign: number }
   expect(seen.name).toBe('svg')
   expect(seen.width).toBeGreaterThan(1200)
-  for (const words of ['3 reports', 'Contested now', 'Nothing: no report was added', '·', 'heard '])
+  for (const words of ['3 reports', 'Contested now', 'Nothing: no report was added', '·', 'heard'])
     expect(
       seen.texts.some((text) => text.startsWith(words)),
       words,
