@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../src/claim/read-report.js'
+import { loadTools } from '../src/load-tools.js'
+import { makeReport } from '../src/text/make-report.js'
+
+const tools = await loadTools()
+const claimsOf = (text: string) =>
+  readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.map(
+    ({ trigger, agents, targets }) =>
+      `${trigger.text}: ${agents.map((one) => one.text).join(' + ')} > ${targets.map((one) => one.text).join(' + ')}`,
+  )
+
+test.each([
+  ['The gunmen crossed the river in an attempt to ambush the patrol.', 'ambush: The gunmen > the patrol'],
+  ['The ministry accused Georgia of shelling the town.', 'shelling: Georgia > the town'],
+  ['A bomb killed at least 70 people in the capital.', 'killed:  > at least 70 people'],
+  ['Georgia has withdrawn its tanks.', 'withdrawn: Georgia > its tanks'],
+  ['Ten people were killed in Georgian army shelling of the town.', 'shelling: Georgian army > the town'],
+  ['The minister expressed concern over the law.', 'expressed: The minister > the law'],
+  ['Rebels have been fighting IS near the river.', 'fighting: Rebels > IS'],
+  [
+    'The general praised the troops which had held the bridge near the old mill for three long weeks under heavy fire.',
+    'praised: The general > the troops',
+  ],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toContain(expected)
+})
+
+test('a quotation without a verb of saying is of who spoke before it, and in that medium', () => {
+  const text =
+    'President Ana Bell criticised the decision via Twitter. "The army has left the town. The rebels hold it."'
+  const said = readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.find(
+    ({ trigger }) => trigger.text === 'left',
+  )
+  expect(said?.attribution?.source[0]?.text).toBe('President Ana Bell')
+  expect(said?.attribution?.medium?.text).toBe('Twitter')
+})
