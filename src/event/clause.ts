@@ -98,7 +98,9 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
     return { doers: subjects(sentence, object), done: coordinated(sentence, object) }
   }
   const counted = own.length > 0 ? [] : countedBeforeDay(sentence, verb)
-  const objects = [...own, ...(own.length + counted.length > 0 ? counted : relativized(sentence, verb))].flatMap((token) => coordinated(sentence, token))
+  const objects = [...own, ...(own.length + counted.length > 0 ? counted : relativized(sentence, verb))].flatMap(
+    (token) => coordinated(sentence, token),
+  )
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
 }

@@ -127,11 +127,14 @@ function aimedBelow(sentence: Sentence, verb: number): number[] {
 }
 const atWhom: ReadonlySet<string> = new Set(['on', 'at', 'against', 'upon'])
 
-/** A missile, jet or bomb stands where a party might: it is the means. */
+/** A missile, jet or bomb stands where a party might: it is the means. So does what is carried out: *an operation*. */
 const isMeans = (sentence: Sentence, token: number): boolean => {
   const lemma = wordOf(sentence, token)
-  return isOf(lemma, 'munition', 'explosive') || lemma === 'blast' || lemma === 'attack' || lemma === 'strike'
+  return isOf(lemma, 'munition', 'explosive') || deeds.has(lemma)
 }
+const deeds: ReadonlySet<string> = new Set(
+  'blast attack strike operation campaign crackdown counterattack counter-attack onslaught sweep'.split(' '),
+)
 
 /** *targeted the base with missiles* is a strike; *hit by a car bomb* a bombing. */
 function kindByMeans(sentence: Sentence, kind: Kind, means: number): Kind {

@@ -8,7 +8,7 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import type { VerbTrigger, Wanted } from '../lexicon/en/verb-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, preposition, roles } from './clause.js'
+import { behind, isPassive, preposition, roles } from './clause.js'
 import { wordOf } from './word.js'
 
 /** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name. */
@@ -45,7 +45,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
 function classHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece|component|ingredient)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -99,6 +99,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)
   )
     return false
+  if (trigger.unless !== undefined && some(done, trigger.unless)) return false
+  if (trigger.active && isPassive(sentence, verb)) return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
   if (
     trigger.kind === 'strike' &&
@@ -148,12 +150,23 @@ function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[])
 }
 
 /** Whether the verb has the complement: VerbTrigger.says. */
-function says(sentence: Sentence, verb: number, kind: 'own-deed' | 'noun'): boolean {
+function says(sentence: Sentence, verb: number, kind: 'own-deed' | 'noun' | 'wish'): boolean {
   if (kind === 'noun') return behind(sentence, verb, new Set(['of', 'against', 'to'])).length > 0
   const clause = dependent(sentence, verb, 'ccomp', 'xcomp')
+  if (kind === 'wish') return wishes(sentence, verb, clause)
   if (clause < 0) return false
   const subject = dependent(sentence, clause, 'nsubj')
   return subject < 0 || sentence.upos[subject] === 'PRON' || dependent(sentence, subject, 'nmod:poss') >= 0
+}
+
+/** Whether somebody is asked to do something or for something: an infinitive, a *that* clause, a phrase behind *for*. */
+function wishes(sentence: Sentence, verb: number, clause: number): boolean {
+  if (behind(sentence, verb, new Set(['for'])).length > 0) return true
+  return [clause, ...dependents(sentence, verb, 'advcl', 'xcomp')].some(
+    (below) =>
+      below >= 0 &&
+      dependents(sentence, below, 'mark').some((word) => /^(to|that)$/.test(sentence.form[word]!.toLowerCase())),
+  )
 }
 
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */

@@ -56,10 +56,17 @@ export const idioms: readonly Idiom[] = [
   { lemma: 'go', phrase: ['missing'], kind: 'missing', victims: 'subject', example: 'Two sailors went missing.' },
   {
     lemma: 'come',
-    phrase: ['fire', 'attack', 'bombardment'],
+    phrase: ['fire', 'attack', 'assault', 'gunfire'],
     kind: 'attack',
     victims: 'subject',
     example: 'The post came under fire.',
+  },
+  {
+    lemma: 'come',
+    phrase: ['bombardment', 'airstrike', 'shelling', 'strike'],
+    kind: 'strike',
+    victims: 'subject',
+    example: 'The post came under bombardment.',
   },
   {
     lemma: 'come',
@@ -67,6 +74,13 @@ export const idioms: readonly Idiom[] = [
     kind: 'territory-taken',
     victims: 'subject',
     example: 'The town came under the control of the militia.',
+  },
+  {
+    lemma: 'make',
+    object: ['gain', 'inroad'],
+    kind: 'territory-taken',
+    victims: 'none',
+    example: 'The rebels made gains in the valley.',
   },
   {
     lemma: 'lay',

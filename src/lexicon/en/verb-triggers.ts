@@ -31,15 +31,20 @@ export interface VerbTrigger {
   readonly particle?: string
   /** Needs an object (or passive subject) of one of these classes or lemmas. */
   readonly object?: readonly Wanted[]
+  /** Not with an object of these classes or lemmas: *met the demands*, *supported the accusations*. */
+  readonly unless?: readonly Wanted[]
+  /** Needs an active clause: *wanted by the police* is no call, *was met with a crackdown* no talks. */
+  readonly active?: true
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
   /** Needs an oblique behind one of these prepositions. */
   readonly preposition?: readonly string[]
   /**
    * Needs a complement: `own-deed`, a clause or infinitive whose subject is a pronoun or nobody (*warned that he
-   * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against.
+   * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against;
+   * `wish`, what somebody is asked to do or for (*asked them to leave*, *for help*, not *asked whether they left*).
    */
-  readonly says?: readonly ('own-deed' | 'noun')[]
+  readonly says?: readonly ('own-deed' | 'noun' | 'wish')[]
   /** Needs a clause without object or phrase behind a preposition: *the town had fallen*. */
   readonly bare?: true
   /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
@@ -95,7 +100,58 @@ const booty = [
   '=boat',
   '=vessel',
   '=tanker',
+  '=materiel',
   'platform',
+] as const
+/** Booty that is neither ground nor arms: what is seized in a search. */
+const goods = [
+  '=drug',
+  '=narcotic',
+  '=narcotics',
+  '=opium',
+  '=heroin',
+  '=hashish',
+  '=marijuana',
+  '=cocaine',
+  '=amphetamine',
+  '=pill',
+  '=poppy',
+  '=cash',
+  '=currency',
+  '=money',
+  '=document',
+  '=paper',
+  '=computer',
+  '=laptop',
+  '=phone',
+  '=telephone',
+  '=radio',
+  '=passport',
+  '=uniform',
+  '=livestock',
+  '=cattle',
+  '=goods',
+  '=belongings',
+  '=material',
+  '=propaganda',
+] as const
+/** Parts of the body. */
+const body = [
+  '=hand',
+  '=leg',
+  '=arm',
+  '=head',
+  '=face',
+  '=eye',
+  '=eyesight',
+  '=hearing',
+  '=skin',
+  '=lung',
+  '=limb',
+  '=spine',
+  '=foot',
+  '=skull',
+  '=back',
 ] as const
 /** Who takes to the streets. */
 const crowd = ['=protester', '=demonstrator', '=marcher', '=striker', '=rioter'] as const
@@ -118,6 +174,37 @@ const posts = [
 ] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
+/** Arms in somebody's hands: what is carried, handed out or hidden. */
+const carried = [
+  '=bomb',
+  '=explosive',
+  '=dynamite',
+  '=mine',
+  '=grenade',
+  '=rocket',
+  '=missile',
+  '=shell',
+  '=mortar',
+  '=rifle',
+  '=weapon',
+  '=weaponry',
+  '=ammunition',
+  '=gun',
+  '=firearm',
+] as const
+/** Lines that are broken through. */
+const lines = [
+  '=line',
+  '=defence',
+  '=defense',
+  '=siege',
+  '=blockade',
+  '=encirclement',
+  '=perimeter',
+  '=cordon',
+] as const
+/** Bodies that are set up for talks. */
+const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** What is denied without being told. */
 const blame = [
   '=accusation',
@@ -192,18 +279,35 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
   row('crash', 'strike', 'undergo', 'A shell crashed into a school.', { subject: ['munition'] }),
   row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
-  row('launch', 'attack', 'act', 'The army launched an operation in the valley.', {
+  row('launch', 'attack', 'weapon', 'The army launched an operation in the valley.', {
     object: ['=operation', '=campaign', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
   }),
-  row('conduct', 'attack', 'act', 'The army conducted an operation in the valley.', {
+  row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
   }),
-  row('carry', 'attack', 'act', 'The army carried out an operation in the valley.', {
+  row('carry', 'attack', 'weapon', 'The army carried out an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
   }),
-  row('mount', 'attack', 'act', 'The army mounted an operation in the valley.', {
+  row('mount', 'attack', 'weapon', 'The army mounted an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
   }),
+  row('begin', 'attack', 'weapon', 'The army began an operation in the valley.', { object: ['=operation', '=sweep'] }),
+  row('start', 'attack', 'weapon', 'The army started operations in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+    subject: ['force', 'name', 'rule'],
+  }),
+  row('stage', 'attack', 'weapon', 'The army staged an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
+  row('break', 'attack', 'act', 'The rebels broke the defence lines of the army.', { object: lines }),
+  row('break', 'attack', 'act', 'The rebels broke through the lines of the army.', {
+    object: lines,
+    particle: 'through',
+  }),
+  row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
+  row('harass', 'attack', 'act', 'The rebels harassed the garrison.', { object: ['force', '=garrison'] }),
+  row('harass', 'abuse', 'act', 'The guards harassed the villagers.', { object: ['people'] }),
+  row('overpower', 'attack', 'act', 'The rebels overpowered the guards.'),
   row('engage', 'attack', 'act', 'A helicopter engaged the vehicle.', {
     object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
     subject: ['platform', '=aircraft', 'force'],
@@ -258,6 +362,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
+  row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
@@ -271,6 +376,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
+  row('burn', 'injuries', 'act', 'The blast burned two children.', { object: ['people', ...body] }),
   row('burn', 'destruction', 'act', 'Soldiers burned the houses.', { object: ['structure', 'equipment'] }),
   row('torch', 'destruction', 'act', 'The mob torched a church.'),
   row('loot', 'destruction', 'act', 'Fighters looted shops.'),
@@ -289,6 +395,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on'],
     object: ['structure', 'equipment'],
   }),
+  row('butcher', 'deaths', 'act', 'The gang butchered six villagers.'),
   row('neutralize', 'deaths', 'act', 'Troops neutralized four fighters.', { object: ['people', 'force'] }),
   row('neutralise', 'deaths', 'act', 'Troops neutralised four fighters.', { object: ['people', 'force'] }),
   row('neutralize', 'destruction', 'act', 'The army neutralized a launcher.', {
@@ -303,6 +410,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
   row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', { object: ['munition', '=blow'] }),
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
+  row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy'] }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
@@ -350,11 +458,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ],
   }),
   row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
-  row('surround', 'control', 'act', 'Troops surrounded the camp.', { object: ['ground', 'structure', 'name'] }),
+  row('surround', 'control', 'act', 'Troops surrounded the camp.', {
+    object: ['ground', 'structure', 'name', 'force'],
+  }),
+  row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
   row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'capture', 'undergo', 'Two soldiers captured on Monday are in a camp.', {
+    subject: ['people', 'force', 'captive'],
+    objectless: true,
+  }),
   row('capture', 'weapons', 'act', 'The rebels captured ten rifles.', { object: booty }),
   row('capture', 'territory-taken', 'act', 'The army captured the town.'),
   row('recapture', 'territory-taken', 'act', 'Troops recaptured the hill.'),
@@ -369,6 +484,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
+  row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
   row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
@@ -395,7 +511,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
-  row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'name'] }),
+  row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', {
+    subject: ['=refugee', '=family', '=migrant', '=evacuee', '=resident', '=villager', '=civilian'],
+  }),
+  row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
   row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.'),
   row('push', 'territory-taken', 'act', 'Troops pushed the rebels out of the valley.', {
@@ -460,7 +579,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['ground', 'structure', 'name', '=country', '=home'],
   }),
   // held
-  row('control', 'control', 'act', 'The militia still controls the valley.'),
+  row('control', 'control', 'act', 'The militia still controls the valley.', {
+    unless: ['=media', '=price', '=crowd', '=company', '=bank', '=temper', '=epidemic', '=newspaper'],
+  }),
   row('hold', 'talks', 'mutual', 'The two sides held talks on Monday.', { object: ['talks'] }),
   row('hold', 'exchange', 'mutual', 'They agreed to hold an exchange of prisoners.', {
     object: ['=exchange', '=swap'],
@@ -541,9 +662,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['people', '=refugee', '=family'],
     preposition: ['to', 'from', 'into'],
   }),
+  row('transport', 'mobilisation', 'act', 'Trucks transported soldiers to the front.', {
+    object: ['force', 'equipment'],
+  }),
   row('transport', 'displacement', 'act', 'The families were transported to another province.', {
     object: ['people', '=refugee', '=family', 'name'],
     preposition: ['to', 'from', 'into', 'away'],
+  }),
+  row('carry', 'weapons', 'act', 'The men were carrying rifles.', { object: carried }),
+  row('carry', 'mobilisation', 'act', 'The lorry was carrying soldiers to the front.', {
+    subject: ['=bus', '=convoy', '=train', '=boat', '=truck', '=lorry', '=ship', '=vehicle', 'platform'],
+    object: ['force'],
   }),
   row('carry', 'displacement', 'act', 'The buses were carrying residents from the village.', {
     subject: ['=bus', '=convoy', '=train', '=boat', '=truck', '=ferry'],
@@ -552,6 +681,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('escort', 'displacement', 'act', 'The police escorted the families to the border.', {
     object: ['people', 'name'],
   }),
+  row('ferry', 'mobilisation', 'act', 'Helicopters ferried troops to the front.', { object: ['force', 'equipment'] }),
+  row('fly', 'mobilisation', 'act', 'Helicopters flew troops to the front.', { object: ['force'] }),
   row('ferry', 'displacement', 'act', 'Boats ferried the residents to the island.', { object: ['people'] }),
   row('relocate', 'displacement', 'act', 'The families were relocated to another province.'),
   row('resettle', 'displacement', 'act', 'The families were resettled on Monday.'),
@@ -591,10 +722,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('kidnap', 'capture', 'act', 'Militants kidnapped two nurses.'),
   row('imprison', 'capture', 'act', 'The regime imprisoned critics on Monday.'),
   row('jail', 'capture', 'act', 'A court jailed four activists.'),
-  row('question', 'capture', 'act', 'Police questioned two men.', { object: ['people', 'name'] }),
+  row('question', 'capture', 'act', 'Police questioned two men.', {
+    object: ['people', 'name'],
+    unless: ['=resident', '=villager', '=inhabitant', '=witness', '=civilian', '=journalist', '=reporter', '=official'],
+  }),
   row('interrogate', 'capture', 'act', 'Police interrogated two men.', { object: ['people', 'name'] }),
   row('extradite', 'capture', 'act', 'The state extradited two men.', { object: ['people', 'name'] }),
   row('apprehend', 'capture', 'act', 'Troops apprehended a commander.'),
+  row('condemn', 'capture', 'act', 'The court condemned two officers to death.', {
+    object: ['people', 'force'],
+    preposition: ['to'],
+  }),
   row('torture', 'abuse', 'act', 'Guards tortured detainees on Monday.'),
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
   row('mutilate', 'abuse', 'act', 'Fighters mutilated the bodies.'),
@@ -666,12 +804,24 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('increase', 'mobilisation', 'act', 'The ally increased its presence in the valley.', {
     object: ['force', '=presence'],
   }),
+  row('double', 'mobilisation', 'act', 'The state doubled the number of its soldiers.', {
+    object: ['force', '=presence'],
+  }),
+  row('boost', 'mobilisation', 'act', 'The ally boosted its presence in the valley.', {
+    object: ['force', '=presence'],
+  }),
+  row('set', 'talks', 'act', 'The two sides set up a joint committee.', { particle: 'up', object: forTalks }),
   row('set', 'mobilisation', 'act', 'The army has set up a checkpoint near the bridge.', {
     particle: 'up',
     object: posts,
   }),
-  row('establish', 'territory-taken', 'act', 'Government forces established control over the town.', { object: ['=control'] }),
+  row('establish', 'territory-taken', 'act', 'Government forces established control over the town.', {
+    object: ['=control'],
+  }),
   row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
+  row('establish', 'talks', 'act', 'The two sides established a joint committee.', { object: forTalks }),
+  row('create', 'talks', 'act', 'The two sides created a joint committee.', { object: forTalks }),
+  row('form', 'talks', 'act', 'The two sides formed a joint committee.', { object: forTalks }),
   row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
   row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
   row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', { object: posts }),
@@ -712,7 +862,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
     object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
   }),
-  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people'] }),
+  row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people', 'name'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     object: finds,
@@ -723,6 +873,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
     object: finds,
   }),
+  row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
+  row('find', 'other', 'act', 'Soldiers found a ton of opium in the house.', { object: goods }),
+  row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
+  row('confiscate', 'other', 'act', 'The soldiers have confiscated drugs and money.', { object: goods }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
   row('make', 'weapons', 'act', 'The group makes bombs in the valley.', {
@@ -737,9 +891,23 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('buy', 'weapons', 'act', 'The state bought ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('sell', 'weapons', 'act', 'The state sold ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
-  row('confiscate', 'weapons', 'act', 'The soldiers have confiscated rifles.', {
-    object: arms,
-  }),
+  row('confiscate', 'weapons', 'act', 'The soldiers have confiscated rifles.', { object: [...arms, ...booty] }),
+  row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
+  row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
+  row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
+  row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
+  row('provide', 'weapons', 'act', 'The ally provided rifles to the rebels.', { object: carried }),
+  row('purchase', 'weapons', 'act', 'The state purchased ten tanks.', { object: arms }),
+  row('obtain', 'weapons', 'act', 'The group has obtained rockets.', { object: arms }),
+  row('receive', 'weapons', 'act', 'The rebels received rockets from the ally.', { object: carried }),
+  row('manufacture', 'weapons', 'act', 'The group has manufactured bombs in the valley.', { object: arms }),
+  row('stockpile', 'weapons', 'act', 'The group stockpiled rockets.', { object: arms }),
+  row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried }),
+  row('import', 'weapons', 'act', 'The state imported ten tanks.', { object: arms }),
+  row('traffic', 'weapons', 'act', 'Traders trafficked rifles on Monday.', { object: arms }),
+  row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb near the road.', { object: ['explosive'] }),
+  row('place', 'bombing', 'act', 'Insurgents placed a bomb near the road.', { object: ['explosive'] }),
   row('store', 'weapons', 'act', 'The group stored rockets in a school.', {
     object: arms,
   }),
@@ -769,6 +937,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['equipment', 'munition', 'platform', 'explosive'],
   }),
   // truces and dealings
+  row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
+    object: ['=treaty', '=convention', '=charter', '=law'],
+  }),
   row('violate', 'ceasefire-violation', 'act', 'Both sides violated the truce.', { object: ['truce', 'pact'] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
@@ -801,7 +972,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('reach', 'agreement', 'mutual', 'The foes reached a deal.', { object: ['pact', 'truce'] }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
   row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
-  row('meet', 'talks', 'mutual', 'The ministers met in the capital.'),
+  row('meet', 'talks', 'mutual', 'The ministers met in the capital.', {
+    active: true,
+    unless: ['=demand', '=condition', '=need', '=requirement', '=deadline', '=target', '=resistance', '=goal', '=fate'],
+  }),
   row('confer', 'talks', 'mutual', 'The ministers conferred in the capital.'),
   row('consult', 'talks', 'mutual', 'The ministers consulted their allies.'),
   row('hold', 'talks', 'mutual', 'The ministers held a phone call.', {
@@ -841,7 +1015,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       'relief',
     ],
   }),
-  row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true }),
+  row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true, active: true }),
   row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
   row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
   row('lobby', 'call', 'speak', 'The union lobbied for a truce.', { preposition: ['for'] }),
@@ -853,13 +1027,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
-  row('ask', 'call', 'speak', 'The ministry asked its allies for help.'),
+  row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
   row('request', 'call', 'speak', 'The state requested a meeting.'),
   row('invite', 'call', 'speak', 'The president invited observers.'),
   row('order', 'call', 'speak', 'The president ordered a withdrawal.'),
   row('instruct', 'call', 'speak', 'The general instructed his troops to hold fire.'),
   row('implore', 'call', 'speak', 'The mayor implored the residents to leave.'),
-  row('support', 'support', 'speak', 'The neighbour supported the rebels.'),
+  row('support', 'support', 'speak', 'The neighbour supported the rebels.', {
+    unless: ['=accusation', '=claim', '=allegation', '=theory', '=charge', '=assertion', '=family', '=view', '=idea'],
+  }),
   row('back', 'support', 'speak', 'The alliance backed the plan.'),
   row('applaud', 'support', 'speak', 'The envoy applauded the rebels.'),
   row('defend', 'support', 'speak', 'The minister defended the decision.', {
@@ -1070,7 +1246,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
   row('consider', 'status', 'act', 'The enclave is considered part of the republic.'),
-  row('regard', 'status', 'act', 'The group is regarded as the strongest force.'),
+  row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
   row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
   row('declare', 'status', 'act', 'The militants declared an autonomous region.'),
