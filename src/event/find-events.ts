@@ -5,6 +5,7 @@
  * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
  */
 import { reportedAs } from '../lexicon/en/modality-words.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -16,7 +17,8 @@ import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
 import { underKind } from './match-predicate.js'
-import { type Match, matchVerb } from './match-verb.js'
+import { type Match, matchVerb, verbOf } from './match-verb.js'
+import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
 export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
@@ -71,9 +73,9 @@ function saidTwice(
         other.kind === 'bombing' &&
         (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
     )
+  const named = /\/(known-by|shown)$/.test(foundBy)
   return (
-    (kind === 'injuries' || kind === 'deaths') &&
-    sentence.upos[token] === 'NOUN' &&
+    (named || ((kind === 'injuries' || kind === 'deaths') && sentence.upos[token] === 'NOUN')) &&
     found.some(
       (other) =>
         other.kind === kind &&
@@ -124,7 +126,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   }
   if (upos === 'VERB' && isModifier(sentence, token)) {
     const done = behindPreposition(sentence, token) ? matchVerb(sentence, token) : undefined
-    if (done === undefined) return gerundNoun(sentence, token)
+    if (done === undefined) return matchKnownBy(sentence, token) ?? gerundNoun(sentence, token)
     return [{ ...done, predicate: token, targets: coordinated(sentence, sentence.head[token]!) }]
   }
   const people = matchAdjective(sentence, token)
@@ -145,6 +147,19 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   }
   return []
 }
+
+/** *the killed members, two wounded insurgents*: people known by what befell them, where a verb takes them up. */
+function matchKnownBy(sentence: Sentence, token: number): NounMatch[] | undefined {
+  const people = sentence.head[token]!
+  if (sentence.xpos[token] !== 'VBN' || !befell.has(verbOf(sentence, token))) return undefined
+  if (!isOf(wordOf(sentence, people), 'people', 'force') || !/^(nsubj|obj)/.test(sentence.deprel[people]!))
+    return undefined
+  const verb = matchVerb(sentence, token)
+  return verb === undefined
+    ? undefined
+    : [{ ...verb, predicate: people, targets: coordinated(sentence, people), foundBy: `${verb.foundBy}/known-by` }]
+}
+const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detain capture kidnap abduct'.split(' '))
 
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
 function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }: Match): Match['kind'] {

@@ -92,6 +92,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   }
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
+  if (isShown(sentence, noun, own)) return { ...own, predicate: sentence.head[noun]!, foundBy: `${own.foundBy}/shown` }
   if (isAdjunct(sentence, noun, own)) return { ...own, predicate: noun, foundBy: `${own.foundBy}/adjunct` }
   if (
     sentence.deprel[noun] === 'root' &&
@@ -132,12 +133,13 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const beside = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'with')
   // *an attack with mortars on the camp*: the parser ties the target to the means.
   const damaged = lemma === 'damage' ? damagedBy(sentence, noun) : []
+  const beyond = forceKinds.has(kind) ? aimedBeyond(sentence, noun) : []
   const aimed =
     damaged.length > 0
       ? damaged
       : ([noun, ...beside.flatMap((part) => coordinated(sentence, part))]
           .map((part) => behind(sentence, part, aimedAt))
-          .find((found) => found.length > 0) ?? [])
+          .find((found) => found.length > 0) ?? beyond)
   const doers = byPhrase(sentence, noun)
   const told = doers.length > 0 ? doers : doneBy(sentence, noun)
   const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
@@ -160,6 +162,17 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
     foundBy: `noun/${lemma}`,
   }
 }
+
+/** *were wounded in the raid on the camp*: a target straight behind its noun, which the parser ties to the verb. */
+const aimedBeyond = (sentence: Sentence, noun: number): number[] =>
+  sentence.head[noun]! < 0
+    ? []
+    : dependents(sentence, sentence.head[noun]!, 'obl').filter(
+        (part) =>
+          dependent(sentence, part, 'case') === noun + 1 &&
+          /^(on|against)$/.test(preposition(sentence, part)) &&
+          !isDate(sentence, part),
+      )
 
 /** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
 const isFlown = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
@@ -255,6 +268,12 @@ function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
   const isNew = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
   return isNew || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
 }
+
+/** *bodies with signs of torture, nine cases of rape*: what was done to people, and is shown or counted. */
+const isShown = (sentence: Sentence, noun: number, { kind }: Match): boolean =>
+  (kind === 'abuse' || kind === 'missing') &&
+  isCounted(sentence, noun) &&
+  /^(sign|trace|mark|case|incident|instance)$/.test(wordOf(sentence, sentence.head[noun]!))
 
 /** *the bombings in the capital, a raid last year*: a place or a day of the noun's own. */
 const isPlaced = (sentence: Sentence, noun: number): boolean =>
@@ -401,7 +420,12 @@ export function matchHappening(sentence: Sentence, verb: number): (NounMatch & {
     return undefined
   const own = dependent(sentence, verb, 'nsubj')
   if (own >= 0 && !relativePronouns.has(wordOf(sentence, own))) return undefined
-  if (dependent(sentence, verb, 'obj') >= 0) return undefined
+  if (
+    dependents(sentence, verb, 'obj').some(
+      (part) => lemma !== 'take' || sentence.lemma[part]!.toLowerCase() !== 'place',
+    )
+  )
+    return undefined
   const noun = before ? verb - 1 : subjects(sentence, verb)[0]
   if (noun === undefined || sentence.upos[noun] === 'PRON') return undefined
   const trigger =

@@ -11,14 +11,15 @@ export const doVerbs: ReadonlySet<string> = new Set(
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete finish conclude facilitate bring`
+   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete finish conclude facilitate bring
+   feel tighten`
     .trim()
     .split(/\s+/),
 )
 
 /** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
 export const meetVerbs: ReadonlySet<string> = new Set(
-  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear'.split(
+  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear feel'.split(
     ' ',
   ),
 )
@@ -38,7 +39,7 @@ export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt
 /** Nouns that stand for what is counted or shown behind *of*. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = new Set(
   `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage sign trace mark
-   act both all most some part each several many one two three`
+   act case incident instance both all most some part each several many one two three`
     .trim()
     .split(/\s+/),
 )

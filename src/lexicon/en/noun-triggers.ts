@@ -30,6 +30,7 @@ const fromAfar = [
   '=cross-border',
 ] as const
 const planted = ['explosive', '=suicide', '=car', '=motorcycle', '=motorbike', '=arson'] as const
+const armed = ['munition', 'explosive', '=arm', '=weapon', '=weaponry'] as const
 
 export const nounTriggers: readonly NounTrigger[] = [
   row('airstrike', 'strike', 'Airstrikes on the camp continued.'),
@@ -129,6 +130,8 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('action', 'attack', 'A police action in the valley began.', ['=military', '=police', '=army']),
   row('crime', 'abuse', 'On Monday the militia committed crimes in the valley.'),
   row('atrocity', 'abuse', 'Both sides committed atrocities.'),
+  row('mutiny', 'protest', 'A mutiny in the prison broke out.'),
+  row('revolt', 'protest', 'A revolt in the south began.'),
   row('fighting', 'clash', 'Heavy fighting in the region continued.'),
   row('clash', 'clash', 'Clashes between the two armies broke out.'),
   row('battle', 'clash', 'A battle for the town began.'),
@@ -262,6 +265,15 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=weaponry',
     '=tank',
   ]),
+  row('movement', 'weapons', 'He directed the movement of weapons across the hills.', armed),
+  row('shipment', 'weapons', 'A shipment of rifles to the rebels was announced.', armed),
+  row('transfer', 'weapons', 'The transfer of missiles to the army was announced.', armed),
+  row('smuggling', 'weapons', 'The smuggling of arms into the valley continued.', armed),
+  row('flow', 'weapons', 'The flow of weapons to the militia continued.', armed),
+  row('trafficking', 'weapons', 'Arms trafficking in the valley continued.', armed),
+  row('disappearance', 'missing', 'Three cases of disappearances were reported.'),
+  row('repudiation', 'opposition', 'The repudiation of the coup by the council continued.'),
+  row('denunciation', 'opposition', 'The denunciation of the coup by the council continued.'),
   row('clearance', 'attack', 'The force began the clearance of a compound.', [
     '=compound',
     '=village',
