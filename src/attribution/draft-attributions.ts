@@ -80,18 +80,25 @@ export function chooseRoles(from: CueView, paths: readonly ScoredPath[], weights
  * Drafts around verbs of reporting with a subject and a clause of their own, and around those of attitude whose clause has
  * a conjunction, outside of quotations, however unlikely as cues: the corpus leaves out what is said within what is said. The subject is the
  * source, since the field, which has seen few of these, reaches out to the outer one.
+ * @param isTaken whether a token is a cue already: what it says is not read twice
  */
-export function draftClear(view: SentenceView, scores: Float64Array, { tables }: AttributionModel): Draft[] {
+export function draftClear(
+  view: SentenceView,
+  scores: Float64Array,
+  { tables }: AttributionModel,
+  isTaken: (token: number) => boolean,
+): Draft[] {
   const { sentence } = view
   const drafts: Draft[] = []
+  const likely = likelyCues(scores)
   for (let cue = 0; cue < sentence.length; cue++) {
     if (sentence.upos[cue] !== 'VERB' || view.quotation[cue]! >= 0) continue
     const type = entryOf(sentence, cue)?.type
     const clause = dependent(sentence, cue, 'ccomp')
     if (clause < 0 || type === undefined || (type === 'attitude' && dependent(sentence, clause, 'mark') < 0)) continue
     const subject = dependent(sentence, cue, 'nsubj')
-    if (subject < 0 || subject > cue) continue
-    const draft = draftRoles(viewFromCue(view, cue, likelyCues(scores)), scores[cue]!, tables)
+    if (subject < 0 || subject > cue || isTaken(cue)) continue
+    const draft = draftRoles(viewFromCue(view, cue, likely), scores[cue]!, tables)
     const contentRuns = draft.contentRuns.filter(({ from }) => from > cue)
     const content = contentRuns.map((run) => runSpan(view, run))
     drafts.push({

@@ -22,7 +22,7 @@ import { nameConstruction } from './name-construction.js'
 import { readStance, readType } from './read-stance.js'
 import { ruleDrafts } from './rule-drafts.js'
 import { findQuotations } from './view/find-quotations.js'
-import { isBare, viewSentence } from './view/sentence-view.js'
+import { isBare, type SentenceView, viewSentence } from './view/sentence-view.js'
 
 export type { AttributionModel } from './attribution-model.js'
 
@@ -52,7 +52,7 @@ export function findAttributions({ report, sentences }: ParsedReport, model: Att
   const kept = withRules(learnt, views.flatMap(ruleDrafts))
   kept.push(
     ...keepClear(
-      views.flatMap((view, at) => draftClear(view, scores[at]!, model)),
+      views.flatMap((view, at) => draftClear(view, scores[at]!, model, (token) => isCueIn(kept, view, token))),
       kept,
     ),
   )
@@ -60,6 +60,9 @@ export function findAttributions({ report, sentences }: ParsedReport, model: Att
   const free = freeQuotations(report.text, views, quotations, found)
   return [...found, ...free].sort((a, b) => byPosition(a.cue[0]!, b.cue[0]!))
 }
+
+const isCueIn = (kept: readonly Kept[], view: SentenceView, token: number): boolean =>
+  kept.some(({ draft }) => draft.view === view && draft.cueRun.from <= token && token <= draft.cueRun.to)
 
 function attributionFrom({ draft, confidence, nested }: Kept, text: string): FoundAttribution {
   const { view, cueRun, sourceRun } = draft
