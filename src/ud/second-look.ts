@@ -81,6 +81,7 @@ export function openAuxiliaries(
  * @returns the words that are names
  */
 export function shortForms(tags: Int32Array, forms: readonly string[], { upos, finite }: TagForms): number[] {
+  if (!forms.some((form) => /\p{Ll}/u.test(form))) return []
   const found: number[] = []
   const isUpos = (i: number, wanted: RegExp) => wanted.test(upos[tags[i] ?? -1] ?? 'NONE')
   for (let i = 0; i < tags.length; i++) {
