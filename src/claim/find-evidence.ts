@@ -48,6 +48,10 @@ export function findEvidence(
     for (const target of event.targets)
       for (let token = Math.min(target, event.token); token <= Math.max(target, event.token); token++)
         if (!kept.includes(token) && Math.abs(target - event.token) <= 6) kept.push(token)
+  // *wounded in the raid on the camp*: a target straight behind its noun, wherever the parser hangs it.
+  for (const target of event.targets)
+    if (sentence.upos[top] === 'NOUN' && dependent(sentence, target, 'case') === event.token + 1)
+      kept.push(...subtree(sentence, target).filter((token) => token > event.token && !kept.includes(token)))
   const inside =
     within === undefined
       ? kept

@@ -79,6 +79,7 @@ function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): 
     if (!isPeople(phrases[at]!) && !isNamedPeople(words, phrases[at]!)) continue
     if (isJoined(words, phrases[at - 1]!, phrases[at]!) && !hasOwnVerb(words, phrases[at]!))
       harms[at] = { ...before, rule: 'joined' }
+    else if (isElided(words, before, phrases[at]!)) harms[at] = { ...before, word: phrases[at]!.head, rule: 'elided' }
   }
   for (let at = phrases.length - 2; at >= 0; at--) {
     const after = harms[at + 1]
@@ -115,6 +116,15 @@ function isJoined(words: Words, first: Phrase, second: Phrase): boolean {
     gap.every((word) => /^(,|and|&|as|well|including|among|them|plus|or|also|the|-|of|whom|with|a|at)$/.test(word))
   )
 }
+
+/** *Ten were killed in Alma and another five near Beria*: a number with a place of its own, and no verb since the harm. */
+const isElided = (words: Words, { word, rule }: FoundHarm, phrase: Phrase): boolean =>
+  rule.startsWith('behind/') &&
+  (phrase.noun === null || phrase.noun === 'other') &&
+  /^(and|,)$/.test(words.lower[phrase.from - 1] ?? '') &&
+  /^(in|near|outside|inside|around|at)$/.test(words.lower[phrase.to] ?? '') &&
+  words.upos.slice(word + 1, phrase.from).every((tag) => tag !== 'VERB' && tag !== 'AUX') &&
+  words.lower.slice(phrase.from, phrase.to).some((one) => /^(another|more|others?)$/.test(one))
 
 const hasOwnVerb = (words: Words, phrase: Phrase): boolean =>
   words.upos[phrase.to] === 'VERB' || words.upos[phrase.to] === 'AUX'

@@ -18,6 +18,8 @@ export const adjectiveTriggers: readonly AdjectiveTrigger[] = [
   { lemma: 'wounded', kind: 'injuries', example: 'The raid left ten people wounded.' },
   { lemma: 'injured', kind: 'injuries', example: 'The raid left ten people injured.' },
   { lemma: 'hurt', kind: 'injuries', example: 'The raid left ten people hurt.' },
+  { lemma: 'sick', kind: 'injuries', example: 'The gas left ten people sick.' },
+  { lemma: 'unconscious', kind: 'injuries', example: 'The gas left ten people unconscious.' },
   { lemma: 'missing', kind: 'missing', example: 'Four sailors are missing.' },
   { lemma: 'unaccounted', kind: 'missing', example: 'Four sailors are unaccounted for.' },
   { lemma: 'homeless', kind: 'displacement', example: 'The raid left many people homeless.' },

@@ -130,6 +130,8 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('action', 'attack', 'A police action in the valley began.', ['=military', '=police', '=army']),
   row('crime', 'abuse', 'On Monday the militia committed crimes in the valley.'),
   row('atrocity', 'abuse', 'Both sides committed atrocities.'),
+  row('mutiny', 'protest', 'A mutiny in the prison broke out.'),
+  row('revolt', 'protest', 'A revolt in the south began.'),
   row('fighting', 'clash', 'Heavy fighting in the region continued.'),
   row('clash', 'clash', 'Clashes between the two armies broke out.'),
   row('battle', 'clash', 'A battle for the town began.'),

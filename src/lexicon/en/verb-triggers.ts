@@ -149,7 +149,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('fire', 'attack', 'weapon', 'Soldiers fired on the crowd.', {
     preposition: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
   }),
-  row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot'] }),
+  row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot', '=weapon', '=gun', '=rifle'] }),
   row('fire', 'strike', 'weapon', 'The terrorists fired a number of rockets on Monday.', {
     subject: ['force', 'name', 'people'],
     near: ['munition'],
@@ -241,6 +241,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('dismantle', 'weapons', 'act', 'Sappers dismantled two bombs.', { object: booty }),
   row('disarm', 'weapons', 'act', 'The army disarmed the militia.'),
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
+  row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb under the bridge.', { object: ['explosive'] }),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
@@ -670,7 +671,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'up',
     object: posts,
   }),
-  row('establish', 'territory-taken', 'act', 'Government forces established control over the town.', { object: ['=control'] }),
+  row('establish', 'territory-taken', 'act', 'Government forces established control over the town.', {
+    object: ['=control'],
+  }),
   row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
   row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
   row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
@@ -956,6 +959,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     objectless: true,
   }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
+  row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
