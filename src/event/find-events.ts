@@ -163,12 +163,13 @@ const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detai
 
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
 function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }: Match): Match['kind'] {
-  if (kind === 'attack' || kind === 'strike')
-    return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
-  if (!/-responsibility$/.test(foundBy)) return kind
-  const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
-  const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
-  return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
+  if (/-responsibility$/.test(foundBy)) {
+    const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
+    const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
+    return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
+  }
+  if (kind !== 'attack' && kind !== 'strike') return kind
+  return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
 
