@@ -82,7 +82,8 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       return match(people(doers), things.length > 0 ? things : aimed)
     }
     case 'weapon':
-      return match(people(doers), aimed.length > 0 ? aimed : people(done))
+      // *an operation carried out by the police*: the clause is told with the noun that it hangs on.
+      return match(people(doers), aimed.length > 0 ? aimed : sentence.deprel[verb] === 'acl' ? done : people(done))
     case 'undergo': {
       const victims = people(doers.length > 0 ? doers : done)
       const by = byPhrase(sentence, verb)

@@ -775,6 +775,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('interrogate', 'capture', 'act', 'Police interrogated two men.', { object: ['people', 'name'] }),
   row('extradite', 'capture', 'act', 'The state extradited two men.', { object: ['people', 'name'] }),
   row('apprehend', 'capture', 'act', 'Troops apprehended a commander.'),
+  row('condemn', 'capture', 'act', 'The judges condemned the culprits.', { object: ['=culprit', '=defendant'] }),
   row('condemn', 'capture', 'act', 'The court condemned two officers to death.', {
     object: ['people', 'force'],
     preposition: ['to'],
@@ -887,6 +888,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['force', '=agent'],
   }),
   row('command', 'mobilisation', 'act', 'He commands thirty fighters in the valley.', { object: ['force'] }),
+  row('desert', 'mobilisation', 'move', 'Nine soldiers have deserted.', { subject: ['force'] }),
   row('defect', 'mobilisation', 'move', 'Ten officers defected to the rebels.'),
   row('assemble', 'mobilisation', 'act', 'The army assembled its troops.', { object: ['force', 'equipment'] }),
   row('commit', 'mobilisation', 'act', 'The ally committed troops.', { object: ['force'] }),
@@ -988,7 +990,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
   row('have', 'weapons', 'act', 'The army has new jets.', { object: ['equipment', 'munition', 'platform'] }),
   row('use', 'attack', 'act', 'On Monday the army used sarin.', {
-    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical'],
+    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     object: ['equipment', 'munition', 'platform', 'explosive'],
