@@ -82,7 +82,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       return match(people(doers), things.length > 0 ? things : aimed)
     }
     case 'weapon':
-      return match(people(doers), aimed.length > 0 ? aimed : people(done))
+      return match(people(doers), aimed.length > 0 ? aimed : done.filter((one) => isHung(sentence, verb, one)))
     case 'undergo': {
       const victims = people(doers.length > 0 ? doers : done)
       const by = byPhrase(sentence, verb)
@@ -114,6 +114,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       )
   }
 }
+
+/** *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. */
+const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
+  !isMeans(sentence, thing) || (sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing)))
 
 const isSomebody = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')

@@ -39,7 +39,7 @@ export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt
 /** Nouns that stand for what is counted or shown behind *of*. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = new Set(
   `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage sign trace mark
-   act case incident instance both all most some part each several many one two three`
+   act case incident instance total both all most some part each several many one two three`
     .trim()
     .split(/\s+/),
 )

@@ -225,6 +225,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('rocket', 'strike', 'act', 'Helicopters rocketed the suburb on Monday.'),
   row('machinegun', 'strike', 'act', 'Helicopters machinegunned the suburb on Monday.'),
   row('pound', 'strike', 'act', 'Heavy guns pounded the suburb.'),
+  row('hammer', 'strike', 'act', 'Heavy guns hammered the suburb.'),
+  row('pummel', 'strike', 'act', 'Heavy guns pummelled the suburb.'),
+  row('batter', 'strike', 'act', 'Heavy guns battered the suburb.'),
   row('strafe', 'strike', 'act', 'A jet strafed the column.'),
   row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
   row('rain', 'strike', 'act', 'Dozens of rockets rained on the town.', { subject: ['munition'] }),
@@ -242,6 +245,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     near: ['munition'],
   }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
+  row('launch', 'strike', 'weapon', 'The militants launched hundreds of homemade rockets on Monday.', {
+    subject: ['force'],
+    near: ['munition'],
+  }),
   row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
   row('hurl', 'bombing', 'weapon', 'The men hurled a bomb at the post.', {
     object: ['=bomb', '=dynamite', '=explosive'],
@@ -347,6 +354,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb under the bridge.', { object: ['explosive'] }),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
+  row('drive', 'bombing', 'act', 'A man drove a car packed with explosives into the gate.', {
+    object: ['=car', '=truck', '=vehicle', '=lorry', '=van', '=ambulance', '=motorcycle'],
+    near: ['explosive'],
+  }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
@@ -387,6 +398,17 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('cause', 'destruction', 'act', 'The rockets have caused a blaze in the harbour.', {
     object: ['=fire', '=blaze', '=destruction'],
   }),
+  row('wreak', 'destruction', 'act', 'The militia wreaked havoc in the quarter.', {
+    object: ['=havoc', '=destruction', '=damage'],
+  }),
+  row('obliterate', 'destruction', 'act', 'The raid obliterated the market.'),
+  row('pulverize', 'destruction', 'act', 'The raid pulverized the market.'),
+  row('incinerate', 'destruction', 'act', 'The raid incinerated two lorries.', { object: ['structure', 'equipment'] }),
+  row('wipe', 'deaths', 'act', 'The brigade wiped out the rebels.', { particle: 'out', object: ['people', 'force'] }),
+  row('wipe', 'destruction', 'act', 'The raid wiped out the village.', {
+    particle: 'out',
+    object: ['structure', 'equipment', 'ground'],
+  }),
   row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.'),
   row('vandalize', 'destruction', 'act', 'The mob vandalized a church.'),
   row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),
@@ -419,6 +441,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
   row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
+  row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
   row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
@@ -510,6 +533,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
     object: ['=shelter', '=refuge', '=cover'],
   }),
+  row('take', 'territory-taken', 'act', 'The rebels took Aleppo on Monday.', {
+    subject: ['force'],
+    object: ['proper'],
+  }),
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', {
@@ -546,6 +573,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['force', 'people'],
     preposition: ['from', 'of', 'out'],
   }),
+  row('chase', 'territory-taken', 'act', 'The rebels chased the garrison out of the town.', {
+    object: ['force', '=garrison'],
+    preposition: ['out', 'from', 'of'],
+  }),
   row('oust', 'territory-taken', 'act', 'Rebels ousted the garrison from the town.'),
   row('expel', 'sanctions', 'act', 'The state expelled two diplomats.', {
     object: ['=diplomat', '=ambassador', '=envoy'],
@@ -570,6 +601,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
+  row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
   row('leave', 'territory-lost', 'move', 'Troops left the country.', {
     subject: ['force'],
@@ -604,6 +636,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
+  row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
+  row('cut', 'control', 'act', 'The army cut off the supply road.', {
+    particle: 'off',
+    object: ['=road', '=route', '=line', '=highway', '=supplies'],
+  }),
   row('sever', 'control', 'act', 'The army severed the supply route.', {
     object: ['=road', '=route', '=line', '=link', '=highway'],
   }),
@@ -624,6 +661,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('assassinate', 'deaths', 'act', 'Gunmen assassinated a minister.'),
   row('execute', 'deaths', 'act', 'The group executed two captives.', { object: ['people', 'captive', 'force'] }),
   row('behead', 'deaths', 'act', 'The group beheaded a hostage.'),
+  row('exterminate', 'deaths', 'act', 'The militia exterminated the prisoners.'),
+  row('decapitate', 'deaths', 'act', 'The group decapitated a hostage.'),
+  row('crucify', 'deaths', 'act', 'The group crucified two men.', { object: ['people', 'force', 'name', 'captive'] }),
+  row('liquidate', 'deaths', 'act', 'The army liquidated ten fighters.', { object: ['people', 'force'] }),
+  row('mow', 'deaths', 'act', 'The gunmen mowed down six people.', { particle: 'down' }),
+  row('drown', 'deaths', 'undergo', 'Nine people drowned.', { subject: ['people', 'name'] }),
   row('gun', 'deaths', 'act', 'Attackers gunned down a teacher.', { particle: 'down' }),
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
@@ -646,6 +689,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('injure', 'injuries', 'act', 'The blast injured a child.'),
   row('wound', 'injuries', 'act', 'A shell has wounded two women.'),
   row('hurt', 'injuries', 'act', 'Nobody was hurt.'),
+  row('blind', 'injuries', 'act', 'The blast blinded a child.', { object: ['people', 'force', 'name'] }),
+  row('disfigure', 'injuries', 'act', 'The blast disfigured a child.'),
   row('maim', 'injuries', 'act', 'The mine maimed a farmer.'),
   row('harm', 'injuries', 'act', 'No civilians were harmed.', {
     object: ['people', 'force', '=nobody', '=anyone', '=anybody', '=none'],
@@ -719,6 +764,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('sentence', 'capture', 'act', 'A court sentenced two officers to ten years.'),
   row('remand', 'capture', 'act', 'The suspects were remanded in custody.'),
   row('incarcerate', 'capture', 'act', 'The regime incarcerated critics on Monday.'),
+  row('hijack', 'capture', 'act', 'Gunmen hijacked an airliner.'),
   row('abduct', 'capture', 'act', 'Gunmen abducted a priest.'),
   row('kidnap', 'capture', 'act', 'Militants kidnapped two nurses.'),
   row('imprison', 'capture', 'act', 'The regime imprisoned critics on Monday.'),
@@ -730,6 +776,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('interrogate', 'capture', 'act', 'Police interrogated two men.', { object: ['people', 'name'] }),
   row('extradite', 'capture', 'act', 'The state extradited two men.', { object: ['people', 'name'] }),
   row('apprehend', 'capture', 'act', 'Troops apprehended a commander.'),
+  row('condemn', 'capture', 'act', 'The judges condemned the culprits.', { object: ['=culprit', '=defendant'] }),
   row('condemn', 'capture', 'act', 'The court condemned two officers to death.', {
     object: ['people', 'force'],
     preposition: ['to'],
@@ -738,6 +785,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
   row('mutilate', 'abuse', 'act', 'Fighters mutilated the bodies.'),
   row('abuse', 'abuse', 'act', 'Guards abused the prisoners.'),
+  row('flog', 'abuse', 'act', 'The militia flogged two men.'),
+  row('humiliate', 'abuse', 'act', 'Guards humiliated the prisoners.', { object: ['people', 'captive'] }),
+  row('persecute', 'abuse', 'act', 'The regime persecuted the tribe.'),
   row('mistreat', 'abuse', 'act', 'Guards mistreated captives on Monday.'),
   row('beat', 'control', 'act', 'The army beat back the rebels.', { particle: 'back' }),
   row('beat', 'abuse', 'act', 'Police beat protesters.', { object: ['people', 'force'] }),
@@ -794,6 +844,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['force'],
     preposition: ['in', 'near', 'around', 'along', 'alongside', 'across', 'throughout', 'from'],
   }),
+  row('regroup', 'mobilisation', 'move', 'The rebels regrouped in the hills.', { subject: ['force', 'name'] }),
+  row('enlist', 'mobilisation', 'move', 'Many students enlisted in the army.'),
+  row('close', 'mobilisation', 'move', 'The rebels closed in on the town.', { particle: 'in' }),
+  row('open', 'mobilisation', 'act', 'The ally opened a base in the valley.', {
+    object: ['=base', '=camp', '=outpost'],
+  }),
   row('muster', 'mobilisation', 'act', 'The army mustered its troops.'),
   row('fortify', 'mobilisation', 'act', 'The army fortified its positions.'),
   row('strengthen', 'mobilisation', 'act', 'The army strengthened its forces in the valley.', {
@@ -833,6 +889,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['force', '=agent'],
   }),
   row('command', 'mobilisation', 'act', 'He commands thirty fighters in the valley.', { object: ['force'] }),
+  row('desert', 'mobilisation', 'move', 'Nine soldiers have deserted.', { subject: ['force'] }),
   row('defect', 'mobilisation', 'move', 'Ten officers defected to the rebels.'),
   row('assemble', 'mobilisation', 'act', 'The army assembled its troops.', { object: ['force', 'equipment'] }),
   row('commit', 'mobilisation', 'act', 'The ally committed troops.', { object: ['force'] }),
@@ -916,6 +973,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: arms,
     particle: 'over',
   }),
+  row('equip', 'weapons', 'act', 'The ally equipped the rebels with rifles.', { preposition: ['with'], near: arms }),
+  row('steal', 'weapons', 'act', 'Gunmen have stolen ten rifles from the post.', { object: carried }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),
   row('supply', 'weapons', 'act', 'The trader supplied the insurgents with rifles.', {
     preposition: ['with'],
@@ -932,7 +991,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
   row('have', 'weapons', 'act', 'The army has new jets.', { object: ['equipment', 'munition', 'platform'] }),
   row('use', 'attack', 'act', 'On Monday the army used sarin.', {
-    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical'],
+    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     object: ['equipment', 'munition', 'platform', 'explosive'],
@@ -946,6 +1005,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
   row('violate', 'ceasefire-violation', 'act', 'The army violated the truce four minutes later.', { near: ['truce'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
+  row('break', 'ceasefire-violation', 'undergo', 'The truce broke down.', { subject: ['truce'] }),
+  row('crumble', 'ceasefire-violation', 'undergo', 'The truce crumbled.', { subject: ['truce'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
   row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
   row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
@@ -1247,7 +1308,24 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
-  row('consider', 'status', 'act', 'The enclave is considered part of the republic.'),
+  row('consider', 'status', 'act', 'The enclave is considered part of the republic.', {
+    transitive: true,
+    unless: [
+      '=plan',
+      '=option',
+      '=move',
+      '=step',
+      '=request',
+      '=proposal',
+      '=offer',
+      '=deployment',
+      '=way',
+      '=measure',
+      '=possibility',
+      'sanction',
+      'relief',
+    ],
+  }),
   row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
   row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
