@@ -90,6 +90,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   const steps = readSteps(header.steps, tables, header.relations.length)
   const complements = new Map(header.complements)
   const revision: RevisionModel = { table: tables.revision!, kinds: relationKinds(header.relations), complements }
+  const finite = forms.finite.map((is, tag) => is && forms.upos[tag] === 'VERB')
   const doubted = new Set([header.relations.indexOf('ccomp')])
   const rootTag = header.tags.length
   let opened: NetworkModel | undefined
@@ -138,7 +139,11 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
         return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
-          tree: liftDependents(doubt(tree, batch[k]!), header.relations),
+          tree: liftDependents(
+            doubt(tree, batch[k]!),
+            header.relations,
+            (word) => finite[batch[k]!.input.tags[word]!]!,
+          ),
           tags,
         }))
       }),

@@ -872,7 +872,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'up',
     object: posts,
   }),
-  row('establish', 'territory-taken', 'act', 'Government forces established control over the town.', {
+  row('establish', 'territory-taken', 'act', 'The army established control over the valley.', {
     object: ['=control'],
   }),
   row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),

@@ -1,12 +1,18 @@
 /**
  * Mends what no tree may hold (Universal Dependencies, "Syntax: general principles"). Function words take no
  * participants: a subject or object that hangs on an auxiliary, a copula or a preposition belongs to the word above it.
- * The preposition of *killed at least six children* belongs to the number, and the children are the verb's object. A verb with an auxiliary is a clause and describes no noun: in *have retained control* the noun is its object.
+ * The preposition of *killed at least six children* belongs to the number, and the children are the verb's object. A verb
+ * with an auxiliary or a subject, and a finite verb behind a noun, is a clause and describes no noun: in *have retained control*
+ * and in *the army established control* the noun is its object.
  */
 import type { Tree } from '../guide.js'
 
-/** @param relations names of the tree's relations; changes the tree */
-export function liftDependents(tree: Tree, relations: readonly string[]): Tree {
+/** @param relations names of the tree's relations @param isFinite whether a word is tagged as a finite verb; changes the tree */
+export function liftDependents(
+  tree: Tree,
+  relations: readonly string[],
+  isFinite: (word: number) => boolean = () => false,
+): Tree {
   const { head, relation } = tree
   const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[relation[word]!]!)
   for (let word = 0; word < head.length; word++) {
@@ -24,9 +30,19 @@ export function liftDependents(tree: Tree, relations: readonly string[]): Tree {
     const isCounted = head.some((up, number) => up === word && is(number, /^nummod$/) && has(number, /^nmod$/))
     if (isCounted && !has(word, /^case/) && !has(above, /^(?:obj|aux:pass|nsubj:pass)/)) relation[word] = object
   }
+  const subject = relations.indexOf('nsubj')
   for (let verb = 1; verb < head.length; verb++) {
     const noun = head[verb]!
-    if (noun <= verb || !is(verb, /^amod$/) || head[verb - 1] !== verb || !is(verb - 1, /^aux$/)) continue
+    if (noun <= verb || !is(verb, /^amod$/)) continue
+    const isHelped = head[verb - 1] === verb && is(verb - 1, /^(?:aux|nsubj)$/)
+    const isSaid = isFinite(verb) && head[verb - 1] === noun && is(verb - 1, /^(?:compound|nsubj)$/) && subject >= 0
+    if (!isHelped && !isSaid) continue
+    if (isSaid) {
+      // What stands before the verb belongs to its subject.
+      for (let word = 0; word < verb - 1; word++) if (head[word] === noun) head[word] = verb - 1
+      head[verb - 1] = verb
+      relation[verb - 1] = subject
+    }
     head[verb] = head[noun]!
     relation[verb] = relation[noun]!
     head[noun] = verb
