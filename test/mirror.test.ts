@@ -52,7 +52,7 @@ const templates = [
   'The AAAN government and the BBBN government said both sides had agreed to a truce.',
   'Four BBBN soldiers were killed when AAAN forces opened fire, the BBBN military said.',
   'AAA, which has denied the charge, said BBB had lost three tanks.',
-  'In Geneva, AAAN officials met BBBN diplomats. They said talks would go on.',
+  'AAAN officials met BBBN diplomats in Geneva. They said talks would go on.',
 ]
 /** For parties that have no ministries and no seats. */
 const partyTemplates = [

@@ -18,16 +18,25 @@ import { justBefore, justBehind, ownerOf } from './owner-of.js'
 export const phraseApart =
   'acl appos conj cc punct case parataxis mark obj nsubj cop advcl obl advmod expl aux ccomp xcomp'.split(' ')
 
-/** The words of the phrase; *of shelling* in *accused the army of shelling* is the verb's. */
+/**
+ * The words of the phrase; *of shelling* in *accused the army of shelling* is the verb's, and *in Geneva* in *met diplomats in
+ * Geneva* says where, whichever word the tree hangs it on.
+ */
 function phraseOf(sentence: Sentence, token: number): number[] {
-  const deeds = dependents(sentence, token, 'nmod').filter((child) => /ing$/.test(sentence.form[child]!))
-  const away = new Set(deeds.flatMap((child) => subtree(sentence, child)))
+  const away = new Set(
+    dependents(sentence, token, 'nmod')
+      .filter((child) => /ing$/.test(sentence.form[child]!) || (child > token && saysWhere(sentence, child)))
+      .flatMap((child) => subtree(sentence, child)),
+  )
   const tokens = subtree(sentence, token, phraseApart).filter((one) => !away.has(one))
   const known = tokens[0] === token ? justBefore(sentence, token) : undefined
   const whole = known === undefined ? tokens : [...range(known.start, token), ...tokens]
   const behind = justBehind(sentence, token)
   return behind === undefined ? whole : [...whole.filter((one) => one <= token), ...range(token + 1, behind.end)]
 }
+
+const saysWhere = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'case').some((word) => /^(?:in|at|near|on)$/i.test(sentence.form[word]!))
 
 /** Groups that a member's or a body's noun stands for: *Taliban fighters, the Houthi movement*. */
 const membership =
