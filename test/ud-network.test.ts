@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { packTable, readModel, unpackTable, writeModel } from '../src/ud/model-file.js'
 import { drawTrees } from '../src/ud/neural/draw-tree.js'
 import { MatrixMemory } from '../src/ud/neural/matrix-memory.js'
 import { type Batch, wordRows } from '../src/ud/neural/network.js'
@@ -156,4 +157,16 @@ test('a network file without one of the parameters is refused', () => {
   learner.network.parameters.delete('retag')
   const bytes = writeNetwork(learner.network, Int32Array.of(1))
   expect(() => readNetwork(bytes)).toThrow('no parameter "retag"')
+})
+
+test('a model file that breaks off is refused when it is opened, not when a table is first asked for', () => {
+  const rows = new Map([[3, Float32Array.of(1, 0, -1, 2)]])
+  const table = packTable({ bits: 5, classes: 4, rows, least: 1 })
+  const bytes = writeModel({ header: { code: 'xx' }, tables: { one: table, two: table } })
+  const { header, tables } = readModel(bytes, 'a model')
+  expect(header).toEqual({ code: 'xx' })
+  expect(tables.two).toEqual(unpackTable(table))
+  expect(() => readModel(bytes.subarray(0, bytes.length - 8), 'a model')).toThrow(
+    /^a model: ends after .* copied whole/,
+  )
 })

@@ -51,7 +51,7 @@ export function readAttributionModel(file: Uint8Array, name: string): Attributio
     throw new Error(
       `${name}: layout ${file[4]}, this program reads ${version}. Build it anew with npm run train:attribution`,
     )
-  const body = gunzipSync(file.subarray(5))
+  const body = gunzipSync(file.subarray(5), { chunkSize: 2 ** 20 })
   let at = 4 + body.readUInt32LE(0)
   const header = JSON.parse(body.subarray(4, at).toString('utf8')) as {
     candidate: number

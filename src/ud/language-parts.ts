@@ -87,9 +87,15 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   const lemmas: LemmaModel = { words: new Map(header.words), endings: new Map(header.endings) }
   const forms = tagForms(header.tags, new Map(header.feats))
   const known = new Map(header.ambiguity)
-  const steps = readSteps(header.steps, tables, header.relations.length)
+  let steps: Step[] | undefined
   const complements = new Map(header.complements)
-  const revision: RevisionModel = { table: tables.revision!, kinds: relationKinds(header.relations), complements }
+  const revision: RevisionModel = {
+    get table() {
+      return tables.revision!
+    },
+    kinds: relationKinds(header.relations),
+    complements,
+  }
   const finite = forms.finite.map((is, tag) => is && forms.upos[tag] === 'VERB')
   const doubted = new Set([header.relations.indexOf('ccomp')])
   const rootTag = header.tags.length
@@ -101,6 +107,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
 
   /** The tree by the parsers, step by step, and revised. */
   const parse = ({ input: { seen, words }, names }: ReadWords): Tree => {
+    steps ??= readSteps(header.steps, tables, header.relations.length)
     const trees = parseSteps(steps, words.input, seen, names)
     return reviseTree(revision, words, { tree: trees.at(-1)!, other: trees[0]! })
   }

@@ -1,15 +1,16 @@
 /**
- * The file of a language model: the bytes `CCUD`, a version, then brotli of a header (JSON: word lists,
- * tags, sizes), the tables of weights and the matrices of a network in the header's order. Of each table: a bit
- * for each bucket, the number of weights in each row, their classes, the weights as companded bytes
- * (linear-model.ts); of each matrix such bytes, row by row.
+ * The file of a language model: the bytes `CCUD`, a version, the length of the header's brotli (32 bits, low byte first), that
+ * brotli (JSON: word lists, tags, sizes), then one brotli for each table of weights and one for the matrices of a network,
+ * in the header's order; a table is unpacked when it is first asked for. Of each table: a bit for each bucket, the
+ * number of weights in each row, their classes, the weights as companded bytes (linear-model.ts); of each matrix such
+ * bytes, row by row.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { decodeWeights, encodeWeights, indexBuckets, type LinearModel, spreadTriples } from './linear-model.js'
 
 const magic = 'CCUD'
 /** Version of the layout; a file of another version is refused. */
-const version = 3
+const version = 4
 
 export interface ModelParts {
   readonly header: unknown
@@ -95,6 +96,8 @@ export function packMatrix(numbers: Float32Array): PackedMatrix {
   }
 }
 
+const signed = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new Int8Array(buffer, byteOffset, length)
+
 /** byte q → sign(q) · (q/127)² · the largest weight */
 function unpackMatrix({ largest, weights }: PackedMatrix): Float32Array {
   const numbers = new Float32Array(weights.length)
@@ -112,32 +115,51 @@ export function writeModel({
   tables: Record<string, PackedTable>
   matrices?: Record<string, PackedMatrix>
 }): Buffer {
-  const entries = Object.entries(tables)
-  const sizes = entries.map(([name, { bits, classes, counts, names }]) => ({
-    name,
-    bits,
-    classes,
-    rows: counts.length,
-    weights: names.length,
-  }))
-  const networks = Object.entries(matrices).map(([name, { largest, weights }]) => ({
-    name,
-    largest,
-    count: weights.length,
-  }))
-  const json = Buffer.from(JSON.stringify({ header, tables: sizes, matrices: networks }), 'utf8')
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(json.length)
-  const bytes = entries.flatMap(([, { present, counts, names, weights }]) =>
-    [littleEndian(present), counts, names, weights].map((part) => Buffer.from(part.buffer, 0, part.byteLength)),
+  const parts = Object.values(tables).map(({ present, counts, names, weights }) =>
+    squeeze([littleEndian(present), counts, names, weights]),
   )
-  const numbers = Object.values(matrices).map(({ weights }) => Buffer.from(weights.buffer, 0, weights.byteLength))
-  const body = Buffer.concat([length, json, ...bytes, ...numbers])
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
-  return Buffer.concat([Buffer.from(magic), Buffer.from([version]), brotliCompressSync(body, { params })])
+  const numbers = squeeze(Object.values(matrices).map(({ weights }) => weights))
+  const json: FileHeader = {
+    header,
+    tables: Object.entries(tables).map(([name, { bits, classes, counts, names }], k) => ({
+      name,
+      bits,
+      classes,
+      rows: counts.length,
+      weights: names.length,
+      bytes: parts[k]!.length,
+    })),
+    matrices: Object.entries(matrices).map(([name, { largest, weights }]) => ({
+      name,
+      largest,
+      count: weights.length,
+    })),
+  }
+  const head = squeeze([Buffer.from(JSON.stringify(json), 'utf8')])
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.length)
+  return Buffer.concat([Buffer.from(magic), Buffer.from([version]), length, head, ...parts, numbers])
 }
 
-/** @throws Error on bytes that are no model file, or one of another version */
+/** What the file tells of itself; `bytes` are those of a table's brotli. */
+interface FileHeader {
+  readonly header: unknown
+  readonly tables: { name: string; bits: number; classes: number; rows: number; weights: number; bytes: number }[]
+  readonly matrices: { name: string; largest: number; count: number }[]
+}
+
+function squeeze(parts: readonly (Uint8Array | Uint32Array | Int8Array)[]): Buffer {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
+  const body = Buffer.concat(
+    parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+  )
+  return brotliCompressSync(body, { params })
+}
+
+/** In large pieces: zlib's usual ones of 16 kB cost more time than the unpacking. */
+const unsqueeze = (bytes: Uint8Array): Buffer => brotliDecompressSync(bytes, { chunkSize: 2 ** 20 })
+
+/** @throws Error on bytes that are no model file, one of another version, or a file that breaks off */
 export function readModel(bytes: Uint8Array, name: string): ModelParts {
   const found = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   if (found !== magic)
@@ -146,32 +168,50 @@ export function readModel(bytes: Uint8Array, name: string): ModelParts {
     )
   if (bytes[4] !== version)
     throw new Error(`${name}: layout ${bytes[4]}, this program reads ${version}. Build it anew with npm run train:ud`)
-  const body = brotliDecompressSync(bytes.subarray(5))
-  const end = 4 + body.readUInt32LE(0)
-  const json = JSON.parse(body.subarray(4, end).toString('utf8')) as {
-    header: unknown
-    tables: { name: string; bits: number; classes: number; rows: number; weights: number }[]
-    matrices?: { name: string; largest: number; count: number }[]
-  }
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = 9 + view.readUInt32LE(5)
+  const {
+    header,
+    tables: sizes,
+    matrices: shapes,
+  } = JSON.parse(unsqueeze(view.subarray(9, at)).toString('utf8')) as FileHeader
   const tables: Record<string, LinearModel> = {}
-  let at = end
-  const take = (count: number): Uint8Array => {
-    at += count
-    return Uint8Array.from(body.subarray(at - count, at))
+  for (const size of sizes) {
+    const packed = view.subarray(at, at + size.bytes)
+    at += size.bytes
+    let unpacked: LinearModel | undefined
+    Object.defineProperty(tables, size.name, { enumerable: true, get: () => (unpacked ??= readTable(packed, size)) })
   }
-  for (const { name: table, bits, classes, rows, weights } of json.tables)
-    tables[table] = unpackTable({
-      bits,
-      classes,
-      present: littleEndian(new Uint32Array(take(2 ** bits / 8).buffer)),
-      counts: take(rows),
-      names: take(weights),
-      weights: new Int8Array(take(weights).buffer),
-    })
+  if (at >= view.length)
+    throw new Error(
+      `${name}: ends after ${view.length} bytes, its header tells of more than ${at}. Was it copied whole?`,
+    )
   const matrices: Record<string, Float32Array> = {}
-  for (const { name: matrix, largest, count } of json.matrices ?? [])
-    matrices[matrix] = unpackMatrix({ largest, weights: new Int8Array(take(count).buffer) })
-  return { header: json.header, tables, matrices }
+  const numbers = taker(unsqueeze(view.subarray(at)))
+  for (const { name: matrix, largest, count } of shapes)
+    matrices[matrix] = unpackMatrix({ largest, weights: signed(numbers(count)) })
+  return { header, tables, matrices }
+}
+
+function readTable(packed: Uint8Array, { bits, classes, rows, weights }: FileHeader['tables'][number]): LinearModel {
+  const take = taker(unsqueeze(packed))
+  return unpackTable({
+    bits,
+    classes,
+    present: littleEndian(new Uint32Array(new Uint8Array(take(2 ** bits / 8)).buffer)),
+    counts: take(rows),
+    names: take(weights),
+    weights: signed(take(weights)),
+  })
+}
+
+/** Gives the next so many bytes each time. */
+function taker(bytes: Uint8Array): (count: number) => Uint8Array {
+  let at = 0
+  return (count) => {
+    at += count
+    return bytes.subarray(at - count, at)
+  }
 }
 
 /** The same numbers, low byte first, on machines that keep the high one first. */

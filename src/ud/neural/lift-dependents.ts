@@ -7,11 +7,11 @@
  */
 import type { Tree } from '../guide.js'
 
-/** @param relations names of the tree's relations @param isFinite whether a word is tagged as a finite verb; changes the tree */
+/** @param relations names of the tree's relations @param isFiniteVerb whether a word is tagged as a finite verb; changes the tree */
 export function liftDependents(
   tree: Tree,
   relations: readonly string[],
-  isFinite: (word: number) => boolean = () => false,
+  isFiniteVerb: (word: number) => boolean = () => false,
 ): Tree {
   const { head, relation } = tree
   const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[relation[word]!]!)
@@ -35,7 +35,7 @@ export function liftDependents(
     const noun = head[verb]!
     if (noun <= verb || !is(verb, /^amod$/)) continue
     const isHelped = head[verb - 1] === verb && is(verb - 1, /^(?:aux|nsubj)$/)
-    const isSaid = isFinite(verb) && head[verb - 1] === noun && is(verb - 1, /^(?:compound|nsubj)$/) && subject >= 0
+    const isSaid = isFiniteVerb(verb) && head[verb - 1] === noun && is(verb - 1, /^(?:compound|nsubj)$/) && subject >= 0
     if (!isHelped && !isSaid) continue
     if (isSaid) {
       // What stands before the verb belongs to its subject.
