@@ -42,3 +42,12 @@ test('no row stands behind one of its lemma that always holds', () => {
   )
   expect(dead.map(({ example }) => example)).toEqual([])
 })
+
+test.each([
+  ['The state condemned the envoys to Kaldar.', 'capture'],
+  ['The state condemned the officers to the north.', 'capture'],
+  ['The union condemned the fighters close to the border.', 'capture'],
+  ['The state condemned the ambassador to Russia.', 'capture'],
+])('a phrase on the object is not the verb’s: %s', (text, kind) => {
+  expect(kindsIn(text)).not.toContain(kind)
+})

@@ -126,7 +126,11 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
 function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
-  const owners = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part))
+  // *government air strikes*: the parser ties the party to the noun or to the compound before it.
+  const compounds = dependents(sentence, noun, 'compound').flatMap((part) => dependents(sentence, part, 'compound'))
+  const before = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod')
+  const near = before.filter((part) => isParty(sentence, part))
+  const owners = near.length > 0 ? near : compounds.filter((part) => isParty(sentence, part))
   const between = behind(sentence, noun, betweenWhom)
   const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
   const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))

@@ -37,7 +37,7 @@ export interface VerbTrigger {
   readonly active?: true
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
-  /** Needs an oblique behind one of these prepositions. */
+  /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
   readonly preposition?: readonly string[]
   /**
    * Needs a complement: `own-deed`, a clause or infinitive whose subject is a pronoun or nobody (*warned that he
