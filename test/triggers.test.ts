@@ -43,6 +43,14 @@ test('no row stands behind one of its lemma that always holds', () => {
   expect(dead.map(({ example }) => example)).toEqual([])
 })
 
+test('no two rows differ in their example alone', () => {
+  const twice = [verbTriggers, idioms, nounTriggers, adjectiveTriggers].flatMap((rows: readonly object[]) => {
+    const told = rows.map((row) => JSON.stringify(Object.entries({ ...row, example: '' }).sort()))
+    return told.filter((row, at) => told.indexOf(row) !== at)
+  })
+  expect(twice).toEqual([])
+})
+
 test.each([
   ['The state condemned the envoys to Kaldar.', 'capture'],
   ['The state condemned the officers to the north.', 'capture'],

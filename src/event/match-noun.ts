@@ -6,6 +6,7 @@
 import { aimedAt, betweenWhom, calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
 import {
   counting,
+  countingWords,
   doVerbs,
   goingOn,
   happenVerbs,
@@ -310,9 +311,12 @@ const isCoordinated = (sentence: Sentence, token: number): boolean =>
 
 /** *three days of fighting, a series of attacks*: what is counted stands for the count. */
 const isCounted = (sentence: Sentence, token: number): boolean =>
-  sentence.deprel[token] === 'nmod' &&
-  preposition(sentence, token) === 'of' &&
-  counting.has(wordOf(sentence, sentence.head[token]!))
+  sentence.deprel[token] === 'nmod' && preposition(sentence, token) === 'of' && counts(sentence, sentence.head[token]!)
+
+const counts = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'NUM' ||
+  counting.has(wordOf(sentence, token)) ||
+  countingWords.has(sentence.form[token]!.toLowerCase())
 
 /** The light verb over the noun, with the participants that it brings. */
 function governorOf(sentence: Sentence, noun: number): Governor | undefined {
