@@ -51,6 +51,11 @@ test('no two rows differ in their example alone', () => {
   expect(twice).toEqual([])
 })
 
+test.each(['Two of the raids destroyed the bridge.', 'Four of the raids destroyed the bridge.'])(
+  'whatever number counts them, the events are told: %s',
+  (text) => expect(kindsIn(text)).toContain('attack'),
+)
+
 test.each([
   ['The state condemned the envoys to Kaldar.', 'capture'],
   ['The state condemned the officers to the north.', 'capture'],
