@@ -70,6 +70,14 @@ test.each([
     'KLA (Kaldar) militants attacked the town.',
   ].map((text): [string, string, string[][]] => ['no dateline in a subject or a speaker', text, [['body', text]]]),
   [
+    'a dateline before a quotation',
+    'ALMA (Agency) “We left,” he said.',
+    [
+      ['dateline', 'ALMA (Agency)'],
+      ['body', '“We left,” he said.'],
+    ],
+  ],
+  [
     'a dateline that a colon closes behind a day',
     'ALMA, Oct. 14: Shells fell.',
     [

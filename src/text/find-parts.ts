@@ -84,7 +84,7 @@ const filed = new RegExp(
  * day or an agency (*NATO: the town fell* is a speaker).
  */
 const closed =
-  /\s*\([^()]{2,40}\)\s*(?:—|–|--|-|_|:|\uFFFD)\s+|\s*\([^()]{2,40}\)\s+(?=\p{Lu}|$)|\s*(?:—|–|--)\s*(?=\p{Lu}|$)|\s+(?:-|_)\s+|(?<=\d):\s+/u
+  /\s*\([^()]{2,40}\)\s*(?:—|–|--|-|_|:|\uFFFD)\s+|\s*\([^()]{2,40}\)\s+(?=["“‘']?\p{Lu}|$)|\s*(?:—|–|--)\s*(?=\p{Lu}|$)|\s+(?:-|_)\s+|(?<=\d):\s+/u
 
 /** At the head of a paragraph near the top. */
 const datelinePattern = new RegExp(`^${filed.source}(?:${closed.source})`, 'u')
