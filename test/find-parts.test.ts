@@ -63,6 +63,28 @@ test.each([
       ['body', 'The army took the town.'],
     ],
   ],
+  ...[
+    'OCHA (the aid office) said the town had fallen.',
+    'NATO: The alliance killed six.',
+    'BREAKING: Six killed in the town.',
+    'KLA (Kaldar) militants attacked the town.',
+  ].map((text): [string, string, string[][]] => ['no dateline in a subject or a speaker', text, [['body', text]]]),
+  [
+    'a dateline before a quotation',
+    'ALMA (Agency) “We left,” he said.',
+    [
+      ['dateline', 'ALMA (Agency)'],
+      ['body', '“We left,” he said.'],
+    ],
+  ],
+  [
+    'a dateline that a colon closes behind a day',
+    'ALMA, Oct. 14: Shells fell.',
+    [
+      ['dateline', 'ALMA, Oct. 14:'],
+      ['body', 'Shells fell.'],
+    ],
+  ],
   [
     'a time stamp in figures',
     '17-03-2014 Six people were killed.',

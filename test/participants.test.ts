@@ -14,6 +14,7 @@ test.each([
   ['The gunmen crossed the river in an attempt to ambush the patrol.', 'ambush: The gunmen > the patrol'],
   ['The ministry accused Georgia of shelling the town.', 'shelling: Georgia > the town'],
   ['A bomb killed at least 70 people in the capital.', 'killed:  > at least 70 people'],
+  ['Government air strikes on the suburb killed six children.', 'strikes: Government > the suburb'],
   ['Georgia has withdrawn its tanks.', 'withdrawn: Georgia > its tanks'],
   ['Ten people were killed in Georgian army shelling of the town.', 'shelling: Georgian army > the town'],
   ['The minister expressed concern over the law.', 'expressed: The minister > the law'],
@@ -34,4 +35,15 @@ test('a quotation without a verb of saying is of who spoke before it, and in tha
   )
   expect(said?.attribution?.source[0]?.text).toBe('President Ana Bell')
   expect(said?.attribution?.medium?.text).toBe('Twitter')
+})
+
+test.each([
+  'President Ana Bell did not comment. "The army has left the town. The rebels hold it."',
+  'President Ana Bell never replied. "The army has left the town. The rebels hold it."',
+  'President Ana Bell could not respond. "The army has left the town. The rebels hold it."',
+])('whoever did not speak is no speaker: %s', (text) => {
+  const said = readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.find(
+    ({ trigger }) => trigger.text === 'left',
+  )
+  expect(said?.attribution?.source[0]?.text).not.toBe('President Ana Bell')
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findQuantities } from '../src/quantity/find-quantities.js'
+import { singular } from '../src/quantity/noun.js'
 import { readCount } from '../src/quantity/read-count.js'
 import { wordsOf } from '../src/quantity/words.js'
 import { makeReport } from '../src/text/make-report.js'
@@ -16,6 +17,20 @@ function boundsOf(phrase: string): string {
   const count = readCount(wordsOf(flatSentence(phrase)).lower, 0)
   return count === undefined ? 'no count' : inShort(count)
 }
+
+test.each([
+  ['villages', 'village'],
+  ['iraqis', 'iraqi'],
+  ['saudis', 'saudi'],
+  ['qataris', 'qatari'],
+  ['azeris', 'azeri'],
+  ['bangladeshis', 'bangladeshi'],
+  ['crisis', 'crisis'],
+  ['metropolis', 'metropolis'],
+  ['hepatitis', 'hepatitis'],
+])('the singular of %s is %s', (plural, expected) => {
+  expect(singular(plural)).toBe(expected)
+})
 
 describe('bounds', () => {
   test.each([

@@ -42,3 +42,25 @@ test('no row stands behind one of its lemma that always holds', () => {
   )
   expect(dead.map(({ example }) => example)).toEqual([])
 })
+
+test('no two rows differ in their example alone', () => {
+  const twice = [verbTriggers, idioms, nounTriggers, adjectiveTriggers].flatMap((rows: readonly object[]) => {
+    const told = rows.map((row) => JSON.stringify(Object.entries({ ...row, example: '' }).sort()))
+    return told.filter((row, at) => told.indexOf(row) !== at)
+  })
+  expect(twice).toEqual([])
+})
+
+test.each(['Two of the raids destroyed the bridge.', 'Four of the raids destroyed the bridge.'])(
+  'whatever number counts them, the events are told: %s',
+  (text) => expect(kindsIn(text)).toContain('attack'),
+)
+
+test.each([
+  ['The state condemned the envoys to Kaldar.', 'capture'],
+  ['The state condemned the officers to the north.', 'capture'],
+  ['The union condemned the fighters close to the border.', 'capture'],
+  ['The state condemned the ambassador to Russia.', 'capture'],
+])('a phrase on the object is not the verb’s: %s', (text, kind) => {
+  expect(kindsIn(text)).not.toContain(kind)
+})

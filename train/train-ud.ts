@@ -145,7 +145,7 @@ const header: LanguageHeader = {
 writeFileSync(`${values.out}.bin`, writeModel({ header, tables: { tagger, splitter, ...fast, revision } }))
 log(`wrote ${values.out}.bin`)
 
-/** What the revision and the network read of a sentence, with tags as indices. */
+/** What the revision reads of a sentence, with tags as indices. */
 function inputOf(form: readonly string[], seen: readonly SeenWord[], tags_: ArrayLike<number>): NetworkInput {
   const names = Array.from(tags_, (tag) => tags[tag]!)
   const own = form.map((word, i) => lemmaOf(lemmas, word, names[i]!.slice(names[i]!.indexOf(' ') + 1)))

@@ -6,7 +6,8 @@
 import { isSpeakerNoun } from '../lexicon/en/hearsay.js'
 import { mention } from '../text/mention.js'
 import { overlaps } from '../text/span.js'
-import { dependent, subtree, tokenSpan, tokensSpan } from '../ud/tree.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents, subtree, tokenSpan, tokensSpan } from '../ud/tree.js'
 import type { FoundAttribution } from './attribution.js'
 import { findMedium } from './find-medium.js'
 import type { Quotation } from './view/find-quotations.js'
@@ -40,6 +41,7 @@ export function freeQuotations(
     const cue = sentence.deprel.indexOf('root')
     const subject = cue < 0 ? -1 : dependent(sentence, cue, 'nsubj')
     if (subject < 0 || sentence.deprel[subject] !== 'nsubj' || !speaks.test(sentence.lemma[cue]!)) return []
+    if (isUnspoken(sentence, cue)) return []
     const quoted = quotations.some((other) => overlaps(other, sentence))
     const isSpeaker = sentence.upos[subject] === 'PROPN' || isSpeakerNoun(sentence.form[subject]!)
     if (!isSpeaker && !/^(?:he|she|they)$/i.test(sentence.form[subject]!)) return []
@@ -60,3 +62,9 @@ export function freeQuotations(
     ]
   })
 }
+
+/** *did not comment, never replied, may respond*: whoever does not speak, or may, said nothing. */
+const isUnspoken = (sentence: Sentence, cue: number): boolean =>
+  dependents(sentence, cue, 'advmod', 'aux').some(
+    (word) => /^(?:not|never|n['’]t)$/i.test(sentence.form[word]!) || sentence.xpos[word] === 'MD',
+  )

@@ -1,6 +1,7 @@
 /**
- * Participants that only the mentions of actors can tell, where the event's own words left a place empty: whose a
- * strike is (*the United States' killing of the general*), who else talks, and who is so (*the rebels are strong*).
+ * Participants that only the mentions of actors can tell, where the event's own words left a place empty: who
+ * else talks, and who is so (*the rebels are strong*). Agents and targets are mended next door (mend-agents.ts,
+ * find-targets.ts).
  * Touches nothing.
  */
 import { subjects } from '../event/clause.js'
@@ -10,9 +11,9 @@ import { overlaps } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { tokenSpan } from '../ud/tree.js'
 import { actorAt } from './actor-at.js'
-import { doers, mendAgents, owners } from './find-agents.js'
 import type { Mentions } from './find-mentions.js'
 import { findTargets } from './find-targets.js'
+import { doers, mendAgents, owners } from './mend-agents.js'
 
 const parties: ReadonlySet<Actor['kind']> = new Set(['state', 'government', 'military', 'armed-group', 'organisation'])
 

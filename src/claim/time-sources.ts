@@ -33,7 +33,6 @@ export const clauseOf = (
 ): Clause => ({ sentence, event, ...around, eventNouns: eventNounsOf(sentence) })
 
 interface TimeSource {
-  readonly name: string
   /** What the source makes of its times, whatever preposition leads them. */
   readonly bearing?: Bearing
   /** The times that it gives, nearest first; the first group that has days is taken. */
@@ -42,12 +41,11 @@ interface TimeSource {
 
 export const timeSources: readonly TimeSource[] = [
   // *since 1991, when the army occupied the town*
-  { name: 'dated-by-when', bearing: 'in', groups: (clause) => [namedBefore(clause)] },
+  { bearing: 'in', groups: (clause) => [namedBefore(clause)] },
   // *Rebels shelled the market on Monday.*
-  { name: 'own', groups: (clause) => [own(clause)] },
+  { groups: (clause) => [own(clause)] },
   // *Forty have died since clashes broke out in September.*
   {
-    name: 'since-clause',
     groups: (clause) =>
       clausesBelow(clause).map((below) =>
         tiedTo(clause, below).filter((timex) => isSince(clause.sentence, clause.event.predicate, timex)),
@@ -55,22 +53,20 @@ export const timeSources: readonly TimeSource[] = [
   },
   // *Five were killed when rebels attacked the base on Friday.*
   {
-    name: 'when-clause',
     groups: (clause) =>
       clausesBelow(clause)
         .filter((below) => isWhen(clause.sentence, below))
         .map((below) => tiedTo(clause, below)),
   },
   // *Rebels fired at the market on Monday, killing six.*
-  { name: 'host', groups: (clause) => hosts(clause).map((host) => tiedTo(clause, host)) },
+  { groups: (clause) => hosts(clause).map((host) => tiedTo(clause, host)) },
   // *Since 1985 …, 200 soldiers have been killed*: what is told in the perfect has run since then.
   {
-    name: 'led-by-since',
     groups: ({ sentence, event, timexes }) =>
       isPerfect(sentence, event.predicate) ? [timexes.filter((timex) => isLed(sentence, timex))] : [],
   },
   // *In August an attack on the suburb killed dozens.*
-  { name: 'opening', groups: (clause) => [clause.timexes.slice(0, 1).filter((timex) => opensFor(clause, timex))] },
+  { groups: (clause) => [clause.timexes.slice(0, 1).filter((timex) => opensFor(clause, timex))] },
 ]
 
 /** The times that the tree ties to a word: nothing told, said or named by an event's noun stands between. */

@@ -36,6 +36,8 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     const held = people.length > 0 || !isPassive(sentence, head) ? people : subjects(sentence, head)
     return match(head, held.length > 0 ? held : [token], 'leaves')
   }
+  // *leaving at least 20 wounded*, the participle read as the object
+  if (relation === 'obj' && counted && sentence.lemma[head] === 'leave') return match(head, [token], 'leaves')
   if (relation === 'conj' && head >= 0) {
     const people = dependents(sentence, token, 'nsubj')
     return match(token, people.length > 0 ? people : [token], 'and')

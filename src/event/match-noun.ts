@@ -6,6 +6,7 @@
 import { aimedAt, betweenWhom, calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
 import {
   counting,
+  countingWords,
   doVerbs,
   goingOn,
   happenVerbs,
@@ -126,7 +127,11 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
 function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
-  const owners = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod').filter((part) => isParty(sentence, part))
+  // *government air strikes*: the parser ties the party to the noun or to the compound before it.
+  const compounds = dependents(sentence, noun, 'compound').flatMap((part) => dependents(sentence, part, 'compound'))
+  const before = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod')
+  const near = before.filter((part) => isParty(sentence, part))
+  const owners = near.length > 0 ? near : compounds.filter((part) => isParty(sentence, part))
   const between = behind(sentence, noun, betweenWhom)
   const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
   const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
@@ -306,9 +311,12 @@ const isCoordinated = (sentence: Sentence, token: number): boolean =>
 
 /** *three days of fighting, a series of attacks*: what is counted stands for the count. */
 const isCounted = (sentence: Sentence, token: number): boolean =>
-  sentence.deprel[token] === 'nmod' &&
-  preposition(sentence, token) === 'of' &&
-  counting.has(wordOf(sentence, sentence.head[token]!))
+  sentence.deprel[token] === 'nmod' && preposition(sentence, token) === 'of' && counts(sentence, sentence.head[token]!)
+
+const counts = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'NUM' ||
+  counting.has(wordOf(sentence, token)) ||
+  countingWords.has(sentence.form[token]!.toLowerCase())
 
 /** The light verb over the noun, with the participants that it brings. */
 function governorOf(sentence: Sentence, noun: number): Governor | undefined {

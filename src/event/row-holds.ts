@@ -121,12 +121,15 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     )
     // *pushed the rebels out of the valley*, *set a bus on fire*: what belongs to the verb, where the parser hangs it on the object.
     const hung = dependents(sentence, verb, 'obj').flatMap((thing) => dependents(sentence, thing, 'nmod'))
-    const away = hung.map((token) => preposition(sentence, token)).filter((one) => one !== 'of')
+    const away = hung.map((token) => preposition(sentence, token)).filter((one) => ofTheVerb.has(one))
     const loose = [...marks, ...away, ...particle, ...adverbs]
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }
   return true
 }
+
+/** Prepositions that belong to the verb wherever they hang; others describe its object (*condemned the envoy to the state*). */
+const ofTheVerb: ReadonlySet<string> = new Set(['out', 'from', 'on', 'into', 'with'])
 
 /** *charged them with helping the rebels*: the preposition before a gerund is its mark. */
 function mark(sentence: Sentence, clause: number): string {

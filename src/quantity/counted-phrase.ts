@@ -170,7 +170,7 @@ function endsGroup(words: Words, head: number, at: number): boolean {
   return populationOf(singular(noun)) !== undefined || !isKnownNoun(singular(words.lower[at]!))
 }
 
-/** "30 Nusra (Front) militants": a word with a capital between a name and a noun, whatever its tag. */
+/** "30 Alma (Front) militants": a word with a capital between a name and a noun, whatever its tag. */
 const isInName = (words: Words, at: number): boolean =>
   isNamed(words, at - 1) && isNamed(words, at) && isNounish(words, at + 1)
 
@@ -194,7 +194,7 @@ function isNounish(words: Words, at: number): boolean {
   return tag !== 'ADJ' && isPlural(lower) && !/^(was|is|has|his|its|as|this|us|does|others)$/.test(lower)
 }
 
-/** "five (IS) militants", which may be tagged as a verb. */
+/** "five (KLF) militants", which may be tagged as a verb. */
 const isAcronym = (words: Words, at: number): boolean =>
   !words.shouted && /^\p{Lu}{2,5}$/u.test(words.form[at]!) && isPlural(words.lower[at + 1] ?? '')
 

@@ -1,17 +1,20 @@
 /** The nouns that are counted: their singular, whether they mean people, and the codebook's word for them. */
+import { peoples } from '../lexicon/en/demonyms.js'
 import { harmNouns } from '../lexicon/en/harm-words.js'
 import { irregularPlurals, type Population, peopleNouns, populationModifiers } from '../lexicon/en/people-nouns.js'
 import { thingNouns } from '../lexicon/en/thing-nouns.js'
+
+const pluralPeoples: ReadonlySet<string> = new Set(peoples)
 
 /** "villages" → "village", "policemen" → "policeman". Lower-case in, lower-case out. */
 export function singular(word: string): string {
   const irregular = irregularPlurals.get(word)
   if (irregular !== undefined) return irregular
+  // *Iraqis, Qataris*; not *crisis, hepatitis*.
+  if (word.endsWith('s') && pluralPeoples.has(word)) return word.slice(0, -1)
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
   if (word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1)
-  // Peoples: *Iraqis, Israelis*; not *crisis, axis, debris*.
-  if (/[aeiou][bdlmntwz]is$|qis$/.test(word) && word.length > 5) return word.slice(0, -1)
   return word
 }
 

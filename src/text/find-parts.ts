@@ -69,19 +69,29 @@ const isCaption = (words: string): boolean =>
   /^(photo|image|picture|caption|file photo)\b\s*[:|]/i.test(words) ||
   (words.length < 60 && /^[\p{L}\d]+(?:-[\p{L}\d]*)+\s*\d*$/u.test(words))
 
-/** *BAKU*, *GAZA CITY, West Bank*, *BAKU, Oct. 14*, *MIEH MIEH/BEIRUT*: where, and now and then when, a report was filed. */
-const filed =
-  /\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*)?(?:,\s*\p{Lu}[\p{L}]+\.?\s\d{1,2}(?:,\s*\d{4})?)?/u
+/** *, Oct. 14*, *, October 14, 2019*: when a report was filed. */
+const filedOn = /,\s*\p{Lu}[\p{L}]+\.?\s\d{1,2}(?:,\s*\d{4})?/u
 
-/** *(AFP) —*, *(Reuters)*, *--*, *:*: the agency or a mark behind it; � is a dash that a page lost. */
-const closed = /\s*\([^()]{2,40}\)\s*(?:—|–|--|-|_|:|\uFFFD)?\s+|\s*(?:—|–|--)\s*(?=\p{Lu}|$)|\s+(?:-|_)\s+|:\s+/u
+/** *ALMA*, *ALMA CITY, Kaldar*, *ALMA, Oct. 14*, *ALMA POINT/KALDAR*: where, and now and then when, a report was filed. */
+const filed = new RegExp(
+  `\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*)*(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)*)?(?:${filedOn.source})?`,
+  'u',
+)
+
+/**
+ * *(AFP) —*, *(Reuters)*, *--*: the agency or a mark behind it; � is a dash that a page lost. Brackets without a mark close a
+ * dateline only before a capital or nothing (*OCHA (the UN office) said* is a subject), a colon only behind a
+ * day or an agency (*NATO: the town fell* is a speaker).
+ */
+const closed =
+  /\s*\([^()]{2,40}\)\s*(?:—|–|--|-|_|:|\uFFFD)\s+|\s*\([^()]{2,40}\)\s+(?=["“‘']?\p{Lu}|$)|\s*(?:—|–|--)\s*(?=\p{Lu}|$)|\s+(?:-|_)\s+|(?<=\d):\s+/u
 
 /** At the head of a paragraph near the top. */
 const datelinePattern = new RegExp(`^${filed.source}(?:${closed.source})`, 'u')
 
 /** *Town taken, army says. BAKU (AFP) — The army …*: behind a headline that the page ran on; a colon alone is not enough there. */
 const runOnPattern = new RegExp(
-  `^(\\S[^\\n]{10,${longestHeadline}}?[.!?])\\s+(?=${filed.source}(?:\\s*\\([^()]{2,40}\\)\\s*(?:—|–|--|-|_|\\uFFFD)?\\s+|\\s*(?:—|–|--)\\s*\\p{Lu}))`,
+  `^(\\S[^\\n]{10,${longestHeadline}}?[.!?])\\s+(?=${filed.source}(?:\\s*\\([^()]{2,40}\\)\\s*(?:(?:—|–|--|-|_|\\uFFFD)\\s+|\\p{Lu})|\\s*(?:—|–|--)\\s*\\p{Lu}))`,
   'u',
 )
 

@@ -36,12 +36,17 @@ export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate'
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
 export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt displace destroy damage'.split(' '))
 
-/** Nouns that stand for what is counted or shown behind *of*. *three days of fighting, signs of torture* */
+/** Nouns that stand for what is counted or shown behind *of*, beside numbers. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = new Set(
   `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage sign trace mark
-   act case incident instance total both all most some part each several many one two three`
+   act case incident instance total part`
     .trim()
     .split(/\s+/),
+)
+
+/** Words without a noun that do so. *most of the attacks* */
+export const countingWords: ReadonlySet<string> = new Set(
+  'both all most some any each several many few none half'.split(' '),
 )
 
 /** The subject is the event: *Clashes broke out.* */

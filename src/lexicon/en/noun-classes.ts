@@ -96,6 +96,8 @@ export const nounClasses = {
   calamity: words(`
     unrest crisis war conflict violence protest drought earthquake flood storm famine shortage sanction outage disease
     epidemic wave`),
+  /** What a court gives. *They were condemned to death.* */
+  penalty: words('death prison jail imprisonment labour labor life year month lash hanging execution exile'),
   /** Orders and warnings to the forces. *Troops were put on alert.* */
   alert: words('alert readiness standby mobilization mobilisation exercise drill manoeuvre maneuver'),
 } as const

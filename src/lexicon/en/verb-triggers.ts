@@ -37,7 +37,7 @@ export interface VerbTrigger {
   readonly active?: true
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
-  /** Needs an oblique behind one of these prepositions. */
+  /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
   readonly preposition?: readonly string[]
   /**
    * Needs a complement: `own-deed`, a clause or infinitive whose subject is a pronoun or nobody (*warned that he
@@ -780,6 +780,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('condemn', 'capture', 'act', 'The court condemned two officers to death.', {
     object: ['people', 'force'],
     preposition: ['to'],
+    near: ['penalty'],
   }),
   row('torture', 'abuse', 'act', 'Guards tortured detainees on Monday.'),
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
@@ -964,7 +965,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried }),
   row('import', 'weapons', 'act', 'The state imported ten tanks.', { object: arms }),
   row('traffic', 'weapons', 'act', 'Traders trafficked rifles on Monday.', { object: arms }),
-  row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb near the road.', { object: ['explosive'] }),
   row('place', 'bombing', 'act', 'Insurgents placed a bomb near the road.', { object: ['explosive'] }),
   row('store', 'weapons', 'act', 'The group stored rockets in a school.', {
     object: arms,

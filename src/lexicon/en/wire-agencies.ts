@@ -5,7 +5,7 @@
 export const wireAgencies: readonly (readonly string[])[] = [
   ['AFP', 'Agence France-Presse', 'Agence France Presse'], // "PARIS (AFP) -"
   ['Reuters', 'Thomson Reuters'], // "--Reuters"
-  ['AP', 'Associated Press', 'The Associated Press'], // "BEIRUT (AP) —"
+  ['AP', 'Associated Press', 'The Associated Press'], // "ALMA (AP) —"
   ['UPI', 'United Press International'],
   ['dpa', 'DPA', 'Deutsche Presse-Agentur'],
   ['EFE', 'Agencia EFE'],

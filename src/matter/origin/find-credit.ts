@@ -1,6 +1,6 @@
 /**
  * Finds the agency that a report credits: its own field, a credit at the head or foot ("--Reuters",
- * "BEIRUT (AP) —", "AFP Thursday 5 Feb"), or the agency's own people in the text ("told an AFP
+ * "ALMA (AP) —", "AFP Thursday 5 Feb"), or the agency's own people in the text ("told an AFP
  * correspondent"). Merely quoting an agency ("told Reuters", "TASS reported") is no credit. Pure.
  */
 import { wireAgencies } from '../../lexicon/en/wire-agencies.js'
