@@ -76,7 +76,7 @@ export function openAuxiliaries(
 }
 
 /**
- * *Rebels fought IS*, *positions of IS fighters*: an auxiliary in capitals in a sentence that has small letters is a name where no
+ * *Rebels fought XY*, *positions of XY fighters*: an auxiliary in capitals in a sentence that has small letters is a name where no
  * auxiliary can stand: at the head, behind what governs a noun, before a noun, or beside another finite verb.
  * @returns the words that are names
  */
