@@ -70,9 +70,7 @@ function namesBeside(ledger: Ledger, { of, before, after }: LogEntry): string[] 
 
 /** JSON has the columns of the CSV as names. */
 export function* logAs(ledger: Ledger, entries: Iterable<LogEntry>, options: ExportOptions): Generator<string> {
-  const shown = flat(entries, (entry) => [
-    withhold(entry, options.withPrivate ? [] : namesBeside(ledger, entry)),
-  ])
+  const shown = flat(entries, (entry) => [withhold(entry, options.withPrivate ? [] : namesBeside(ledger, entry))])
   if (options.format === 'csv') yield* csvOf(logColumns, shown)
   else if (options.format !== 'html')
     yield* jsonArray(

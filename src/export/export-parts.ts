@@ -36,6 +36,23 @@ export function namesAround(ledger: Ledger, claims: Iterable<string>): string[] 
   return [...new Set([...reports].flatMap((report) => namesIn(ledger, report, false)))]
 }
 
+/** What a page shows, by ids; those that the ledger does not have name nobody. */
+export interface Shown {
+  readonly reports: readonly string[]
+  readonly matters: readonly string[]
+  readonly claims: readonly string[]
+}
+
+/** The private names of all reports that a page shows anything of, the longest first. */
+export function namesShown(ledger: Ledger, { reports, matters, claims }: Shown): string[] {
+  const inMatters = matters.flatMap((id) => ledger.matter(id)?.claims.map((claim) => claim.id) ?? [])
+  const names = [
+    ...reports.flatMap((report) => namesIn(ledger, report, false)),
+    ...namesAround(ledger, new Set([...claims, ...inMatters])),
+  ]
+  return [...new Set(names)].sort((a, b) => b.length - a.length)
+}
+
 export const madeOn = (on: string, withPrivate: boolean): string =>
   `Made ${on} with Counterclaim. Who claims what, in their words; nothing here is a verdict.${withPrivate ? '' : ' Private persons are left out.'}`
 
