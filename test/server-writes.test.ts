@@ -376,6 +376,16 @@ describe('who may write', () => {
   })
 })
 
+test.each([
+  ['/api/export/claims?format=csv&held=ever&from=2020-10-01', 'from'],
+  ['/api/export/claims?format=csv&held=2020-10-14&place=586716&families=force', 'families'],
+  ['/api/export/claims?format=csv&held=ever&q=ganja', 'q'],
+  ['/api/export/matters?format=csv&held=ever', 'held'],
+  ['/api/export/log?format=csv&held=2020-10-14', 'held'],
+])('%s is refused, naming %s', async (path, field) => {
+  const { status, body } = await send('GET', path)
+  expect([status, body.error?.field]).toEqual([400, field])
+})
 test('private names are those of the reports, matters and claims that a page shows, and of no other', async () => {
   const told = readingFrom({ id: 'p/1', title: 'The mill', text: 'Ada Holt said that shells hit the mill.' }, [
     {

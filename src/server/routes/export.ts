@@ -113,6 +113,7 @@ export const exportRoutes = ({ ledger, now }: ExportDesk, shelf: Pick<Shelf, 'gr
           expected: 'csv, json or html',
           remedy: 'Export the claims as GeoJSON.',
         })
+      if (query.held !== undefined) checkHeld(of, query)
       const asked =
         of === 'claims' && query.held !== undefined
           ? ({ of: 'held', numbers: heldNumbers(await shelf.grounds(), query.held, query.place) } as const)
@@ -140,6 +141,20 @@ function heldNumbers(packed: string, on: string, place: string | undefined): num
   )
   const held = grounds.flatMap(({ claims }) => (on === 'ever' ? claims : heldOn(claims, on)))
   return [...new Set(held.map(({ number }) => number))].sort((a, b) => a - b)
+}
+
+/** Of who holds what, only the place narrows the file: another filter would be ignored, and the file say what it is not. */
+function checkHeld(of: string, { held: _, format: _format, private: _private, place: _place, ...others }: Asked): void {
+  const refused = (message: string, field: string, remedy: string) =>
+    new Problem(400, { message, field, expected: 'claims, with no filter but place', remedy })
+  if (of !== 'claims') throw refused(`${of} are not held on a day.`, 'held', 'Leave out held, or export the claims.')
+  const [field] = Object.entries(others).find(([name, value]) => value !== undefined && name !== 'by') ?? []
+  if (field !== undefined)
+    throw refused(
+      `held goes with no filter but place; ${field} was asked for too.`,
+      field,
+      `Leave out ${field}, or held.`,
+    )
 }
 
 const kindsOf = (named: readonly string[]) => kinds.filter((kind) => named.includes(familyOf[kind]))
