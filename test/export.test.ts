@@ -107,6 +107,12 @@ test('private persons are left out of every format, unless asked; public office 
     actor: null,
   })
 })
+test('titles of reports leave private persons out, unless asked', () => {
+  for (const format of ['csv', 'json', 'html'] as const) {
+    expect(made({ of: 'reports', query: {} }, format), format).toContain('What ████ saw')
+    expect(made({ of: 'reports', query: {} }, format, true), format).toContain('What Moss saw')
+  }
+})
 test('a matter as CSV, JSON and brief holds every statement with its words', () => {
   const [matter] = ledger.matters({ kind: 'toll' }).matters
   const asked: ExportAsked = { of: 'matter', id: matter!.id }
