@@ -107,6 +107,12 @@ test('private persons are left out of every format, unless asked; public office 
     actor: null,
   })
 })
+test('titles of reports leave private persons out, unless asked', () => {
+  for (const format of ['csv', 'json', 'html'] as const) {
+    expect(made({ of: 'reports', query: {} }, format), format).toContain('What ████ saw')
+    expect(made({ of: 'reports', query: {} }, format, true), format).toContain('What Moss saw')
+  }
+})
 test('a matter as CSV, JSON and brief holds every statement with its words', () => {
   const [matter] = ledger.matters({ kind: 'toll' }).matters
   const asked: ExportAsked = { of: 'matter', id: matter!.id }
@@ -155,6 +161,51 @@ test('the brief of the log says what a person would know: the words, what was ch
     changed: 'polarity: affirmed · asserted → negated · asserted',
   })
   for (const number of [3, 2]) ledger.review({ ...by, why: '', decision: 'undo', number })
+})
+test('the log tells of matters that were joined or parted without the private persons in their reports', () => {
+  const by = { at: '2020-10-16T09:00:00Z', who: 'ben' }
+  const text = 'Guards said Vera Moss shelled the house of Brook. Militia said Lena Brook shelled the house of Brook.'
+  const says = (source: string, whole: string, name: string) => ({
+    kind: 'strike' as const,
+    words: whole,
+    by: { source, cue: 'said' },
+    place: { words: 'house of Brook', place: null, precision: 4 as const },
+    agents: [{ words: name, actor: { ...nurse, id: `report:m:${name.toLowerCase()}`, name } }],
+  })
+  const told = readingFrom({ id: 'm', title: 'The depot', outlet: 'Hill Post', publishedAt: '2020-10-13', text }, [
+    says('Guards', 'Vera Moss shelled the house of Brook', 'Vera Moss'),
+    says('Militia', 'Lena Brook shelled the house of Brook', 'Lena Brook'),
+  ])
+  ledger.record(told, '2020-10-16T00:00:00Z')
+  const [one, other] = told.claims.map(({ id }) => [...ledger.mattersOf([id]).get(id)!][0]!.id)
+  const others = ledger.matters({ kind: 'event' }).matters.map(({ id }) => id)
+  const elsewhere = one === other ? others.find((id) => id !== one)! : other!
+  const before = ledger.log({ limit: 1 }).entries[0]!.number
+  ledger.review({ ...by, why: 'Brook and Moss are one tale', decision: 'merge', matters: [one!, elsewhere] })
+  ledger.review({ ...by, why: 'Brook is not meant', decision: 'undo', number: before + 1 })
+  ledger.review({ ...by, why: 'Brook again', decision: 'merge', matters: [one!, elsewhere] })
+  for (const format of ['csv', 'json', 'html'] as const) {
+    expect(made({ of: 'log', query: {} }, format), format).not.toMatch(/Moss|Brook/)
+    expect(made({ of: 'log', query: {} }, format, true), format).toContain('Brook and Moss are one tale')
+  }
+  // The question of the matter as it stands names the place, and so her.
+  expect(made({ of: 'log', query: {} }, 'html', true)).toMatch(/ben merged matters: [^<]* in Brook/)
+  ledger.review({ ...by, why: '', decision: 'undo', number: before + 3 })
+})
+test('the log names no private person of a claim that was rejected', () => {
+  const claim = witness.claims[0]!.id
+  const { number } = ledger.review({ at: '2020-10-16T09:30:00Z', who: 'ben', why: '', decision: 'reject', claim })
+  const third = ledger.review({
+    at: '2020-10-16T09:31:00Z',
+    who: 'ben',
+    why: '',
+    decision: 'reject',
+    claim: witness.claims[2]!.id,
+  })
+  for (const format of ['csv', 'json', 'html'] as const)
+    expect(made({ of: 'log', query: {} }, format), format).not.toMatch(/Moss/)
+  for (const one of [third.number, number])
+    ledger.review({ at: '2020-10-16T09:32:00Z', who: 'ben', why: '', decision: 'undo', number: one })
 })
 test('a brief escapes all it is given, links to http alone, and its policy lets nothing run', () => {
   const evil = '<script>x</script>"\'`&\u202e'

@@ -10,6 +10,7 @@ import { ReadingPool } from '../src/server/reading-pool.js'
 import { shelfOfLedger } from '../src/server/shelf-of-ledger.js'
 import { type RunningServer, startServer } from '../src/server/start-server.js'
 import { handReadings } from './browser/hand-readings.js'
+import { readingFrom } from './readings-from.js'
 
 let folder: string
 let ledger: Ledger
@@ -365,10 +366,49 @@ describe('who may write', () => {
       'post /api/files',
       'post /api/matters/merge',
       'post /api/matters/{id}/split',
+      // Writes nothing: what it asks about is long.
+      'post /api/private-names',
       'post /api/reports',
       'post /api/reports/{id}/claims',
       'post /api/reports/{id}/readings',
       'post /api/reports/{id}/redactions',
     ])
   })
+})
+
+test.each([
+  ['/api/export/claims?format=csv&held=ever&from=2020-10-01', 'from'],
+  ['/api/export/claims?format=csv&held=2020-10-14&place=586716&families=force', 'families'],
+  ['/api/export/claims?format=csv&held=ever&q=ganja', 'q'],
+  ['/api/export/matters?format=csv&held=ever', 'held'],
+  ['/api/export/log?format=csv&held=2020-10-14', 'held'],
+])('%s is refused, naming %s', async (path, field) => {
+  const { status, body } = await send('GET', path)
+  expect([status, body.error?.field]).toEqual([400, field])
+})
+test('private names are those of the reports, matters and claims that a page shows, and of no other', async () => {
+  const told = readingFrom({ id: 'p/1', title: 'The mill', text: 'Ada Holt said that shells hit the mill.' }, [
+    {
+      kind: 'strike',
+      words: 'shells hit the mill',
+      by: {
+        source: 'Ada Holt',
+        cue: 'said',
+        actor: { id: 'report:p:ada holt', name: 'Ada Holt', kind: 'person', country: null, side: null },
+      },
+    },
+  ])
+  ledger.record(told, '2020-10-16T00:00:00Z')
+  const claim = told.claims[0]!.id
+  const matters = ledger
+    .mattersOf([claim])
+    .get(claim)!
+    .map(({ id }) => id)
+  const names = ['Ada Holt', 'Holt', 'Ada']
+  for (const asked of [{ reports: ['p/1'] }, { matters }, { claims: [claim] }]) {
+    const { status, body } = await send('POST', '/api/private-names', asked)
+    expect([status, body]).toEqual([200, { names }])
+  }
+  const { body } = await send('POST', '/api/private-names', { reports: ['north-daily-1', 'none'] })
+  expect(body.names).toEqual([])
 })

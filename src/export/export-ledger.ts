@@ -65,7 +65,10 @@ export function* exportLedger(ledger: Ledger, asked: ExportAsked, options: Expor
         options,
         'Reports',
         reportColumns,
-        all(({ offset }) => ledger.reports({ ...asked.query, offset, limit: page }).reports),
+        flat(
+          all(({ offset }) => ledger.reports({ ...asked.query, offset, limit: page }).reports),
+          (report) => [{ ...report, title: withhold(report.title, namesIn(ledger, report.id, options.withPrivate)) }],
+        ),
       )
     case 'sources':
       return yield* rowsAs(

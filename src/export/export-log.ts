@@ -11,12 +11,13 @@ import {
   jsonArray,
   longestBrief,
   madeOn,
+  namesAround,
   namesIn,
 } from './export-parts.js'
 import { dayInWords, kindInWords, speakerInWords } from './in-words.js'
 import { claimOfEntry, did } from './log-words.js'
 import { changesOf, inShort } from './slot-words.js'
-import { withhold } from './withhold.js'
+import { privateNames, withhold } from './withhold.js'
 
 const changesIn = ({ decision, before, after }: LogEntry) =>
   decision === 'correct' && before !== null && after !== null ? changesOf(before as Claim, after as Claim) : []
@@ -56,11 +57,20 @@ function inShortOf(entry: LogEntry): string {
   return claim === undefined ? '' : inShort(claim)
 }
 
+/**
+ * The private names that an entry may speak of: those of its report and of its claim as it was and as it became, or
+ * of every report of the matters that it joins or parts, also where it takes such an entry back.
+ */
+function namesBeside(ledger: Ledger, { of, before, after }: LogEntry): string[] {
+  const told = [before, after].flatMap((side) => claimOfEntry({ after: side }) ?? [])
+  if (of !== null) return [...new Set([...namesIn(ledger, of.id, false), ...privateNames(told)])]
+  const ids = [before, after].flatMap((side) => (side as { claims?: (string | string[])[] } | null)?.claims ?? [])
+  return namesAround(ledger, ids.flat())
+}
+
 /** JSON has the columns of the CSV as names. */
 export function* logAs(ledger: Ledger, entries: Iterable<LogEntry>, options: ExportOptions): Generator<string> {
-  const shown = flat(entries, (entry) => [
-    withhold(entry, entry.of === null ? [] : namesIn(ledger, entry.of.id, options.withPrivate)),
-  ])
+  const shown = flat(entries, (entry) => [withhold(entry, options.withPrivate ? [] : namesBeside(ledger, entry))])
   if (options.format === 'csv') yield* csvOf(logColumns, shown)
   else if (options.format !== 'html')
     yield* jsonArray(
@@ -83,7 +93,7 @@ function section(ledger: Ledger, entry: LogEntry, options: ExportOptions): Brief
   const { number, at, who, decision, why, undoneBy, of } = entry
   const claim = claimOfEntry(entry)
   const what = decision === 'undo' ? ` ${entry.subject}` : ''
-  const matter = matterOfEntry(ledger, entry)?.question
+  const matter = questionOf(ledger, entry, options)
   const about = claim === undefined ? (matter ?? (of === null ? '' : (of.title ?? of.opening))) : inShort(claim)
   const note = [
     `${dayInWords(at)}, ${at.slice(11, 16)} UTC`,
@@ -98,6 +108,20 @@ function section(ledger: Ledger, entry: LogEntry, options: ExportOptions): Brief
         ? groupsOf(entry).flatMap((claims) => groupItem(ledger, claims, options))
         : [claimItem(ledger, claim, of, inLine(changesIn(entry)))],
   }
+}
+
+/** The question of the matter as it stands now, without the private persons of any of its reports. */
+function questionOf(ledger: Ledger, entry: LogEntry, { withPrivate }: ExportOptions): string | undefined {
+  const found = matterOfEntry(ledger, entry)
+  if (found === undefined || withPrivate) return found?.question
+  const claims = ledger.matter(found.id)?.claims ?? []
+  return withhold(
+    found.question,
+    namesAround(
+      ledger,
+      claims.map(({ id }) => id),
+    ),
+  )
 }
 
 /** @param of its report, with the title as it may be told */

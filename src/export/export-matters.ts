@@ -10,7 +10,7 @@ import {
   jsonArray,
   longestBrief,
   madeOn,
-  namesIn,
+  namesAround,
 } from './export-parts.js'
 import { withhold } from './withhold.js'
 
@@ -45,9 +45,7 @@ function* statementsOf(ledger: Ledger, matter: KeptMatter, withPrivate: boolean)
       return answer === undefined ? [] : [[id, answer] as const]
     }),
   )
-  const names = withPrivate
-    ? []
-    : [...new Set([...told.values()].flatMap(({ report }) => namesIn(ledger, report, false)))]
+  const names = withPrivate ? [] : namesAround(ledger, told.keys())
   for (const account of matter.accounts)
     for (const entry of account.entries) yield withhold({ matter, account, entry, told: told.get(entry.claim) }, names)
 }

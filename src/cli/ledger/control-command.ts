@@ -1,6 +1,7 @@
 /** `control` and `sources`: who is said to hold a place, and who says how much. */
 import type { Command } from 'commander'
 import type { ControlClaim } from '../../ledger/queries.js'
+import { partDenial } from '../../matter/draw/denial.js'
 import type { ExitCode, Io } from '../io.js'
 import { askingLedger, count, day, type LedgerOptions, print, withLedger } from './with-ledger.js'
 
@@ -58,4 +59,7 @@ function lines(claims: readonly ControlClaim[]): string[] {
 }
 
 /** A denial's words are quoted behind what makes them one. */
-const quoted = (says: string): string => says.replace(/^(not so: )?(.*)$/s, '$1"$2"')
+function quoted(says: string): string {
+  const { denial, words } = partDenial(says)
+  return `${denial}"${words}"`
+}

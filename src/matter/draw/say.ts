@@ -5,6 +5,7 @@ import { tolls } from '../align/telling.js'
 import type { MatterFacts } from '../matter.js'
 import type { ToldClaim } from '../origin/find-origins.js'
 import { countOf, inWords } from './bounds.js'
+import { denied } from './denial.js'
 import { type Facet, targetWords } from './find-facets.js'
 
 const eventNouns: Readonly<Partial<Record<Claim['kind'], string>>> = {
@@ -149,14 +150,14 @@ export function says({ kind, of }: Facet, claim: Claim): string {
   const count = of === null ? undefined : countOf(claim, of)
   if (count !== undefined) return `${inWords(count.bounds)}${count.part ? ' (a part)' : ''}`
   const named = kind === 'agent' || kind === 'control' ? nameDoers(claim) : kind === 'target' ? nameHit(claim) : ''
-  if (named !== '') return `${claim.polarity === 'negated' ? 'not so: ' : ''}${named}`
+  if (named !== '') return claim.polarity === 'negated' ? denied(named) : named
   return inOwnWords(claim)
 }
 
 /** The claim's words; "not so: …" where they affirm what the claim denies. */
 export function inOwnWords(claim: Claim): string {
   const words = short(claim)
-  return claim.polarity === 'negated' && !negates.test(words) ? `not so: ${words}` : words
+  return claim.polarity === 'negated' && !negates.test(words) ? denied(words) : words
 }
 /** "There was no claim": the words say themselves that it is not so. */
 const negates = /\b(?:no|not|never|none|nobody|neither|nor|without|cannot)\b|n[’']t\b/i

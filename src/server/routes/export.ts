@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { briefStyleHash } from '../../export/brief.js'
 import { type ExportAsked, exportLedger } from '../../export/export-ledger.js'
-import { exportFormats } from '../../export/export-parts.js'
+import { exportFormats, namesShown } from '../../export/export-parts.js'
 import { families, familyOf } from '../../export/families.js'
 import { type PackedGrounds, unpackGrounds } from '../../export/grounds.js'
 import type { Ledger } from '../../ledger/ledger.js'
@@ -67,6 +67,25 @@ const route = createRoute({
   },
 })
 
+const ids = z.array(id).max(20_000).default([])
+const namesRoute = createRoute({
+  method: 'post',
+  path: '/api/private-names',
+  request: {
+    body: {
+      content: { 'application/json': { schema: z.object({ reports: ids, matters: ids, claims: ids }) } },
+      required: true,
+    },
+  },
+  responses: {
+    200: json(
+      z.object({ names: z.array(z.string()) }),
+      'Names of private persons in the reports that are named, that these matters rest on and that these claims are in: a picture of a page leaves them out. Changes nothing.',
+    ),
+    default: json(ProblemBody, 'What went wrong.'),
+  },
+})
+
 const types = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -81,33 +100,36 @@ export interface ExportDesk {
 }
 
 export const exportRoutes = ({ ledger, now }: ExportDesk, shelf: Pick<Shelf, 'grounds'>) =>
-  newRouter().openapi(route, async (context) => {
-    const { of } = context.req.valid('param')
-    const query = context.req.valid('query')
-    const { format } = query
-    if (format === 'geojson' && of !== 'claims' && of !== 'matter')
-      throw new Problem(400, {
-        message: `${of} have no places of their own.`,
-        field: 'format',
-        expected: 'csv, json or html',
-        remedy: 'Export the claims as GeoJSON.',
-      })
-    const asked =
-      of === 'claims' && query.held !== undefined
-        ? ({ of: 'held', numbers: heldNumbers(await shelf.grounds(), query.held, query.place) } as const)
-        : askedFor(of, query)
-    if (asked.of === 'matter' && ledger.matter(asked.id) === undefined) throw notFound('matter', asked.id)
-    const pieces = exportLedger(ledger, asked, { format, withPrivate: query.private === '1', on: now().slice(0, 10) })
-    const name = `counterclaim-${of}-${now().slice(0, 10)}.${format}`
-    return new Response(streamed(pieces), {
-      headers: {
-        'content-type': types[format],
-        'content-disposition': `${format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`,
-        'cache-control': 'no-store',
-        ...(format === 'html' && { 'content-security-policy': briefHeader }),
-      },
-    }) as never
-  })
+  newRouter()
+    .openapi(namesRoute, (context) => context.json({ names: namesShown(ledger, context.req.valid('json')) }, 200))
+    .openapi(route, async (context) => {
+      const { of } = context.req.valid('param')
+      const query = context.req.valid('query')
+      const { format } = query
+      if (format === 'geojson' && of !== 'claims' && of !== 'matter')
+        throw new Problem(400, {
+          message: `${of} have no places of their own.`,
+          field: 'format',
+          expected: 'csv, json or html',
+          remedy: 'Export the claims as GeoJSON.',
+        })
+      if (query.held !== undefined) checkHeld(of, query)
+      const asked =
+        of === 'claims' && query.held !== undefined
+          ? ({ of: 'held', numbers: heldNumbers(await shelf.grounds(), query.held, query.place) } as const)
+          : askedFor(of, query)
+      if (asked.of === 'matter' && ledger.matter(asked.id) === undefined) throw notFound('matter', asked.id)
+      const pieces = exportLedger(ledger, asked, { format, withPrivate: query.private === '1', on: now().slice(0, 10) })
+      const name = `counterclaim-${of}-${now().slice(0, 10)}.${format}`
+      return new Response(streamed(pieces), {
+        headers: {
+          'content-type': types[format],
+          'content-disposition': `${format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`,
+          'cache-control': 'no-store',
+          ...(format === 'html' && { 'content-security-policy': briefHeader }),
+        },
+      }) as never
+    })
 
 /** The brief's one style, no script, no frame, no form; its links open elsewhere. */
 const briefHeader = `default-src 'none'; style-src ${briefStyleHash}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation`
@@ -119,6 +141,20 @@ function heldNumbers(packed: string, on: string, place: string | undefined): num
   )
   const held = grounds.flatMap(({ claims }) => (on === 'ever' ? claims : heldOn(claims, on)))
   return [...new Set(held.map(({ number }) => number))].sort((a, b) => a - b)
+}
+
+/** Of who holds what, only the place narrows the file: another filter would be ignored, and the file say what it is not. */
+function checkHeld(of: string, { held: _, format: _format, private: _private, place: _place, ...others }: Asked): void {
+  const refused = (message: string, field: string, remedy: string) =>
+    new Problem(400, { message, field, expected: 'claims, with no filter but place', remedy })
+  if (of !== 'claims') throw refused(`${of} are not held on a day.`, 'held', 'Leave out held, or export the claims.')
+  const [field] = Object.entries(others).find(([name, value]) => value !== undefined && name !== 'by') ?? []
+  if (field !== undefined)
+    throw refused(
+      `held goes with no filter but place; ${field} was asked for too.`,
+      field,
+      `Leave out ${field}, or held.`,
+    )
 }
 
 const kindsOf = (named: readonly string[]) => kinds.filter((kind) => named.includes(familyOf[kind]))

@@ -29,11 +29,15 @@ export class Failed extends Error {
 }
 
 /** An answer of the server, whose schemas the types are inferred from; throws Failed where there is none. */
-async function ask<T>(path: string, query: Record<string, string | number | undefined> = {}): Promise<T> {
+async function ask<T>(
+  path: string,
+  query: Record<string, string | number | undefined> = {},
+  init?: RequestInit,
+): Promise<T> {
   const address = new URL(path, location.origin)
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) address.searchParams.set(name, String(value))
-  const response = await fetch(address).catch(() => {
+  const response = await fetch(address, init).catch(() => {
     throw new Failed(0, {
       message: 'No answer from the ledger.',
       remedy: 'If it was stopped, start it again: counterclaim serve. What you wrote on this page is kept.',
@@ -42,6 +46,16 @@ async function ask<T>(path: string, query: Record<string, string | number | unde
   const answer = (await response.json().catch(() => undefined)) as (T & Partial<ProblemBody>) | undefined
   if (response.ok && answer !== undefined) return answer
   throw new Failed(response.status, answer?.error ?? { message: `The ledger answered ${response.status}.` })
+}
+
+/** Names of private persons in what a page shows, by ids. Changes nothing: it is a POST since the ids are many. */
+export async function privateNames(shown: Readonly<Record<'reports' | 'matters' | 'claims', string[]>>) {
+  const { names } = await ask<{ names: string[] }>(
+    '/api/private-names',
+    {},
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(shown) },
+  )
+  return names
 }
 
 export interface ListQuery {

@@ -5,6 +5,7 @@
  *
  * Does not draw: shadows, images, canvases (map-page/draw-map.ts draws the map), gradients of more than one colour.
  */
+import { withhold } from '../../../src/export/withhold.js'
 import { backgroundLines } from './background-layers.js'
 import { inkedCopy, plainColour } from './ink-svg.js'
 import { made, short } from './svg-pen.js'
@@ -13,13 +14,19 @@ import { made, short } from './svg-pen.js'
 const usualMargin = 20
 const leftOut = 'canvas, kbd, input, select, textarea, .keys, .vh, [data-unpictured]'
 
-export function drawPage(root: HTMLElement, margin = usualMargin): SVGSVGElement {
+interface Drawn {
+  readonly margin?: number
+  /** Of private persons: blacked out before the words are broken into lines, so that no half of a name is left. */
+  readonly names?: readonly string[]
+}
+
+export function drawPage(root: HTMLElement, { margin = usualMargin, names = [] }: Drawn = {}): SVGSVGElement {
   const scrolled = [root, ...root.querySelectorAll<HTMLElement>('*')].flatMap((box) =>
     box.scrollLeft === 0 ? [] : [{ box, left: box.scrollLeft }],
   )
   for (const { box } of scrolled) box.scrollLeft = 0
   try {
-    const sheet = new Sheet()
+    const sheet = new Sheet(blackedOut(root, names))
     walk(root, sheet)
     return sheet.whole(margin)
   } finally {
@@ -32,6 +39,8 @@ type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
 /** What is drawn so far, and how far it reaches. */
 class Sheet {
   private readonly parts: SVGElement[] = []
+  /** What words stand as, where they do not stand as they are. */
+  constructor(readonly insteadOf: ReadonlyMap<Text, string>) {}
   private readonly reach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
 
   add(part: SVGElement, { left, top, right, bottom }: Edges): void {
@@ -54,6 +63,30 @@ class Sheet {
     svg.append(...this.parts)
     return svg as SVGSVGElement
   }
+}
+
+/** Of the same length as the text. Names in one text, and those that run over several: a word of it underlined, say. */
+function blackedOut(root: HTMLElement, names: readonly string[]): Map<Text, string> {
+  const found = new Map<Text, string>()
+  if (names.length === 0) return found
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  const whole = texts.map(({ data }) => data).join('')
+  const across = withhold(whole.replace(/\s/g, ' '), names)
+  let at = 0
+  for (const text of texts) {
+    const alone = withhold(text.data, names)
+    found.set(
+      text,
+      alone
+        .split('')
+        .map((sign, n) => (across[at + n] === '█' ? '█' : sign))
+        .join(''),
+    )
+    at += text.data.length
+  }
+  return found
 }
 
 function walk(element: Element, sheet: Sheet): void {
@@ -164,7 +197,7 @@ function pseudo(element: Element, which: '::before' | '::after', base: DOMRect, 
 /** One text for each line that the words take up. */
 function words(node: Text, parent: HTMLElement, style: CSSStyleDeclaration, sheet: Sheet): void {
   let now: { text: string; rect: DOMRect } | undefined
-  for (const { text, rect } of piecesOf(node)) {
+  for (const { text, rect } of piecesOf(node, sheet.insteadOf.get(node) ?? node.data)) {
     if (now !== undefined && Math.abs(now.rect.top - rect.top) < rect.height / 2) {
       const [left, right] = [Math.min(now.rect.left, rect.left), Math.max(now.rect.right, rect.right)]
       now = { text: now.text + text, rect: new DOMRect(left, now.rect.top, right - left, now.rect.height) }
@@ -180,23 +213,23 @@ function words(node: Text, parent: HTMLElement, style: CSSStyleDeclaration, shee
 }
 
 /** Words with the space after them; a word that is broken, by its characters. */
-function* piecesOf(node: Text): Generator<{ text: string; rect: DOMRect }> {
+function* piecesOf(node: Text, data: string): Generator<{ text: string; rect: DOMRect }> {
   const range = document.createRange()
   const rectOf = (start: number, end: number) => {
     range.setStart(node, start)
     range.setEnd(node, end)
     return range
   }
-  for (const { 0: word, index } of node.data.matchAll(/\S+/gu)) {
+  for (const { 0: word, index } of data.matchAll(/\S+/gu)) {
     const end = index + word.length
-    const gap = /\s/.test(node.data[end] ?? '') ? ' ' : ''
+    const gap = /\s/.test(data[end] ?? '') ? ' ' : ''
     const rects = [...rectOf(index, end).getClientRects()].filter(({ width }) => width > 0)
     if (rects.length === 0) continue
     if (rects.every(({ top }) => Math.abs(top - rects[0]!.top) < 2))
       yield { text: word + gap, rect: rectOf(index, end).getBoundingClientRect() }
     else
       for (let at = index; at < end; at++)
-        yield { text: node.data[at]! + (at === end - 1 ? gap : ''), rect: rectOf(at, at + 1).getBoundingClientRect() }
+        yield { text: data[at]! + (at === end - 1 ? gap : ''), rect: rectOf(at, at + 1).getBoundingClientRect() }
   }
 }
 

@@ -52,7 +52,9 @@ export function ExportMenu({ of, query, picture = wholePage, pictured = of }: Ex
   const draw = async (kind: 'svg' | 'png') => {
     try {
       const { savePicture } = await import('./save-picture.js')
-      await savePicture(await picture(), `counterclaim-${pictured}`, kind)
+      const { namesOnPage } = await import('./names-on-page.js')
+      const names = withPrivate ? [] : await namesOnPage()
+      await savePicture(await picture(), `counterclaim-${pictured}`, kind, names)
       setFailed('')
     } catch (error) {
       setFailed(String((error as Error).message))
@@ -102,7 +104,7 @@ export function ExportMenu({ of, query, picture = wholePage, pictured = of }: Ex
           {failed !== '' && <p role="alert">{failed}</p>}
           <label>
             <input type="checkbox" checked={withPrivate} onChange={(event) => setWithPrivate(event.target.checked)} />{' '}
-            with the names of private persons; a picture has those that are shown
+            with the names of private persons; else they are left out, and █ in a picture
           </label>
         </section>
       )}

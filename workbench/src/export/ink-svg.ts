@@ -20,7 +20,7 @@ const drawn = [
 ] as const
 const colours: ReadonlySet<string> = new Set(['fill', 'stroke', 'color', 'stop-color'])
 
-/** The drawing as it stands on the page, without its classes. */
+/** The drawing as it stands on the page, without its classes, and without what is only read aloud, hovered or followed. */
 export function inkedCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const [from, to] = [
@@ -35,8 +35,10 @@ export function inkedCopy(svg: SVGSVGElement): SVGSVGElement {
       target.setAttribute(name, colours.has(name) ? plainColour(value) : value)
     }
     target.removeAttribute('class')
-    target.removeAttribute('style')
+    for (const { name } of [...target.attributes])
+      if (/^(style|role|tabindex|href|xlink:href|aria-.*|data-.*)$/.test(name)) target.removeAttribute(name)
   })
+  for (const unseen of copy.querySelectorAll('title, desc')) unseen.remove()
   return copy
 }
 

@@ -1,4 +1,5 @@
 /** Saves a drawing, or a part of the page as one, as SVG or PNG. Its colours and letters are written into it. */
+import { withhold } from '../../../src/export/withhold.js'
 import { drawPage } from './draw-page.js'
 import { inkedCopy } from './ink-svg.js'
 import { lettersFor } from './letters.js'
@@ -7,13 +8,16 @@ import { lettersFor } from './letters.js'
 const sharpness = 2
 const longest = 16_000
 
+/** @param names of private persons, which are blacked out; none: as it is shown */
 export async function savePicture(
   of: SVGSVGElement | HTMLElement | null,
   name: string,
   kind: 'svg' | 'png',
+  names: readonly string[],
 ): Promise<void> {
   if (of === null) throw new Error('There is no drawing on this view now. Choose a view that shows one.')
-  const drawing = of instanceof SVGSVGElement ? asSeen(of) : drawPage(of)
+  const drawing = of instanceof SVGSVGElement ? asSeen(of) : drawPage(of, { names })
+  blackOut(drawing, names)
   if (kind === 'svg') return save(await standalone(drawing), `${name}.svg`)
   save(await pixelsOf(await painted(drawing)), `${name}.png`)
 }
@@ -26,6 +30,15 @@ function asSeen(svg: SVGSVGElement): SVGSVGElement {
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
   return copy
+}
+
+/** In the drawings that are in it, whose letters stand as they stand. */
+function blackOut(drawing: SVGSVGElement, names: readonly string[]): void {
+  const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text
+    text.data = withhold(text.data, names)
+  }
 }
 
 /** On the page's ground, with its letters. */

@@ -46,10 +46,19 @@ export function outlined(d: string): Path2D {
 const space = 'http://www.w3.org/2000/svg'
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-interface State {
+/** What a canvas gives back at a restore. */
+type Inks =
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'globalAlpha'
+interface State extends Pick<Pen, Inks> {
   readonly parent: SVGElement
   readonly transform: string
-  readonly alpha: number
   readonly dashes: readonly number[]
 }
 
@@ -75,16 +84,15 @@ export class SvgPen implements Pen {
   }
 
   save(): void {
-    const { parent, transform, dashes, globalAlpha: alpha } = this
-    this.states.push({ parent, transform, dashes, alpha })
+    const { parent, transform, dashes } = this
+    const { fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, globalAlpha } = this
+    const inks = { fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, globalAlpha }
+    this.states.push({ parent, transform, dashes, ...inks })
   }
   restore(): void {
     const last = this.states.pop()
     if (last === undefined) return
-    this.parent = last.parent
-    this.transform = last.transform
-    this.dashes = last.dashes
-    this.globalAlpha = last.alpha
+    Object.assign(this, last)
   }
   translate(x: number, y: number): void {
     this.transform += `translate(${short(x)} ${short(y)})`
@@ -129,7 +137,7 @@ export class SvgPen implements Pen {
 
   fill(path?: Path2D | CanvasFillRule, rule?: CanvasFillRule): void {
     const d = path instanceof Path2D ? outlines.get(path) : this.path
-    this.add('path', { d, ...this.filled(), 'fill-rule': rule })
+    this.add('path', { d, ...this.filled(), 'fill-rule': rule ?? (typeof path === 'string' ? path : undefined) })
   }
   stroke(path?: Path2D): void {
     this.add('path', { d: path === undefined ? this.path : outlines.get(path), ...this.stroked() })

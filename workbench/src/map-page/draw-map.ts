@@ -64,7 +64,7 @@ async function ground(view: View): Promise<SVGElement[]> {
 
 function over(legend: HTMLElement, frame: HTMLElement): SVGElement {
   const [at, map] = [legend.getBoundingClientRect(), frame.getBoundingClientRect()]
-  const drawing = drawPage(legend, 0)
+  const drawing = drawPage(legend, { margin: 0 })
   drawing.setAttribute('x', String(at.left - map.left))
   drawing.setAttribute('y', String(at.top - map.top))
   return drawing

@@ -1,6 +1,7 @@
 /** Accounts side by side: a column a source, a row a day, each statement in its own words with its link. */
 import { Fragment } from 'react'
 import { dayInWords } from '../../../src/export/in-words.js'
+import { partDenial } from '../../../src/matter/draw/denial.js'
 import type { Account, Entry } from '../../../src/record/record.js'
 import type { MatterPage as Page, Side } from '../api/client.js'
 import { SideSign, sideClass } from '../parts/signs.js'
@@ -158,9 +159,9 @@ function Said({ entry, page, chosen }: { entry: Entry; page: Page; chosen: boole
 
 /** What stands over the words: what they come to. Where that is the words themselves, only that they are denied. */
 function figureOf(says: string, words: string | undefined): string {
-  const [, denied = '', said = says] = /^(not so: )?(.*)$/s.exec(says) ?? []
+  const { denial, words: said } = partDenial(says)
   const isSame = words !== undefined && said.replace(/\s+/g, ' ') === words.replace(/\s+/g, ' ')
-  return isSame ? denied.trim() : says
+  return isSame ? denial.trim() : says
 }
 
 /** Accounts beyond the columns: a line each, with what they held last. */

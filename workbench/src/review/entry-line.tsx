@@ -20,7 +20,7 @@ export function EntryLine({
 }) {
   const claim = claimOfEntry(entry)
   return (
-    <li className={entry.undoneBy === null ? '' : 'undone'}>
+    <li className={entry.undoneBy === null ? '' : 'undone'} {...(entry.of === null && { 'data-claims': idsIn(entry) })}>
       <span className="when">
         <span className="exact">{entry.number}</span> {whole && `${dayInWords(entry.at, 'short')} `}
         {entry.at.slice(11, 16)}
@@ -51,6 +51,13 @@ export function EntryLine({
     </li>
   )
 }
+
+/** Claims of the matters that an entry joins, parts or takes back: a picture leaves out the private persons around them. */
+const idsIn = ({ before, after }: LogEntry): string =>
+  [before, after]
+    .flatMap((side) => (side as { claims?: (string | string[])[] } | null)?.claims?.flat() ?? [])
+    .map(encodeURIComponent)
+    .join(' ')
 
 function Subject({ entry, claim }: { entry: LogEntry; claim: Claim | undefined }) {
   if (entry.decision === 'undo') return <>{entry.subject}</>

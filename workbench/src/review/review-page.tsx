@@ -150,7 +150,7 @@ function Queue({ items, counts, chosen, done, choose }: QueueProps) {
         </h3>
         <ul>
           {inside.map((item) => (
-            <li key={item.claim.id}>
+            <li key={item.claim.id} data-report={encodeURIComponent(item.report.id)}>
               <button
                 type="button"
                 className={`rv-item${item === chosen ? ' chosen' : ''}${done.has(item.claim.id) ? ' done' : ''}`}
