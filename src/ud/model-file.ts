@@ -100,9 +100,11 @@ const signed = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new In
 
 /** byte q → sign(q) · (q/127)² · the largest weight */
 function unpackMatrix({ largest, weights }: PackedMatrix): Float32Array {
-  const numbers = new Float32Array(weights.length)
   const scale = largest / 127 ** 2
-  for (let i = 0; i < numbers.length; i++) numbers[i] = weights[i]! * Math.abs(weights[i]!) * scale
+  const value = new Float32Array(256)
+  for (let q = -128; q < 128; q++) value[q & 255] = q * Math.abs(q) * scale
+  const numbers = new Float32Array(weights.length)
+  for (let i = 0; i < numbers.length; i++) numbers[i] = value[weights[i]! & 255]!
   return numbers
 }
 

@@ -38,10 +38,10 @@ export function readNetwork(bytes: Uint8Array): NetworkModel {
     network.memory.floats.set(numbers, at)
   }
   network.pack()
-  let code = 0
-  const codes = Int32Array.from(header.codes, (step) => {
-    code += step
-    return code
-  })
+  const codes = new Int32Array(header.codes.length)
+  for (let k = 0, code = 0; k < codes.length; k++) {
+    code += header.codes[k]!
+    codes[k] = code
+  }
   return { network, rows: rowsOf(codes) }
 }

@@ -85,5 +85,8 @@ export function frequentCodes(
   return Int32Array.from(kept).sort()
 }
 
-export const rowsOf = (codes: Int32Array): Map<number, number> =>
-  new Map(Array.from(codes, (code, k) => [code, k + firstRow]))
+export function rowsOf(codes: Int32Array): Map<number, number> {
+  const rows = new Map<number, number>()
+  for (let k = 0; k < codes.length; k++) rows.set(codes[k]!, k + firstRow)
+  return rows
+}
