@@ -26,6 +26,11 @@ const placeless: ReadonlySet<Kind> = new Set([
 export const sharePlaces = (drafts: readonly Draft[], claims: readonly BareClaim[]): (readonly PlaceMention[])[] =>
   claims.map(({ kind, places }, index) => {
     if (places.length > 0 || placeless.has(kind)) return places
-    const giver = nearestTold(drafts, index).find((other) => claims[other]!.places.length > 0)
-    return giver === undefined ? places : claims[giver]!.places
+    const giver = nearestTold(drafts, index).find((other) => claims[other]!.places.some(locates))
+    return giver === undefined ? places : claims[giver]!.places.filter(locates)
   })
+
+/** A country frames what its sentence tells; what the claim inherits elsewhere may be nearer. */
+const locates = ({ precision }: PlaceMention): boolean => precision < wholeCountry
+/** UCDP's code of precision for a country (GED codebook). */
+const wholeCountry = 6
