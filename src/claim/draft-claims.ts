@@ -18,6 +18,8 @@ import { headOf, sentenceAt } from './locate.js'
 
 /** Of those, the ones that are one claim together with what they demand or announce. */
 const absorbing: ReadonlySet<Kind> = new Set(['call', 'threat'])
+/** *refused to free the hostages*: what is refused is not done. */
+const refusing = /^verb\/(refuse|decline)\//
 
 export interface Drafts {
   readonly drafts: Draft[]
@@ -87,7 +89,7 @@ function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: R
  */
 function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): boolean {
   if (
-    !absorbing.has(outer.kind) ||
+    !(absorbing.has(outer.kind) || refusing.test(outer.foundBy)) ||
     outer.token === inner.token ||
     !isWithin(sentence, inner.predicate, outer.predicate) ||
     (inner.predicate === outer.predicate && !isWithin(sentence, inner.token, outer.token))

@@ -21,7 +21,8 @@ export const isVerb = (sentence: Sentence, token: number): boolean =>
 /** Whether the verb is a passive: it has a passive subject or auxiliary, or is a bare past participle on a noun. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   // *A shell killed ten*: with an object and no passive auxiliary it is none, whatever the subject's label.
-  if (dependent(sentence, verb, 'obj') >= 0 && dependent(sentence, verb, 'aux:pass') < 0) return false
+  const object = dependent(sentence, verb, 'obj')
+  if (object >= 0 && !captives.has(sentence.lemma[object]!) && dependent(sentence, verb, 'aux:pass') < 0) return false
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
@@ -29,6 +30,9 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     ? isPassive(sentence, sentence.head[verb]!)
     : false
 }
+
+/** What people are held as: parsers take it for an object. *workers held hostage* */
+const captives: ReadonlySet<string> = new Set('hostage captive prisoner'.split(' '))
 
 /** A relative pronoun's noun: the head of the relative clause that it stands in; else the token itself. */
 function antecedent(sentence: Sentence, token: number): number {
@@ -52,17 +56,45 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
   }
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
+  const blamed = relation === 'advcl' ? blamedFor(sentence, verb) : []
+  if (blamed.length > 0) return blamed
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp')
     return relation === 'ccomp' && dependent(sentence, verb, 'mark') >= 0 ? [] : subjects(sentence, head, depth + 1)
   return []
 }
 
+/** *criticized the state for bombing the town*, *lashed out at it for …*: whoever a gerund behind *for* tells of is whom the verb is about. */
+function blamedFor(sentence: Sentence, gerund: number): number[] {
+  const verb = sentence.head[gerund]!
+  const mark = dependent(sentence, gerund, 'mark')
+  if (
+    sentence.xpos[gerund] !== 'VBG' &&
+    !dependents(sentence, gerund, 'aux').some((part) => sentence.xpos[part] === 'VBG')
+  )
+    return []
+  if (mark < 0 || sentence.lemma[mark] !== 'for' || isPassive(sentence, verb)) return []
+  const object = dependent(sentence, verb, 'obj')
+  return object >= 0 ? coordinated(sentence, object) : behind(sentence, verb, new Set(['at', 'on', 'against']))
+}
+
 /** Heads of the *by* phrase of a passive or a noun. */
 export function byPhrase(sentence: Sentence, head: number): number[] {
   return dependents(sentence, head, 'obl', 'nmod')
-    .filter((token) => preposition(sentence, token) === 'by' && sentence.deprel[token] !== 'obl:unmarked')
+    .filter(
+      (token) =>
+        preposition(sentence, token) === 'by' &&
+        sentence.deprel[token] !== 'obl:unmarked' &&
+        !manners.has(sentence.lemma[token]!.toLowerCase()),
+    )
     .flatMap((token) => coordinated(sentence, token))
 }
+
+/** Behind *by* they tell how or when, not who. *by contrast, by force* */
+const manners: ReadonlySet<string> = new Set(
+  'contrast accident chance mistake force night day air land sea road rail law example comparison hand then now far means way phone'.split(
+    ' ',
+  ),
+)
 
 /** The preposition before a phrase, lower case; '' where there is none. */
 export function preposition(sentence: Sentence, token: number): string {

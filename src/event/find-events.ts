@@ -73,6 +73,17 @@ function saidTwice(
         other.kind === 'bombing' &&
         (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
     )
+  // *the accord signed by both sides*, *a protest held by students*: a participle of the same kind on its noun.
+  const deed = sentence.deprel[token] === 'acl' ? sentence.head[token]! : -1
+  if (deed >= 0 && found.some((other) => other.token === deed && other.kind === kind)) return true
+  // *took villagers hostage*: the verb tells it.
+  const above = sentence.head[token]!
+  if (
+    kind === 'capture' &&
+    foundBy.startsWith('state-of-people/') &&
+    found.some((other) => other.token === above && other.kind === kind)
+  )
+    return true
   const named = /\/(known-by|shown)$/.test(foundBy)
   return (
     (named || ((kind === 'injuries' || kind === 'deaths') && sentence.upos[token] === 'NOUN')) &&

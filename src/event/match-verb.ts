@@ -7,7 +7,8 @@ import { type Idiom, idioms } from '../lexicon/en/idioms.js'
 import { lemmasOfForms } from '../lexicon/en/inflections.js'
 import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import { type VerbTrigger, verbTriggers } from '../lexicon/en/verb-triggers.js'
+import type { VerbTrigger } from '../lexicon/en/verb-row.js'
+import { verbTriggers } from '../lexicon/en/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
@@ -101,7 +102,9 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       ]
       // *met his counterpart*
       const met = trigger.kind === 'talks' && doers.length > 0 ? done.filter((one) => isSomebody(sentence, one)) : []
-      return match([...(doers.length > 0 ? doers : done), ...others, ...met], opponents)
+      // *a truce was reached*: what is dealt is no dealer.
+      const dealers = doers.length > 0 ? doers : done.filter((one) => !isDealt(sentence, one))
+      return match([...dealers, ...others, ...met], opponents)
     }
     case 'feel': {
       const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in']))
@@ -110,7 +113,9 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     case 'speak':
       return match(
         doers,
-        done.length > 0 ? done : behind(sentence, verb, new Set(['on', 'to', 'with', 'of', 'for', 'against'])),
+        done.length > 0
+          ? done
+          : behind(sentence, verb, new Set(['on', 'to', 'with', 'of', 'for', 'against', 'at', 'from'])),
       )
   }
 }
@@ -118,6 +123,8 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
 /** *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. */
 const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
   !isMeans(sentence, thing) || (sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing)))
+
+const isDealt = (sentence: Sentence, token: number): boolean => isOf(wordOf(sentence, token), 'pact', 'truce', 'talks')
 
 const isSomebody = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')
@@ -177,6 +184,14 @@ function comesFrom(sentence: Sentence, verb: number): number[] {
   )
 }
 
+/** *took ten villagers hostage*: whom the idiom is about, also where the parser reads them as part of its last word. */
+function heldAs(sentence: Sentence, done: readonly number[], phrase: readonly string[]): number[] {
+  const people = done.filter((token) => !phrase.includes(wordOf(sentence, token)))
+  return people.length > 0
+    ? people
+    : done.flatMap((token) => dependents(sentence, token, 'compound', 'nmod:unmarked', 'nmod').slice(0, 1))
+}
+
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
@@ -207,7 +222,11 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
       : idiom.victims === 'of'
         ? of.flatMap((t) => coordinated(sentence, t))
         : idiom.victims === 'object'
-          ? done.filter((token) => token !== object && !idiom.phrase?.includes(lemmaOf(token)))
+          ? heldAs(
+              sentence,
+              done.filter((token) => token !== object),
+              idiom.phrase ?? [],
+            )
           : []
   const agents =
     idiom.victims === 'subject' ? comesFrom(sentence, verb) : doers.filter((token) => !isMeans(sentence, token))

@@ -5,7 +5,7 @@
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
-import type { VerbTrigger, Wanted } from '../lexicon/en/verb-triggers.js'
+import type { VerbTrigger, Wanted } from '../lexicon/en/verb-row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, isPassive, preposition, roles } from './clause.js'
@@ -102,6 +102,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  if (trigger.notSubject !== undefined && some(doers, trigger.notSubject)) return false
+  if (trigger.partner && !behind(sentence, verb, withWhom).some((one) => isParty(sentence, one))) return false
   if (
     trigger.kind === 'strike' &&
     trigger.frame === 'act' &&
@@ -152,18 +154,39 @@ function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[])
   return false
 }
 
+const withWhom: ReadonlySet<string> = new Set(['with'])
+/** Who is spoken with for a report, and takes no part in dealings. */
+const press: ReadonlySet<string> = new Set('reporter journalist correspondent press media newspaper agency'.split(' '))
+
+/** Whoever is spoken with, less those who report and how it is said (*with customary anonymity*). */
+const isParty = (sentence: Sentence, token: number): boolean =>
+  !press.has(wordOf(sentence, token)) && !/^(anonymity|condition|voice|accent)$/.test(wordOf(sentence, token))
+
 /** Whether the verb has the complement: VerbTrigger.says. */
-function says(sentence: Sentence, verb: number, kind: 'own-deed' | 'noun' | 'wish'): boolean {
+function says(sentence: Sentence, verb: number, kind: NonNullable<VerbTrigger['says']>[number]): boolean {
   if (kind === 'noun') return behind(sentence, verb, new Set(['of', 'against', 'to'])).length > 0
   const clause = dependent(sentence, verb, 'ccomp', 'xcomp')
   if (kind === 'wish') return wishes(sentence, verb, clause)
+  if (kind === 'order') return orders(sentence, verb)
   if (clause < 0) return false
   const subject = dependent(sentence, clause, 'nsubj')
   return subject < 0 || sentence.upos[subject] === 'PRON' || dependent(sentence, subject, 'nmod:poss') >= 0
 }
 
+/** Whether somebody is told to do something: an infinitive with its doer before it, an object or a passive subject. */
+function orders(sentence: Sentence, verb: number): boolean {
+  const told = dependent(sentence, verb, 'obj', 'iobj', 'nsubj:pass') >= 0
+  return dependents(sentence, verb, 'xcomp', 'ccomp', 'advcl').some(
+    (below) =>
+      (told || dependent(sentence, below, 'nsubj') >= 0) &&
+      dependents(sentence, below, 'mark').some((word) => sentence.lemma[word] === 'to'),
+  )
+}
+
 /** Whether somebody is asked to do something or for something: an infinitive, a *that* clause, a phrase behind *for*. */
 function wishes(sentence: Sentence, verb: number, clause: number): boolean {
+  // *was asked about the claim of credit*
+  if (behind(sentence, verb, new Set(['about'])).length > 0) return false
   if (behind(sentence, verb, new Set(['for'])).length > 0) return true
   return [clause, ...dependents(sentence, verb, 'advcl', 'xcomp')].some(
     (below) =>

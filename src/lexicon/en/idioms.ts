@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { stanceIdioms } from './stance-idioms.js'
 
 export interface Idiom {
   readonly lemma: string
@@ -197,13 +198,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The king paid tribute to the army.',
   },
   {
-    lemma: 'lend',
-    object: ['support'],
-    kind: 'support',
-    victims: 'none',
-    example: 'The state lent its support to the rebels.',
-  },
-  {
     lemma: 'push',
     object: ['assault', 'attack', 'offensive'],
     kind: 'control',
@@ -324,58 +318,11 @@ export const idioms: readonly Idiom[] = [
     example: 'Thousands took to the streets.',
   },
   {
-    lemma: 'offer',
-    object: ['condolence', 'sympathy', 'thanks', 'support', 'solidarity', 'backing'],
-    kind: 'support',
-    victims: 'none',
-    example: 'The king offered his condolences.',
-  },
-  {
-    lemma: 'express',
-    object: ['support', 'solidarity', 'condolence', 'sympathy', 'appreciation', 'gratitude', 'thanks', 'satisfaction'],
-    kind: 'support',
-    victims: 'none',
-    example: 'The king expressed his support for the rebels.',
-  },
-  {
     lemma: 'step',
     object: ['support', 'backing'],
     kind: 'support',
     victims: 'none',
     example: 'The state has stepped up its support for the rebels.',
-  },
-  {
-    lemma: 'voice',
-    object: ['support', 'solidarity'],
-    kind: 'support',
-    victims: 'none',
-    example: 'The king voiced his support for the rebels.',
-  },
-  {
-    lemma: 'express',
-    object: [
-      'outrage',
-      'concern',
-      'alarm',
-      'regret',
-      'anger',
-      'dismay',
-      'disappointment',
-      'indignation',
-      'condemnation',
-      'opposition',
-      'reservation',
-    ],
-    kind: 'opposition',
-    victims: 'none',
-    example: 'The leaders expressed outrage over the raid.',
-  },
-  {
-    lemma: 'voice',
-    object: ['outrage', 'concern', 'alarm', 'anger', 'opposition'],
-    kind: 'opposition',
-    victims: 'none',
-    example: 'The leaders voiced concern over the raid.',
   },
   {
     lemma: 'lose',
@@ -503,4 +450,19 @@ export const idioms: readonly Idiom[] = [
     victims: 'subject',
     example: 'The brigade took heavy casualties.',
   },
+  {
+    lemma: 'hold',
+    phrase: ['responsible', 'accountable', 'liable'],
+    kind: 'accusation',
+    victims: 'object',
+    example: 'The union held the army responsible.',
+  },
+  {
+    lemma: 'find',
+    phrase: ['guilty'],
+    kind: 'accusation',
+    victims: 'object',
+    example: 'The court found two officers guilty.',
+  },
+  ...stanceIdioms,
 ]

@@ -7,7 +7,10 @@ export const judgingWords: ReadonlySet<string> = new Set(
   `violation crime breach provocation aggression atrocity genocide disregard terrorism terrorist aggressor criminal lie
    disgrace outlaw liar traitor puppet inhumanity barbarity cynical barbaric illegal unlawful cowardly brutal unacceptable
    outrage outrageous hypocrisy hypocritical shameful treacherous inhuman mistake blunder betrayal folly ploy pretext sham farce falsehood fabrication
-   propaganda hypocrite`
+   propaganda hypocrite grave sinister horrific horrifying appalling abhorrent despicable vile cruel savage immoral
+   reprehensible deplorable irresponsible reckless dangerous provocative unjustified unprovoked illegitimate inhumane dishonest
+   ridiculous absurd baseless groundless monstrous heinous repugnant bloodthirsty coward bigot bigoted tyrant dictator
+   thug butcher massacre slaughter falsification distortion fabricated manipulation blackmail banditry piracy stab`
     .trim()
     .split(/\s+/),
 )

@@ -15,60 +15,8 @@
  *   speak    the speaker is the agent, whom or what he speaks to or of the target
  *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
-import type { Kind } from '../../record/kinds.js'
-import type { NounClass } from './noun-classes.js'
-
-export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
-
-/** A class of nouns, a lemma (`=shot`), a name or pronoun (`name`), or a name alone (`proper`). */
-export type Wanted = NounClass | `=${string}` | 'name' | 'proper'
-
-export interface VerbTrigger {
-  readonly lemma: string
-  readonly kind: Kind
-  readonly frame: Frame
-  /** Needs this particle (*blow up*). */
-  readonly particle?: string
-  /** Needs an object (or passive subject) of one of these classes or lemmas. */
-  readonly object?: readonly Wanted[]
-  /** Not with an object of these classes or lemmas: *met the demands*, *supported the accusations*. */
-  readonly unless?: readonly Wanted[]
-  /** Needs an active clause: *wanted by the police* is no call, *was met with a crackdown* no talks. */
-  readonly active?: true
-  /** Needs a subject (active) of one of these classes or lemmas. */
-  readonly subject?: readonly Wanted[]
-  /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
-  readonly preposition?: readonly string[]
-  /**
-   * Needs a complement: `own-deed`, a clause or infinitive whose subject is a pronoun or nobody (*warned that he
-   * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against;
-   * `wish`, what somebody is asked to do or for (*asked them to leave*, *for help*, not *asked whether they left*).
-   */
-  readonly says?: readonly ('own-deed' | 'noun' | 'wish')[]
-  /** Needs a clause without object or phrase behind a preposition: *the town had fallen*. */
-  readonly bare?: true
-  /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
-  readonly objectless?: true
-  /** Needs an object of its own: *wanted the prisoners to be freed*, not *wanted to leave*. */
-  readonly transitive?: true
-  /** Needs a word of blame behind it: *called the raid a crime*. */
-  readonly judged?: true
-  /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
-  readonly near?: readonly NounClass[]
-  /** How it puts what it tells: *denied the accusations*, *threatened to strike*. */
-  readonly puts?: 'negated' | 'intended'
-  /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
-  readonly negatedKind?: Kind
-  readonly example: string
-}
-
-const row = (
-  lemma: string,
-  kind: Kind,
-  frame: Frame,
-  example: string,
-  needs: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'> = {},
-): VerbTrigger => ({ lemma, kind, frame, example, ...needs })
+import { stanceVerbs } from './stance-verbs.js'
+import { row, type VerbTrigger } from './verb-row.js'
 
 /** What is made, bought, stored or handed over to fight with. */
 const arms = ['equipment', 'munition', 'explosive'] as const
@@ -700,6 +648,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['people', '=wounded', '=casualty', '=injury'],
   }),
   row('suffocate', 'injuries', 'undergo', 'Ten people suffocated in the smoke.', { subject: ['people'] }),
+  row('transfer', 'exchange', 'act', 'The bodies were transferred to the other side.', { object: ['captive'] }),
   row('transfer', 'injuries', 'act', 'The victims were transferred to a hospital.', {
     object: ['=victim', '=wounded', '=casualty'],
   }),
@@ -1030,13 +979,38 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
   row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
   row('sign', 'ceasefire', 'mutual', 'They signed a ceasefire.', { object: ['truce'] }),
-  row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.'),
-  row('reach', 'agreement', 'mutual', 'The foes reached a deal.', { object: ['pact', 'truce'] }),
+  row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.', {
+    unless: ['=measure', '=bill', '=order', '=law', '=letter', '=petition', '=statement', '=name', '=book'],
+  }),
+  row('reach', 'ceasefire', 'mutual', 'The foes reached a truce.', { object: ['truce'] }),
+  row('reach', 'agreement', 'mutual', 'The foes reached a deal.', {
+    object: ['pact', '=compromise', '=understanding'],
+  }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
   row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
   row('meet', 'talks', 'mutual', 'The ministers met in the capital.', {
     active: true,
-    unless: ['=demand', '=condition', '=need', '=requirement', '=deadline', '=target', '=resistance', '=goal', '=fate'],
+    unless: [
+      '=demand',
+      '=condition',
+      '=need',
+      '=requirement',
+      '=deadline',
+      '=target',
+      '=resistance',
+      '=opposition',
+      '=goal',
+      '=fate',
+      '=challenge',
+      '=disaster',
+      '=threat',
+      '=obligation',
+      '=standard',
+      '=criterion',
+      '=expectation',
+      '=end',
+      '=death',
+    ],
   }),
   row('confer', 'talks', 'mutual', 'The ministers conferred in the capital.'),
   row('consult', 'talks', 'mutual', 'The ministers consulted their allies.'),
@@ -1044,8 +1018,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=call', '=conversation', '=consultation'],
   }),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
-  row('talk', 'talks', 'mutual', 'The government talked with the rebels.', { preposition: ['with'] }),
-  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', { preposition: ['with'] }),
+  row('talk', 'talks', 'mutual', 'The government talked with the rebels.', {
+    preposition: ['with'],
+    partner: true,
+  }),
+  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
+    preposition: ['with'],
+    partner: true,
+  }),
   row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
   row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
@@ -1086,19 +1066,23 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
-  row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
+  row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.', { says: ['wish'] }),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
   row('request', 'call', 'speak', 'The state requested a meeting.'),
   row('invite', 'call', 'speak', 'The president invited observers.'),
+  row('order', 'mobilisation', 'act', 'The president ordered 300 soldiers to the valley.', {
+    object: ['force'],
+    preposition: ['to', 'into'],
+  }),
   row('order', 'call', 'speak', 'The president ordered a withdrawal.'),
   row('instruct', 'call', 'speak', 'The general instructed his troops to hold fire.'),
   row('implore', 'call', 'speak', 'The mayor implored the residents to leave.'),
   row('support', 'support', 'speak', 'The neighbour supported the rebels.', {
     unless: ['=accusation', '=claim', '=allegation', '=theory', '=charge', '=assertion', '=family', '=view', '=idea'],
   }),
-  row('back', 'support', 'speak', 'The alliance backed the plan.'),
+  row('back', 'support', 'speak', 'The alliance backed the plan.', { transitive: true }),
   row('applaud', 'support', 'speak', 'The envoy applauded the rebels.'),
   row('defend', 'support', 'speak', 'The minister defended the decision.', {
     object: ['=decision', '=plan', '=move', '=policy', '=record', '=action', '=step', '=strategy', '=choice', 'pact'],
@@ -1217,6 +1201,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
     object: ['people', 'force', 'name'],
     preposition: ['to', 'with'],
+    notSubject: [
+      '=road',
+      '=highway',
+      '=route',
+      '=bridge',
+      '=line',
+      '=corridor',
+      '=motorway',
+      '=railway',
+      '=pipeline',
+      '=it',
+    ],
   }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
@@ -1332,4 +1328,5 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('declare', 'status', 'act', 'The militants declared an autonomous region.'),
   row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
   row('establish', 'status', 'act', 'The council was established after the war.'),
+  ...stanceVerbs,
 ]

@@ -1,0 +1,60 @@
+/** What a row of the verb lexicon says (verb-triggers.ts, stance-verbs.ts): a verb's kind, frame and conditions. */
+import type { Kind } from '../../record/kinds.js'
+import type { NounClass } from './noun-classes.js'
+
+export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
+
+/** A class of nouns, a lemma (`=shot`), a name or pronoun (`name`), or a name alone (`proper`). */
+export type Wanted = NounClass | `=${string}` | 'name' | 'proper'
+
+export interface VerbTrigger {
+  readonly lemma: string
+  readonly kind: Kind
+  readonly frame: Frame
+  /** Needs this particle (*blow up*). */
+  readonly particle?: string
+  /** Needs an object (or passive subject) of one of these classes or lemmas. */
+  readonly object?: readonly Wanted[]
+  /** Not with an object of these classes or lemmas: *met the demands*, *supported the accusations*. */
+  readonly unless?: readonly Wanted[]
+  /** Needs an active clause: *wanted by the police* is no call, *was met with a crackdown* no talks. */
+  readonly active?: true
+  /** Needs a subject (active) of one of these classes or lemmas. */
+  readonly subject?: readonly Wanted[]
+  /** Not with a subject (active) of these classes or lemmas: *a road links the towns* is no blame. */
+  readonly notSubject?: readonly Wanted[]
+  /** Needs a party behind *with*: *spoke with the envoy*, not *with reporters*. */
+  readonly partner?: true
+  /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
+  readonly preposition?: readonly string[]
+  /**
+   * Needs a complement: `own-deed`, a clause or infinitive whose subject is a pronoun or nobody (*warned that he
+   * would attack*, *warned of*, not *warned that the toll would rise*); `noun`, a phrase behind of or against;
+   * `wish`, what somebody is asked to do or for (*asked them to leave*, *for help*, not *asked whether they left*);
+   * `order`, an infinitive behind whoever is to do it (*told them to leave*).
+   */
+  readonly says?: readonly ('own-deed' | 'noun' | 'wish' | 'order')[]
+  /** Needs a clause without object or phrase behind a preposition: *the town had fallen*. */
+  readonly bare?: true
+  /** Needs a clause without an object: *demonstrated in the capital*, not *demonstrated its strength*. */
+  readonly objectless?: true
+  /** Needs an object of its own: *wanted the prisoners to be freed*, not *wanted to leave*. */
+  readonly transitive?: true
+  /** Needs a word of blame behind it: *called the raid a crime*. */
+  readonly judged?: true
+  /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
+  readonly near?: readonly NounClass[]
+  /** How it puts what it tells: *denied the accusations*, *threatened to strike*. */
+  readonly puts?: 'negated' | 'intended'
+  /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
+  readonly negatedKind?: Kind
+  readonly example: string
+}
+
+export const row = (
+  lemma: string,
+  kind: Kind,
+  frame: Frame,
+  example: string,
+  needs: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'> = {},
+): VerbTrigger => ({ lemma, kind, frame, example, ...needs })
