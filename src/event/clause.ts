@@ -23,6 +23,9 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   // *A shell killed ten*: with an object and no passive auxiliary it is none, whatever the subject's label.
   const object = dependent(sentence, verb, 'obj')
   if (object >= 0 && !captives.has(sentence.lemma[object]!) && dependent(sentence, verb, 'aux:pass') < 0) return false
+  // *The senator also called upon the state …*: with what is called for or upon, *called* is active without an auxiliary.
+  if (sentence.lemma[verb] === 'call' && dependent(sentence, verb, 'aux:pass') < 0 && calls(sentence, verb))
+    return false
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
@@ -30,6 +33,10 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     ? isPassive(sentence, sentence.head[verb]!)
     : false
 }
+
+const calls = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb] !== 'acl' &&
+  dependents(sentence, verb, 'obl').some((part) => /^(for|on|upon)$/.test(preposition(sentence, part)))
 
 /** What people are held as: parsers take it for an object. *workers held hostage* */
 const captives: ReadonlySet<string> = new Set('hostage captive prisoner'.split(' '))
@@ -84,7 +91,9 @@ export function byPhrase(sentence: Sentence, head: number): number[] {
       (token) =>
         preposition(sentence, token) === 'by' &&
         sentence.deprel[token] !== 'obl:unmarked' &&
-        !manners.has(sentence.lemma[token]!.toLowerCase()),
+        !(
+          manners.has(sentence.form[token]!.toLowerCase()) && dependent(sentence, token, 'det', 'amod', 'compound') < 0
+        ),
     )
     .flatMap((token) => coordinated(sentence, token))
 }
@@ -111,8 +120,8 @@ export function behind(sentence: Sentence, head: number, prepositions: ReadonlyS
 
 /** *on Friday, in 1994*: a phrase of time, no participant. */
 export const isDate = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some((part) =>
-    calendarWords.has(sentence.form[part]!.toLowerCase()),
+  dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some(
+    (part) => calendarWords.has(sentence.form[part]!.toLowerCase()) && !isNamedBefore(sentence, token, part),
   ) ||
   (sentence.upos[token] === 'NUM' &&
     [token - 1, token + 1].some((beside) => calendarWords.has(sentence.form[beside]?.toLowerCase() ?? ''))) ||
@@ -163,6 +172,10 @@ function relativized(sentence: Sentence, verb: number): number[] {
     : []
 }
 
+/** *President Adam Smith Thursday condemned …*: a day read into the name before it. */
+const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean =>
+  sentence.upos[token] === 'PROPN' && day > token && sentence.deprel[day] === 'flat'
+
 /** *did not agree*, *never agreed*, *cannot agree*. */
 export const isNegated = (sentence: Sentence, verb: number): boolean =>
   dependents(sentence, verb, 'advmod').some(
@@ -176,6 +189,7 @@ export const isNegated = (sentence: Sentence, verb: number): boolean =>
 export const isImperative = (sentence: Sentence, verb: number): boolean =>
   sentence.upos[verb] === 'VERB' &&
   sentence.xpos[verb] === 'VB' &&
+  sentence.lemma[verb] !== 'let' &&
   /^(root|ccomp|parataxis)$/.test(sentence.deprel[verb]!) &&
   (/^["“‘'`]+$/.test(sentence.form[verb - 1] ?? '') || calledOut(sentence, verb)) &&
   dependent(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'aux', 'aux:pass', 'cop', 'mark') < 0

@@ -78,6 +78,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined) return undefined
   const own = nounFrame(sentence, noun, trigger)
+  if (own.kind === 'threat' && !isUttered(sentence, noun)) return undefined
   const governor = governorOf(sentence, noun)
   if (governor !== undefined) {
     const { predicate, agents, targets, by, puts } = governor
@@ -103,6 +104,15 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/headline` }
   return undefined
 }
+
+/** *threats against the embassy, a threat to bomb the dam, issued a warning*: somebody's words, not a danger (*the terror threat*). */
+const isUttered = (sentence: Sentence, noun: number): boolean =>
+  uttering.has(sentence.lemma[sentence.head[noun]!] ?? '') ||
+  behind(sentence, noun, new Set(['against'])).length > 0 ||
+  dependents(sentence, noun, 'acl').some((part) => sentence.xpos[part] === 'VB')
+const uttering: ReadonlySet<string> = new Set(
+  'make issue receive repeat renew report deliver announce give send'.split(' '),
+)
 
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
   const rows = triggersOf.get(word) ?? triggersOf.get(sentence.form[noun]!.toLowerCase().replace(/s$/, ''))

@@ -4,7 +4,7 @@ import { stateSigns } from '../lexicon/en/state-signs.js'
 import { armedBodies, leadingVerbs, leavingVerbs, movingVerbs, presence } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependents } from '../ud/tree.js'
+import { dependent, dependents } from '../ud/tree.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -22,6 +22,8 @@ function acting(sentence: Sentence, verb: number): number {
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
     .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod')])
+    // *spread his arms*
+    .filter((part) => sentence.lemma[part] !== 'arm' || dependent(sentence, part, 'nmod:poss') < 0)
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
   const sign = stateSigns.find(

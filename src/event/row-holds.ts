@@ -102,7 +102,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
-  if (trigger.notSubject !== undefined && some(doers, trigger.notSubject)) return false
+  // *the army, backed by allies, …*: a participle only describes its noun (codebook, rule 11).
+  if (trigger.kind === 'support' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
   if (trigger.partner && !behind(sentence, verb, withWhom).some((one) => isParty(sentence, one))) return false
   if (
     trigger.kind === 'strike' &&
@@ -141,8 +142,9 @@ function mark(sentence: Sentence, clause: number): string {
 
 const lemmaIs = (sentence: Sentence, token: number, lemma: string): boolean => sentence.lemma[token] === lemma
 
-/** *called the raid a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */
+/** *called the raid a crime*, not *what he called a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */
 const isJudged = (sentence: Sentence, verb: number): boolean =>
+  !dependents(sentence, verb, 'obj').some((part) => sentence.lemma[part] === 'what') &&
   dependents(sentence, verb, 'xcomp', 'obj', 'obl', 'advcl', 'ccomp')
     .flatMap((part) => [part, ...dependents(sentence, part, 'conj', 'appos', 'nmod', 'amod', 'acl')])
     .some((part) => part > verb && judgingWords.has(wordOf(sentence, part)))
@@ -156,7 +158,9 @@ function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[])
 
 const withWhom: ReadonlySet<string> = new Set(['with'])
 /** Who is spoken with for a report, and takes no part in dealings. */
-const press: ReadonlySet<string> = new Set('reporter journalist correspondent press media newspaper agency'.split(' '))
+const press: ReadonlySet<string> = new Set(
+  'reporter journalist correspondent press media medium newspaper agency'.split(' '),
+)
 
 /** Whoever is spoken with, less those who report and how it is said (*with customary anonymity*). */
 const isParty = (sentence: Sentence, token: number): boolean =>

@@ -156,7 +156,7 @@ export const stanceVerbs: readonly VerbTrigger[] = [
   row('parole', 'exchange', 'act', 'The court paroled two prisoners.'),
   row('block', 'sanctions', 'act', 'The navy blocked the export of oil.', { object: trade }),
   row('stop', 'sanctions', 'act', 'The navy stopped the export of oil.', { object: trade }),
-  row('interdict', 'sanctions', 'act', 'The navy interdicted the shipments.'),
+  row('interdict', 'sanctions', 'act', 'The navy interdicted the shipments.', { object: trade }),
   row('restrict', 'sanctions', 'act', 'The union restricted the export of steel.', { object: trade }),
   row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
   row('dismiss', 'opposition', 'speak', 'The ministry dismissed it as a lie.', { object: ['name', ...claims] }),

@@ -38,7 +38,7 @@ export const stateSigns: readonly StateSign[] = [
   ),
   row(
     'weapons',
-    'rifle weapon weaponry gun missile ammunition explosive mine arm arms drone howitzer grenade uranium warhead jet',
+    'rifle weapon weaponry gun missile ammunition explosive mine arm arms howitzer grenade uranium warhead',
     'Rifles were found in the cellar.',
   ),
   row('capture', 'prisoner hostage captive detainee prison jail custody', 'Nine hostages are still in the village.'),

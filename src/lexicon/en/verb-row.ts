@@ -21,8 +21,6 @@ export interface VerbTrigger {
   readonly active?: true
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
-  /** Not with a subject (active) of these classes or lemmas: *a road links the towns* is no blame. */
-  readonly notSubject?: readonly Wanted[]
   /** Needs a party behind *with*: *spoke with the envoy*, not *with reporters*. */
   readonly partner?: true
   /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */

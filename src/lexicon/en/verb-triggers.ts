@@ -1044,6 +1044,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plead', 'call', 'speak', 'The mayor pleaded for help.'),
   row('beg', 'call', 'speak', 'The residents begged for help.'),
   row('pressure', 'call', 'speak', 'The union pressured the president to leave.'),
+  row('seek', 'displacement', 'undergo', 'The families sought shelter in the mosque.', {
+    object: ['=shelter', '=refuge', '=asylum'],
+  }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
     object: [
       '=ban',
@@ -1172,6 +1175,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('protest', 'opposition', 'speak', 'The ministry protested the overflight.', {
     object: ['=overflight', '=move', '=decision', '=incursion', '=violation'],
   }),
+  row('protest', 'opposition', 'speak', 'The minister protested the tariffs.', {
+    subject: ['name', 'rule', '=minister', '=ministry', '=ambassador'],
+    transitive: true,
+  }),
   row('protest', 'protest', 'act', 'Thousands protested in the capital.'),
   row('demonstrate', 'protest', 'act', 'Students demonstrated against the war.', {
     subject: ['people'],
@@ -1201,17 +1208,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
     object: ['people', 'force', 'name'],
     preposition: ['to', 'with'],
-    notSubject: [
-      '=road',
-      '=highway',
-      '=route',
-      '=bridge',
-      '=line',
-      '=corridor',
-      '=motorway',
-      '=railway',
-      '=pipeline',
-      '=it',
+    subject: [
+      'people',
+      'name',
+      'rule',
+      '=ministry',
+      '=report',
+      '=evidence',
+      '=investigation',
+      '=authority',
+      '=analyst',
     ],
   }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
@@ -1235,7 +1241,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
     puts: 'intended',
   }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
-  row('ban', 'sanctions', 'act', 'The group is banned in three states.'),
+  row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
+    unless: ['munition', 'explosive', '=weapon', '=practice', '=attack', 'structure'],
+  }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
   }),
