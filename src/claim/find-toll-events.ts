@@ -60,5 +60,7 @@ function covers({ sentences }: Mentions, event: FoundEvent, quantity: FoundQuant
   const sentence = sentences[quantity.sentence]!
   const words = [event.token, event.predicate]
   if (words.includes(quantity.token) || (quantity.governor !== null && words.includes(quantity.governor))) return true
+  // *claimed 20 lives*: the idiom's own object.
+  if (event.foundBy.startsWith('idiom/') && sentence.head[quantity.token] === event.token) return true
   return event.targets.some((target) => isWithin(sentence, quantity.token, target))
 }

@@ -79,6 +79,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   if (trigger === undefined) return undefined
   const own = nounFrame(sentence, noun, trigger)
   if (own.kind === 'threat' && !isUttered(sentence, noun)) return undefined
+  if (isFigurative(sentence, noun, word)) return undefined
   const governor = governorOf(sentence, noun)
   if (governor !== undefined) {
     const { predicate, agents, targets, by, puts } = governor
@@ -104,6 +105,12 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/headline` }
   return undefined
 }
+
+/** *a tug-of-war, a war of words* */
+const isFigurative = (sentence: Sentence, noun: number, word: string): boolean =>
+  word === 'war' &&
+  (sentence.form[noun - 1] === '-' ||
+    dependents(sentence, noun, 'nmod').some((part) => /^(word|nerve|attrition)$/.test(sentence.lemma[part]!)))
 
 /** *threats against the embassy, a threat to bomb the dam, issued a warning*: somebody's words, not a danger (*the terror threat*). */
 const isUttered = (sentence: Sentence, noun: number): boolean =>

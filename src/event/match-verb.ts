@@ -115,7 +115,11 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
         doers,
         done.length > 0
           ? done
-          : behind(sentence, verb, new Set(['on', 'to', 'with', 'of', 'for', 'against', 'at', 'from'])),
+          : behind(
+              sentence,
+              verb,
+              new Set(['on', 'to', 'with', 'of', 'for', 'against', 'at', 'from', 'behind', 'around']),
+            ),
       )
   }
 }

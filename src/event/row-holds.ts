@@ -84,6 +84,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !intransitive.has(trigger.lemma)
   )
     return false
+  // *a group called the Brotherhood*: how it is named.
+  if (trigger.lemma === 'call' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
   // *had to fire* is no possession.
   if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
   // *took part in the talks* is no ground taken.
@@ -132,7 +134,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
 }
 
 /** Prepositions that belong to the verb wherever they hang; others describe its object (*condemned the envoy to the state*). */
-const ofTheVerb: ReadonlySet<string> = new Set(['out', 'from', 'on', 'into', 'with'])
+const ofTheVerb: ReadonlySet<string> = new Set(['out', 'from', 'on', 'into', 'with', 'against'])
 
 /** *charged them with helping the rebels*: the preposition before a gerund is its mark. */
 function mark(sentence: Sentence, clause: number): string {

@@ -353,20 +353,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The minister attended the summit.',
   },
   {
-    lemma: 'issue',
-    object: ['appeal', 'call', 'demand'],
-    kind: 'call',
-    victims: 'none',
-    example: 'The mayor issued an appeal.',
-  },
-  {
-    lemma: 'make',
-    object: ['appeal', 'call', 'demand', 'request'],
-    kind: 'call',
-    victims: 'none',
-    example: 'The mayor made an appeal.',
-  },
-  {
     lemma: 'record',
     object: ['violation', 'breach'],
     kind: 'ceasefire-violation',

@@ -62,6 +62,21 @@ const stances: readonly Stance[] = [
       objection displeasure dissatisfaction frustration unease misgiving rejection disapproval shock sorrow`),
   },
   {
+    kind: 'call',
+    verbs: {
+      issue: 'issued',
+      make: 'made',
+      reiterate: 'reiterated',
+      renew: 'renewed',
+      repeat: 'repeated',
+      back: 'backed',
+      present: 'presented',
+      submit: 'submitted',
+      echo: 'echoed',
+    },
+    nouns: words('appeal call demand request plea'),
+  },
+  {
     kind: 'accusation',
     verbs: { lay: 'laid', place: 'placed', put: 'put', pin: 'pinned', cast: 'cast' },
     nouns: words('blame'),

@@ -61,7 +61,6 @@ export const stanceVerbs: readonly VerbTrigger[] = [
     preposition: ['with', 'behind'],
     subject: parties,
   }),
-  row('rally', 'support', 'mutual', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('vouch', 'support', 'speak', 'The mayor vouched for the guards.', { preposition: ['for'] }),
   // against
   row('admonish', 'opposition', 'speak', 'The envoy admonished both sides.'),

@@ -154,6 +154,8 @@ const lines = [
 /** Bodies that are set up for talks. */
 const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** What is denied without being told. */
+/** What binds states: whoever breaks it is blamed. */
+const norms = ['=treaty', '=convention', '=charter', '=law', '=embargo', '=ban', '=sanction', '=resolution'] as const
 const blame = [
   '=accusation',
   '=allegation',
@@ -235,7 +237,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('crash', 'strike', 'undergo', 'A shell crashed into a school.', { subject: ['munition'] }),
   row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
   row('launch', 'attack', 'weapon', 'The army launched an operation in the valley.', {
-    object: ['=operation', '=campaign', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
+    object: ['=operation', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
+  }),
+  row('launch', 'attack', 'weapon', 'The army launched a campaign in the valley.', {
+    object: ['=campaign'],
+    subject: ['force'],
+  }),
+  row('launch', 'attack', 'weapon', 'The government launched a campaign against the rebels.', {
+    object: ['=campaign'],
+    preposition: ['against'],
   }),
   row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
@@ -492,7 +502,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
-  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.'),
+  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', { objectless: true }),
   row('push', 'territory-taken', 'act', 'Troops pushed the rebels out of the valley.', {
     object: ['force', 'people', 'name'],
     preposition: ['from', 'of', 'out'],
@@ -580,7 +590,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
   row('thwart', 'control', 'act', 'The army thwarted an attack.'),
   row('maintain', 'control', 'act', 'The rebels maintain control over the valley.', {
-    object: ['hold', '=presence', '=position'],
+    object: ['hold', '=position'],
+  }),
+  row('maintain', 'mobilisation', 'act', 'The ally maintains troops in the valley.', {
+    object: ['force', '=presence', '=base', '=fleet'],
   }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
@@ -861,8 +874,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
   row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
+  row('join', 'agreement', 'mutual', 'The republic joined the alliance.', {
+    object: ['=union', '=nato', '=alliance', '=coalition', '=treaty', '=pact', '=bloc'],
+  }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
-    object: ['force', 'name', '=fight', '=battle', '=war', '=alliance', '=coalition'],
+    object: ['force', 'name', '=fight', '=battle', '=war'],
   }),
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
@@ -947,10 +963,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   // truces and dealings
   row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
-    object: ['=treaty', '=convention', '=charter', '=law'],
+    object: [...norms],
   }),
   row('violate', 'ceasefire-violation', 'act', 'Both sides violated the truce.', { object: ['truce', 'pact'] }),
+  row('breach', 'accusation', 'speak', 'The ship breached an embargo.', { object: [...norms] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('break', 'accusation', 'speak', 'The company broke the embargo.', { object: [...norms] }),
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
   row('violate', 'ceasefire-violation', 'act', 'The army violated the truce four minutes later.', { near: ['truce'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
@@ -1188,6 +1206,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
+  row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),
@@ -1333,7 +1352,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
   row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
-  row('declare', 'status', 'act', 'The militants declared an autonomous region.'),
+  row('declare', 'status', 'act', 'The militants declared an autonomous region.', { transitive: true }),
   row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
   row('establish', 'status', 'act', 'The council was established after the war.'),
   ...stanceVerbs,
