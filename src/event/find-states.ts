@@ -25,7 +25,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
-  if (!copula) return isPersonal(sentence, holders) ? undefined : matchDoing(sentence, token, holders)
+  if (!copula) return isPersonal(sentence, holders, token) ? undefined : matchDoing(sentence, token, holders)
   return isPointing(sentence, holders) && deedNamed(sentence, token) === undefined
     ? undefined
     : matchPredicate(sentence, token, holders)
@@ -89,8 +89,12 @@ const isOneOf = (sentence: Sentence, holders: readonly number[], pronouns: RegEx
   holders.length === 1 && pronouns.test(sentence.form[holders[0]!]!)
 
 /** *I feel …*, *you know …*: what one speaker says of himself or of his hearer is no state of the conflict. */
-const isPersonal = (sentence: Sentence, holders: readonly number[]): boolean =>
-  isOneOf(sentence, holders, /^(i|you|he|she|it|this|that)$/i)
+const isPersonal = (sentence: Sentence, holders: readonly number[], token = -1): boolean =>
+  !(
+    token >= 0 &&
+    dependents(sentence, token, 'aux').some((part) => /^(will|would|wo|'ll)$/i.test(sentence.form[part]!)) &&
+    isOneOf(sentence, holders, /^(he|she|it)$/i)
+  ) && isOneOf(sentence, holders, /^(i|you|he|she|it|this|that)$/i)
 
 /** *It is difficult*, *this is so*: nobody can tell from the clause what is meant. */
 const isPointing = (sentence: Sentence, holders: readonly number[]): boolean =>

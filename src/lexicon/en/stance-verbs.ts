@@ -43,6 +43,14 @@ const claims: readonly Wanted[] = [
 const trade: readonly Wanted[] = ['=export', '=import', '=shipment', '=trade', '=shipping', '=sale', '=oil', '=goods']
 const anger = ['at', 'against'] as const
 
+const pasts = {
+  upgrade: 'upgraded',
+  restore: 'restored',
+  strengthen: 'strengthened',
+  deepen: 'deepened',
+  mend: 'mended',
+} as const
+
 export const stanceVerbs: readonly VerbTrigger[] = [
   // for
   row('acclaim', 'support', 'speak', 'The minister acclaimed the victory.'),
@@ -147,6 +155,15 @@ export const stanceVerbs: readonly VerbTrigger[] = [
   row('strike', 'agreement', 'mutual', 'The foes struck a deal.', { object: ['pact', '=bargain', '=compromise'] }),
   row('clinch', 'agreement', 'mutual', 'The foes clinched a deal.', { object: ['pact', 'truce'] }),
   row('reconcile', 'agreement', 'mutual', 'The factions reconciled on Monday.', { subject: parties }),
+  ...(['upgrade', 'restore', 'strengthen', 'deepen', 'mend'] as const).map((lemma) =>
+    row(lemma, 'agreement', 'mutual', `The two states have ${pasts[lemma]} their ties.`, {
+      object: ['=tie', '=relation'],
+    }),
+  ),
+  row('force', 'displacement', 'act', 'The soldiers forced 300 families from their homes.', {
+    object: ['people'],
+    preposition: ['from', 'out'],
+  }),
   row('normalise', 'agreement', 'mutual', 'The two states normalised their ties.', { object: ['=tie', '=relation'] }),
   row('normalize', 'agreement', 'mutual', 'The two states normalized their ties.', { object: ['=tie', '=relation'] }),
   row('embargo', 'sanctions', 'act', 'The union embargoed the oil.'),

@@ -768,7 +768,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {
-    object: ['captive', '=suspect', '=fugitive'],
+    object: ['captive', 'people', 'bomber', '=fugitive'],
     particle: 'over',
   }),
   // forces and weapons
@@ -1297,6 +1297,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('finance', 'aid', 'act', 'The kingdom financed the rebels.'),
   row('fund', 'aid', 'act', 'The kingdom funded the rebels.'),
   row('pledge', 'aid', 'act', 'The union pledged aid.', { object: ['relief'] }),
+  row('receive', 'talks', 'mutual', 'The king received a delegation.', {
+    object: ['=delegation', '=envoy', '=ambassador', '=minister', '=counterpart', '=mission', '=secretary'],
+  }),
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The agency provided the tents.', { object: ['relief'] }),
   row('provide', 'aid', 'act', 'The ally provided military support to the rebels.', {
