@@ -4,7 +4,7 @@
  * (*the army's attempt to retake the town*), and the subject of a clause that the tree gave to the verb of saying.
  * Touches nothing.
  */
-import { byPhrase, coordinated, isDate, isPassive, isVerb, preposition, subjects } from '../event/clause.js'
+import { behind, byPhrase, coordinated, isDate, isPassive, isVerb, preposition, subjects } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
@@ -34,7 +34,9 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   const noun = sentence.head[at]!
   const isTo = dependents(sentence, at, 'mark').some((mark) => sentence.lemma[mark] === 'to')
   if (!agents.includes(noun) || isVerb(sentence, noun)) return undefined
-  if (actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
+  // *hit a post near the border with Norland killing two*: what harm came of it.
+  const isResult = sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!) && preposition(sentence, noun) !== ''
+  if (!isResult && actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
   let verb = sentence.head[noun]!
   while (verb >= 0 && !isVerb(sentence, verb)) verb = sentence.head[verb]!
   if (verb < 0) return []
@@ -42,7 +44,7 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   return above.filter((head) => head !== noun)
 }
 
-/** *accused the army of shelling the town, stopped them from leaving*: a gerund behind *of*, *from* or *for* is the object's deed. */
+/** *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is the object's deed. */
 function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
   let at = predicate
   while (at >= 0 && /^(?:xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
@@ -51,11 +53,15 @@ function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[
     return undefined
   const verb = sentence.head[at]!
   const above = subjects(sentence, verb)
-  const objects = dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj' : 'obj')
+  const own = dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj' : 'obj')
+  const objects = own.length > 0 ? own : behind(sentence, verb, atWhom)
   return objects.length > 0 && agents.length > 0 && agents.every((head) => above.includes(head))
     ? objects.flatMap((head) => coordinated(sentence, head))
     : undefined
 }
+
+const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))
+const atWhom: ReadonlySet<string> = new Set(['at', 'on', 'against'])
 
 /** A party, a person, people, or the deed or weapon itself; not a place that something happens in. */
 function actsItself(mentions: Mentions, sentence: Sentence, noun: number): boolean {

@@ -63,25 +63,9 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
   }
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
-  const blamed = relation === 'advcl' ? blamedFor(sentence, verb) : []
-  if (blamed.length > 0) return blamed
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp')
     return relation === 'ccomp' && dependent(sentence, verb, 'mark') >= 0 ? [] : subjects(sentence, head, depth + 1)
   return []
-}
-
-/** *criticized the state for bombing the town*, *lashed out at it for …*: whoever a gerund behind *for* tells of is whom the verb is about. */
-function blamedFor(sentence: Sentence, gerund: number): number[] {
-  const verb = sentence.head[gerund]!
-  const mark = dependent(sentence, gerund, 'mark')
-  if (
-    sentence.xpos[gerund] !== 'VBG' &&
-    !dependents(sentence, gerund, 'aux').some((part) => sentence.xpos[part] === 'VBG')
-  )
-    return []
-  if (mark < 0 || sentence.lemma[mark] !== 'for' || isPassive(sentence, verb)) return []
-  const object = dependent(sentence, verb, 'obj')
-  return object >= 0 ? coordinated(sentence, object) : behind(sentence, verb, new Set(['at', 'on', 'against']))
 }
 
 /** Heads of the *by* phrase of a passive or a noun. */

@@ -64,7 +64,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
  */
 function saidTwice(
   sentence: Sentence,
-  { token, kind, foundBy, agents }: TokenMatch,
+  { token, kind, foundBy, agents, predicate }: TokenMatch,
   found: readonly TokenMatch[],
 ): boolean {
   if (foundBy === 'subject/bomber')
@@ -76,6 +76,26 @@ function saidTwice(
   // *the accord signed by both sides*, *a protest held by students*: a participle of the same kind on its noun.
   const deed = sentence.deprel[token] === 'acl' ? sentence.head[token]! : -1
   if (deed >= 0 && found.some((other) => other.token === deed && other.kind === kind)) return true
+  // *signed a ceasefire agreement*: the noun tells more.
+  if (
+    kind === 'agreement' &&
+    foundBy.startsWith('verb/') &&
+    found.some((other) => other.kind === 'ceasefire' && other.predicate === token)
+  )
+    return true
+  // *declared a truce*, *the truce broke down*: the verb tells it.
+  if (
+    foundBy.startsWith('noun/') &&
+    found.some(
+      (other) =>
+        other.token === predicate &&
+        other.token !== token &&
+        (other.kind === kind || (kind === 'ceasefire' && other.kind === 'ceasefire-violation')) &&
+        other.foundBy.startsWith('verb/') &&
+        isWithin(sentence, token, predicate),
+    )
+  )
+    return true
   // *took villagers hostage*: the verb tells it.
   const above = sentence.head[token]!
   if (
@@ -188,7 +208,9 @@ const forWhat: ReadonlySet<string> = new Set(['for'])
 const isGerundNoun = (sentence: Sentence, token: number): boolean =>
   /^(obj|obl|nmod|nsubj|nsubj:pass|conj|root)$/.test(sentence.deprel[token]!) &&
   /ing$/i.test(sentence.form[token]!) &&
-  dependent(sentence, token, 'det', 'amod', 'compound', 'nmod:poss') >= 0 &&
+  (dependent(sentence, token, 'det', 'amod', 'compound', 'nmod:poss') >= 0 ||
+    // *air strikes and shelling*
+    (sentence.deprel[token] === 'conj' && sentence.upos[sentence.head[token]!] === 'NOUN')) &&
   dependent(sentence, token, 'nsubj', 'aux', 'obj') < 0
 
 function gerundNoun(sentence: Sentence, token: number): NounMatch[] {

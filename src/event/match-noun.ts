@@ -106,11 +106,12 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   return undefined
 }
 
-/** *a tug-of-war, a war of words* */
+/** *a tug-of-war, a war of words, a cessation of hostilities* */
 const isFigurative = (sentence: Sentence, noun: number, word: string): boolean =>
-  word === 'war' &&
-  (sentence.form[noun - 1] === '-' ||
-    dependents(sentence, noun, 'nmod').some((part) => /^(word|nerve|attrition)$/.test(sentence.lemma[part]!)))
+  (word === 'hostility' && sentence.lemma[sentence.head[noun]!] === 'cessation') ||
+  (word === 'war' &&
+    (sentence.form[noun - 1] === '-' ||
+      dependents(sentence, noun, 'nmod').some((part) => /^(word|nerve)$/.test(sentence.lemma[part]!))))
 
 /** *threats against the embassy, a threat to bomb the dam, issued a warning*: somebody's words, not a danger (*the terror threat*). */
 const isUttered = (sentence: Sentence, noun: number): boolean =>
@@ -259,9 +260,11 @@ function isReference(sentence: Sentence, noun: number, { agents, targets }: Matc
 }
 
 /** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
-const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): boolean =>
+const isAside = (sentence: Sentence, noun: number, { kind, agents, targets }: Match): boolean =>
   isNamedWar(sentence, noun) ||
-  (targets.length === 0 &&
+  // *following a truce between the two sides*: with both parties it is told.
+  (!(kind === 'ceasefire' && agents.length > 1) &&
+    targets.length === 0 &&
     !(agents.length > 0 && (harms(sentence, noun) || blamedFor(sentence, noun).length > 0)) &&
     byPhrase(sentence, noun).length === 0 &&
     doneBy(sentence, noun).length === 0 &&

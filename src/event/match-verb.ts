@@ -168,9 +168,19 @@ const isPlanted = (sentence: Sentence, means: number): boolean =>
     /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest)$/.test(wordOf(sentence, part)),
   )
 
+/** *with a number of rocket shells*: what is counted. */
+const countedIn = (sentence: Sentence, token: number): number =>
+  /^(number|barrage|series|dozen|score|hundred|salvo|volley|ten)$/.test(sentence.lemma[token]!)
+    ? (dependents(sentence, token, 'nmod')[0] ?? token)
+    : token
+
 function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
   const instrument = behind(sentence, verb, new Set(['with', 'by', 'in']))
-  return [...participants, ...instrument].find((token) => isMeans(sentence, token)) ?? -1
+  return (
+    [...participants, ...instrument.map((token) => countedIn(sentence, token))].find((token) =>
+      isMeans(sentence, token),
+    ) ?? -1
+  )
 }
 
 /** *came under fire from the rebels*, *under army fire*: whose it is. */

@@ -84,6 +84,14 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !intransitive.has(trigger.lemma)
   )
     return false
+  // *the area surrounding the palace*: where it is.
+  if (trigger.lemma === 'surround' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBG') return false
+  // *took hold in the west*
+  if (
+    trigger.lemma === 'take' &&
+    done.some((token) => sentence.lemma[token] === 'hold' && !lemmaIs(sentence, token + 1, 'of'))
+  )
+    return false
   // *a group called the Brotherhood*: how it is named.
   if (trigger.lemma === 'call' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
   // *had to fire* is no possession.

@@ -49,6 +49,9 @@ export interface LanguageHeader {
  */
 const vote = { arc: 1, relation: 1 }
 
+/** Prepositions that mark clauses too. */
+const marks: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'till', 'as'])
+
 /** A sentence as parsers and network read it. */
 export interface ReadWords {
   readonly input: NetworkInput
@@ -150,6 +153,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
             doubt(tree, batch[k]!),
             header.relations,
             (word) => finite[batch[k]!.input.tags[word]!]!,
+            (word) => marks.has(batch[k]!.lemma[word]!),
           ),
           tags,
         }))

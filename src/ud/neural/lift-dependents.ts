@@ -7,11 +7,12 @@
  */
 import type { Tree } from '../guide.js'
 
-/** @param relations names of the tree's relations @param isFiniteVerb whether a word is tagged as a finite verb; changes the tree */
+/** @param relations names of the tree's relations @param isFiniteVerb whether a word is tagged as a finite verb @param isMark whether a preposition may mark a clause too; changes the tree */
 export function liftDependents(
   tree: Tree,
   relations: readonly string[],
   isFiniteVerb: (word: number) => boolean = () => false,
+  isMark: (word: number) => boolean = () => false,
 ): Tree {
   const { head, relation } = tree
   const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[relation[word]!]!)
@@ -31,6 +32,25 @@ export function liftDependents(
     if (isCounted && !has(word, /^case/) && !has(above, /^(?:obj|aux:pass|nsubj:pass)/)) relation[word] = object
   }
   const subject = relations.indexOf('nsubj')
+  const mark = relations.indexOf('mark')
+  for (let verb = 1; verb < head.length; verb++) {
+    // *since a truce collapsed*: a finite verb straight behind a phrase of the same head has its noun as subject.
+    const noun = verb - 1
+    if (!isFiniteVerb(verb) || !is(verb, /^advcl/) || relation[noun] !== oblique || head[noun] !== head[verb]) continue
+    const marker = head.findIndex((up, child) => up === noun && is(child, /^case/))
+    if (
+      marker < 0 ||
+      !isMark(marker) ||
+      subject < 0 ||
+      mark < 0 ||
+      head.some((up, child) => up === verb && is(child, /^(?:nsubj|csubj|mark|expl)/))
+    )
+      continue
+    head[noun] = verb
+    relation[noun] = subject
+    head[marker] = verb
+    relation[marker] = mark
+  }
   for (let verb = 1; verb < head.length; verb++) {
     const noun = head[verb]!
     if (noun <= verb || !is(verb, /^amod$/)) continue
