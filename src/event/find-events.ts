@@ -9,7 +9,7 @@ import { isOf } from '../lexicon/en/noun-classes.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
+import { dependent, dependents, isWithin, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
@@ -76,6 +76,12 @@ function saidTwice(
   // *the accord signed by both sides*, *a protest held by students*: a participle of the same kind on its noun.
   const deed = sentence.deprel[token] === 'acl' ? sentence.head[token]! : -1
   if (deed >= 0 && found.some((other) => other.token === deed && other.kind === kind)) return true
+  // *denied a role in the attack*
+  if (
+    foundBy.startsWith('noun/') &&
+    found.some((other) => other.foundBy.endsWith('/deed') && isWithin(sentence, token, other.token))
+  )
+    return true
   // *signed a ceasefire agreement*: the noun tells more.
   if (
     kind === 'agreement' &&
@@ -83,16 +89,26 @@ function saidTwice(
     found.some((other) => other.kind === 'ceasefire' && other.predicate === token)
   )
     return true
-  // *declared a truce*, *the truce broke down*: the verb tells it.
+  const isVerbOf = (other: TokenMatch): boolean =>
+    other.token === predicate &&
+    other.token !== token &&
+    (other.kind === kind || (kind === 'ceasefire' && other.kind === 'ceasefire-violation')) &&
+    other.foundBy.startsWith('verb/') &&
+    isWithin(sentence, token, predicate)
+  // *declared a truce*, *the truce broke down*: the verb tells it. *Jet strikes by the army hit the town*: the noun tells more.
   if (
     foundBy.startsWith('noun/') &&
+    found.some((other) => isVerbOf(other) && (other.kind !== kind || agents.length <= other.agents.length))
+  )
+    return true
+  if (
+    foundBy.startsWith('verb/') &&
     found.some(
       (other) =>
-        other.token === predicate &&
-        other.token !== token &&
-        (other.kind === kind || (kind === 'ceasefire' && other.kind === 'ceasefire-violation')) &&
-        other.foundBy.startsWith('verb/') &&
-        isWithin(sentence, token, predicate),
+        other.kind === kind &&
+        other.predicate === token &&
+        other.foundBy.startsWith('noun/') &&
+        other.agents.length > agents.length,
     )
   )
     return true
@@ -166,6 +182,8 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     const verb = matchVerb(sentence, token)
     if (verb === undefined) return people === undefined ? [] : [people]
+    const denied = deniedDeed(sentence, token, verb)
+    if (denied !== undefined) return [{ ...denied, predicate: token }]
     const bomber = matchBomber(sentence, token, verb)
     return [
       ...(bomber === undefined ? [] : [bomber]),
@@ -203,6 +221,24 @@ function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }
   return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
+
+/** *denied responsibility for the bombing, any role in the attack*: not that deed (codebook, rule 7). */
+function deniedDeed(sentence: Sentence, verb: number, match: Match): Match | undefined {
+  if (match.kind !== 'accusation' || match.puts !== 'negated') return undefined
+  const parts = dependents(sentence, verb, 'obj').filter((part) => taking.has(sentence.lemma[part]!))
+  const deeds = parts.flatMap((part) => behind(sentence, part, inWhat))
+  const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
+  if (deed === undefined) return undefined
+  return {
+    ...match,
+    kind: kindOfNoun(sentence, deed)!,
+    agents: match.targets,
+    targets: matchNoun(sentence, deed)?.targets ?? [],
+    foundBy: `${match.foundBy}/deed`,
+  }
+}
+const taking: ReadonlySet<string> = new Set(['responsibility', 'involvement', 'role', 'part', 'complicity', 'hand'])
+const inWhat: ReadonlySet<string> = new Set(['for', 'in', 'with'])
 
 /** *heavy fighting*, *the shelling of the town*: a gerund that stands as a noun, whatever its tag. */
 const isGerundNoun = (sentence: Sentence, token: number): boolean =>

@@ -122,7 +122,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   if (trigger.objectless && dependent(sentence, verb, 'obj') >= 0) return false
-  if (trigger.transitive && done.length === 0) return false
+  if (trigger.transitive && (done.length === 0 || wantsTo(sentence, verb))) return false
   if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
   if (trigger.judged && !isJudged(sentence, verb)) return false
@@ -208,6 +208,10 @@ function wishes(sentence: Sentence, verb: number, clause: number): boolean {
       dependents(sentence, below, 'mark').some((word) => /^(to|that)$/.test(sentence.form[word]!.toLowerCase())),
   )
 }
+
+/** *signals that it wants to renew the talks*: an infinitive of its own subject, and no object of its own. */
+const wantsTo = (sentence: Sentence, verb: number): boolean =>
+  dependent(sentence, verb, 'xcomp') >= 0 && dependent(sentence, verb, 'obj', 'nsubj:pass') < 0
 
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
 const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>

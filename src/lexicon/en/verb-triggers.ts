@@ -165,6 +165,8 @@ const blame = [
   '=information',
   '=involvement',
   '=responsibility',
+  '=role',
+  '=complicity',
 ] as const
 
 export const verbTriggers: readonly VerbTrigger[] = [
@@ -1046,6 +1048,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
   row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
+  row('mediate', 'agreement', 'act', 'The neighbour mediated a deal.', { object: ['pact', 'truce'] }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
   row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
