@@ -219,8 +219,11 @@ function readStep(
   }
   // *An attack that may have killed ten*: what it did may be doubtful or denied, not the attack.
   if (isRelation(relation, 'nsubj') && harms) return undefined
-  if (inClause && isRelation(relation, 'nsubj'))
-    return { negates: negatedHere(sentence, at), modality: modalityHere(sentence, at), last: false }
+  if (inClause && isRelation(relation, 'nsubj')) {
+    // *More dead were feared to be under the rubble; the strike was suspected to have been carried out by jets.*
+    const doubted = isRaised(sentence, at) && (doubting.has(lemma) || dreading.has(lemma)) ? 'possible' : 'asserted'
+    return { negates: negatedHere(sentence, at), modality: stronger(modalityHere(sentence, at), doubted), last: false }
+  }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined
   if (relation === 'obj' && answering.has(lemma)) return undefined
   if (answers.has(lemma)) return undefined
@@ -232,7 +235,7 @@ function readStep(
     isRelation(relation, 'csubj') ||
     relation === 'acl'
   const nominal = relation === 'obl' || relation === 'nmod'
-  let modality: Modality = nominal ? 'asserted' : modalityHere(sentence, at)
+  let modality: Modality = nominal && !inClause ? 'asserted' : modalityHere(sentence, at)
   if (clausal || relation === 'obj' || relation === 'nmod')
     modality = stronger(modality, governs(sentence, at, relation))
   const denies = denying.has(lemma) && !nominal
@@ -245,11 +248,15 @@ function readStep(
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/
 
+const isRaised = (sentence: Sentence, verb: number): boolean => dependents(sentence, verb, 'aux:pass').length > 0
+
 /** What a word makes of what hangs on it by the relation. */
 function governs(sentence: Sentence, at: number, relation: string): Modality {
   const lemma = lemmaOf(sentence, at)
   const clausal = /^(?:xcomp|ccomp|csubj|acl$)/.test(relation)
   if (demanding.has(lemma)) return 'demanded'
+  // *The toll was expected to rise*: nobody's intention.
+  if (lemma === 'expect' && isRaised(sentence, at)) return 'possible'
   if (clausal && intending.has(lemma) && !(isRelation(relation, 'ccomp') && intendingInfinitive.has(lemma)))
     return 'intended'
   const holds =
