@@ -34,9 +34,10 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     : false
 }
 
-const calls = (sentence: Sentence, verb: number): boolean =>
-  sentence.deprel[verb] !== 'acl' &&
-  dependents(sentence, verb, 'obl').some((part) => /^(for|on|upon)$/.test(preposition(sentence, part)))
+export const calls = (sentence: Sentence, verb: number): boolean =>
+  /^(for|on|upon)$/i.test(sentence.form[verb + 1] ?? '') ||
+  (sentence.deprel[verb] !== 'acl' &&
+    dependents(sentence, verb, 'obl').some((part) => /^(for|on|upon)$/.test(preposition(sentence, part))))
 
 /** What people are held as: parsers take it for an object. *workers held hostage* */
 const captives: ReadonlySet<string> = new Set('hostage captive prisoner'.split(' '))
@@ -117,7 +118,9 @@ export const isDate = (sentence: Sentence, token: number): boolean =>
 /** Who does it (active subject or *by*) and to whom (object or passive subject), as heads of phrases. */
 export function roles(sentence: Sentence, verb: number): { doers: number[]; done: number[] } {
   const above = subjects(sentence, verb)
-  const own = dependents(sentence, verb, 'obj').map((token) => antecedent(sentence, token))
+  const own = [...dependents(sentence, verb, 'obj'), ...sharedObject(sentence, verb)].map((token) =>
+    antecedent(sentence, token),
+  )
   if (isMisread(sentence, verb)) {
     const object = sentence.head[verb]!
     return { doers: subjects(sentence, object), done: coordinated(sentence, object) }
@@ -128,6 +131,18 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
   )
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
+}
+
+/** *killed and executed 270 people*: two verbs side by side share the object that stands behind the second. */
+function sharedObject(sentence: Sentence, verb: number): number[] {
+  const second = verb + 2
+  const shares =
+    sentence.head[second] === verb &&
+    sentence.deprel[second] === 'conj' &&
+    sentence.deprel[verb + 1] === 'cc' &&
+    sentence.xpos[second]!.replace('VBD', 'VBN') === sentence.xpos[verb]!.replace('VBD', 'VBN') &&
+    dependent(sentence, verb, 'obj', 'obl', 'aux:pass', 'ccomp') < 0
+  return shares ? dependents(sentence, second, 'obj').slice(0, 1) : []
 }
 
 /** *wounded 40 Tuesday*: no day of the week is counted, so that the number is the object. */

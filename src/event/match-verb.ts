@@ -104,25 +104,24 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       const met = trigger.kind === 'talks' && doers.length > 0 ? done.filter((one) => isSomebody(sentence, one)) : []
       // *a truce was reached*: what is dealt is no dealer.
       const dealers = doers.length > 0 ? doers : done.filter((one) => !isDealt(sentence, one))
-      return match([...dealers, ...others, ...met], opponents)
+      // *aligned with the rebels*: whom one supports.
+      return trigger.kind === 'support'
+        ? match(dealers, [...others, ...opponents])
+        : match([...dealers, ...others, ...met], opponents)
     }
     case 'feel': {
       const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in']))
       return isPassive(sentence, verb) ? match(done, about) : match(done, doers)
     }
-    case 'speak':
-      return match(
-        doers,
-        done.length > 0
-          ? done
-          : behind(
-              sentence,
-              verb,
-              new Set(['on', 'to', 'with', 'of', 'for', 'against', 'at', 'from', 'behind', 'around']),
-            ),
-      )
+    case 'speak': {
+      const asked = done.length > 0 || isPassive(sentence, verb) ? done : dependents(sentence, verb, 'iobj')
+      return match(doers, asked.length > 0 ? asked : behind(sentence, verb, aboutWhom))
+    }
   }
 }
+
+/** Before whom or what an act of speech is about. */
+const aboutWhom: ReadonlySet<string> = new Set('on to with of for against at from behind around upon'.split(' '))
 
 /** *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. */
 const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
@@ -137,7 +136,9 @@ const isSomebody = (sentence: Sentence, token: number): boolean =>
 function aimedBelow(sentence: Sentence, verb: number): number[] {
   const own = behind(sentence, verb, aimedAt)
   if (own.length > 0) return own
-  const parts = dependents(sentence, verb, 'obj', 'obl:agent', 'obl', 'nsubj:pass')
+  const parts = dependents(sentence, verb, 'obj', 'obl:agent', 'obl', 'nsubj:pass').flatMap((part) =>
+    coordinated(sentence, part),
+  )
   return parts.map((part) => behind(sentence, part, atWhom)).find((found) => found.length > 0) ?? []
 }
 const atWhom: ReadonlySet<string> = new Set(['on', 'at', 'against', 'upon'])

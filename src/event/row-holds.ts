@@ -8,7 +8,7 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import type { VerbTrigger, Wanted } from '../lexicon/en/verb-row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, isPassive, preposition, roles } from './clause.js'
+import { behind, calls, isPassive, preposition, roles } from './clause.js'
 import { wordOf } from './word.js'
 
 /** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name. */
@@ -93,7 +93,13 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   // *a group called the Brotherhood*: how it is named.
-  if (trigger.lemma === 'call' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
+  if (
+    trigger.lemma === 'call' &&
+    sentence.deprel[verb] === 'acl' &&
+    sentence.xpos[verb] !== 'VBG' &&
+    !calls(sentence, verb)
+  )
+    return false
   // *had to fire* is no possession.
   if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
   // *took part in the talks* is no ground taken.
