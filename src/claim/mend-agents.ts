@@ -19,7 +19,11 @@ export type IsParty = (head: number) => boolean
 /** The event's agents, read anew where they are nobody's, or another clause's. */
 export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundEvent): number[] {
   const told =
-    ofOwnClause(sentence, event) ?? accused(sentence, event) ?? controlling(mentions, sentence, event) ?? event.agents
+    ofOwnClause(sentence, event) ??
+    accused(sentence, event) ??
+    controlling(mentions, sentence, event) ??
+    bothSides(sentence, event) ??
+    event.agents
   return wholeNames(mentions, sentence, event, told)
 }
 
@@ -58,6 +62,20 @@ function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[
   return objects.length > 0 && agents.length > 0 && agents.every((head) => above.includes(head))
     ? objects.flatMap((head) => coordinated(sentence, head))
     : undefined
+}
+
+/** Kinds that have two sides. */
+const mutual: ReadonlySet<string> = new Set(['clash', 'talks', 'ceasefire', 'agreement', 'exchange'])
+
+/** *Fighting raged in the city between rebels and loyalists*: the sides of what nobody does alone, wherever the tree hangs them. */
+function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): number[] | undefined {
+  if (!mutual.has(kind) || agents.length > 0) return undefined
+  for (let at = token + 1; at < sentence.length && at <= token + reach; at++) {
+    if (!/^between$/i.test(sentence.form[at]!) || sentence.deprel[at] !== 'case') continue
+    const sides = coordinated(sentence, sentence.head[at]!)
+    return sides.length > 1 && !isDate(sentence, sides[0]!) && sentence.upos[sides[0]!] !== 'NUM' ? sides : undefined
+  }
+  return undefined
 }
 
 const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))

@@ -166,7 +166,8 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const doers = byPhrase(sentence, noun)
   const told = doers.length > 0 ? doers : doneBy(sentence, noun)
   const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
-  const agents = blamed.length > 0 ? blamed : owners
+  // *Norlandic and Sudlandic air strikes*
+  const agents = blamed.length > 0 ? blamed : owners.flatMap((part) => coordinated(sentence, part))
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
@@ -214,9 +215,13 @@ function doneBy(sentence: Sentence, noun: number): number[] {
       ? behind(sentence, part, onWhom)
       : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
         ? byPhrase(sentence, part)
-        : [],
+        : deals.has(sentence.lemma[part]!)
+          ? byPhrase(sentence, part)
+          : [],
   )
 }
+/** *a meeting headed by the two states, a truce brokered by them* */
+const deals: ReadonlySet<string> = new Set('head chair host broker mediate sponsor sign convene'.split(' '))
 const onWhom: ReadonlySet<string> = new Set(['on'])
 
 /** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */

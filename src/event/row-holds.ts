@@ -95,6 +95,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   // *a group called the Brotherhood*: how it is named.
   if (
     trigger.lemma === 'call' &&
+    trigger.kind === 'call' &&
     sentence.deprel[verb] === 'acl' &&
     sentence.xpos[verb] !== 'VBG' &&
     !calls(sentence, verb)
