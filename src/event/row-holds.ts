@@ -29,7 +29,7 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
 }
 
 /** Pronouns of one person: what is captured with them is no ground. */
-const personal = /^(he|she|him|her)$/i
+const personal = /^(he|she|him|her|them|us|me)$/i
 
 /** *some 500 Albanians*: a counted name is of people. */
 const isCountedName = (sentence: Sentence, token: number): boolean =>
@@ -38,8 +38,11 @@ const isCountedName = (sentence: Sentence, token: number): boolean =>
 /** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
   (wanted === 'munition' || wanted === 'explosive') &&
-  ['=round', '=fire', '=attack', '=bomb'].includes(`=${wordOf(sentence, token)}`) &&
-  dependents(sentence, token, 'compound').some((part) => isOf(wordOf(sentence, part), wanted))
+  partsOfArms.has(wordOf(sentence, token)) &&
+  dependents(sentence, token, 'compound', 'amod').some((part) => isOf(wordOf(sentence, part), wanted))
+const partsOfArms: ReadonlySet<string> = new Set(
+  'round fire attack bomb component material part cache arsenal stockpile shipment'.split(' '),
+)
 
 /** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
 function classHead(sentence: Sentence, token: number): number {
@@ -101,6 +104,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     return false
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
+  if (trigger.passive && !isPassive(sentence, verb)) return false
+  if (trigger.finite && sentence.deprel[verb] === 'acl') return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
   if (
     trigger.kind === 'strike' &&

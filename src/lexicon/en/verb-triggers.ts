@@ -35,6 +35,10 @@ export interface VerbTrigger {
   readonly unless?: readonly Wanted[]
   /** Needs an active clause: *wanted by the police* is no call, *was met with a crackdown* no talks. */
   readonly active?: true
+  /** Needs a passive clause: *the town is surrounded*, not *the hills surrounding the town*. */
+  readonly passive?: true
+  /** Needs a clause of its own, no participle that describes a noun: *a car belonging to them*, *lorries equipped with guns*. */
+  readonly finite?: true
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
   /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
@@ -87,6 +91,8 @@ const booty = [
   '=launcher',
   '=cartridge',
   '=cache',
+  '=arsenal',
+  '=stockpile',
   '=equipment',
   '=hardware',
   '=armour',
@@ -174,6 +180,17 @@ const posts = [
 ] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
+/** Who lives somewhere and may have to leave it. */
+const dwellers = [
+  '=refugee',
+  '=family',
+  '=migrant',
+  '=evacuee',
+  '=resident',
+  '=villager',
+  '=civilian',
+  '=inhabitant',
+] as const
 /** Arms in somebody's hands: what is carried, handed out or hidden. */
 const carried = [
   '=bomb',
@@ -203,6 +220,31 @@ const lines = [
   '=perimeter',
   '=cordon',
 ] as const
+/** States, bodies and groups as what is founded. */
+const bodies = [
+  'force',
+  'rule',
+  'proper',
+  '=state',
+  '=republic',
+  '=council',
+  '=organisation',
+  '=organization',
+  '=movement',
+  '=party',
+  '=authority',
+  '=caliphate',
+  '=emirate',
+  '=administration',
+  '=zone',
+  '=court',
+  '=body',
+  '=alliance',
+  '=regime',
+  '=colony',
+  '=office',
+  '=region',
+] as const
 /** Bodies that are set up for talks. */
 const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** What is denied without being told. */
@@ -221,6 +263,19 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // force from a distance
   row('shell', 'strike', 'act', 'Gunners shelled the market at dawn.'),
   row('bombard', 'strike', 'act', 'Artillery bombarded the hills for hours.'),
+  row('bomb', 'bombing', 'act', 'Extremists bombed a market.', {
+    subject: [
+      'bomber',
+      '=extremist',
+      '=terrorist',
+      '=militant',
+      '=insurgent',
+      '=guerrilla',
+      '=gunman',
+      '=man',
+      '=separatist',
+    ],
+  }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.'),
   row('rocket', 'strike', 'act', 'Helicopters rocketed the suburb on Monday.'),
   row('machinegun', 'strike', 'act', 'Helicopters machinegunned the suburb on Monday.'),
@@ -334,9 +389,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
   row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
   row('target', 'bombing', 'act', 'A blast targeted the convoy.', { subject: ['=blast', '=explosion'] }),
+  row('target', 'strike', 'act', 'The bombardment targeted a market.', { subject: ['munition', 'platform', '=raid'] }),
   row('target', 'attack', 'act', 'The army targeted a convoy.'),
   // explosives
-  row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.'),
+  row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
   }),
@@ -446,6 +502,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
+  row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
@@ -454,10 +511,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
   row('retaliate', 'attack', 'act', 'The army retaliated with air raids.'),
   row('respond', 'attack', 'act', 'The group would respond to airstrikes.', {
-    preposition: ['to', 'with'],
-    subject: ['force', 'name'],
+    preposition: ['to', 'with', 'by'],
+    subject: ['force'],
   }),
-  row('respond', 'attack', 'act', 'The soldiers responded and used heavy weapons.', { subject: ['force'], near: arms }),
+  row('respond', 'attack', 'act', 'The soldiers responded and used heavy weapons.', {
+    subject: ['force', 'name'],
+    near: arms,
+  }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
   row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
@@ -483,7 +543,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
   row('surround', 'control', 'act', 'Troops surrounded the camp.', {
-    object: ['ground', 'structure', 'name', 'force'],
+    active: true,
+    subject: ['force', 'people', 'name', 'rule', 'equipment'],
+    object: ['ground', 'structure', 'name', 'force', 'people'],
+  }),
+  row('surround', 'control', 'act', 'The camp is surrounded by troops.', {
+    passive: true,
+    subject: ['force', 'name', 'rule', 'ground'],
   }),
   row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
@@ -528,8 +594,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'over',
     object: ['ground', 'structure', 'name', '=power', '=country', '=control'],
   }),
-  row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'] }),
-  row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'] }),
+  row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
+  row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
     object: ['=shelter', '=refuge', '=cover'],
   }),
@@ -539,12 +605,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
-  row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', {
-    subject: ['=refugee', '=family', '=migrant', '=evacuee', '=resident', '=villager', '=civilian'],
-  }),
+  row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
-  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.'),
+  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', {
+    active: true,
+    objectless: true,
+  }),
+  row('push', 'sanctions', 'act', 'The party was pushed out of the talks.', {
+    passive: true,
+    near: ['talks'],
+    preposition: ['from', 'of', 'out'],
+  }),
   row('push', 'territory-taken', 'act', 'Troops pushed the rebels out of the valley.', {
     object: ['force', 'people', 'name'],
     preposition: ['from', 'of', 'out'],
@@ -557,6 +629,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('expel', 'sanctions', 'act', 'The state expelled the inspectors.', {
     object: ['=inspector', '=attaché', '=attache', '=consul', '=correspondent'],
   }),
+  row('expel', 'sanctions', 'act', 'The party was expelled from the talks.', { near: ['talks'] }),
   row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
   row('evict', 'territory-taken', 'act', 'The army evicted the militants from the town.', { object: ['force'] }),
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
@@ -564,7 +637,22 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('push', 'territory-taken', 'move', 'The brigade pushed into the stronghold.', {
     preposition: ['into', 'toward', 'towards'],
   }),
-  row('cross', 'territory-taken', 'act', 'Tanks crossed the border.', { object: ['ground', '=river'] }),
+  row('cross', 'displacement', 'undergo', 'A thousand refugees crossed the border.', {
+    subject: dwellers,
+    object: ['=border', '=frontier', '=checkpoint', '=river'],
+  }),
+  row('cross', 'mobilisation', 'move', 'Militants crossed the border on Monday.', {
+    subject: ['force', 'equipment', 'platform', 'name'],
+    object: ['=border', '=frontier'],
+  }),
+  row('cross', 'mobilisation', 'move', 'Militants crossed into the republic on Monday.', {
+    subject: ['force', 'equipment', 'platform'],
+    preposition: ['into'],
+  }),
+  row('cross', 'territory-taken', 'act', 'Tanks crossed the river.', {
+    object: ['=river', '=bridge', '=canal', '=line', '=territory'],
+    subject: ['force', 'equipment', 'proper'],
+  }),
   row('drive', 'displacement', 'act', 'The war drove thousands of families from their homes.', {
     object: ['=family', '=resident', '=villager', '=inhabitant', '=civilian', '=thousand', '=million'],
     preposition: ['from', 'out'],
@@ -593,6 +681,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
+    unless: ['=plan'],
   }),
   row('surrender', 'weapons', 'act', 'On Monday the rebels surrendered their rifles.', {
     object: ['equipment', 'munition'],
@@ -609,7 +698,26 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('leave', 'displacement', 'undergo', 'Thousands of people left the city.', {
     subject: ['people'],
-    object: ['ground', 'structure', 'name', '=country', '=home'],
+    object: [
+      '=city',
+      '=town',
+      '=village',
+      '=area',
+      '=region',
+      '=district',
+      '=province',
+      '=enclave',
+      '=camp',
+      '=capital',
+      '=territory',
+      '=land',
+      '=neighbourhood',
+      '=neighborhood',
+      'proper',
+      '=country',
+      '=home',
+      '=house',
+    ],
   }),
   // held
   row('control', 'control', 'act', 'The militia still controls the valley.', {
@@ -626,7 +734,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
   row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
   row('defend', 'control', 'act', 'The brigade defended the bridge.', {
-    object: ['ground', 'structure', 'name', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
+    object: ['ground', 'structure', 'proper', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
   }),
   row('repel', 'control', 'act', 'Troops repelled an attack.'),
   row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
@@ -651,7 +759,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('foil', 'control', 'act', 'Police foiled a bombing.'),
   row('rule', 'control', 'act', 'The movement has ruled the strip for years.', { object: ['ground', 'name'] }),
   row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
-  row('intercept', 'control', 'act', 'Air defences intercepted two missiles.'),
+  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
+    object: ['munition', 'platform'],
+  }),
+  row('intercept', 'attack', 'act', 'Gunmen intercepted a convoy on Monday.', {
+    object: ['equipment', 'people', 'name', '=convoy'],
+    subject: ['force', 'people', 'name'],
+  }),
   // deaths and harm
   row('kill', 'deaths', 'act', 'A shell killed six people.'),
   row('slay', 'deaths', 'act', 'Gunmen slew two guards.'),
@@ -913,7 +1027,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
   row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
-    object: ['force', 'name', '=fight', '=battle', '=war', '=alliance', '=coalition'],
+    object: ['force', 'proper', '=fight', '=battle', '=war', '=alliance', '=coalition'],
+    unless: ['=battalion', '=regiment', '=corps', '=navy', '=army', '=police', '=detachment'],
   }),
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
@@ -935,11 +1050,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
   row('find', 'other', 'act', 'Soldiers found a ton of opium in the house.', { object: goods }),
   row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
-  row('confiscate', 'other', 'act', 'The soldiers have confiscated drugs and money.', { object: goods }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
   row('make', 'weapons', 'act', 'The group makes bombs in the valley.', {
     object: ['explosive', 'munition', '=weapon'],
+    unless: ['=charge'],
   }),
   row('construct', 'weapons', 'act', 'The group constructs bombs in the valley.', {
     object: ['explosive', 'munition', '=weapon'],
@@ -951,6 +1066,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('buy', 'weapons', 'act', 'The state bought ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('sell', 'weapons', 'act', 'The state sold ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('confiscate', 'weapons', 'act', 'The soldiers have confiscated rifles.', { object: [...arms, ...booty] }),
+  row('confiscate', 'other', 'act', 'The soldiers have confiscated drugs and money.', { object: goods }),
   row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
   row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
@@ -973,7 +1089,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: arms,
     particle: 'over',
   }),
-  row('equip', 'weapons', 'act', 'The ally equipped the rebels with rifles.', { preposition: ['with'], near: arms }),
+  row('equip', 'weapons', 'act', 'The ally equipped the rebels with rifles.', {
+    finite: true,
+    preposition: ['with'],
+    near: arms,
+  }),
   row('steal', 'weapons', 'act', 'Gunmen have stolen ten rifles from the post.', { object: carried }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),
   row('supply', 'weapons', 'act', 'The trader supplied the insurgents with rifles.', {
@@ -989,7 +1109,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
-  row('have', 'weapons', 'act', 'The army has new jets.', { object: ['equipment', 'munition', 'platform'] }),
+  row('have', 'weapons', 'act', 'The army has new jets.', {
+    object: ['equipment', 'munition', 'platform'],
+    unless: ['=position', '=car', '=bus', '=vehicle', '=boat'],
+  }),
   row('use', 'attack', 'act', 'On Monday the army used sarin.', {
     object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
   }),
@@ -1049,7 +1172,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
   row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
-  row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
+  row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.', {
+    unless: ['=it', '=this', '=that', '=detail', '=what'],
+  }),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
   row('tour', 'talks', 'act', 'The envoy toured the region.', { object: ['ground', 'name', '=country', '=site'] }),
   row('host', 'talks', 'act', 'The city hosted the negotiations.', { object: ['talks'] }),
@@ -1064,6 +1189,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plead', 'call', 'speak', 'The mayor pleaded for help.'),
   row('beg', 'call', 'speak', 'The residents begged for help.'),
   row('pressure', 'call', 'speak', 'The union pressured the president to leave.'),
+  row('seek', 'displacement', 'undergo', 'The families sought refuge in the valley.', {
+    object: ['=shelter', '=refuge', '=asylum', '=safety'],
+  }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
     object: [
       '=ban',
@@ -1110,7 +1238,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('cooperate', 'support', 'mutual', 'The militia cooperated with the army.', { preposition: ['with'] }),
   row('align', 'support', 'mutual', 'The tribe aligned with the rebels.', { preposition: ['with'] }),
   row('ally', 'support', 'mutual', 'The tribe has allied with the rebels.', { preposition: ['with'] }),
-  row('thank', 'support', 'speak', 'The minister thanked the soldiers.'),
+  row('thank', 'support', 'speak', 'The minister thanked the soldiers.', { unless: ['=you'] }),
   row('laud', 'support', 'speak', 'The minister lauded the soldiers.'),
   row('hail', 'support', 'speak', 'The minister hailed the victory.'),
   row('hearten', 'support', 'feel', 'The minister was heartened by the help.'),
@@ -1137,7 +1265,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('renege', 'opposition', 'speak', 'The group reneged on its promise.'),
   row('rebuff', 'opposition', 'speak', 'The rebels rebuffed the offer.'),
   row('spurn', 'opposition', 'speak', 'The rebels spurned the offer.'),
-  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', { particle: 'out' }),
+  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', {
+    particle: 'out',
+    unless: ['=possibility', '=involvement', '=cause', '=link'],
+  }),
   row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
     particle: 'down',
     object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
@@ -1215,13 +1346,21 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with', 'over'] }),
   row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
+    passive: true,
     object: ['people', 'force', 'name'],
     preposition: ['to', 'with'],
   }),
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
-  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', { puts: 'intended' }),
+  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', {
+    subject: ['force', 'people', 'name', 'rule', '=state', '=ministry', '=military', '=organisation', '=organization'],
+    puts: 'intended',
+  }),
+  row('threaten', 'threat', 'speak', 'The cartel threatened to kill ten judges.', {
+    says: ['own-deed'],
+    puts: 'intended',
+  }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
     says: ['own-deed', 'noun'],
     puts: 'intended',
@@ -1239,7 +1378,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
     puts: 'intended',
   }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
-  row('ban', 'sanctions', 'act', 'The group is banned in three states.'),
+  row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
+    unless: ['=weapon', '=substance', 'munition'],
+  }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
   }),
@@ -1327,9 +1468,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ],
   }),
   row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
-  row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
+  row('belong', 'status', 'undergo', 'The island belongs to the republic.', { finite: true }),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
-  row('declare', 'status', 'act', 'The militants declared an autonomous region.'),
+  row('declare', 'status', 'act', 'The militants declared an autonomous region.', { transitive: true }),
   row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
-  row('establish', 'status', 'act', 'The council was established after the war.'),
+  row('establish', 'talks', 'mutual', 'The two sides established contacts.', {
+    object: ['talks', '=relation', '=tie'],
+  }),
+  row('establish', 'status', 'act', 'The council was established after the war.', {
+    object: bodies,
+  }),
 ]
