@@ -35,6 +35,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   make: ['made', 'made'],
   meet: ['met', 'met'],
   overrun: ['overran', 'overrun'],
+  overthrow: ['overthrew', 'overthrown'],
   put: ['put', 'put'],
   retake: ['retook', 'retaken'],
   say: ['said', 'said'],

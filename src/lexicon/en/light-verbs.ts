@@ -31,7 +31,7 @@ export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face exp
 export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))
 
 /** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
-export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate'.split(' '))
+export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate participate'.split(' '))
 
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
 export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt displace destroy damage'.split(' '))

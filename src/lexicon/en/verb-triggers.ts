@@ -483,6 +483,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('crash', 'destruction', 'undergo', 'A military plane crashed.', { subject: ['platform', 'equipment'] }),
   // ground fighting
+  row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
+  row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
+  row('crush', 'clash', 'act', 'The army crushed the rebels.', {
+    object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
+  }),
+  row('annihilate', 'deaths', 'act', 'The rebels annihilated a patrol.', { object: ['people', 'force'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
   row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
   row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
@@ -493,6 +499,22 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy'] }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
+  row('overthrow', 'attack', 'act', 'The officers overthrew the president.'),
+  row('topple', 'attack', 'act', 'The officers toppled the government.', {
+    object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
+  }),
+  row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
+  row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
+    object: ['force'],
+    subject: ['force', 'people', 'name', 'platform'],
+  }),
+  row('pursue', 'attack', 'act', 'The patrol pursued the gunmen on Monday.', { object: ['force'] }),
+  row('quash', 'attack', 'act', 'The army quashed the revolt.'),
+  row('repress', 'attack', 'act', 'The regime repressed the movement.'),
+  row('dismantle', 'attack', 'act', 'The police dismantled a cell of extremists.', {
+    object: ['=network', '=cell', '=group', '=gang', '=camp', '=laboratory', '=ring', '=band'],
+  }),
+  row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
@@ -521,7 +543,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
   row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
-  row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force'] }),
+  row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
   row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
     subject: [...crowd, '=farmer', '=worker', '=student', '=supporter', '=activist', '=resident', '=settler'],
@@ -552,6 +574,30 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['force', 'name', 'rule', 'ground'],
   }),
   row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
+  row('close', 'control', 'act', 'The army closed the road on Monday.', {
+    object: [
+      '=road',
+      '=street',
+      '=bridge',
+      '=crossing',
+      '=border',
+      '=airport',
+      '=airspace',
+      '=highway',
+      '=route',
+      '=checkpoint',
+    ],
+  }),
+  row('reopen', 'control', 'act', 'The army reopened the road on Monday.', {
+    object: ['=road', '=street', '=bridge', '=crossing', '=border', '=airport', '=highway', '=route', '=corridor'],
+  }),
+  row('impose', 'control', 'act', 'The army imposed a curfew.', {
+    object: ['=curfew', '=siege', '=blockade', '=lockdown', '=law', '=emergency', '=cordon'],
+  }),
+  row('enforce', 'control', 'act', 'The army enforced a curfew.', {
+    object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
+  }),
+  row('cordon', 'control', 'act', 'The police cordoned off the area.'),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
@@ -780,6 +826,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('crucify', 'deaths', 'act', 'The group crucified two men.', { object: ['people', 'force', 'name', 'captive'] }),
   row('liquidate', 'deaths', 'act', 'The army liquidated ten fighters.', { object: ['people', 'force'] }),
   row('mow', 'deaths', 'act', 'The gunmen mowed down six people.', { particle: 'down' }),
+  row('bleed', 'deaths', 'undergo', 'Two men bled to death.', { preposition: ['to'] }),
   row('drown', 'deaths', 'undergo', 'Nine people drowned.', { subject: ['people', 'name'] }),
   row('gun', 'deaths', 'act', 'Attackers gunned down a teacher.', { particle: 'down' }),
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
@@ -810,6 +857,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['people', 'force', '=nobody', '=anyone', '=anybody', '=none'],
   }),
   row('hospitalize', 'injuries', 'act', 'Five people were hospitalized.'),
+  row('hospitalise', 'injuries', 'act', 'Five people were hospitalised.'),
   row('treat', 'injuries', 'act', 'Doctors treated the wounded.', {
     object: ['people', '=wounded', '=casualty', '=injury'],
   }),
@@ -851,6 +899,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['people', 'name'],
     preposition: ['out', 'from'],
   }),
+  row('save', 'aid', 'act', 'The soldiers saved nineteen civilians.', { object: ['people', 'force', 'captive'] }),
+  row('protect', 'aid', 'act', 'The soldiers protected the women.', { object: ['=woman', '=child'] }),
   row('rescue', 'aid', 'act', 'Volunteers rescued ten people.', { object: ['people', 'force'] }),
   row('flee', 'displacement', 'undergo', 'Thousands fled the city.'),
   row('displace', 'displacement', 'act', 'The war displaced a million people.'),
@@ -860,6 +910,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('strand', 'displacement', 'act', 'Hundreds of foreigners were stranded at the border.'),
   row('trap', 'displacement', 'act', 'Hundreds of foreigners were trapped in the city.', { object: ['people'] }),
   row('evacuate', 'displacement', 'act', 'Buses evacuated civilians on Monday.'),
+  row('grant', 'displacement', 'undergo', 'The families were granted safe passage.', { object: ['=passage', '=exit'] }),
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
   row('escape', 'displacement', 'undergo', 'Residents escaped to the hills.', { subject: ['people'] }),
@@ -870,6 +921,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
   row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people', 'force', 'name'] }),
   // people held, hurt in custody, released
+  row('convict', 'capture', 'act', 'The court convicted two officers.'),
   row('arrest', 'capture', 'act', 'Police arrested ten suspects.'),
   row('detain', 'capture', 'act', 'Troops detained two men on Monday.'),
   row('round', 'capture', 'act', 'Police rounded up forty men.', { particle: 'up' }),
@@ -896,6 +948,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['to'],
     near: ['penalty'],
   }),
+  row('terrorize', 'abuse', 'act', 'The gang terrorized the villagers.'),
+  row('terrorise', 'abuse', 'act', 'The gang terrorised the villagers.'),
+  row('poison', 'abuse', 'act', 'The guards poisoned a prisoner.', { object: ['people', 'force', 'captive'] }),
+  row('desecrate', 'abuse', 'act', 'The soldiers desecrated the graves.'),
   row('torture', 'abuse', 'act', 'Guards tortured detainees on Monday.'),
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
   row('mutilate', 'abuse', 'act', 'Fighters mutilated the bodies.'),
@@ -924,6 +980,41 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   // forces and weapons
+  row('position', 'mobilisation', 'act', 'The fighters are positioned in the valley.', {
+    object: ['force', 'equipment', 'platform', 'people', '=group'],
+  }),
+  row('arrive', 'displacement', 'undergo', 'A thousand families have arrived in the city.', {
+    subject: [...dwellers, '=displaced', '=people'],
+  }),
+  row('arrive', 'mobilisation', 'move', 'Two thousand soldiers arrived in the valley.', {
+    subject: ['force', 'platform'],
+  }),
+  row('arrive', 'talks', 'move', 'The envoy arrived in the capital.', {
+    subject: [
+      '=envoy',
+      '=delegation',
+      '=mediator',
+      '=negotiator',
+      '=emissary',
+      '=secretary',
+      '=minister',
+      '=president',
+    ],
+  }),
+  row('arrive', 'aid', 'move', 'The food arrived in the camp.', { subject: ['relief', '=lorry', '=truck'] }),
+  row('fly', 'mobilisation', 'move', 'The jets flew over the capital.', {
+    subject: ['platform'],
+    preposition: ['over', 'above'],
+  }),
+  row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
+  row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
+  row('direct', 'mobilisation', 'act', 'The leader directed a cell of insurgents.', { object: ['force', '=cell'] }),
+  row('oversee', 'mobilisation', 'act', 'The leader oversees thirty fighters.', { object: ['force', '=cell'] }),
+  row('lead', 'mobilisation', 'act', 'The man leads a cell of insurgents.', {
+    object: ['force', '=cell'],
+    subject: ['people', 'name'],
+    active: true,
+  }),
   row('embed', 'mobilisation', 'act', 'Two officers were embedded with the brigade.'),
   row('guard', 'capture', 'act', 'The militia was guarding the prisoners.', { object: ['captive'] }),
   row('guard', 'control', 'act', 'The soldiers were guarding the bridge.', { object: ['ground', 'structure', 'name'] }),
@@ -1071,6 +1162,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
   row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('provide', 'weapons', 'act', 'The ally provided rifles to the rebels.', { object: carried }),
   row('purchase', 'weapons', 'act', 'The state purchased ten tanks.', { object: arms }),
@@ -1215,6 +1307,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
+  row('advocate', 'call', 'speak', 'The party advocated a truce.'),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
@@ -1247,6 +1340,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
   row('honor', 'support', 'speak', 'The president honored the soldiers.', { object: ['people', 'force'] }),
+  row('favour', 'support', 'speak', 'The neighbour favours the plan.'),
+  row('favor', 'support', 'speak', 'The neighbour favors the plan.'),
+  row('side', 'support', 'speak', 'The tribe sided with the rebels.', { preposition: ['with'] }),
+  row('mourn', 'support', 'speak', 'The king mourned the victims.'),
+  row('sympathize', 'support', 'speak', 'The tribe sympathized with the rebels.', { preposition: ['with'] }),
   row('praise', 'support', 'speak', 'The leader praised the troops.'),
   row('welcome', 'support', 'speak', 'The union welcomed the deal.'),
   row('endorse', 'support', 'speak', 'The council endorsed the plan.'),
@@ -1311,6 +1409,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: blame,
     puts: 'negated',
   }),
+  row('object', 'opposition', 'speak', 'The neighbour objected to the plan.', { preposition: ['to'] }),
+  row('repudiate', 'opposition', 'speak', 'The party repudiated the attack.'),
+  row('renounce', 'opposition', 'speak', 'The party renounced the deal.'),
+  row('summon', 'opposition', 'speak', 'The ministry summoned the ambassador.', {
+    object: ['=ambassador', '=envoy', '=diplomat'],
+  }),
+  row('vote', 'opposition', 'speak', 'The party voted against the plan.', { preposition: ['against'] }),
+  row('dispute', 'opposition', 'speak', 'The neighbour disputed the report.', { active: true }),
+  row('contradict', 'opposition', 'speak', 'The general contradicted the report.'),
   row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
   row('criticise', 'opposition', 'speak', 'The minister criticised the raid.'),
@@ -1324,6 +1431,21 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['people'],
     objectless: true,
   }),
+  row('revolt', 'protest', 'act', 'The prisoners revolted.'),
+  row('rebel', 'protest', 'act', 'The prisoners have rebelled.', {
+    objectless: true,
+    subject: ['people', 'force', 'name'],
+  }),
+  row('raise', 'territory-taken', 'act', 'The rebels raised their flag over the town.', {
+    object: ['=flag'],
+    preposition: ['over', 'above'],
+  }),
+  row('hoist', 'territory-taken', 'act', 'The rebels hoisted their flag over the town.', {
+    object: ['=flag'],
+    preposition: ['over', 'above'],
+  }),
+  row('burn', 'protest', 'act', 'The crowd burned a flag.', { object: ['=flag', '=effigy', '=tire', '=tyre'] }),
+  row('shout', 'protest', 'act', 'The students shouted slogans.', { object: ['=slogan'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
@@ -1344,6 +1466,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
+  row('prosecute', 'accusation', 'speak', 'The state prosecuted two officers.', {
+    object: ['people', 'force', 'name'],
+  }),
+  row('charge', 'accusation', 'speak', 'Two officers were charged in the bombing.', {
+    passive: true,
+    preposition: ['in', 'for'],
+  }),
+  row('incite', 'accusation', 'speak', 'The leader incited the crowd.'),
   row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with', 'over'] }),
   row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
     passive: true,
@@ -1353,6 +1483,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
+  row('receive', 'threat', 'undergo', 'The judge received threats.', { object: ['=threat'] }),
+  row('intimidate', 'threat', 'act', 'The gang intimidated the villagers.'),
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', {
     subject: ['force', 'people', 'name', 'rule', '=state', '=ministry', '=military', '=organisation', '=organization'],
     puts: 'intended',
@@ -1376,6 +1508,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('reserve', 'threat', 'speak', 'The army reserves the right to strike back.', {
     object: ['=right'],
     puts: 'intended',
+  }),
+  row('break', 'sanctions', 'act', 'The state broke its relations with the regime.', { object: ['=relation', '=tie'] }),
+  row('close', 'sanctions', 'act', 'The state closed its embassy.', { object: ['=embassy', '=consulate'] }),
+  row('postpone', 'sanctions', 'act', 'The minister postponed a visit to the republic.', {
+    object: ['=visit', '=trip', '=talk', '=meeting', '=summit'],
   }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
   row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
@@ -1443,9 +1580,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('donate', 'aid', 'act', 'The state donated blankets.'),
   row('reach', 'aid', 'act', 'Food has reached the camp.', {
     subject: ['=aid', '=food', '=relief', '=supplies', '=medicine', '=convoy'],
-  }),
-  row('arrive', 'displacement', 'undergo', 'A thousand families have arrived in the city.', {
-    subject: ['=family', '=refugee', '=evacuee', '=migrant', '=displaced'],
   }),
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
