@@ -106,6 +106,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.active && isPassive(sentence, verb)) return false
   if (trigger.passive && !isPassive(sentence, verb)) return false
   if (trigger.finite && sentence.deprel[verb] === 'acl') return false
+  if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
   if (
     trigger.kind === 'strike' &&
@@ -180,5 +181,5 @@ function wishes(sentence: Sentence, verb: number, clause: number): boolean {
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
 const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>
   trigger.frame === 'mutual' || trigger.frame === 'speak'
-    ? behind(sentence, verb, new Set(['on', 'to', 'upon', 'in']))
+    ? behind(sentence, verb, new Set(['on', 'to', 'upon', 'in', ...(trigger.preposition ?? [])]))
     : []

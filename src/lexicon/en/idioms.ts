@@ -156,7 +156,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'take',
-    phrase: ['custody'],
+    phrase: ['custody', 'questioning', 'processing', 'prison', 'jail'],
     kind: 'capture',
     victims: 'object',
     example: 'The police took two men into custody.',

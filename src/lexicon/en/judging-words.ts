@@ -7,7 +7,7 @@ export const judgingWords: ReadonlySet<string> = new Set(
   `violation crime breach provocation aggression atrocity genocide disregard terrorism terrorist aggressor criminal lie
    disgrace outlaw liar traitor puppet inhumanity barbarity cynical barbaric illegal unlawful cowardly brutal unacceptable
    outrage outrageous hypocrisy hypocritical shameful treacherous inhuman mistake blunder betrayal folly ploy pretext sham farce falsehood fabrication
-   propaganda hypocrite`
+   propaganda hypocrite responsible accountable culpable`
     .trim()
     .split(/\s+/),
 )

@@ -39,6 +39,8 @@ export interface VerbTrigger {
   readonly passive?: true
   /** Needs a clause of its own, no participle that describes a noun: *a car belonging to them*, *lorries equipped with guns*. */
   readonly finite?: true
+  /** Needs more than to tell how something else was done: *attacked it, using rifles*. */
+  readonly adjunct?: false
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
   /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
@@ -276,7 +278,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
       '=separatist',
     ],
   }),
-  row('bomb', 'strike', 'act', 'Warplanes bombed the depot.'),
+  row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('rocket', 'strike', 'act', 'Helicopters rocketed the suburb on Monday.'),
   row('machinegun', 'strike', 'act', 'Helicopters machinegunned the suburb on Monday.'),
   row('pound', 'strike', 'act', 'Heavy guns pounded the suburb.'),
@@ -457,7 +459,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wreak', 'destruction', 'act', 'The militia wreaked havoc in the quarter.', {
     object: ['=havoc', '=destruction', '=damage'],
   }),
-  row('obliterate', 'destruction', 'act', 'The raid obliterated the market.'),
+  row('obliterate', 'destruction', 'act', 'The raid obliterated the market.', {
+    object: ['structure', 'equipment', 'ground', 'name'],
+  }),
   row('pulverize', 'destruction', 'act', 'The raid pulverized the market.'),
   row('incinerate', 'destruction', 'act', 'The raid incinerated two lorries.', { object: ['structure', 'equipment'] }),
   row('wipe', 'deaths', 'act', 'The brigade wiped out the rebels.', { particle: 'out', object: ['people', 'force'] }),
@@ -528,7 +532,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
-  row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down' }),
+  row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down', preposition: ['on'] }),
   row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
   row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
   row('retaliate', 'attack', 'act', 'The army retaliated with air raids.'),
@@ -631,10 +635,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('overrun', 'territory-taken', 'act', 'Militants overran a base.'),
   row('annex', 'territory-taken', 'act', 'The state annexed the peninsula.'),
   row('secure', 'territory-taken', 'act', 'Troops secured the airport.', { object: ['ground'] }),
-  row('clear', 'weapons', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
+  row('clear', 'other', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
   row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
-  row('take', 'capture', 'act', 'The rebels took thirty villagers hostage.', {
-    object: ['people', 'captive', '=hostage'],
+  row('take', 'capture', 'act', 'The rebels took thirty prisoners.', { object: ['captive'] }),
+  row('take', 'capture', 'act', 'The rebels took thirty villagers on Monday.', {
+    subject: ['force'],
+    object: ['people'],
   }),
   row('take', 'territory-taken', 'act', 'Rebels took over the town.', {
     particle: 'over',
@@ -777,6 +783,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=protest', '=rally', '=demonstration', '=march', '=vigil'],
   }),
   row('hold', 'mobilisation', 'act', 'The navy held drills.', { object: ['alert'] }),
+  row('hold', 'accusation', 'speak', 'The ministry held the rebels responsible.', {
+    judged: true,
+    unless: ['ground'],
+  }),
   row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
   row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
   row('defend', 'control', 'act', 'The brigade defended the bridge.', {
@@ -837,6 +847,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'undergo', 'The bodies hung from a bridge.', { subject: ['=body', '=corpse'] }),
+  row('hang', 'abuse', 'act', 'The militia hung ten men from crosses.', {
+    object: ['people', 'force', 'captive'],
+    preposition: ['from'],
+  }),
   row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
   row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
@@ -1130,9 +1144,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people', 'name'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
+    finite: true,
     object: finds,
   }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
+    finite: true,
     object: finds,
   }),
   row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
@@ -1209,6 +1225,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
+    finite: true,
+    adjunct: false,
     object: ['equipment', 'munition', 'platform', 'explosive'],
   }),
   // truces and dealings
@@ -1259,8 +1277,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=call', '=conversation', '=consultation'],
   }),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
-  row('talk', 'talks', 'mutual', 'The government talked with the rebels.', { preposition: ['with'] }),
-  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', { preposition: ['with'] }),
+  row('talk', 'talks', 'mutual', 'The government talked with the rebels.', {
+    object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
+    preposition: ['with'],
+  }),
+  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
+    object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
+    preposition: ['with'],
+  }),
   row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
   row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
@@ -1311,7 +1335,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
-  row('request', 'call', 'speak', 'The state requested a meeting.'),
+  row('request', 'call', 'speak', 'The state requested a meeting.', { unless: ['=anonymity'] }),
   row('invite', 'call', 'speak', 'The president invited observers.'),
   row('order', 'call', 'speak', 'The president ordered a withdrawal.'),
   row('instruct', 'call', 'speak', 'The general instructed his troops to hold fire.'),
@@ -1335,7 +1359,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('laud', 'support', 'speak', 'The minister lauded the soldiers.'),
   row('hail', 'support', 'speak', 'The minister hailed the victory.'),
   row('hearten', 'support', 'feel', 'The minister was heartened by the help.'),
-  row('accept', 'support', 'speak', 'The government accepted the plan.', { negatedKind: 'opposition' }),
+  row('accept', 'support', 'speak', 'The government accepted the plan.', {
+    unless: ['=that'],
+    negatedKind: 'opposition',
+  }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
@@ -1392,7 +1419,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['by', 'over', 'about', 'at'],
   }),
   row('alarm', 'opposition', 'feel', 'The ministry was alarmed by the raid.'),
-  row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.'),
+  row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.', { passive: true }),
   row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
