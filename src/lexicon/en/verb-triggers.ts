@@ -1059,6 +1059,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('airlift', 'mobilisation', 'act', 'The fighters were airlifted to the front.', {
     object: ['force', 'equipment'],
   }),
+  row('call', 'mobilisation', 'act', 'The patrol called in an air strike.', {
+    particle: 'in',
+    object: ['force', 'platform', 'munition', '=team', '=strike', '=airstrike', '=support'],
+  }),
   row('call', 'mobilisation', 'act', 'The state called up its reservists.', { particle: 'up', object: ['force'] }),
   row('operate', 'mobilisation', 'move', 'The militia operates in the valley.', {
     subject: ['force'],
@@ -1101,7 +1105,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('form', 'talks', 'act', 'The two sides formed a joint committee.', { object: forTalks }),
   row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
   row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
-  row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', { object: posts }),
+  row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', {
+    object: [...posts, '=defence', '=defense'],
+  }),
   row('install', 'mobilisation', 'act', 'The ally installed missiles in the valley.', {
     object: ['equipment', 'munition', 'platform', '=base', '=defence', '=defense', '=interceptor'],
   }),
@@ -1331,7 +1337,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.'),
-  row('advocate', 'call', 'speak', 'The party advocated a truce.'),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
@@ -1367,11 +1372,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
   row('honor', 'support', 'speak', 'The president honored the soldiers.', { object: ['people', 'force'] }),
-  row('favour', 'support', 'speak', 'The neighbour favours the plan.'),
-  row('favor', 'support', 'speak', 'The neighbour favors the plan.'),
-  row('side', 'support', 'speak', 'The tribe sided with the rebels.', { preposition: ['with'] }),
   row('mourn', 'support', 'speak', 'The king mourned the victims.'),
-  row('sympathize', 'support', 'speak', 'The tribe sympathized with the rebels.', { preposition: ['with'] }),
   row('praise', 'support', 'speak', 'The leader praised the troops.'),
   row('welcome', 'support', 'speak', 'The union welcomed the deal.'),
   row('endorse', 'support', 'speak', 'The council endorsed the plan.'),
@@ -1436,14 +1437,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: blame,
     puts: 'negated',
   }),
-  row('object', 'opposition', 'speak', 'The neighbour objected to the plan.', { preposition: ['to'] }),
-  row('repudiate', 'opposition', 'speak', 'The party repudiated the attack.'),
   row('renounce', 'opposition', 'speak', 'The party renounced the deal.'),
   row('summon', 'opposition', 'speak', 'The ministry summoned the ambassador.', {
     object: ['=ambassador', '=envoy', '=diplomat'],
   }),
   row('vote', 'opposition', 'speak', 'The party voted against the plan.', { preposition: ['against'] }),
-  row('dispute', 'opposition', 'speak', 'The neighbour disputed the report.', { active: true }),
   row('contradict', 'opposition', 'speak', 'The general contradicted the report.'),
   row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
@@ -1493,9 +1491,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
-  row('prosecute', 'accusation', 'speak', 'The state prosecuted two officers.', {
-    object: ['people', 'force', 'name'],
-  }),
   row('charge', 'accusation', 'speak', 'Two officers were charged in the bombing.', {
     passive: true,
     preposition: ['in', 'for'],
@@ -1511,7 +1506,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
   row('receive', 'threat', 'undergo', 'The judge received threats.', { object: ['=threat'] }),
-  row('intimidate', 'threat', 'act', 'The gang intimidated the villagers.'),
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', {
     subject: ['force', 'people', 'name', 'rule', '=state', '=ministry', '=military', '=organisation', '=organization'],
     puts: 'intended',
