@@ -31,9 +31,9 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
 /** Pronouns of one person: what is captured with them is no ground. */
 const personal = /^(he|she|him|her|them|us|me)$/i
 
-/** *some 500 Albanians*: a counted name is of people. */
+/** *some 500 Albanians*, not *Base 46*: a counted name is of people. */
 const isCountedName = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === 'PROPN' && token > 0 && dependent(sentence, token, 'nummod') >= 0
+  sentence.upos[token] === 'PROPN' && dependents(sentence, token, 'nummod').some((count) => count < token)
 
 /** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
