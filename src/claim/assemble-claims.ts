@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import type { FoundAttribution } from '../attribution/attribution.js'
-import type { Claim, Polarity } from '../record/record.js'
+import type { FoundEvent } from '../event/found-event.js'
+import type { Kind } from '../record/kinds.js'
+import type { Claim, Modality, Polarity } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains } from '../text/span.js'
 import { attribute } from './attribute-claims.js'
@@ -58,9 +60,9 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
   const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
   const time = fillTime(mentions, sentence, event, told, cues)
   const quantities = fillQuantities(mentions, sentence, event, evidence, told)
+  const targets = fillParticipants(mentions, sentence, event.targets)
   return {
-    // *The two sides must return to the table*: what somebody says must be is his demand.
-    kind: event.kind === 'situation' && modality === 'demanded' ? 'call' : event.kind,
+    kind: settleKind(event, modality, targets),
     evidence: mention(text, evidence),
     trigger: event.trigger,
     attribution,
@@ -75,7 +77,7 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
       publishedAt,
     }),
     agents: fillParticipants(mentions, sentence, event.agents),
-    targets: fillParticipants(mentions, sentence, event.targets),
+    targets,
     places: fillPlaces(mentions, sentence, event, evidence, told),
     time,
     quantities,
@@ -83,6 +85,18 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
     confidence: rateConfidence(event.foundBy),
     foundBy: event.foundBy,
   }
+}
+
+/**
+ * *The two sides must return to the table*: what somebody says must be is his demand. *captured Smith, held Smith*: a person is
+ * no ground.
+ */
+function settleKind({ kind, foundBy }: FoundEvent, modality: Modality, targets: BareClaim['targets']): Kind {
+  if (kind === 'situation' && modality === 'demanded') return 'call'
+  const isPerson = targets.some(({ actor }) => actor?.kind === 'person')
+  return isPerson && /^verb\/(capture|seize|take|hold)\//.test(foundBy) && /^(territory-taken|control)$/.test(kind)
+    ? 'capture'
+    : kind
 }
 
 /**

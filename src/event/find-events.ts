@@ -206,7 +206,15 @@ function matchKnownBy(sentence: Sentence, token: number): NounMatch[] | undefine
   const verb = matchVerb(sentence, token)
   return verb === undefined
     ? undefined
-    : [{ ...verb, predicate: people, targets: coordinated(sentence, people), foundBy: `${verb.foundBy}/known-by` }]
+    : [
+        {
+          ...verb,
+          kind: verb.kind === 'territory-taken' ? 'capture' : verb.kind,
+          predicate: people,
+          targets: coordinated(sentence, people),
+          foundBy: `${verb.foundBy}/known-by`,
+        },
+      ]
 }
 const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detain capture kidnap abduct'.split(' '))
 

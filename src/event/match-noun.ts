@@ -132,16 +132,20 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
   const lemmas = parts.map((part) => wordOf(sentence, part))
+  const behindIt = dependents(sentence, noun, 'nmod').map((part) => wordOf(sentence, part))
   return rows.find(
-    (row) =>
-      row.modifier === undefined ||
-      row.modifier.some((wanted) =>
-        lemmas.some((lemma) =>
-          wanted.startsWith('=') ? lemma === wanted.slice(1) : nounClasses[wanted as NounClass].has(lemma),
-        ),
-      ),
+    ({ modifier, unless }) =>
+      (modifier === undefined || hasOne(lemmas, modifier)) && !(unless !== undefined && hasOne(behindIt, unless)),
   )
 }
+
+/** Whether one of the lemmas is listed (`=air`) or in a listed class. */
+const hasOne = (lemmas: readonly string[], listed: NonNullable<NounTrigger['modifier']>): boolean =>
+  listed.some((wanted) =>
+    lemmas.some((lemma) =>
+      wanted.startsWith('=') ? lemma === wanted.slice(1) : nounClasses[wanted as NounClass].has(lemma),
+    ),
+  )
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
 function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {

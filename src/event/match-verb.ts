@@ -177,12 +177,15 @@ const countedIn = (sentence: Sentence, token: number): number =>
 
 function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
   const instrument = behind(sentence, verb, new Set(['with', 'by', 'in']))
-  return (
-    [...participants, ...instrument.map((token) => countedIn(sentence, token))].find((token) =>
-      isMeans(sentence, token),
-    ) ?? -1
+  // *targeted a base near the town with missiles*: parsers hang the means on what stands before it.
+  const things = dependents(sentence, verb, 'obj')
+  const hung = [...things, ...things.flatMap((thing) => dependents(sentence, thing, 'nmod'))].flatMap((thing) =>
+    behind(sentence, thing, withWhat),
   )
+  const means = [...instrument, ...hung].map((token) => countedIn(sentence, token))
+  return [...participants, ...means].find((token) => isMeans(sentence, token)) ?? -1
 }
+const withWhat: ReadonlySet<string> = new Set(['with'])
 
 /** *came under fire from the rebels*, *under army fire*: whose it is. */
 function comesFrom(sentence: Sentence, verb: number): number[] {

@@ -29,17 +29,20 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
 }
 
 /** Pronouns of one person: what is captured with them is no ground. */
-const personal = /^(he|she|him|her)$/i
+const personal = /^(he|she|him|her|them|us|me)$/i
 
-/** *some 500 Albanians*: a counted name is of people. */
+/** *some 500 Albanians*, not *Base 46*: a counted name is of people. */
 const isCountedName = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === 'PROPN' && token > 0 && dependent(sentence, token, 'nummod') >= 0
+  sentence.upos[token] === 'PROPN' && dependents(sentence, token, 'nummod').some((count) => count < token)
 
 /** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
   (wanted === 'munition' || wanted === 'explosive') &&
-  ['=round', '=fire', '=attack', '=bomb'].includes(`=${wordOf(sentence, token)}`) &&
-  dependents(sentence, token, 'compound').some((part) => isOf(wordOf(sentence, part), wanted))
+  partsOfArms.has(wordOf(sentence, token)) &&
+  dependents(sentence, token, 'compound', 'amod').some((part) => isOf(wordOf(sentence, part), wanted))
+const partsOfArms: ReadonlySet<string> = new Set(
+  'round fire attack bomb component material part cache arsenal stockpile shipment'.split(' '),
+)
 
 /** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
 function classHead(sentence: Sentence, token: number): number {
@@ -118,10 +121,12 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     return false
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
+  if (trigger.passive && !isPassive(sentence, verb)) return false
+  if (trigger.finite && sentence.deprel[verb] === 'acl') return false
+  if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
   if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
   // *the army, backed by allies, …*: a participle only describes its noun (codebook, rule 11).
   if (trigger.kind === 'support' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
-  if (trigger.partner && !behind(sentence, verb, withWhom).some((one) => isParty(sentence, one))) return false
   if (
     trigger.kind === 'strike' &&
     trigger.frame === 'act' &&
@@ -173,16 +178,6 @@ function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[])
   return false
 }
 
-const withWhom: ReadonlySet<string> = new Set(['with'])
-/** Who is spoken with for a report, and takes no part in dealings. */
-const press: ReadonlySet<string> = new Set(
-  'reporter journalist correspondent press media medium newspaper agency'.split(' '),
-)
-
-/** Whoever is spoken with, less those who report and how it is said (*with customary anonymity*). */
-const isParty = (sentence: Sentence, token: number): boolean =>
-  !press.has(wordOf(sentence, token)) && !/^(anonymity|condition|voice|accent)$/.test(wordOf(sentence, token))
-
 /** Whether the verb has the complement: VerbTrigger.says. */
 function says(sentence: Sentence, verb: number, kind: NonNullable<VerbTrigger['says']>[number]): boolean {
   if (kind === 'noun') return behind(sentence, verb, new Set(['of', 'against', 'to'])).length > 0
@@ -223,5 +218,5 @@ const wantsTo = (sentence: Sentence, verb: number): boolean =>
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
 const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>
   trigger.frame === 'mutual' || trigger.frame === 'speak'
-    ? behind(sentence, verb, new Set(['on', 'to', 'upon', 'in']))
+    ? behind(sentence, verb, new Set(['on', 'to', 'upon', 'in', ...(trigger.preposition ?? [])]))
     : []

@@ -10,7 +10,8 @@ export const judgingWords: ReadonlySet<string> = new Set(
    propaganda hypocrite grave sinister horrific horrifying appalling abhorrent despicable vile cruel savage immoral
    reprehensible deplorable irresponsible reckless dangerous provocative unjustified unprovoked illegitimate inhumane dishonest
    ridiculous absurd baseless groundless monstrous heinous repugnant bloodthirsty coward bigot bigoted tyrant dictator
-   thug butcher massacre slaughter falsification falsity distortion fabricated manipulation blackmail banditry piracy stab`
+   thug butcher massacre slaughter falsification falsity distortion fabricated manipulation blackmail banditry piracy stab
+   responsible accountable culpable`
     .trim()
     .split(/\s+/),
 )

@@ -11,7 +11,7 @@ export const doVerbs: ReadonlySet<string> = new Set(
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete finish conclude facilitate bring
+   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete finish conclude facilitate offer grant bring
    feel tighten direct`
     .trim()
     .split(/\s+/),
@@ -31,7 +31,7 @@ export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face exp
 export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))
 
 /** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
-export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate'.split(' '))
+export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate participate'.split(' '))
 
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
 export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt displace destroy damage'.split(' '))
@@ -54,7 +54,7 @@ export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
    last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
    remain underway target hit strike aim plague engulf sweep shake rock break flare produce bring agree reach hold
-   collapse expire fail succeed drop decline decrease surge double diminish abate erupt fall rise`
+   collapse expire fail succeed drop decline decrease surge conclude adjourn double diminish abate erupt fall rise`
     .trim()
     .split(/\s+/),
 )

@@ -84,6 +84,8 @@ export const nounClasses = {
   pact: words('agreement accord deal treaty pact memorandum protocol roadmap settlement peace resolution arrangement'),
   /** People held. *Prisoners were exchanged.* */
   captive: words('prisoner hostage captive detainee body remains remain pow corpse abductee'),
+  /** Who or what is looked for after a disaster. *They searched for survivors.* */
+  lost: words('survivor victim missing body remains wreckage corpse trace'),
   /** Help. *They sent food.* */
   relief: words(`
     aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan

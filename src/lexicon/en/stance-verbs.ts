@@ -121,7 +121,6 @@ export const stanceVerbs: readonly VerbTrigger[] = [
   row('impeach', 'accusation', 'speak', 'The parliament impeached the president.'),
   row('prosecute', 'accusation', 'speak', 'The state prosecuted two officers.'),
   row('arraign', 'accusation', 'speak', 'Two officers were arraigned on Monday.'),
-  row('convict', 'accusation', 'speak', 'The court convicted two officers of murder.'),
   row('suspect', 'accusation', 'speak', 'The police suspected two men.', { object: ['people', 'force'], active: true }),
   // calls
   row('advocate', 'call', 'speak', 'The party advocated a withdrawal.'),
@@ -129,12 +128,7 @@ export const stanceVerbs: readonly VerbTrigger[] = [
   row('entreat', 'call', 'speak', 'The mayor entreated the soldiers to leave.'),
   row('beseech', 'call', 'speak', 'The mayor has beseeched the soldiers to leave.'),
   row('counsel', 'call', 'speak', 'The envoy counselled patience.', { active: true }),
-  row('summon', 'call', 'speak', 'The ministry summoned the ambassador.'),
   row('solicit', 'call', 'speak', 'The group solicited donations.'),
-  row('direct', 'call', 'speak', 'The general directed his troops to hold fire.', {
-    object: ['force', 'people'],
-    says: ['wish'],
-  }),
   row('tell', 'call', 'speak', 'The soldiers told the villagers to leave.', { says: ['order'] }),
   row('press', 'call', 'speak', 'The envoy pressed both sides to talk.', { says: ['order'] }),
   row('push', 'call', 'speak', 'The envoy pushed the government to talk.', { says: ['order'], object: parties }),

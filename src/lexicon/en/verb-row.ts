@@ -19,10 +19,14 @@ export interface VerbTrigger {
   readonly unless?: readonly Wanted[]
   /** Needs an active clause: *wanted by the police* is no call, *was met with a crackdown* no talks. */
   readonly active?: true
+  /** Needs a passive clause: *the town is surrounded*, not *the hills surrounding the town*. */
+  readonly passive?: true
+  /** Needs a clause of its own, no participle that describes a noun: *a car belonging to them*, *lorries equipped with guns*. */
+  readonly finite?: true
+  /** Needs more than to tell how something else was done: *attacked it, using rifles*. */
+  readonly adjunct?: false
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
-  /** Needs a party behind *with*: *spoke with the envoy*, not *with reporters*. */
-  readonly partner?: true
   /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
   readonly preposition?: readonly string[]
   /**

@@ -35,6 +35,8 @@ const booty = [
   '=launcher',
   '=cartridge',
   '=cache',
+  '=arsenal',
+  '=stockpile',
   '=equipment',
   '=hardware',
   '=armour',
@@ -122,6 +124,17 @@ const posts = [
 ] as const
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
+/** Who lives somewhere and may have to leave it. */
+const dwellers = [
+  '=refugee',
+  '=family',
+  '=migrant',
+  '=evacuee',
+  '=resident',
+  '=villager',
+  '=civilian',
+  '=inhabitant',
+] as const
 /** Arms in somebody's hands: what is carried, handed out or hidden. */
 const carried = [
   '=bomb',
@@ -151,6 +164,31 @@ const lines = [
   '=perimeter',
   '=cordon',
 ] as const
+/** States, bodies and groups as what is founded. */
+const bodies = [
+  'force',
+  'rule',
+  'proper',
+  '=state',
+  '=republic',
+  '=council',
+  '=organisation',
+  '=organization',
+  '=movement',
+  '=party',
+  '=authority',
+  '=caliphate',
+  '=emirate',
+  '=administration',
+  '=zone',
+  '=court',
+  '=body',
+  '=alliance',
+  '=regime',
+  '=colony',
+  '=office',
+  '=region',
+] as const
 /** Bodies that are set up for talks. */
 const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** What is denied without being told. */
@@ -173,7 +211,20 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // force from a distance
   row('shell', 'strike', 'act', 'Gunners shelled the market at dawn.'),
   row('bombard', 'strike', 'act', 'Artillery bombarded the hills for hours.'),
-  row('bomb', 'strike', 'act', 'Warplanes bombed the depot.'),
+  row('bomb', 'bombing', 'act', 'Extremists bombed a market.', {
+    subject: [
+      'bomber',
+      '=extremist',
+      '=terrorist',
+      '=militant',
+      '=insurgent',
+      '=guerrilla',
+      '=gunman',
+      '=man',
+      '=separatist',
+    ],
+  }),
+  row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('rocket', 'strike', 'act', 'Helicopters rocketed the suburb on Monday.'),
   row('machinegun', 'strike', 'act', 'Helicopters machinegunned the suburb on Monday.'),
   row('pound', 'strike', 'act', 'Heavy guns pounded the suburb.'),
@@ -271,6 +322,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: lines,
     particle: 'through',
   }),
+  row('break', 'attack', 'move', 'Gunmen broke into the prison.', {
+    preposition: ['into'],
+    subject: ['force', 'people', 'name'],
+    objectless: true,
+  }),
   row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
   row('harass', 'attack', 'act', 'The rebels harassed the garrison.', { object: ['force', '=garrison'] }),
   row('harass', 'abuse', 'act', 'The guards harassed the villagers.', { object: ['people'] }),
@@ -294,9 +350,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
   row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
   row('target', 'bombing', 'act', 'A blast targeted the convoy.', { subject: ['=blast', '=explosion'] }),
+  row('target', 'strike', 'act', 'The bombardment targeted a market.', { subject: ['munition', 'platform', '=raid'] }),
   row('target', 'attack', 'act', 'The army targeted a convoy.'),
   // explosives
-  row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.'),
+  row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
   }),
@@ -361,7 +418,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wreak', 'destruction', 'act', 'The militia wreaked havoc in the quarter.', {
     object: ['=havoc', '=destruction', '=damage'],
   }),
-  row('obliterate', 'destruction', 'act', 'The raid obliterated the market.'),
+  row('obliterate', 'destruction', 'act', 'The raid obliterated the market.', {
+    object: ['structure', 'equipment', 'ground', 'name'],
+  }),
   row('pulverize', 'destruction', 'act', 'The raid pulverized the market.'),
   row('incinerate', 'destruction', 'act', 'The raid incinerated two lorries.', { object: ['structure', 'equipment'] }),
   row('wipe', 'deaths', 'act', 'The brigade wiped out the rebels.', { particle: 'out', object: ['people', 'force'] }),
@@ -387,6 +446,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('crash', 'destruction', 'undergo', 'A military plane crashed.', { subject: ['platform', 'equipment'] }),
   // ground fighting
+  row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
+  row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
+  row('crush', 'clash', 'act', 'The army crushed the rebels.', {
+    object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
+  }),
+  row('annihilate', 'deaths', 'act', 'The rebels annihilated a patrol.', { object: ['people', 'force'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
   row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
   row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
@@ -395,8 +460,29 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy'] }),
+  row('engage', 'clash', 'move', 'The patrol engaged on Monday.', {
+    subject: ['force'],
+    objectless: true,
+    active: true,
+  }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
+  row('overthrow', 'attack', 'act', 'The officers overthrew the president.'),
+  row('topple', 'attack', 'act', 'The officers toppled the government.', {
+    object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
+  }),
+  row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
+  row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
+    object: ['force'],
+    subject: ['force', 'people', 'name', 'platform'],
+  }),
+  row('pursue', 'attack', 'act', 'The patrol pursued the gunmen on Monday.', { object: ['force'] }),
+  row('quash', 'attack', 'act', 'The army quashed the revolt.'),
+  row('repress', 'attack', 'act', 'The regime repressed the movement.'),
+  row('dismantle', 'attack', 'act', 'The police dismantled a cell of extremists.', {
+    object: ['=network', '=cell', '=group', '=gang', '=camp', '=laboratory', '=ring', '=band'],
+  }),
+  row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
@@ -406,22 +492,26 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
+  row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
-  row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down' }),
+  row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down', preposition: ['on'] }),
   row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
   row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
   row('retaliate', 'attack', 'act', 'The army retaliated with air raids.'),
   row('respond', 'attack', 'act', 'The group would respond to airstrikes.', {
-    preposition: ['to', 'with'],
-    subject: ['force', 'name'],
+    preposition: ['to', 'with', 'by'],
+    subject: ['force'],
   }),
-  row('respond', 'attack', 'act', 'The soldiers responded and used heavy weapons.', { subject: ['force'], near: arms }),
+  row('respond', 'attack', 'act', 'The soldiers responded and used heavy weapons.', {
+    subject: ['force', 'name'],
+    near: arms,
+  }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
   row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
-  row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force'] }),
+  row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
   row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
     subject: [...crowd, '=farmer', '=worker', '=student', '=supporter', '=activist', '=resident', '=settler'],
@@ -443,9 +533,39 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
   row('surround', 'control', 'act', 'Troops surrounded the camp.', {
-    object: ['ground', 'structure', 'name', 'force'],
+    active: true,
+    subject: ['force', 'people', 'name', 'rule', 'equipment'],
+    object: ['ground', 'structure', 'name', 'force', 'people'],
+  }),
+  row('surround', 'control', 'act', 'The camp is surrounded by troops.', {
+    passive: true,
+    subject: ['force', 'name', 'rule', 'ground'],
   }),
   row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
+  row('close', 'control', 'act', 'The army closed the road on Monday.', {
+    object: [
+      '=road',
+      '=street',
+      '=bridge',
+      '=crossing',
+      '=border',
+      '=airport',
+      '=airspace',
+      '=highway',
+      '=route',
+      '=checkpoint',
+    ],
+  }),
+  row('reopen', 'control', 'act', 'The army reopened the road on Monday.', {
+    object: ['=road', '=street', '=bridge', '=crossing', '=border', '=airport', '=highway', '=route', '=corridor'],
+  }),
+  row('impose', 'control', 'act', 'The army imposed a curfew.', {
+    object: ['=curfew', '=siege', '=blockade', '=lockdown', '=law', '=emergency', '=cordon'],
+  }),
+  row('enforce', 'control', 'act', 'The army enforced a curfew.', {
+    object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
+  }),
+  row('cordon', 'control', 'act', 'The police cordoned off the area.'),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
@@ -479,17 +599,19 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('overrun', 'territory-taken', 'act', 'Militants overran a base.'),
   row('annex', 'territory-taken', 'act', 'The state annexed the peninsula.'),
   row('secure', 'territory-taken', 'act', 'Troops secured the airport.', { object: ['ground'] }),
-  row('clear', 'weapons', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
+  row('clear', 'other', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
   row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
-  row('take', 'capture', 'act', 'The rebels took thirty villagers hostage.', {
-    object: ['people', 'captive', '=hostage'],
+  row('take', 'capture', 'act', 'The rebels took thirty prisoners.', { object: ['captive'] }),
+  row('take', 'capture', 'act', 'The rebels took thirty villagers on Monday.', {
+    subject: ['force'],
+    object: ['people'],
   }),
   row('take', 'territory-taken', 'act', 'Rebels took over the town.', {
     particle: 'over',
     object: ['ground', 'structure', 'name', '=power', '=country', '=control'],
   }),
-  row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'] }),
-  row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'] }),
+  row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
+  row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
     object: ['=shelter', '=refuge', '=cover'],
   }),
@@ -499,12 +621,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
-  row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', {
-    subject: ['=refugee', '=family', '=migrant', '=evacuee', '=resident', '=villager', '=civilian'],
-  }),
+  row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
-  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', { objectless: true }),
+  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', {
+    active: true,
+    objectless: true,
+  }),
+  row('push', 'sanctions', 'act', 'The party was pushed out of the talks.', {
+    passive: true,
+    near: ['talks'],
+    preposition: ['from', 'of', 'out'],
+  }),
   row('push', 'territory-taken', 'act', 'Troops pushed the rebels out of the valley.', {
     object: ['force', 'people', 'name'],
     preposition: ['from', 'of', 'out'],
@@ -517,14 +645,35 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('expel', 'sanctions', 'act', 'The state expelled the inspectors.', {
     object: ['=inspector', '=attaché', '=attache', '=consul', '=correspondent'],
   }),
+  row('expel', 'sanctions', 'act', 'The party was expelled from the talks.', { near: ['talks'] }),
   row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
+  row('expel', 'territory-taken', 'act', 'The army expelled Hamas from the town.', {
+    object: ['proper'],
+    preposition: ['from'],
+    subject: ['force', 'proper'],
+  }),
   row('evict', 'territory-taken', 'act', 'The army evicted the militants from the town.', { object: ['force'] }),
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
   row('wrest', 'territory-taken', 'act', 'The army wrested the town from the rebels.'),
   row('push', 'territory-taken', 'move', 'The brigade pushed into the stronghold.', {
     preposition: ['into', 'toward', 'towards'],
   }),
-  row('cross', 'territory-taken', 'act', 'Tanks crossed the border.', { object: ['ground', '=river'] }),
+  row('cross', 'displacement', 'undergo', 'A thousand refugees crossed the border.', {
+    subject: dwellers,
+    object: ['=border', '=frontier', '=checkpoint', '=river'],
+  }),
+  row('cross', 'mobilisation', 'move', 'Militants crossed the border on Monday.', {
+    subject: ['force', 'equipment', 'platform', 'name'],
+    object: ['=border', '=frontier'],
+  }),
+  row('cross', 'mobilisation', 'move', 'Militants crossed into the republic on Monday.', {
+    subject: ['force', 'equipment', 'platform'],
+    preposition: ['into'],
+  }),
+  row('cross', 'territory-taken', 'act', 'Tanks crossed the river.', {
+    object: ['=river', '=bridge', '=canal', '=line', '=territory'],
+    subject: ['force', 'equipment', 'proper'],
+  }),
   row('drive', 'displacement', 'act', 'The war drove thousands of families from their homes.', {
     object: ['=family', '=resident', '=villager', '=inhabitant', '=civilian', '=thousand', '=million'],
     preposition: ['from', 'out'],
@@ -553,6 +702,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
+    unless: ['=plan'],
   }),
   row('surrender', 'weapons', 'act', 'On Monday the rebels surrendered their rifles.', {
     object: ['equipment', 'munition'],
@@ -569,7 +719,26 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('leave', 'displacement', 'undergo', 'Thousands of people left the city.', {
     subject: ['people'],
-    object: ['ground', 'structure', 'name', '=country', '=home'],
+    object: [
+      '=city',
+      '=town',
+      '=village',
+      '=area',
+      '=region',
+      '=district',
+      '=province',
+      '=enclave',
+      '=camp',
+      '=capital',
+      '=territory',
+      '=land',
+      '=neighbourhood',
+      '=neighborhood',
+      'proper',
+      '=country',
+      '=home',
+      '=house',
+    ],
   }),
   // held
   row('control', 'control', 'act', 'The militia still controls the valley.', {
@@ -583,10 +752,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=protest', '=rally', '=demonstration', '=march', '=vigil'],
   }),
   row('hold', 'mobilisation', 'act', 'The navy held drills.', { object: ['alert'] }),
+  row('hold', 'accusation', 'speak', 'The ministry held the rebels responsible.', {
+    judged: true,
+    unless: ['ground'],
+  }),
   row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
   row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
   row('defend', 'control', 'act', 'The brigade defended the bridge.', {
-    object: ['ground', 'structure', 'name', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
+    object: ['ground', 'structure', 'proper', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
   }),
   row('repel', 'control', 'act', 'Troops repelled an attack.'),
   row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
@@ -614,7 +787,13 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('foil', 'control', 'act', 'Police foiled a bombing.'),
   row('rule', 'control', 'act', 'The movement has ruled the strip for years.', { object: ['ground', 'name'] }),
   row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
-  row('intercept', 'control', 'act', 'Air defences intercepted two missiles.'),
+  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
+    object: ['munition', 'platform'],
+  }),
+  row('intercept', 'attack', 'act', 'Gunmen intercepted a convoy on Monday.', {
+    object: ['equipment', 'people', 'name', '=convoy'],
+    subject: ['force', 'people', 'name'],
+  }),
   // deaths and harm
   row('kill', 'deaths', 'act', 'A shell killed six people.'),
   row('slay', 'deaths', 'act', 'Gunmen slew two guards.'),
@@ -629,6 +808,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('crucify', 'deaths', 'act', 'The group crucified two men.', { object: ['people', 'force', 'name', 'captive'] }),
   row('liquidate', 'deaths', 'act', 'The army liquidated ten fighters.', { object: ['people', 'force'] }),
   row('mow', 'deaths', 'act', 'The gunmen mowed down six people.', { particle: 'down' }),
+  row('bleed', 'deaths', 'undergo', 'Two men bled to death.', { preposition: ['to'] }),
   row('drown', 'deaths', 'undergo', 'Nine people drowned.', { subject: ['people', 'name'] }),
   row('gun', 'deaths', 'act', 'Attackers gunned down a teacher.', { particle: 'down' }),
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
@@ -639,6 +819,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'undergo', 'The bodies hung from a bridge.', { subject: ['=body', '=corpse'] }),
+  row('hang', 'abuse', 'act', 'The militia hung ten men from crosses.', {
+    object: ['people', 'force', 'captive'],
+    preposition: ['from'],
+  }),
   row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
   row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
@@ -659,6 +843,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['people', 'force', '=nobody', '=anyone', '=anybody', '=none'],
   }),
   row('hospitalize', 'injuries', 'act', 'Five people were hospitalized.'),
+  row('hospitalise', 'injuries', 'act', 'Five people were hospitalised.'),
   row('treat', 'injuries', 'act', 'Doctors treated the wounded.', {
     object: ['people', '=wounded', '=casualty', '=injury'],
   }),
@@ -701,6 +886,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['people', 'name'],
     preposition: ['out', 'from'],
   }),
+  row('save', 'aid', 'act', 'The soldiers saved nineteen civilians.', { object: ['people', 'force', 'captive'] }),
+  row('protect', 'aid', 'act', 'The soldiers protected the women.', { object: ['=woman', '=child'] }),
   row('rescue', 'aid', 'act', 'Volunteers rescued ten people.', { object: ['people', 'force'] }),
   row('flee', 'displacement', 'undergo', 'Thousands fled the city.'),
   row('displace', 'displacement', 'act', 'The war displaced a million people.'),
@@ -710,6 +897,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('strand', 'displacement', 'act', 'Hundreds of foreigners were stranded at the border.'),
   row('trap', 'displacement', 'act', 'Hundreds of foreigners were trapped in the city.', { object: ['people'] }),
   row('evacuate', 'displacement', 'act', 'Buses evacuated civilians on Monday.'),
+  row('grant', 'displacement', 'undergo', 'The families were granted safe passage.', { object: ['=passage', '=exit'] }),
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
   row('escape', 'displacement', 'undergo', 'Residents escaped to the hills.', { subject: ['people'] }),
@@ -720,6 +908,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
   row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people', 'force', 'name'] }),
   // people held, hurt in custody, released
+  row('convict', 'capture', 'act', 'The court convicted two officers.'),
   row('arrest', 'capture', 'act', 'Police arrested ten suspects.'),
   row('detain', 'capture', 'act', 'Troops detained two men on Monday.'),
   row('round', 'capture', 'act', 'Police rounded up forty men.', { particle: 'up' }),
@@ -746,6 +935,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['to'],
     near: ['penalty'],
   }),
+  row('terrorize', 'abuse', 'act', 'The gang terrorized the villagers.'),
+  row('terrorise', 'abuse', 'act', 'The gang terrorised the villagers.'),
+  row('poison', 'abuse', 'act', 'The guards poisoned a prisoner.', { object: ['people', 'force', 'captive'] }),
+  row('desecrate', 'abuse', 'act', 'The soldiers desecrated the graves.'),
   row('torture', 'abuse', 'act', 'Guards tortured detainees on Monday.'),
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
   row('mutilate', 'abuse', 'act', 'Fighters mutilated the bodies.'),
@@ -774,6 +967,41 @@ export const verbTriggers: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   // forces and weapons
+  row('position', 'mobilisation', 'act', 'The fighters are positioned in the valley.', {
+    object: ['force', 'equipment', 'platform', 'people', '=group'],
+  }),
+  row('arrive', 'displacement', 'undergo', 'A thousand families have arrived in the city.', {
+    subject: [...dwellers, '=displaced', '=people'],
+  }),
+  row('arrive', 'mobilisation', 'move', 'Two thousand soldiers arrived in the valley.', {
+    subject: ['force', 'platform'],
+  }),
+  row('arrive', 'talks', 'move', 'The envoy arrived in the capital.', {
+    subject: [
+      '=envoy',
+      '=delegation',
+      '=mediator',
+      '=negotiator',
+      '=emissary',
+      '=secretary',
+      '=minister',
+      '=president',
+    ],
+  }),
+  row('arrive', 'aid', 'move', 'The food arrived in the camp.', { subject: ['relief', '=lorry', '=truck'] }),
+  row('fly', 'mobilisation', 'move', 'The jets flew over the capital.', {
+    subject: ['platform'],
+    preposition: ['over', 'above'],
+  }),
+  row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
+  row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
+  row('direct', 'mobilisation', 'act', 'The leader directed a cell of insurgents.', { object: ['force', '=cell'] }),
+  row('oversee', 'mobilisation', 'act', 'The leader oversees thirty fighters.', { object: ['force', '=cell'] }),
+  row('lead', 'mobilisation', 'act', 'The man leads a cell of insurgents.', {
+    object: ['force', '=cell'],
+    subject: ['people', 'name'],
+    active: true,
+  }),
   row('embed', 'mobilisation', 'act', 'Two officers were embedded with the brigade.'),
   row('guard', 'capture', 'act', 'The militia was guarding the prisoners.', { object: ['captive'] }),
   row('guard', 'control', 'act', 'The soldiers were guarding the bridge.', { object: ['ground', 'structure', 'name'] }),
@@ -803,6 +1031,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('airlift', 'mobilisation', 'act', 'The fighters were airlifted to the front.', {
     object: ['force', 'equipment'],
+  }),
+  row('call', 'mobilisation', 'act', 'The patrol called in an air strike.', {
+    particle: 'in',
+    object: ['force', 'platform', 'munition', '=team', '=strike', '=airstrike', '=support'],
   }),
   row('call', 'mobilisation', 'act', 'The state called up its reservists.', { particle: 'up', object: ['force'] }),
   row('operate', 'mobilisation', 'move', 'The militia operates in the valley.', {
@@ -846,7 +1078,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('form', 'talks', 'act', 'The two sides formed a joint committee.', { object: forTalks }),
   row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
   row('erect', 'mobilisation', 'act', 'The army erected a checkpoint near the bridge.', { object: posts }),
-  row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', { object: posts }),
+  row('build', 'mobilisation', 'act', 'The army built a base near the bridge.', {
+    object: [...posts, '=defence', '=defense'],
+  }),
   row('install', 'mobilisation', 'act', 'The ally installed missiles in the valley.', {
     object: ['equipment', 'munition', 'platform', '=base', '=defence', '=defense', '=interceptor'],
   }),
@@ -880,7 +1114,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=union', '=nato', '=alliance', '=coalition', '=treaty', '=pact', '=bloc'],
   }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
-    object: ['force', 'name', '=fight', '=battle', '=war'],
+    object: ['force', 'proper', '=fight', '=battle', '=war'],
+    unless: ['=battalion', '=regiment', '=corps', '=navy', '=army', '=police', '=detachment'],
   }),
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
@@ -891,9 +1126,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people', 'name'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
+    finite: true,
     object: finds,
   }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
+    finite: true,
     object: finds,
   }),
   row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
@@ -902,11 +1139,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
   row('find', 'other', 'act', 'Soldiers found a ton of opium in the house.', { object: goods }),
   row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
-  row('confiscate', 'other', 'act', 'The soldiers have confiscated drugs and money.', { object: goods }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
   row('make', 'weapons', 'act', 'The group makes bombs in the valley.', {
     object: ['explosive', 'munition', '=weapon'],
+    unless: ['=charge'],
   }),
   row('construct', 'weapons', 'act', 'The group constructs bombs in the valley.', {
     object: ['explosive', 'munition', '=weapon'],
@@ -918,10 +1155,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('buy', 'weapons', 'act', 'The state bought ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('sell', 'weapons', 'act', 'The state sold ten tanks.', { object: ['equipment', 'munition', 'platform'] }),
   row('confiscate', 'weapons', 'act', 'The soldiers have confiscated rifles.', { object: [...arms, ...booty] }),
+  row('confiscate', 'other', 'act', 'The soldiers have confiscated drugs and money.', { object: goods }),
   row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
   row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
   row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('provide', 'weapons', 'act', 'The ally provided rifles to the rebels.', { object: carried }),
   row('purchase', 'weapons', 'act', 'The state purchased ten tanks.', { object: arms }),
@@ -940,7 +1179,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: arms,
     particle: 'over',
   }),
-  row('equip', 'weapons', 'act', 'The ally equipped the rebels with rifles.', { preposition: ['with'], near: arms }),
+  row('equip', 'weapons', 'act', 'The ally equipped the rebels with rifles.', {
+    finite: true,
+    preposition: ['with'],
+    near: arms,
+  }),
   row('steal', 'weapons', 'act', 'Gunmen have stolen ten rifles from the post.', { object: carried }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),
   row('supply', 'weapons', 'act', 'The trader supplied the insurgents with rifles.', {
@@ -956,11 +1199,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
-  row('have', 'weapons', 'act', 'The army has new jets.', { object: ['equipment', 'munition', 'platform'] }),
+  row('have', 'weapons', 'act', 'The army has new jets.', {
+    object: ['equipment', 'munition', 'platform'],
+    unless: ['=position', '=car', '=bus', '=vehicle', '=boat'],
+  }),
   row('use', 'attack', 'act', 'On Monday the army used sarin.', {
     object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
+    finite: true,
+    adjunct: false,
     object: ['equipment', 'munition', 'platform', 'explosive'],
   }),
   // truces and dealings
@@ -1039,18 +1287,20 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
   row('talk', 'talks', 'mutual', 'The government talked with the rebels.', {
+    object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
     preposition: ['with'],
-    partner: true,
   }),
   row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
+    object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
     preposition: ['with'],
-    partner: true,
   }),
   row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
   row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
   row('mediate', 'agreement', 'act', 'The neighbour mediated a deal.', { object: ['pact', 'truce'] }),
   row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
-  row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.'),
+  row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.', {
+    unless: ['=it', '=this', '=that', '=detail', '=what'],
+  }),
   row('visit', 'talks', 'act', 'The envoy visited the region.'),
   row('tour', 'talks', 'act', 'The envoy toured the region.', { object: ['ground', 'name', '=country', '=site'] }),
   row('host', 'talks', 'act', 'The city hosted the negotiations.', { object: ['talks'] }),
@@ -1065,8 +1315,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('plead', 'call', 'speak', 'The mayor pleaded for help.'),
   row('beg', 'call', 'speak', 'The residents begged for help.'),
   row('pressure', 'call', 'speak', 'The union pressured the president to leave.'),
-  row('seek', 'displacement', 'undergo', 'The families sought shelter in the mosque.', {
-    object: ['=shelter', '=refuge', '=asylum'],
+  row('seek', 'displacement', 'undergo', 'The families sought refuge in the valley.', {
+    object: ['=shelter', '=refuge', '=asylum', '=safety'],
   }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
     object: [
@@ -1094,7 +1344,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
-  row('request', 'call', 'speak', 'The state requested a meeting.'),
+  row('request', 'call', 'speak', 'The state requested a meeting.', { unless: ['=anonymity'] }),
   row('invite', 'call', 'speak', 'The president invited observers.'),
   row('order', 'mobilisation', 'act', 'The president ordered 300 soldiers to the valley.', {
     object: ['force'],
@@ -1118,15 +1368,19 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('cooperate', 'support', 'mutual', 'The militia cooperated with the army.', { preposition: ['with'] }),
   row('align', 'support', 'mutual', 'The tribe aligned with the rebels.', { preposition: ['with'] }),
   row('ally', 'support', 'mutual', 'The tribe has allied with the rebels.', { preposition: ['with'] }),
-  row('thank', 'support', 'speak', 'The minister thanked the soldiers.'),
+  row('thank', 'support', 'speak', 'The minister thanked the soldiers.', { unless: ['=you'] }),
   row('laud', 'support', 'speak', 'The minister lauded the soldiers.'),
   row('hail', 'support', 'speak', 'The minister hailed the victory.'),
   row('hearten', 'support', 'feel', 'The minister was heartened by the help.'),
-  row('accept', 'support', 'speak', 'The government accepted the plan.', { negatedKind: 'opposition' }),
+  row('accept', 'support', 'speak', 'The government accepted the plan.', {
+    unless: ['=that'],
+    negatedKind: 'opposition',
+  }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
   row('honor', 'support', 'speak', 'The president honored the soldiers.', { object: ['people', 'force'] }),
+  row('mourn', 'support', 'speak', 'The king mourned the victims.'),
   row('praise', 'support', 'speak', 'The leader praised the troops.'),
   row('welcome', 'support', 'speak', 'The union welcomed the deal.'),
   row('endorse', 'support', 'speak', 'The council endorsed the plan.'),
@@ -1145,7 +1399,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('renege', 'opposition', 'speak', 'The group reneged on its promise.'),
   row('rebuff', 'opposition', 'speak', 'The rebels rebuffed the offer.'),
   row('spurn', 'opposition', 'speak', 'The rebels spurned the offer.'),
-  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', { particle: 'out' }),
+  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', {
+    particle: 'out',
+    unless: ['=possibility', '=involvement', '=cause', '=link'],
+  }),
   row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
     particle: 'down',
     object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
@@ -1171,7 +1428,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['by', 'over', 'about', 'at'],
   }),
   row('alarm', 'opposition', 'feel', 'The ministry was alarmed by the raid.'),
-  row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.'),
+  row('shock', 'opposition', 'feel', 'The ministry was shocked by the raid.', { passive: true }),
   row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
@@ -1188,6 +1445,12 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: blame,
     puts: 'negated',
   }),
+  row('renounce', 'opposition', 'speak', 'The party renounced the deal.'),
+  row('summon', 'opposition', 'speak', 'The ministry summoned the ambassador.', {
+    object: ['=ambassador', '=envoy', '=diplomat'],
+  }),
+  row('vote', 'opposition', 'speak', 'The party voted against the plan.', { preposition: ['against'] }),
+  row('contradict', 'opposition', 'speak', 'The general contradicted the report.'),
   row('condemn', 'opposition', 'speak', 'The union condemned the attack.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
   row('criticise', 'opposition', 'speak', 'The minister criticised the raid.'),
@@ -1205,6 +1468,21 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['people'],
     objectless: true,
   }),
+  row('revolt', 'protest', 'act', 'The prisoners revolted.'),
+  row('rebel', 'protest', 'act', 'The prisoners have rebelled.', {
+    objectless: true,
+    subject: ['people', 'force', 'name'],
+  }),
+  row('raise', 'territory-taken', 'act', 'The rebels raised their flag over the town.', {
+    object: ['=flag'],
+    preposition: ['over', 'above'],
+  }),
+  row('hoist', 'territory-taken', 'act', 'The rebels hoisted their flag over the town.', {
+    object: ['=flag'],
+    preposition: ['over', 'above'],
+  }),
+  row('burn', 'protest', 'act', 'The crowd burned a flag.', { object: ['=flag', '=effigy', '=tire', '=tyre'] }),
+  row('shout', 'protest', 'act', 'The students shouted slogans.', { object: ['=slogan'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
@@ -1226,8 +1504,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
+  row('charge', 'accusation', 'speak', 'Two officers were charged in the bombing.', {
+    passive: true,
+    preposition: ['in', 'for'],
+  }),
+  row('incite', 'accusation', 'speak', 'The leader incited the crowd.'),
   row('charge', 'accusation', 'speak', 'Two officers were charged with murder.', { preposition: ['with', 'over'] }),
   row('link', 'accusation', 'speak', 'Two men were linked to the bombing.', {
+    passive: true,
     object: ['people', 'force', 'name'],
     preposition: ['to', 'with'],
     subject: [
@@ -1245,7 +1529,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('indict', 'accusation', 'speak', 'The court indicted two officers.'),
   row('allege', 'accusation', 'speak', 'The group alleged fraud.'),
   row('sue', 'accusation', 'speak', 'A trader sued the ministry for damages.'),
-  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', { puts: 'intended' }),
+  row('receive', 'threat', 'undergo', 'The judge received threats.', { object: ['=threat'] }),
+  row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', {
+    subject: ['force', 'people', 'name', 'rule', '=state', '=ministry', '=military', '=organisation', '=organization'],
+    puts: 'intended',
+  }),
+  row('threaten', 'threat', 'speak', 'The cartel threatened to kill ten judges.', {
+    says: ['own-deed'],
+    puts: 'intended',
+  }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
     says: ['own-deed', 'noun'],
     puts: 'intended',
@@ -1262,9 +1554,14 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=right'],
     puts: 'intended',
   }),
+  row('break', 'sanctions', 'act', 'The state broke its relations with the regime.', { object: ['=relation', '=tie'] }),
+  row('close', 'sanctions', 'act', 'The state closed its embassy.', { object: ['=embassy', '=consulate'] }),
+  row('postpone', 'sanctions', 'act', 'The minister postponed a visit to the republic.', {
+    object: ['=visit', '=trip', '=talk', '=meeting', '=summit'],
+  }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
   row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
-    unless: ['munition', 'explosive', '=weapon', '=practice', '=attack', 'structure'],
+    unless: ['munition', 'explosive', '=weapon', '=substance', '=practice', '=attack', 'structure'],
   }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
@@ -1332,9 +1629,6 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('reach', 'aid', 'act', 'Food has reached the camp.', {
     subject: ['=aid', '=food', '=relief', '=supplies', '=medicine', '=convoy'],
   }),
-  row('arrive', 'displacement', 'undergo', 'A thousand families have arrived in the city.', {
-    subject: ['=family', '=refugee', '=evacuee', '=migrant', '=displaced'],
-  }),
   // standing
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
   row('consider', 'status', 'act', 'The enclave is considered part of the republic.', {
@@ -1356,10 +1650,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
     ],
   }),
   row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
-  row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
+  row('belong', 'status', 'undergo', 'The island belongs to the republic.', { finite: true }),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
   row('declare', 'status', 'act', 'The militants declared an autonomous region.', { transitive: true }),
   row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
-  row('establish', 'status', 'act', 'The council was established after the war.'),
+  row('establish', 'talks', 'mutual', 'The two sides established contacts.', {
+    object: ['talks', '=relation', '=tie'],
+  }),
+  row('establish', 'status', 'act', 'The council was established after the war.', {
+    object: bodies,
+  }),
   ...stanceVerbs,
 ]
