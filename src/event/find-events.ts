@@ -13,6 +13,7 @@ import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
+import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
@@ -43,6 +44,12 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   }
   for (const [index, match] of found.entries())
     found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
+  const heads = new Set(found.map(({ predicate }) => predicate))
+  for (const [index, match] of found.entries()) {
+    const clause = harmClause(sentence, match.kind, match.token)
+    if (clause !== undefined && !heads.has(clause.predicate))
+      found[index] = { ...match, predicate: clause.predicate, targets: [...match.targets, ...clause.some] }
+  }
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined

@@ -1,7 +1,14 @@
 /** Gives a state the kind of what it is about (lexicon/en/state-signs.ts). Touches nothing. */
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { stateSigns } from '../lexicon/en/state-signs.js'
-import { armedBodies, leadingVerbs, leavingVerbs, movingVerbs, presence } from '../lexicon/en/state-words.js'
+import {
+  armedBodies,
+  countingPeople,
+  leadingVerbs,
+  leavingVerbs,
+  movingVerbs,
+  presence,
+} from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
@@ -18,10 +25,14 @@ function acting(sentence: Sentence, verb: number): number {
   return at
 }
 
+/** *the death count*: what a noun of number says the number of. */
+const whatIsCounted = (sentence: Sentence, part: number): number[] =>
+  countingPeople.has(wordOf(sentence, part)) ? dependents(sentence, part, 'compound') : []
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
-    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod')])
+    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod'), ...whatIsCounted(sentence, part)])
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
   const sign = stateSigns.find(

@@ -45,3 +45,8 @@ export const arrivingVerbs = words('come follow occur emerge happen surface')
 export const newsNouns = words(`
   report news decision move comment remark statement announcement development incident tragedy event word detail
   information`)
+
+/** What counts people behind *of*, beside numbers. *Most of those killed were foreigners.* */
+export const countingPeople = words(`
+  number total count toll tally figure none some one most many all any half third quarter majority several few both
+  rest dozen score hundred thousand least`)

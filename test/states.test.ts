@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../src/claim/read-report.js'
+import { loadTools } from '../src/load-tools.js'
+import { makeReport } from '../src/text/make-report.js'
+
+const tools = loadTools()
+const claimsOf = (text: string) =>
+  readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.map(
+    ({ kind, evidence }) => `${kind}: ${evidence.text}`,
+  )
+
+test.each([
+  ['Nine villagers were among 30 people killed in the camp.', 'deaths'],
+  ['None of the wounded were foreigners.', 'injuries'],
+  ['The number of farmers abducted in the valley stands at 70.', 'capture'],
+  ['Those killed included two nurses.', 'deaths'],
+  ['The death count could be over 90.', 'deaths'],
+])('who is known by what befell him is told of in one claim: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
