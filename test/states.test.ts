@@ -18,3 +18,20 @@ test.each([
 ])('who is known by what befell him is told of in one claim: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['The leader is responsible for directing mortar attacks in the valley.', 'strike'],
+  ['The group may have been behind many of the bomb attacks.', 'bombing'],
+  ['The brigade has played a role in the battle against the rebels.', 'clash'],
+  ['They were carried out by a suicide bomber.', 'bombing'],
+  ['They were carried out by warplanes.', 'strike'],
+  ['The units have accomplished their operation in the valley.', 'attack'],
+])('whoever has a part in a deed is said to have done it: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test('a participle that only describes who acts states nothing', () => {
+  expect(claimsOf('The source said that gunmen positioned in the villages fired 13 rockets on the town.')).toHaveLength(
+    1,
+  )
+})

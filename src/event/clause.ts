@@ -70,6 +70,12 @@ export function preposition(sentence: Sentence, token: number): string {
   return marker < 0 ? '' : sentence.lemma[marker]!.toLowerCase()
 }
 
+/** The word that joins a clause to what it hangs on, lower case; '' where there is none. */
+export function marker(sentence: Sentence, clause: number): string {
+  const mark = dependent(sentence, clause, 'mark')
+  return mark < 0 ? '' : sentence.lemma[mark]!.toLowerCase()
+}
+
 /** Heads of the phrases behind one of the prepositions, hanging on `head`. */
 export function behind(sentence: Sentence, head: number, prepositions: ReadonlySet<string>): number[] {
   return dependents(sentence, head, 'obl', 'nmod')

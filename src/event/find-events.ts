@@ -10,14 +10,14 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
-import { underKind } from './match-predicate.js'
+import { partClause, underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
 
@@ -44,6 +44,12 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   }
   for (const [index, match] of found.entries())
     found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
+  for (const [index, match] of found.entries()) {
+    const part = partClause(sentence, match.predicate)
+    if (part === undefined) continue
+    const own = match.agents.length > 0 && !match.agents.includes(part)
+    found[index] = { ...match, predicate: part, agents: own ? match.agents : subjects(sentence, part) }
+  }
   const heads = new Set(found.map(({ predicate }) => predicate))
   for (const [index, match] of found.entries()) {
     const clause = harmClause(sentence, match.kind, match.token)

@@ -6,10 +6,11 @@
  */
 import { cueEntry } from '../lexicon/en/cues.js'
 import { arrivingVerbs, newsNouns } from '../lexicon/en/state-words.js'
+import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
+import { dependent, dependents, isWithin } from '../ud/tree.js'
 import { byPhrase, isImperative, isPassive, subjects } from './clause.js'
-import { isEventNoun, type NounMatch } from './match-noun.js'
+import { isEventNoun, kindByDoers, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
@@ -20,7 +21,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (sentence.upos[token] !== 'VERB' && !copula) return matchUnder(sentence, token)
   if (isImperative(sentence, token)) return matchImperative(sentence, token)
   if (!hasFiniteVerb(sentence, token)) return undefined
-  if (belongsToNoun(sentence, token) || onlyReports(sentence, token)) return undefined
+  if (belongsToNoun(sentence, token) || isReduced(sentence, token) || onlyReports(sentence, token)) return undefined
   if (!copula && isEmpty(sentence, token)) return undefined
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
@@ -45,7 +46,7 @@ const isModifying = (sentence: Sentence, token: number): boolean =>
 
 function matchDoing(sentence: Sentence, token: number, holders: number[]): NounMatch | undefined {
   const objects = dependents(sentence, token, 'obj')
-  const kind = refineState(sentence, 'situation', token, [...holders, ...objects])
+  const kind = deedDone(sentence, token, holders) ?? refineState(sentence, 'situation', token, [...holders, ...objects])
   if (kind === 'situation' && saysTooLittle(sentence, token)) return undefined
   // Whoever finds bodies or shows weapons is not who killed or armed.
   const does = kind === 'situation' || kind === 'mobilisation'
@@ -61,6 +62,20 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
     }
   const targets = kind === 'displacement' ? holders : objects
   return { kind, predicate: token, agents: does ? holders : [], targets, means: -1, foundBy: 'state/verb' }
+}
+
+/** *They were carried out by jets*: what is carried out by somebody is a deed, and by whom tells which. */
+function deedDone(sentence: Sentence, token: number, holders: readonly number[]): Kind | undefined {
+  const doers = byPhrase(sentence, token)
+  const isDeed =
+    doers.length > 0 && isPassive(sentence, token) && /^(carry|perpetrate|commit|stage)$/.test(sentence.lemma[token]!)
+  if (!isDeed || holders.some((holder) => sentence.upos[holder] === 'NOUN' && !isEventNoun(sentence, holder)))
+    return undefined
+  return kindByDoers(
+    sentence,
+    holders.map((holder) => kindOfNoun(sentence, holder)).find((kind) => kind) ?? 'attack',
+    doers,
+  )
 }
 
 /**
@@ -84,6 +99,19 @@ function matchImperative(sentence: Sentence, token: number): NounMatch | undefin
 const belongsToNoun = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'acl:relcl' ||
   (sentence.deprel[token] === 'acl' && isEventNoun(sentence, sentence.head[token]!))
+
+/**
+ * *Gunmen positioned in the valley fired on the road*: behind a past form without object, a finite verb that nothing joins
+ * to it is the clause's, and the first describes the subject.
+ */
+function isReduced(sentence: Sentence, token: number): boolean {
+  if (!/^VB[DN]$/.test(sentence.xpos[token]!) || dependent(sentence, token, 'obj', 'aux', 'aux:pass', 'ccomp') >= 0)
+    return false
+  for (let at = token + 1; at < sentence.length && !/^(PUNCT|CCONJ|SCONJ|PRON)$/.test(sentence.upos[at]!); at++)
+    if (/^VB[DZP]$/.test(sentence.xpos[at]!) && isWithin(sentence, at, token))
+      return dependent(sentence, at, 'nsubj', 'nsubj:pass', 'expl', 'mark') < 0 && !isPassive(sentence, at)
+  return false
+}
 
 const isOneOf = (sentence: Sentence, holders: readonly number[], pronouns: RegExp): boolean =>
   holders.length === 1 && pronouns.test(sentence.form[holders[0]!]!)

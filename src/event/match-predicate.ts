@@ -10,7 +10,7 @@ import { blamingInvolvement, involvement, inWhoseHands, namedDeeds } from '../le
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { byPhrase, preposition } from './clause.js'
+import { byPhrase, marker, preposition } from './clause.js'
 import { isEventNoun, isParty, kindOfNoun, type NounMatch } from './match-noun.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
@@ -79,11 +79,30 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */
 function partIn(sentence: Sentence, token: number): Kind | undefined {
+  if (preposition(sentence, token) === 'behind')
+    return [token, ...dependents(sentence, token, 'nmod')]
+      .map((part) => kindOfNoun(sentence, part))
+      .find((kind) => kind !== undefined)
   const word = sentence.form[token]!.toLowerCase()
   if (!involvement.has(word)) return undefined
   const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
   if (deed === undefined) return undefined
   return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
+}
+
+/**
+ * *is responsible for directing attacks, was implicated in the raid on the camp*: the head of the clause by which its subject
+ * has a part in an event below it; undefined where the event stands in none.
+ */
+export function partClause(sentence: Sentence, predicate: number): number | undefined {
+  let at = predicate
+  for (let depth = 0; depth < 2 && /^(advcl|obl|nmod|obj|conj)$/.test(sentence.deprel[at]!); depth++) {
+    if (sentence.deprel[at] === 'advcl' && !/^(for|in)$/.test(marker(sentence, at))) return undefined
+    at = sentence.head[at]!
+    if (involvement.has(sentence.form[at]!.toLowerCase()))
+      return dependent(sentence, at, 'cop', 'aux:pass') >= 0 ? at : undefined
+  }
+  return undefined
 }
 
 /** *The town was the scene of clashes, is at the heart of the fighting*: the kind of what it is the scene of. */

@@ -25,14 +25,21 @@ function acting(sentence: Sentence, verb: number): number {
   return at
 }
 
-/** *the death count*: what a noun of number says the number of. */
-const whatIsCounted = (sentence: Sentence, part: number): number[] =>
-  countingPeople.has(wordOf(sentence, part)) ? dependents(sentence, part, 'compound') : []
+/** *The death count is over 50*: what a noun of number counts, where the clause gives the number. */
+const whatIsCounted = (sentence: Sentence, predicate: number, part: number): number[] =>
+  countingPeople.has(wordOf(sentence, part)) &&
+  [predicate, ...dependents(sentence, predicate, 'obj', 'obl')].some((one) => sentence.upos[one] === 'NUM')
+    ? dependents(sentence, part, 'compound')
+    : []
 
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
-    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod'), ...whatIsCounted(sentence, part)])
+    .flatMap((part) => [
+      part,
+      ...dependents(sentence, part, 'amod', 'nmod'),
+      ...whatIsCounted(sentence, predicate, part),
+    ])
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
   const sign = stateSigns.find(

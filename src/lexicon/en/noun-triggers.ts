@@ -120,6 +120,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('atrocity', 'abuse', 'Both sides committed atrocities.'),
   row('mutiny', 'protest', 'A mutiny in the prison broke out.'),
   row('revolt', 'protest', 'A revolt in the south began.'),
+  row('fight', 'clash', 'The patrol was engaged in a fire fight.', ['=fire', '=gun']),
   row('fighting', 'clash', 'Heavy fighting in the region continued.'),
   row('clash', 'clash', 'Clashes between the two armies broke out.'),
   row('battle', 'clash', 'A battle for the town began.'),
