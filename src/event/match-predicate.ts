@@ -6,7 +6,7 @@
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import { asEvents, remainingVerbs, underStates } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import { blamingInvolvement, involvement, inWhoseHands, namedDeeds } from '../lexicon/en/state-words.js'
+import { blamingInvolvement, involvement, inWhoseHands, namedDeeds, newsNouns } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
@@ -67,7 +67,7 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
   const nominal = isNominal(sentence, token)
-  const plain = nominal && !isEventNoun(sentence, holders[0]) ? 'status' : 'situation'
+  const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
     ...(holders.some((holder) => isAnimate(sentence, holder) || (!nominal && isParty(sentence, holder)))
       ? active
@@ -125,6 +125,10 @@ const isAnimate = (sentence: Sentence, token: number): boolean =>
 const isNominal = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' ||
   (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
+
+/** What happens or is said has no status: *The statement was a surprise, the fighting is the latest round.* */
+const isDoing = (sentence: Sentence, token: number): boolean =>
+  isEventNoun(sentence, token) || sentence.upos[token] === 'VERB' || newsNouns.has(wordOf(sentence, token))
 
 /** *under rebel control, under the siege of the army*: whose the state is. */
 const owners = (sentence: Sentence, noun: number): number[] => [

@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/en/noun-classes.js'
 import { stateSigns } from '../lexicon/en/state-signs.js'
 import {
   armedBodies,
+  composingVerbs,
   countingPeople,
   leadingVerbs,
   leavingVerbs,
@@ -57,6 +58,14 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
   )
     return 'mobilisation'
+  // *Rebel groups in the valley include …*: whom a group consists of is what it is.
+  if (
+    composingVerbs.has(verb) &&
+    (isOf(subject, 'force', 'rule') ||
+      armedBodies.has(subject) ||
+      (holder !== undefined && sentence.upos[holder] === 'PROPN'))
+  )
+    return 'status'
   if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
   return kind
 }
