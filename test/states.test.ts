@@ -35,3 +35,18 @@ test('a participle that only describes who acts states nothing', () => {
     1,
   )
 })
+
+test.each([
+  ['This is a big win for the rebels.', 'situation'],
+  ['The statement was a surprise.', 'situation'],
+  ['The valley is a rebel stronghold.', 'status'],
+  ['Rebel groups in the valley include the Falcons and the Union.', 'status'],
+  ['The town is now almost entirely in rebel hands.', 'control'],
+  ['They were within 500 metres of the road.', 'situation'],
+])('what a place or a group is, is its status; what is thought of it, the situation: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test('what nobody can tell from the clause is no claim', () => {
+  expect(claimsOf('It is difficult.')).toEqual([])
+})

@@ -27,7 +27,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
   if (!copula) return isPersonal(sentence, holders) ? undefined : matchDoing(sentence, token, holders)
-  return isPointing(sentence, holders) && deedNamed(sentence, token) === undefined
+  return isPointing(sentence, holders) && deedNamed(sentence, token) === undefined && !isJudged(sentence, token)
     ? undefined
     : matchPredicate(sentence, token, holders)
 }
@@ -118,11 +118,17 @@ const isOneOf = (sentence: Sentence, holders: readonly number[], pronouns: RegEx
 
 /** *I feel …*, *you know …*: what one speaker says of himself or of his hearer is no state of the conflict. */
 const isPersonal = (sentence: Sentence, holders: readonly number[]): boolean =>
-  isOneOf(sentence, holders, /^(i|you|he|she|it|this|that)$/i)
+  isOneOf(sentence, holders, /^(i|you|he|she|it)$/i)
 
 /** *It is difficult*, *this is so*: nobody can tell from the clause what is meant. */
 const isPointing = (sentence: Sentence, holders: readonly number[]): boolean =>
   isOneOf(sentence, holders, /^(it|this|that|what|there)$/i)
+
+/** *This is a big win for the rebels*: a noun with what makes it a judgement. */
+const isJudged = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'NOUN' &&
+  dependent(sentence, token, 'case') < 0 &&
+  dependent(sentence, token, 'amod', 'nmod') >= 0
 
 /** *The move follows …*, *reports emerged*: when something was said or came about, nothing of the conflict itself. */
 const tellsWhen = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>

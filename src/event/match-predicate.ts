@@ -128,7 +128,10 @@ const isNominal = (sentence: Sentence, token: number): boolean =>
 
 /** What happens or is said has no status: *The statement was a surprise, the fighting is the latest round.* */
 const isDoing = (sentence: Sentence, token: number): boolean =>
-  isEventNoun(sentence, token) || sentence.upos[token] === 'VERB' || newsNouns.has(wordOf(sentence, token))
+  isEventNoun(sentence, token) ||
+  sentence.upos[token] === 'VERB' ||
+  /^(it|this|that)$/i.test(sentence.form[token]!) ||
+  newsNouns.has(wordOf(sentence, token))
 
 /** *under rebel control, under the siege of the army*: whose the state is. */
 const owners = (sentence: Sentence, noun: number): number[] => [
