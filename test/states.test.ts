@@ -42,7 +42,7 @@ test.each([
   ['The valley is a rebel stronghold.', 'status'],
   ['Rebel groups in the valley include the Falcons and the Union.', 'status'],
   ['The town is now almost entirely in rebel hands.', 'control'],
-  ['They were within 500 metres of the road.', 'situation'],
+  ['The soldiers were within 500 metres of the road.', 'situation'],
 ])('what a place or a group is, is its status; what is thought of it, the situation: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
