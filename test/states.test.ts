@@ -42,11 +42,19 @@ test.each([
   ['The valley is a rebel stronghold.', 'status'],
   ['Rebel groups in the valley include the Falcons and the Union.', 'status'],
   ['The town is now almost entirely in rebel hands.', 'control'],
-  ['The soldiers were within 500 metres of the road.', 'situation'],
 ])('what a place or a group is, is its status; what is thought of it, the situation: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
 
 test('what nobody can tell from the clause is no claim', () => {
   expect(claimsOf('It is difficult.')).toEqual([])
+})
+
+test.each([
+  ['The hill was subject to a siege by the army.', 'control'],
+  ['The surgeon was one of two people killed.', 'deaths'],
+  ['A tip led the troops to a farm in the valley.', 'mobilisation'],
+  ['It was not clear who was responsible.', 'situation'],
+])('one claim of the kind that its words tell: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })

@@ -21,7 +21,13 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (sentence.upos[token] !== 'VERB' && !copula) return matchUnder(sentence, token)
   if (isImperative(sentence, token)) return matchImperative(sentence, token)
   if (!hasFiniteVerb(sentence, token)) return undefined
-  if (belongsToNoun(sentence, token) || isReduced(sentence, token) || onlyReports(sentence, token)) return undefined
+  if (
+    belongsToNoun(sentence, token) ||
+    isReduced(sentence, token) ||
+    isAsked(sentence, token) ||
+    onlyReports(sentence, token)
+  )
+    return undefined
   if (!copula && isEmpty(sentence, token)) return undefined
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
@@ -112,6 +118,14 @@ function isReduced(sentence: Sentence, token: number): boolean {
       return dependent(sentence, at, 'nsubj', 'nsubj:pass', 'expl', 'mark') < 0 && !isPassive(sentence, at)
   return false
 }
+
+/** *It is not clear who was responsible*: a question within a clause states nothing beside that it is open. */
+const isAsked = (sentence: Sentence, token: number): boolean =>
+  /^(ccomp|csubj)/.test(sentence.deprel[token]!) &&
+  [
+    ...dependents(sentence, token, 'nsubj', 'advmod'),
+    ...subjects(sentence, token).flatMap((one) => dependents(sentence, one, 'advmod', 'det')),
+  ].some((part) => part < token && /^W(P|RB|DT)$/.test(sentence.xpos[part]!))
 
 const isOneOf = (sentence: Sentence, holders: readonly number[], pronouns: RegExp): boolean =>
   holders.length === 1 && pronouns.test(sentence.form[holders[0]!]!)

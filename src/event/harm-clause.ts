@@ -30,7 +30,11 @@ export function harmClause(sentence: Sentence, kind: Kind, token: number): HarmC
   const people = sentence.deprel[token] === 'acl' ? sentence.head[token]! : token
   if (people === token && sentence.xpos[token] === 'VBG') return undefined
   const top = counted(sentence, people)
-  if (top !== token && dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'among')
+  if (
+    top !== token &&
+    dependent(sentence, top, 'cop') >= 0 &&
+    (top !== people || preposition(sentence, top) === 'among')
+  )
     return { predicate: top, some: subjects(sentence, top) }
   const clause = sentence.head[top]!
   if (clause < 0 || !/^nsubj/.test(sentence.deprel[top]!)) return undefined

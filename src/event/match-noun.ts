@@ -371,6 +371,9 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+  // *was subject to a siege, subjected to shelling*
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'to' && lemma === 'subject')
+    return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
   // *was followed by a raid*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'by' && lemma === 'follow')
     return { predicate: verb, agents: [], targets: [], by: 'happens' }

@@ -4,6 +4,7 @@ import { stateSigns } from '../lexicon/en/state-signs.js'
 import {
   armedBodies,
   composingVerbs,
+  conveyingVerbs,
   countingPeople,
   leadingVerbs,
   leavingVerbs,
@@ -13,6 +14,7 @@ import {
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
+import { behind } from './clause.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -32,6 +34,8 @@ const whatIsCounted = (sentence: Sentence, predicate: number, part: number): num
   [predicate, ...dependents(sentence, predicate, 'obj', 'obl')].some((one) => sentence.upos[one] === 'NUM')
     ? dependents(sentence, part, 'compound')
     : []
+
+const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
@@ -56,6 +60,13 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   if (
     (movingVerbs.has(verb) || presence.has(verb)) &&
     moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
+  )
+    return 'mobilisation'
+  // *The tip led the force to a camp*: armed people are taken somewhere.
+  if (
+    conveyingVerbs.has(verb) &&
+    parts.some((part) => isOf(wordOf(sentence, part), 'force') && /^(obj|nsubj:pass)$/.test(sentence.deprel[part]!)) &&
+    behind(sentence, predicate, toWhere).length > 0
   )
     return 'mobilisation'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.

@@ -15,6 +15,9 @@ export const presence = words('there here present')
 /** Who moves as armed people do, beside the class of forces. *The coalition came to the valley.* */
 export const armedBodies = words('coalition alliance navy fleet')
 
+/** Verbs by which somebody is taken somewhere. *The tip led the force to the camp.* */
+export const conveyingVerbs = words('lead bring take send dispatch carry transport transfer move fly bus ferry')
+
 /** Verbs that tell whom a group consists of. *The alliance comprises nine groups.* */
 export const composingVerbs = words('include comprise consist group')
 
