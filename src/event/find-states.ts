@@ -89,7 +89,9 @@ function deedDone(sentence: Sentence, token: number, holders: readonly number[])
  * would write down. (Of 27 such circumstances in reports coded by hand 8 were coded, of 5 verbs alone none.)
  */
 const saysTooLittle = (sentence: Sentence, token: number): boolean =>
-  sentence.deprel[token] === 'advcl' || dependent(sentence, token, ...complements) < 0
+  sentence.deprel[token] === 'advcl' ||
+  (sentence.lemma[token] === 'have' && dependent(sentence, token, 'obj', 'xcomp', 'ccomp') < 0) ||
+  dependent(sentence, token, ...complements) < 0
 
 /** What a verb may say beside its subject. */
 const complements = 'obj iobj obl xcomp ccomp csubj advcl expl advmod compound:prt nmod'.split(' ')

@@ -27,7 +27,8 @@ export interface HarmClause {
  */
 export function harmClause(sentence: Sentence, kind: Kind, token: number): HarmClause | undefined {
   if (!harms.has(kind) || !/^(VERB|ADJ|NOUN)$/.test(sentence.upos[token]!)) return undefined
-  const people = sentence.deprel[token] === 'acl' ? sentence.head[token]! : token
+  const relation = sentence.deprel[token]!
+  const people = relation.startsWith('acl') ? sentence.head[token]! : token
   if (people === token && sentence.xpos[token] === 'VBG') return undefined
   const top = counted(sentence, people)
   if (
@@ -37,7 +38,7 @@ export function harmClause(sentence: Sentence, kind: Kind, token: number): HarmC
   )
     return { predicate: top, some: subjects(sentence, top) }
   const clause = sentence.head[top]!
-  if (clause < 0 || !/^nsubj/.test(sentence.deprel[top]!)) return undefined
+  if (clause < 0 || relation === 'acl:relcl' || !/^nsubj/.test(sentence.deprel[top]!)) return undefined
   const verb = sentence.lemma[clause]!.toLowerCase()
   if (cueEntry(verb, 'verb') !== undefined) return undefined
   const included = verb === 'include' ? dependents(sentence, clause, 'obj') : []
@@ -49,7 +50,7 @@ function counted(sentence: Sentence, people: number): number {
   let top = people
   while (
     sentence.deprel[top] === 'nmod' &&
-    preposition(sentence, top) === 'of' &&
+    /^(of|)$/.test(preposition(sentence, top)) &&
     (sentence.upos[sentence.head[top]!] === 'NUM' ||
       countingPeople.has(sentence.lemma[sentence.head[top]!]!.toLowerCase()))
   )

@@ -35,6 +35,14 @@ const whatIsCounted = (sentence: Sentence, predicate: number, part: number): num
     ? dependents(sentence, part, 'compound')
     : []
 
+/** *is made up of nine groups* */
+const isMadeUp = (sentence: Sentence, verb: number): boolean =>
+  sentence.lemma[verb] === 'make' &&
+  [verb + 1, ...dependents(sentence, verb, 'compound:prt')].some(
+    (part) => sentence.form[part]?.toLowerCase() === 'up',
+  ) &&
+  behind(sentence, verb, new Set(['of'])).length > 0
+
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 
 /** @param parts heads of the state's subject, objects and predicate */
@@ -71,7 +79,7 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     return 'mobilisation'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.
   if (
-    composingVerbs.has(verb) &&
+    (composingVerbs.has(verb) || isMadeUp(sentence, predicate)) &&
     (isOf(subject, 'force', 'rule') ||
       armedBodies.has(subject) ||
       (holder !== undefined && sentence.upos[holder] === 'PROPN'))
