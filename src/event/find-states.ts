@@ -32,7 +32,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
-  if (!copula) return isPersonal(sentence, holders) ? undefined : matchDoing(sentence, token, holders)
+  if (!copula) return isPersonal(sentence, token, holders) ? undefined : matchDoing(sentence, token, holders)
   return isPointing(sentence, holders) && deedNamed(sentence, token) === undefined && !isJudged(sentence, token)
     ? undefined
     : matchPredicate(sentence, token, holders)
@@ -132,9 +132,12 @@ const isAsked = (sentence: Sentence, token: number): boolean =>
 const isOneOf = (sentence: Sentence, holders: readonly number[], pronouns: RegExp): boolean =>
   holders.length === 1 && pronouns.test(sentence.form[holders[0]!]!)
 
-/** *I feel …*, *you know …*: what one speaker says of himself or of his hearer is no state of the conflict. */
-const isPersonal = (sentence: Sentence, holders: readonly number[]): boolean =>
-  isOneOf(sentence, holders, /^(i|you|he|she|it)$/i)
+/**
+ * *I feel …*, *you know …*: what one speaker says of himself or of his hearer is no state of the conflict. In what is said
+ * *it* is mostly the body that speaks: *The council said it had opened an inquiry.*
+ */
+const isPersonal = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  isOneOf(sentence, holders, sentence.deprel[token] === 'ccomp' ? /^(i|you|he|she)$/i : /^(i|you|he|she|it)$/i)
 
 /** *It is difficult*, *this is so*: nobody can tell from the clause what is meant. */
 const isPointing = (sentence: Sentence, holders: readonly number[]): boolean =>
