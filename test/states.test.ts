@@ -58,3 +58,17 @@ test.each([
 ])('one claim of the kind that its words tell: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['Efforts to free the hostages are ongoing.', ['exchange: Efforts to free the hostages are ongoing']],
+  [
+    'The raid, which the media said was carried out by a suicide bomber, hit the camp.',
+    [
+      'attack: The raid, which the media said was carried out by a suicide bomber, hit the camp',
+      'bombing: was carried out by a suicide bomber',
+    ],
+  ],
+  ['The agency said it had opened an inquiry.', ['situation: it had opened an inquiry']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected)
+})

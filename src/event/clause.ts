@@ -52,6 +52,15 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
   }
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
+  // *the attack, which the media said was carried out by a bomber*
+  const above = sentence.head[head]!
+  if (
+    relation === 'ccomp' &&
+    sentence.deprel[head] === 'acl:relcl' &&
+    dependent(sentence, verb, 'mark') < 0 &&
+    above >= 0
+  )
+    return coordinated(sentence, above)
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp')
     return relation === 'ccomp' && dependent(sentence, verb, 'mark') >= 0 ? [] : subjects(sentence, head, depth + 1)
   return []

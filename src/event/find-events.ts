@@ -6,6 +6,7 @@
  */
 import { reportedAs } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { effortNouns } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -52,6 +53,8 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   }
   const heads = new Set(found.map(({ predicate }) => predicate))
   for (const [index, match] of found.entries()) {
+    const effort = effortClause(sentence, match.predicate)
+    if (effort !== undefined && !heads.has(effort)) found[index] = { ...match, predicate: effort }
     const clause = harmClause(sentence, match.kind, match.token)
     if (clause !== undefined && !heads.has(clause.predicate))
       found[index] = { ...match, predicate: clause.predicate, targets: [...match.targets, ...clause.some] }
@@ -96,6 +99,14 @@ function saidTwice(
         other.targets.some((target) => isWithin(sentence, token, target)),
     )
   )
+}
+
+/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
+function effortClause(sentence: Sentence, predicate: number): number | undefined {
+  const noun = sentence.head[predicate]!
+  const isAttempted =
+    sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VB' && effortNouns.has(wordOf(sentence, noun))
+  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!) ? sentence.head[noun]! : undefined
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */

@@ -110,11 +110,12 @@ const belongsToNoun = (sentence: Sentence, token: number): boolean =>
 
 /**
  * *Gunmen positioned in the valley fired on the road*: behind a past form without object, a finite verb that nothing joins
- * to it is the clause's, and the first describes the subject.
+ * to it is the clause's, and the first describes the subject; so it does an event straight before it (*raids carried out by jets*).
  */
 function isReduced(sentence: Sentence, token: number): boolean {
   if (!/^VB[DN]$/.test(sentence.xpos[token]!) || dependent(sentence, token, 'obj', 'aux', 'aux:pass', 'ccomp') >= 0)
     return false
+  if (isEventNoun(sentence, token - 1) && byPhrase(sentence, token).length > 0) return true
   for (let at = token + 1; at < sentence.length && !/^(PUNCT|CCONJ|SCONJ|PRON)$/.test(sentence.upos[at]!); at++)
     if (/^VB[DZP]$/.test(sentence.xpos[at]!) && isWithin(sentence, at, token))
       return dependent(sentence, at, 'nsubj', 'nsubj:pass', 'expl', 'mark') < 0 && !isPassive(sentence, at)

@@ -56,3 +56,6 @@ export const newsNouns = words(`
 export const countingPeople = words(`
   number total count toll tally figure none some one most many all any half third quarter majority several few both
   rest dozen score hundred thousand least`)
+
+/** Nouns whose infinitive says what is attempted. *Efforts to free the hostages go on.* */
+export const effortNouns = words('effort attempt bid move plan drive push campaign operation work mission')
