@@ -60,13 +60,13 @@ test.each([
 })
 
 test.each([
-  ['Efforts to free the hostages are ongoing.', ['exchange: Efforts to free the hostages are ongoing']],
   [
-    'The raid, which the media said was carried out by a suicide bomber, hit the camp.',
-    [
-      'attack: The raid, which the media said was carried out by a suicide bomber, hit the camp',
-      'bombing: was carried out by a suicide bomber',
-    ],
+    'Efforts to negotiate with the fighters are ongoing.',
+    ['talks: Efforts to negotiate with the fighters are ongoing'],
+  ],
+  [
+    'There was no word on the attack which state media said was carried out by a suicide bomber.',
+    ['situation: There was no word on the attack', 'bombing: was carried out by a suicide bomber'],
   ],
   ['The agency said it had opened an inquiry.', ['situation: it had opened an inquiry']],
 ])('%s', (text, expected) => {

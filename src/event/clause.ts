@@ -3,6 +3,7 @@
  * clause leaves them to another (relative clauses, participles, infinitives, coordination).
  */
 import { calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
+import { effortNouns } from '../lexicon/en/state-words.js'
 import { timeWords } from '../lexicon/en/time-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
@@ -50,6 +51,9 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
     const object = dependent(sentence, head, 'obj', 'iobj')
     return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
   }
+  // *the army's efforts to take the town*: whose they are.
+  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase()))
+    return dependents(sentence, head, 'nmod:poss')
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
   // *the attack, which the media said was carried out by a bomber*
