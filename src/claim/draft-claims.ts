@@ -4,6 +4,7 @@
  */
 import { carryOver } from '../attribution/carry-over.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { cueEntry } from '../lexicon/en/cues.js'
 import { answers } from '../lexicon/en/modality-words.js'
 import type { Kind } from '../record/kinds.js'
 import { overlaps } from '../text/span.js'
@@ -75,7 +76,14 @@ function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<numb
 
 function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: ReadonlySet<number>): FoundEvent[] {
   const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
-  const told = events.filter((event) => !isState(event) || !cues.has(event.predicate))
+  const holdsOne = ({ predicate }: FoundEvent) =>
+    events.some(({ token }) => token !== predicate && isWithin(sentence, token, predicate))
+  const told = events.filter(
+    (event) =>
+      !isState(event) ||
+      !cues.has(event.predicate) ||
+      (cueEntry(sentence.lemma[event.predicate]!.toLowerCase(), 'verb')?.type !== 'statement' && !holdsOne(event)),
+  )
   return told.filter(
     (event) =>
       !told.some((other) => other !== event && absorbs(sentence, other, event)) &&

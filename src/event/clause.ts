@@ -3,6 +3,7 @@
  * clause leaves them to another (relative clauses, participles, infinitives, coordination).
  */
 import { calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
+import { effortNouns } from '../lexicon/en/state-words.js'
 import { timeWords } from '../lexicon/en/time-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
@@ -62,8 +63,20 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
     const object = dependent(sentence, head, 'obj', 'iobj')
     return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
   }
+  // *the army's efforts to take the town*: whose they are.
+  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase()))
+    return dependents(sentence, head, 'nmod:poss')
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
+  // *the attack, which the media said was carried out by a bomber*
+  const above = sentence.head[head]!
+  if (
+    relation === 'ccomp' &&
+    sentence.deprel[head] === 'acl:relcl' &&
+    dependent(sentence, verb, 'mark') < 0 &&
+    above >= 0
+  )
+    return coordinated(sentence, above)
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp')
     return relation === 'ccomp' && dependent(sentence, verb, 'mark') >= 0 ? [] : subjects(sentence, head, depth + 1)
   return []
@@ -94,6 +107,12 @@ const manners: ReadonlySet<string> = new Set(
 export function preposition(sentence: Sentence, token: number): string {
   const marker = dependent(sentence, token, 'case')
   return marker < 0 ? '' : sentence.lemma[marker]!.toLowerCase()
+}
+
+/** The word that joins a clause to what it hangs on, lower case; '' where there is none. */
+export function marker(sentence: Sentence, clause: number): string {
+  const mark = dependent(sentence, clause, 'mark')
+  return mark < 0 ? '' : sentence.lemma[mark]!.toLowerCase()
 }
 
 /** Heads of the phrases behind one of the prepositions, hanging on `head`. */

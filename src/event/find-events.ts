@@ -6,17 +6,19 @@
  */
 import { reportedAs } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { effortNouns } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
+import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
-import { underKind } from './match-predicate.js'
+import { partClause, underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
 
@@ -43,6 +45,20 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   }
   for (const [index, match] of found.entries())
     found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
+  for (const [index, match] of found.entries()) {
+    const part = partClause(sentence, match.predicate)
+    if (part === undefined) continue
+    const own = match.agents.length > 0 && !match.agents.includes(part)
+    found[index] = { ...match, predicate: part, agents: own ? match.agents : subjects(sentence, part) }
+  }
+  const heads = new Set(found.map(({ predicate }) => predicate))
+  for (const [index, match] of found.entries()) {
+    const effort = effortClause(sentence, match.predicate)
+    if (effort !== undefined && !heads.has(effort)) found[index] = { ...match, predicate: effort }
+    const clause = harmClause(sentence, match.kind, match.token)
+    if (clause !== undefined && !heads.has(clause.predicate))
+      found[index] = { ...match, predicate: clause.predicate, targets: [...match.targets, ...clause.some] }
+  }
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -130,6 +146,14 @@ function saidTwice(
         other.targets.some((target) => isWithin(sentence, token, target)),
     )
   )
+}
+
+/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
+function effortClause(sentence: Sentence, predicate: number): number | undefined {
+  const noun = sentence.head[predicate]!
+  const isAttempted =
+    sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VB' && effortNouns.has(wordOf(sentence, noun))
+  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!) ? sentence.head[noun]! : undefined
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */

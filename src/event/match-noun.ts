@@ -19,6 +19,7 @@ import {
 } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
+import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { isShouting } from '../ud/word-classes.js'
@@ -176,7 +177,7 @@ function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigge
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
   return {
-    kind: isFlown(sentence, kind, agents) ? 'strike' : isBombed(sentence, kind, agents) ? 'bombing' : kind,
+    kind: kindByDoers(sentence, kind, agents),
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length > 0
@@ -201,6 +202,10 @@ const aimedBeyond = (sentence: Sentence, noun: number): number[] =>
           /^(on|against)$/.test(preposition(sentence, part)) &&
           !isDate(sentence, part),
       )
+
+/** The kind of a deed by who does it: jets strike, bombers bomb. */
+export const kindByDoers = (sentence: Sentence, kind: Kind, doers: readonly number[]): Kind =>
+  isFlown(sentence, kind, doers) ? 'strike' : isBombed(sentence, kind, doers) ? 'bombing' : kind
 
 /** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
 const isFlown = (sentence: Sentence, kind: string, agents: readonly number[]): boolean =>
@@ -395,6 +400,12 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+  // *was subject to a siege, subjected to shelling*
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'to' && lemma === 'subject')
+    return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
+  // *was followed by a raid*
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'by' && lemma === 'follow')
+    return { predicate: verb, agents: [], targets: [], by: 'happens' }
   // *resulted in casualties*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
     return { predicate: verb, agents: [], targets: [], by: 'results' }
@@ -435,8 +446,10 @@ function raisedGovernor(sentence: Sentence, verb: number): Governor | undefined 
   return undefined
 }
 
+/** *took part in the battle, has played a major role in it*: whose subject has a part in what stands behind *in*. */
 const takesPart = (sentence: Sentence, verb: number): boolean =>
-  sentence.lemma[verb] === 'take' && dependents(sentence, verb, 'obj').some((part) => sentence.lemma[part] === 'part')
+  /^(take|play|have)$/.test(sentence.lemma[verb]!) &&
+  dependents(sentence, verb, 'obj').some((part) => /^(part|role)$/.test(sentence.lemma[part]!))
 
 /** The kind of the event that the noun names, undefined where it names none. */
 export const kindOfNoun = (sentence: Sentence, noun: number): NounMatch['kind'] | undefined =>

@@ -6,11 +6,11 @@
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import { asEvents, remainingVerbs, underStates } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import { blamingInvolvement, involvement, inWhoseHands, namedDeeds } from '../lexicon/en/state-words.js'
+import { blamingInvolvement, involvement, inWhoseHands, namedDeeds, newsNouns } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { byPhrase, preposition } from './clause.js'
+import { byPhrase, marker, preposition } from './clause.js'
 import { isEventNoun, isParty, kindOfNoun, type NounMatch } from './match-noun.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
@@ -67,7 +67,7 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
   const nominal = isNominal(sentence, token)
-  const plain = nominal && !isEventNoun(sentence, holders[0]) ? 'status' : 'situation'
+  const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
     ...(holders.some((holder) => isAnimate(sentence, holder) || (!nominal && isParty(sentence, holder)))
       ? active
@@ -79,11 +79,30 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */
 function partIn(sentence: Sentence, token: number): Kind | undefined {
+  if (preposition(sentence, token) === 'behind')
+    return [token, ...dependents(sentence, token, 'nmod')]
+      .map((part) => kindOfNoun(sentence, part))
+      .find((kind) => kind !== undefined)
   const word = sentence.form[token]!.toLowerCase()
   if (!involvement.has(word)) return undefined
   const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
   if (deed === undefined) return undefined
   return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
+}
+
+/**
+ * *is responsible for directing attacks, was implicated in the raid on the camp*: the head of the clause by which its subject
+ * has a part in an event below it; undefined where the event stands in none.
+ */
+export function partClause(sentence: Sentence, predicate: number): number | undefined {
+  let at = predicate
+  for (let depth = 0; depth < 2 && /^(advcl|obl|nmod|obj|conj)$/.test(sentence.deprel[at]!); depth++) {
+    if (sentence.deprel[at] === 'advcl' && !/^(for|in)$/.test(marker(sentence, at))) return undefined
+    at = sentence.head[at]!
+    if (involvement.has(sentence.form[at]!.toLowerCase()))
+      return dependent(sentence, at, 'cop', 'aux:pass') >= 0 ? at : undefined
+  }
+  return undefined
 }
 
 /** *The town was the scene of clashes, is at the heart of the fighting*: the kind of what it is the scene of. */
@@ -106,6 +125,13 @@ const isAnimate = (sentence: Sentence, token: number): boolean =>
 const isNominal = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' ||
   (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
+
+/** What happens or is said has no status: *The statement was a surprise, the fighting is the latest round.* */
+const isDoing = (sentence: Sentence, token: number): boolean =>
+  isEventNoun(sentence, token) ||
+  sentence.upos[token] === 'VERB' ||
+  /^(it|this|that)$/i.test(sentence.form[token]!) ||
+  newsNouns.has(wordOf(sentence, token))
 
 /** *under rebel control, under the siege of the army*: whose the state is. */
 const owners = (sentence: Sentence, noun: number): number[] => [

@@ -1,10 +1,20 @@
 /** Gives a state the kind of what it is about (lexicon/en/state-signs.ts). Touches nothing. */
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { stateSigns } from '../lexicon/en/state-signs.js'
-import { armedBodies, leadingVerbs, leavingVerbs, movingVerbs, presence } from '../lexicon/en/state-words.js'
+import {
+  armedBodies,
+  composingVerbs,
+  conveyingVerbs,
+  countingPeople,
+  leadingVerbs,
+  leavingVerbs,
+  movingVerbs,
+  presence,
+} from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
+import { behind } from './clause.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -18,10 +28,31 @@ function acting(sentence: Sentence, verb: number): number {
   return at
 }
 
+/** *The death count is over 50*: what a noun of number counts, where the clause gives the number. */
+const whatIsCounted = (sentence: Sentence, predicate: number, part: number): number[] =>
+  countingPeople.has(wordOf(sentence, part)) &&
+  [predicate, ...dependents(sentence, predicate, 'obj', 'obl')].some((one) => sentence.upos[one] === 'NUM')
+    ? dependents(sentence, part, 'compound')
+    : []
+
+/** *is made up of nine groups* */
+const isMadeUp = (sentence: Sentence, verb: number): boolean =>
+  sentence.lemma[verb] === 'make' &&
+  [verb + 1, ...dependents(sentence, verb, 'compound:prt')].some(
+    (part) => sentence.form[part]?.toLowerCase() === 'up',
+  ) &&
+  behind(sentence, verb, new Set(['of'])).length > 0
+
+const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
-    .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod')])
+    .flatMap((part) => [
+      part,
+      ...dependents(sentence, part, 'amod', 'nmod'),
+      ...whatIsCounted(sentence, predicate, part),
+    ])
     // *spread his arms*
     .filter((part) => sentence.lemma[part] !== 'arm' || dependent(sentence, part, 'nmod:poss') < 0)
     .map((part) => wordOf(sentence, part))
@@ -41,6 +72,21 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
   )
     return 'mobilisation'
+  // *The tip led the force to a camp*: armed people are taken somewhere.
+  if (
+    conveyingVerbs.has(verb) &&
+    parts.some((part) => isOf(wordOf(sentence, part), 'force') && /^(obj|nsubj:pass)$/.test(sentence.deprel[part]!)) &&
+    behind(sentence, predicate, toWhere).length > 0
+  )
+    return 'mobilisation'
+  // *Rebel groups in the valley include …*: whom a group consists of is what it is.
+  if (
+    (composingVerbs.has(verb) || isMadeUp(sentence, predicate)) &&
+    (isOf(subject, 'force', 'rule') ||
+      armedBodies.has(subject) ||
+      (holder !== undefined && sentence.upos[holder] === 'PROPN'))
+  )
+    return 'status'
   if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
   return kind
 }

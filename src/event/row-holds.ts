@@ -8,7 +8,7 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import type { VerbTrigger, Wanted } from '../lexicon/en/verb-row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, calls, isPassive, preposition, roles } from './clause.js'
+import { behind, calls, isPassive, marker, preposition, roles } from './clause.js'
 import { wordOf } from './word.js'
 
 /** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name. */
@@ -157,10 +157,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
 const ofTheVerb: ReadonlySet<string> = new Set(['out', 'from', 'on', 'into', 'with', 'against'])
 
 /** *charged them with helping the rebels*: the preposition before a gerund is its mark. */
-function mark(sentence: Sentence, clause: number): string {
-  const word = sentence.xpos[clause] === 'VBG' ? dependent(sentence, clause, 'mark') : -1
-  return word < 0 ? '' : sentence.lemma[word]!.toLowerCase()
-}
+const mark = (sentence: Sentence, clause: number): string =>
+  sentence.xpos[clause] === 'VBG' ? marker(sentence, clause) : ''
 
 const lemmaIs = (sentence: Sentence, token: number, lemma: string): boolean => sentence.lemma[token] === lemma
 

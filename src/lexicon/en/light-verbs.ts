@@ -11,7 +11,7 @@ export const doVerbs: ReadonlySet<string> = new Set(
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete finish conclude facilitate offer grant bring
+   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete accomplish finish conclude facilitate offer grant bring
    feel tighten direct`
     .trim()
     .split(/\s+/),

@@ -15,6 +15,12 @@ export const presence = words('there here present')
 /** Who moves as armed people do, beside the class of forces. *The coalition came to the valley.* */
 export const armedBodies = words('coalition alliance navy fleet')
 
+/** Verbs by which somebody is taken somewhere. *The tip led the force to the camp.* */
+export const conveyingVerbs = words('lead bring take send dispatch carry transport transfer move fly bus ferry')
+
+/** Verbs that tell whom a group consists of. *The alliance comprises nine groups.* */
+export const composingVerbs = words('include comprise consist group')
+
 /** Verbs by which people leave their homes. *Families streamed out of the town.* */
 export const leavingVerbs = words('leave stream pour move head go run stay')
 
@@ -38,10 +44,18 @@ export const namedDeeds: ReadonlyMap<string, Kind> = new Map([
 ])
 
 /** What the subject holds that is *in* it. *The army is in control of the port.* */
-export const inWhoseHands = words('control charge possession')
+export const inWhoseHands = words('control charge possession hand grip')
 
 /** Verbs that tell when news came about; with one of the nouns they tell nothing of the conflict. *Reports emerged.* */
 export const arrivingVerbs = words('come follow occur emerge happen surface')
 export const newsNouns = words(`
   report news decision move comment remark statement announcement development incident tragedy event word detail
-  information`)
+  information claim allegation attempt effort aim goal purpose plan crash visit vote`)
+
+/** What counts people behind *of*, beside numbers. *Most of those killed were foreigners.* */
+export const countingPeople = words(`
+  number total count toll tally figure none some one most many all any half third quarter majority several few both
+  rest dozen score hundred thousand least`)
+
+/** Nouns whose infinitive says what is attempted. *Efforts to free the hostages go on.* */
+export const effortNouns = words('effort attempt bid move plan drive push campaign operation work mission')

@@ -459,7 +459,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', { object: ['munition', '=blow'] }),
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
-  row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy'] }),
+  row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy', '=they'] }),
   row('engage', 'clash', 'move', 'The patrol engaged on Monday.', {
     subject: ['force'],
     objectless: true,

@@ -1,0 +1,59 @@
+/**
+ * Finds the clause that tells of people who are known by what befell them: *The number of villagers abducted
+ * stands at 220; none of the injured were foreigners; nine children were among those killed; those killed
+ * included four children*. Where the clause tells no event itself, it is the same claim as the harm, and its
+ * counts are sub-totals (codebook, rule 2). Touches nothing.
+ */
+import { cueEntry } from '../lexicon/en/cues.js'
+import { countingPeople } from '../lexicon/en/state-words.js'
+import type { Kind } from '../record/kinds.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { coordinated, preposition, subjects } from './clause.js'
+
+/** Kinds of what befalls people. */
+const harms: ReadonlySet<Kind> = new Set(['deaths', 'injuries', 'missing', 'capture'])
+
+export interface HarmClause {
+  readonly predicate: number
+  /** Heads of the phrases that name some of the people harmed. */
+  readonly some: readonly number[]
+}
+
+/**
+ * The clause that is about the people harmed; undefined where the harm is told by itself.
+ *
+ * @param token the word that tells the harm
+ */
+export function harmClause(sentence: Sentence, kind: Kind, token: number): HarmClause | undefined {
+  if (!harms.has(kind) || !/^(VERB|ADJ|NOUN)$/.test(sentence.upos[token]!)) return undefined
+  const relation = sentence.deprel[token]!
+  const people = relation.startsWith('acl') ? sentence.head[token]! : token
+  if (people === token && sentence.xpos[token] === 'VBG') return undefined
+  const top = counted(sentence, people)
+  if (
+    top !== token &&
+    dependent(sentence, top, 'cop') >= 0 &&
+    (top !== people || preposition(sentence, top) === 'among')
+  )
+    return { predicate: top, some: subjects(sentence, top) }
+  const clause = sentence.head[top]!
+  if (clause < 0 || relation === 'acl:relcl' || !/^nsubj/.test(sentence.deprel[top]!)) return undefined
+  const verb = sentence.lemma[clause]!.toLowerCase()
+  if (cueEntry(verb, 'verb') !== undefined) return undefined
+  const included = verb === 'include' ? dependents(sentence, clause, 'obj') : []
+  return { predicate: clause, some: included.flatMap((part) => coordinated(sentence, part)) }
+}
+
+/** *most of those killed, the number of people abducted*: what counts the people. */
+function counted(sentence: Sentence, people: number): number {
+  let top = people
+  while (
+    sentence.deprel[top] === 'nmod' &&
+    /^(of|)$/.test(preposition(sentence, top)) &&
+    (sentence.upos[sentence.head[top]!] === 'NUM' ||
+      countingPeople.has(sentence.lemma[sentence.head[top]!]!.toLowerCase()))
+  )
+    top = sentence.head[top]!
+  return top
+}

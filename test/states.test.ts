@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../src/claim/read-report.js'
+import { loadTools } from '../src/load-tools.js'
+import { makeReport } from '../src/text/make-report.js'
+
+const tools = loadTools()
+const claimsOf = (text: string) =>
+  readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.map(
+    ({ kind, evidence }) => `${kind}: ${evidence.text}`,
+  )
+
+test.each([
+  ['Nine villagers were among 30 people killed in the camp.', 'deaths'],
+  ['None of the wounded were foreigners.', 'injuries'],
+  ['The number of farmers abducted in the valley stands at 70.', 'capture'],
+  ['Those killed included two nurses.', 'deaths'],
+  ['The death count could be over 90.', 'deaths'],
+])('who is known by what befell him is told of in one claim: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  ['The leader is responsible for directing mortar attacks in the valley.', 'strike'],
+  ['The group may have been behind many of the bomb attacks.', 'bombing'],
+  ['The brigade has played a role in the battle against the rebels.', 'clash'],
+  ['They were carried out by a suicide bomber.', 'bombing'],
+  ['They were carried out by warplanes.', 'strike'],
+  ['The units have accomplished their operation in the valley.', 'attack'],
+])('whoever has a part in a deed is said to have done it: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test('a participle that only describes who acts states nothing', () => {
+  expect(claimsOf('The source said that gunmen positioned in the villages fired 13 rockets on the town.')).toHaveLength(
+    1,
+  )
+})
+
+test.each([
+  ['This is a big win for the rebels.', 'situation'],
+  ['The statement was a surprise.', 'situation'],
+  ['The valley is a rebel stronghold.', 'status'],
+  ['Rebel groups in the valley include the Falcons and the Union.', 'status'],
+  ['The town is now almost entirely in rebel hands.', 'control'],
+])('what a place or a group is, is its status; what is thought of it, the situation: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test('what nobody can tell from the clause is no claim', () => {
+  expect(claimsOf('It is difficult.')).toEqual([])
+})
+
+test.each([
+  ['The hill was subject to a siege by the army.', 'control'],
+  ['The surgeon was one of two people killed.', 'deaths'],
+  ['A tip led the troops to a farm in the valley.', 'mobilisation'],
+  ['It was not clear who was responsible.', 'situation'],
+])('one claim of the kind that its words tell: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  [
+    'Efforts to negotiate with the fighters are ongoing.',
+    ['talks: Efforts to negotiate with the fighters are ongoing'],
+  ],
+  [
+    'There was no word on the attack which state media said was carried out by a suicide bomber.',
+    ['situation: There was no word on the attack', 'bombing: was carried out by a suicide bomber'],
+  ],
+  ['The agency said it had opened an inquiry.', ['situation: it had opened an inquiry']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected)
+})
