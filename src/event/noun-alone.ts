@@ -1,0 +1,77 @@
+/**
+ * Whether a noun that names an event, and stands under no verb that governs it, states the event or merely refers to it.
+ * Touches nothing.
+ */
+import { harmedIn } from '../lexicon/en/light-verbs.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { byPhrase, preposition } from './clause.js'
+import { type Match, verbOf } from './match-verb.js'
+import { blamedFor, doneBy, forceKinds } from './noun-frame.js'
+import { isCounted } from './noun-governor.js'
+import { wordOf } from './word.js'
+
+/** *the attack*, *this war*: a definite noun without *by*, *on* or *against* points back and states nothing anew. */
+export function isReference(sentence: Sentence, noun: number, { agents, targets }: Match): boolean {
+  const determiner = dependent(sentence, noun, 'det')
+  const strong =
+    targets.length > 0 ||
+    byPhrase(sentence, noun).length > 0 ||
+    (agents.length > 0 && sentence.lemma[noun] !== 'war' && sentence.lemma[noun] !== 'conflict')
+  return !strong && determiner >= 0 && /^(the|this|that|these|those)$/.test(sentence.lemma[determiner]!.toLowerCase())
+}
+
+/** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
+export const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): boolean =>
+  isNamedWar(sentence, noun) ||
+  (targets.length === 0 &&
+    !(agents.length > 0 && (harms(sentence, noun) || blamedFor(sentence, noun).length > 0)) &&
+    byPhrase(sentence, noun).length === 0 &&
+    doneBy(sentence, noun).length === 0 &&
+    /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
+
+/** Words by which the sentence takes up an event that was told. */
+const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
+
+/**
+ * *killed in shelling*, *died during a raid*, *a series of bombings in the capital*: an event told by the way. With a place of its
+ * own it is a claim wherever it stands but as a subject, also where *the* points at it. In an adjunct of time or cause
+ * (codebook, rule 5) *a* makes it new, and without an article a verb of harm above it is enough.
+ */
+export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
+  if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
+  const relation = sentence.deprel[noun]!
+  if (!/^(obl|nmod|obj|appos|conj)$/.test(relation)) return false
+  if (isPlaced(sentence, noun)) return true
+  if (relation !== 'obl' || !/^(in|by|during|amid|after|following|before)$/.test(preposition(sentence, noun)))
+    return false
+  const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
+    pointing.test(sentence.lemma[det]!.toLowerCase()),
+  )
+  const isNew = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
+  return isNew || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
+}
+
+/** *bodies with signs of torture, nine cases of rape*: what was done to people, and is shown or counted. */
+export const isShown = (sentence: Sentence, noun: number, { kind }: Match): boolean =>
+  (kind === 'abuse' || kind === 'missing') &&
+  isCounted(sentence, noun) &&
+  /^(sign|trace|mark|case|incident|instance)$/.test(wordOf(sentence, sentence.head[noun]!))
+
+/** *the bombings in the capital, a raid last year*: a place or a day of the noun's own. */
+const isPlaced = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
+    /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
+  )
+
+/** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
+const harms = (sentence: Sentence, noun: number): boolean =>
+  sentence.deprel[noun] === 'obl' &&
+  /^(in|by|due|after|from|during|because)$/.test(preposition(sentence, noun)) &&
+  harmedIn.has(verbOf(sentence, sentence.head[noun]!))
+
+/** *during the 2003 invasion of the country*: a war named as everybody knows it. */
+const isNamedWar = (sentence: Sentence, noun: number): boolean =>
+  /^(invasion|war|conflict|occupation|uprising|insurgency|crisis)$/.test(wordOf(sentence, noun)) &&
+  /^(obl|nmod)/.test(sentence.deprel[noun]!) &&
+  dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'the')

@@ -1,0 +1,127 @@
+/**
+ * Who takes part in the event that a noun names, by the noun's own phrase: *the army's shelling of the town by night,
+ * an attack blamed on the rebels*. Touches nothing.
+ */
+import { aimedAt, betweenWhom, calendarWords } from '../lexicon/en/function-words.js'
+import { doVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
+import type { NounTrigger } from '../lexicon/en/noun-triggers.js'
+import type { Kind } from '../record/kinds.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { isShouting } from '../ud/word-classes.js'
+import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from './clause.js'
+import { type Match, verbOf } from './match-verb.js'
+import { wordOf } from './word.js'
+
+/** Kinds of force: what happens while something else does. */
+export const forceKinds: ReadonlySet<Kind> = new Set<Kind>(['strike', 'bombing', 'clash', 'attack'])
+
+/** Mutual kinds: of *between A and B*, both are agents. */
+const mutualKinds = new Set(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
+
+/** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
+export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
+  // *government air strikes*: the parser ties the party to the noun or to the compound before it.
+  const compounds = dependents(sentence, noun, 'compound').flatMap((part) => dependents(sentence, part, 'compound'))
+  const before = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod')
+  const near = before.filter((part) => isParty(sentence, part))
+  const owners = near.length > 0 ? near : compounds.filter((part) => isParty(sentence, part))
+  const between = behind(sentence, noun, betweenWhom)
+  const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
+  const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
+  const beside = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'with')
+  // *an attack with mortars on the camp*: the parser ties the target to the means.
+  const damaged = lemma === 'damage' ? damagedBy(sentence, noun) : []
+  const beyond = forceKinds.has(kind) ? aimedBeyond(sentence, noun) : []
+  const aimed =
+    damaged.length > 0
+      ? damaged
+      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part))]
+          .map((part) => behind(sentence, part, aimedAt))
+          .find((found) => found.length > 0) ?? beyond)
+  const doers = byPhrase(sentence, noun)
+  const told = doers.length > 0 ? doers : doneBy(sentence, noun)
+  const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
+  const agents = blamed.length > 0 ? blamed : owners
+  // *The militia is behind the bombing.*
+  const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
+  const mutual = mutualKinds.has(kind)
+  return {
+    kind: isFlown(sentence, kind, agents) ? 'strike' : isBombed(sentence, kind, agents) ? 'bombing' : kind,
+    agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
+    targets:
+      aimed.length > 0
+        ? aimed
+        : mutual || kind === 'protest'
+          ? []
+          : ofObject.flatMap((part) => coordinated(sentence, part)),
+    means:
+      dependents(sentence, noun, 'compound').find((part) => isOf(wordOf(sentence, part), 'munition', 'explosive')) ??
+      -1,
+    foundBy: `noun/${lemma}`,
+  }
+}
+
+/** *were wounded in the raid on the camp*: a target straight behind its noun, which the parser ties to the verb. */
+const aimedBeyond = (sentence: Sentence, noun: number): number[] =>
+  sentence.head[noun]! < 0
+    ? []
+    : dependents(sentence, sentence.head[noun]!, 'obl').filter(
+        (part) =>
+          dependent(sentence, part, 'case') === noun + 1 &&
+          /^(on|against)$/.test(preposition(sentence, part)) &&
+          !isDate(sentence, part),
+      )
+
+/** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
+export const isFlown = (sentence: Sentence, kind: Kind, agents: readonly number[]): boolean =>
+  (kind === 'attack' || kind === 'bombing') &&
+  agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
+
+/** *an attack by a suicide bomber* */
+const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): boolean =>
+  kind === 'attack' && agents.some((part) => wordOf(sentence, part) === 'bomber')
+
+/** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
+export function doneBy(sentence: Sentence, noun: number): number[] {
+  const participles = dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN')
+  return participles.flatMap((part) =>
+    sentence.lemma[part] === 'blame'
+      ? behind(sentence, part, onWhom)
+      : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
+        ? byPhrase(sentence, part)
+        : [],
+  )
+}
+const onWhom: ReadonlySet<string> = new Set(['on'])
+
+/** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */
+export function blamedFor(sentence: Sentence, noun: number): number[] {
+  const verb = sentence.head[noun]!
+  const blames =
+    verb >= 0 && sentence.deprel[noun] === 'obl' ? blamingPrepositions.get(sentence.lemma[verb]!) : undefined
+  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, verb).done : []
+}
+const blamingPrepositions: ReadonlyMap<string, string> = new Map([
+  ['blame', 'for'],
+  ['accuse', 'of'],
+  ['condemn', 'for'],
+  ['denounce', 'for'],
+])
+
+/** *caused damage to the mosque*, *damage in one of the houses*: behind the noun, or behind its verb. */
+function damagedBy(sentence: Sentence, noun: number): number[] {
+  const where = new Set(['to', 'in', 'on', 'upon'])
+  const own = behind(sentence, noun, where)
+  return own.length > 0 ? own : behind(sentence, sentence.head[noun]!, where)
+}
+
+/** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
+export const isParty = (sentence: Sentence, part: number): boolean =>
+  (sentence.upos[part] === 'PROPN' && !calendarWords.has(sentence.form[part]!.toLowerCase().replace(/s$/, ''))) ||
+  (sentence.upos[part] === 'ADJ' &&
+    /^\p{Lu}/u.test(sentence.form[part]!) &&
+    !isShouting(sentence.form) &&
+    sentence.starts[part] !== sentence.start) ||
+  isOf(wordOf(sentence, part), 'force', 'bomber', 'rule')
