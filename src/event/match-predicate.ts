@@ -63,8 +63,6 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
   const goesOn = asEvents.has(wordOf(sentence, token)) && holders[0] !== undefined && kindOfNoun(sentence, holders[0])
   if (goesOn) return { ...state, targets: [], kind: goesOn, foundBy: 'state/goes-on' }
-  const scene = sceneOf(sentence, token)
-  if (scene !== undefined) return { ...state, targets: [], kind: scene, foundBy: 'state/scene-of' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
   const nominal = isNominal(sentence, token)
@@ -85,13 +83,6 @@ function partIn(sentence: Sentence, token: number): Kind | undefined {
   const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
   if (deed === undefined) return undefined
   return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
-}
-
-/** *The town was the scene of clashes, is at the heart of the fighting*: the kind of what it is the scene of. */
-function sceneOf(sentence: Sentence, token: number): Kind | undefined {
-  if (!/^(scene|site|heart|centre|center|epicentre|epicenter)$/.test(wordOf(sentence, token))) return undefined
-  const of = dependents(sentence, token, 'nmod').filter((part) => preposition(sentence, part) === 'of')
-  return of.map((part) => kindOfNoun(sentence, part)).find((kind) => kind !== undefined)
 }
 
 /** *Three are in a critical condition.* */

@@ -2,14 +2,18 @@
  * Whether a noun that names an event, and stands under no verb that governs it, states the event or merely refers to it.
  * Touches nothing.
  */
-import { harmedIn } from '../lexicon/en/light-verbs.js'
+import { betweenWhom } from '../lexicon/en/function-words.js'
+import { causes, harmedIn } from '../lexicon/en/light-verbs.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { byPhrase, preposition } from './clause.js'
+import { behind, byPhrase, preposition } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
 import { blamedFor, doneBy, forceKinds } from './noun-frame.js'
 import { isCounted } from './noun-governor.js'
 import { wordOf } from './word.js'
+
+/** Words by which the sentence takes up an event that was told. */
+const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
 
 /** *the attack*, *this war*: a definite noun without *by*, *on* or *against* points back and states nothing anew. */
 export function isReference(sentence: Sentence, noun: number, { agents, targets }: Match): boolean {
@@ -22,16 +26,39 @@ export function isReference(sentence: Sentence, noun: number, { agents, targets 
 }
 
 /** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
-export const isAside = (sentence: Sentence, noun: number, { agents, targets }: Match): boolean =>
+export const isAside = (sentence: Sentence, noun: number, { kind, agents, targets }: Match): boolean =>
   isNamedWar(sentence, noun) ||
   (targets.length === 0 &&
     !(agents.length > 0 && (harms(sentence, noun) || blamedFor(sentence, noun).length > 0)) &&
     byPhrase(sentence, noun).length === 0 &&
+    !(forceKinds.has(kind) && behind(sentence, noun, betweenWhom).length > 0) &&
     doneBy(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
 
-/** Words by which the sentence takes up an event that was told. */
-const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
+/** The verb that an event is a circumstance of, and the preposition before it. */
+interface Circumstance {
+  readonly verb: number
+  readonly before: string
+}
+
+/** *killed in shelling, as a result of the raids, after hours of clashes*: read through what counts the event or says that it was the cause. */
+function circumstanceOf(sentence: Sentence, noun: number): Circumstance | undefined {
+  let top = noun
+  while (isCounted(sentence, top) || isCause(sentence, top)) top = sentence.head[top]!
+  if (!/^obl(:agent)?$/.test(sentence.deprel[top]!)) return undefined
+  const before = preposition(sentence, top)
+  // *as clashes continued* is no cause
+  return before === 'as' && top === noun ? undefined : { verb: sentence.head[top]!, before }
+}
+
+const isCause = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'nmod' &&
+  preposition(sentence, token) === 'of' &&
+  causes.has(wordOf(sentence, sentence.head[token]!))
+
+/** Prepositions of cause, which name what has just been told less often than those of time and place. */
+const ofCause = /^(by|due|because|from|as|through)$/
+const ofTime = /^(in|during|amid|amidst|after|following|before)$/
 
 /**
  * *killed in shelling*, *died during a raid*, *a series of bombings in the capital*: an event told by the way. With a place of its
@@ -40,16 +67,15 @@ const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
  */
 export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
   if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
-  const relation = sentence.deprel[noun]!
-  if (!/^(obl|nmod|obj|appos|conj)$/.test(relation)) return false
+  const found = circumstanceOf(sentence, noun)
+  if (!/^(obl|obl:agent|nmod|obj|appos|conj)$/.test(sentence.deprel[noun]!)) return false
   if (isPlaced(sentence, noun)) return true
-  if (relation !== 'obl' || !/^(in|by|during|amid|after|following|before)$/.test(preposition(sentence, noun)))
-    return false
+  if (found === undefined || !(ofTime.test(found.before) || ofCause.test(found.before))) return false
   const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
     pointing.test(sentence.lemma[det]!.toLowerCase()),
   )
   const isNew = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
-  return isNew || (!points && harmedIn.has(verbOf(sentence, sentence.head[noun]!)))
+  return isNew || (!points && (!/^(in|by)$/.test(found.before) || harmedIn.has(verbOf(sentence, found.verb))))
 }
 
 /** *bodies with signs of torture, nine cases of rape*: what was done to people, and is shown or counted. */
@@ -65,10 +91,14 @@ const isPlaced = (sentence: Sentence, noun: number): boolean =>
   )
 
 /** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
-const harms = (sentence: Sentence, noun: number): boolean =>
-  sentence.deprel[noun] === 'obl' &&
-  /^(in|by|due|after|from|during|because)$/.test(preposition(sentence, noun)) &&
-  harmedIn.has(verbOf(sentence, sentence.head[noun]!))
+function harms(sentence: Sentence, noun: number): boolean {
+  const found = circumstanceOf(sentence, noun)
+  return (
+    found !== undefined &&
+    (ofTime.test(found.before) || ofCause.test(found.before)) &&
+    harmedIn.has(verbOf(sentence, found.verb))
+  )
+}
 
 /** *during the 2003 invasion of the country*: a war named as everybody knows it. */
 const isNamedWar = (sentence: Sentence, noun: number): boolean =>

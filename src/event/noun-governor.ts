@@ -50,6 +50,8 @@ const counts = (sentence: Sentence, token: number): boolean =>
   counting.has(wordOf(sentence, token)) ||
   countingWords.has(sentence.form[token]!.toLowerCase())
 
+const scenes: ReadonlySet<string> = new Set('scene site heart centre center epicentre epicenter'.split(' '))
+
 /** The light verb over the noun, with the participants that it brings. */
 export function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   let top = noun
@@ -61,6 +63,9 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
   const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!
   if (verb < 0) return undefined
   const lemma = verbOf(sentence, verb)
+  // *was the scene of clashes, is at the heart of the fighting*
+  if (relation === 'nmod' && scenes.has(wordOf(sentence, verb)) && dependent(sentence, verb, 'cop') >= 0)
+    return { predicate: verb, agents: [], targets: [], by: 'scene-of' }
   const raised = relation.startsWith('nsubj') ? raisedGovernor(sentence, verb) : undefined
   if (raised !== undefined) return raised
   if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))

@@ -92,3 +92,6 @@ export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 
   ['assault', 'attack'],
   ['arrest', 'capture'],
 ])
+
+/** What stands behind *of* was the cause, or the time: *as a result of the raid, in the wake of the clashes*. */
+export const causes: ReadonlySet<string> = new Set('result consequence wake course midst'.split(' '))
