@@ -11,7 +11,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { preposition, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
-import { isAdjunct, isAside, isReference, isShown } from './noun-alone.js'
+import { isAdjunct, isAside, isPlaced, isReference, isShown } from './noun-alone.js'
 import { forceKinds, isFlown, nounFrame } from './noun-frame.js'
 import { governorOf } from './noun-governor.js'
 import { wordOf } from './word.js'
@@ -38,6 +38,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   const own = nounFrame(sentence, noun, trigger)
   const governor = governorOf(sentence, noun)
   if (governor !== undefined) {
+    if (governor.tellsOther && isReference(sentence, noun, own) && !isPlaced(sentence, noun)) return undefined
     const { predicate, agents, targets, by, puts } = governor
     return {
       ...own,

@@ -85,7 +85,7 @@ export const isShown = (sentence: Sentence, noun: number, { kind }: Match): bool
   /^(sign|trace|mark|case|incident|instance)$/.test(wordOf(sentence, sentence.head[noun]!))
 
 /** *the bombings in the capital, a raid last year*: a place or a day of the noun's own. */
-const isPlaced = (sentence: Sentence, noun: number): boolean =>
+export const isPlaced = (sentence: Sentence, noun: number): boolean =>
   dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
     /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
   )

@@ -35,6 +35,8 @@ export interface Governor {
   agents: number[]
   targets: number[]
   by: string
+  /** The verb tells what came of the event, or when it was: *the blast killed six, came a day after the talks*. */
+  tellsOther?: boolean
   puts?: 'intended' | undefined
 }
 
@@ -79,10 +81,11 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
         agents: behind(sentence, verb, betweenWhom),
         targets: aimed.length > 0 ? aimed : struck,
         by: 'happens',
+        tellsOther: /^(come|follow)$/.test(lemma),
       }
     }
     if (relation === 'nsubj' && harmVerbs.has(lemma))
-      return { predicate: verb, agents: [], targets: struck, by: 'harms' }
+      return { predicate: verb, agents: [], targets: struck, by: 'harms', tellsOther: true }
     if (relation === 'nsubj:pass' && doVerbs.has(lemma)) {
       const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
       return { predicate: verb, agents: doers, targets: behind(sentence, verb, aimedAt), by: 'is-done' }
