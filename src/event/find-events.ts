@@ -15,7 +15,7 @@ import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
-import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
+import { kindOfNoun, matchHappening, matchNoun, matchRelative, type NounMatch, type TokenMatch } from './match-noun.js'
 import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
@@ -32,14 +32,15 @@ export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
   )
 }
 
-type TokenMatch = NounMatch & { token: number }
-
 function matchSentence(sentence: Sentence): TokenMatch[] {
   const found: TokenMatch[] = []
   for (let token = 0; token < sentence.length; token++) {
     for (const match of matchToken(sentence, token)) found.push({ token, ...match })
-    const happening = matchHappening(sentence, token)
-    if (happening !== undefined) found.push(happening)
+    const further = matchHappening(sentence, token) ?? matchRelative(sentence, token)
+    const told = found.findIndex((other) => other.token === further?.token)
+    if (further !== undefined && told < 0) found.push(further)
+    // Its own clause dates and places an event better than the noun that is mentioned by the way.
+    else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
   for (const [index, match] of found.entries())
     found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })

@@ -3,13 +3,13 @@
  * does not merely refer to it: as the object of a light verb, the subject of a verb of happening or of
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
-import { relativePronouns } from '../lexicon/en/function-words.js'
-import { goingOn, happenVerbs } from '../lexicon/en/light-verbs.js'
+import { aimedAt, relativePronouns } from '../lexicon/en/function-words.js'
+import { doVerbs, goingOn, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
 import { type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { preposition, subjects } from './clause.js'
+import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
 import { isAdjunct, isAside, isPlaced, isReference, isShown } from './noun-alone.js'
 import { forceKinds, isFlown, nounFrame } from './noun-frame.js'
@@ -22,6 +22,9 @@ for (const row of nounTriggers) triggersOf.set(row.lemma, [...(triggersOf.get(ro
 export interface NounMatch extends Match {
   readonly predicate: number
 }
+
+/** With the word that names the event, where that is not the word that was asked about. */
+export type TokenMatch = NounMatch & { readonly token: number }
 
 /** @param word the noun as the lexicon lists it */
 export function matchNoun(sentence: Sentence, noun: number, word = wordOf(sentence, noun)): NounMatch | undefined {
@@ -95,7 +98,7 @@ export const isEventNoun = (sentence: Sentence, noun: number | undefined): boole
   (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))
 
 /** *the offensive, which began on Monday*, *protests went on before ending in May*: the noun stands in another clause. */
-export function matchHappening(sentence: Sentence, verb: number): (NounMatch & { token: number }) | undefined {
+export function matchHappening(sentence: Sentence, verb: number): TokenMatch | undefined {
   const lemma = verbOf(sentence, verb)
   if (!happenVerbs.has(lemma) || sentence.upos[verb] !== 'VERB') return undefined
   const before = goingOn.has(lemma) && isEventNoun(sentence, verb - 1) && sentence.upos[verb - 1] === 'NOUN'
@@ -119,5 +122,25 @@ export function matchHappening(sentence: Sentence, verb: number): (NounMatch & {
     predicate: verb,
     token: noun,
     foundBy: `noun/${trigger.lemma}/goes-on`,
+  }
+}
+
+/** *the raid that rebels launched on the village*: the noun is the object of its relative clause. */
+export function matchRelative(sentence: Sentence, verb: number): TokenMatch | undefined {
+  const noun = sentence.head[verb]!
+  const lemma = verbOf(sentence, verb)
+  if (sentence.deprel[verb] !== 'acl:relcl' || !doVerbs.has(lemma) || meetVerbs.has(lemma)) return undefined
+  const { doers, done } = roles(sentence, verb)
+  const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
+  if (trigger === undefined || !forceKinds.has(trigger.kind) || !done.includes(noun) || doers.includes(noun))
+    return undefined
+  const own = nounFrame(sentence, noun, trigger)
+  return {
+    ...own,
+    agents: own.agents.length > 0 ? own.agents : doers,
+    targets: own.targets.length > 0 ? own.targets : behind(sentence, verb, aimedAt),
+    predicate: verb,
+    token: noun,
+    foundBy: `noun/${trigger.lemma}/relative`,
   }
 }

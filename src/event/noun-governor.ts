@@ -10,6 +10,7 @@ import {
   happenVerbs,
   meetVerbs,
   partVerbs,
+  phases,
   preparingVerbs,
   raisingVerbs,
   sufferVerbs,
@@ -47,17 +48,25 @@ const isCoordinated = (sentence: Sentence, token: number): boolean =>
 export const isCounted = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'nmod' && preposition(sentence, token) === 'of' && counts(sentence, sentence.head[token]!)
 
+/** *announced the start of the offensive*: a phase of the event stands for it. */
+const isPhase = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'nmod' &&
+  preposition(sentence, token) === 'of' &&
+  phases.has(wordOf(sentence, sentence.head[token]!))
+
 const counts = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'NUM' ||
   counting.has(wordOf(sentence, token)) ||
   countingWords.has(sentence.form[token]!.toLowerCase())
 
+/** What comes with something else happens itself: *was followed by heavy shelling*. */
+const besideVerbs: ReadonlySet<string> = new Set('follow precede accompany'.split(' '))
 const scenes: ReadonlySet<string> = new Set('scene site heart centre center epicentre epicenter'.split(' '))
 
 /** The light verb over the noun, with the participants that it brings. */
 export function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   let top = noun
-  while (isCoordinated(sentence, top) || isCounted(sentence, top)) top = sentence.head[top]!
+  while (isCoordinated(sentence, top) || isCounted(sentence, top) || isPhase(sentence, top)) top = sentence.head[top]!
   // *announced a deal Saturday*: a day behind the object, which parsers take for its head now and then.
   const dated = sentence.deprel[top] === 'compound' && isDate(sentence, sentence.head[top]!)
   if (dated) top = sentence.head[top]!
@@ -106,6 +115,9 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+  // *was followed by heavy shelling*
+  if (relation.startsWith('obl') && preposition(sentence, top) === 'by' && besideVerbs.has(lemma))
+    return { predicate: verb, agents: [], targets: [], by: 'beside' }
   // *resulted in casualties*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
     return { predicate: verb, agents: [], targets: [], by: 'results' }
