@@ -142,7 +142,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
       { ...verb, kind: claimedKind(sentence, token, verb), predicate: token },
     ]
   }
-  if (upos === 'NOUN' || upos === 'PROPN') {
+  if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
     const noun = matchNoun(sentence, token)
     return noun === undefined ? [] : [noun]
   }
@@ -173,6 +173,10 @@ function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }
   return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
+
+/** *the offensive failed*: an adjective with an article that stands as a participant is a noun, whatever its tag. */
+const isUsedAsNoun = (sentence: Sentence, token: number): boolean =>
+  /^(nsubj|nsubj:pass|obj|obl|nmod)$/.test(sentence.deprel[token]!) && dependent(sentence, token, 'det') >= 0
 
 /** *heavy fighting*, *the shelling of the town*: a gerund that stands as a noun, whatever its tag. */
 const isGerundNoun = (sentence: Sentence, token: number): boolean =>

@@ -45,7 +45,7 @@ interface Circumstance {
 function circumstanceOf(sentence: Sentence, noun: number): Circumstance | undefined {
   let top = noun
   while (isCounted(sentence, top) || isCause(sentence, top)) top = sentence.head[top]!
-  if (!/^obl(:agent)?$/.test(sentence.deprel[top]!)) return undefined
+  if (!/^(obl|obl:agent|advcl)$/.test(sentence.deprel[top]!)) return undefined
   const before = preposition(sentence, top)
   // *as clashes continued* is no cause
   return before === 'as' && top === noun ? undefined : { verb: sentence.head[top]!, before }
@@ -68,7 +68,7 @@ const ofTime = /^(in|during|amid|amidst|after|following|before)$/
 export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
   if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
   const found = circumstanceOf(sentence, noun)
-  if (!/^(obl|obl:agent|nmod|obj|appos|conj)$/.test(sentence.deprel[noun]!)) return false
+  if (!/^(obl|obl:agent|advcl|nmod|obj|appos|conj)$/.test(sentence.deprel[noun]!)) return false
   if (isPlaced(sentence, noun)) return true
   if (found === undefined || !(ofTime.test(found.before) || ofCause.test(found.before))) return false
   const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>

@@ -43,7 +43,9 @@ export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const doers = byPhrase(sentence, noun)
   const told = doers.length > 0 ? doers : doneBy(sentence, noun)
   const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
-  const agents = blamed.length > 0 ? blamed : owners
+  const victims = aimed.length + of.length === 0 ? victimsBefore(sentence, noun, kind) : []
+  const whose = owners.filter((part) => !victims.includes(part))
+  const agents = blamed.length > 0 ? blamed : whose.length > 0 ? whose : comingFrom(sentence, noun, kind)
   // *The militia is behind the bombing.*
   const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
   const mutual = mutualKinds.has(kind)
@@ -51,8 +53,8 @@ export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
     kind: isFlown(sentence, kind, agents) ? 'strike' : isBombed(sentence, kind, agents) ? 'bombing' : kind,
     agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
     targets:
-      aimed.length > 0
-        ? aimed
+      aimed.length + victims.length > 0
+        ? [...aimed, ...victims]
         : mutual || kind === 'protest'
           ? []
           : ofObject.flatMap((part) => coordinated(sentence, part)),
@@ -62,6 +64,21 @@ export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
     foundBy: `noun/${lemma}`,
   }
 }
+
+/** *the senator's murder, the editor's arrest*: of what befalls one person the possessor is the victim, unless *of* names one. */
+const victimsBefore = (sentence: Sentence, noun: number, kind: Kind): number[] =>
+  /^(deaths|capture|injuries)$/.test(kind) && sentence.xpos[noun] === 'NN'
+    ? dependents(sentence, noun, 'nmod:poss').filter(
+        (part) => sentence.upos[part] !== 'PRON' && !isOf(wordOf(sentence, part), 'force', 'rule'),
+      )
+    : []
+
+/** *shelling from army posts, fire from the rebels* */
+const comingFrom = (sentence: Sentence, noun: number, kind: Kind): number[] =>
+  forceKinds.has(kind)
+    ? behind(sentence, noun, from).filter((part) => isOf(wordOf(sentence, part), 'force', 'rule'))
+    : []
+const from: ReadonlySet<string> = new Set(['from'])
 
 /** *were wounded in the raid on the camp*: a target straight behind its noun, which the parser ties to the verb. */
 const aimedBeyond = (sentence: Sentence, noun: number): number[] =>
@@ -85,7 +102,12 @@ const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): bo
 
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
 export function doneBy(sentence: Sentence, noun: number): number[] {
-  const participles = dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN')
+  // *in an attack carried out by rebels*: the parser ties the participle to the verb above now and then.
+  const beside = sentence.head[noun + 1] === sentence.head[noun] && /^advcl/.test(sentence.deprel[noun + 1] ?? '')
+  const participles = [
+    ...dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN'),
+    ...(beside && sentence.upos[noun + 1] === 'VERB' ? [noun + 1] : []),
+  ]
   return participles.flatMap((part) =>
     sentence.lemma[part] === 'blame'
       ? behind(sentence, part, onWhom)
