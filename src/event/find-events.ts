@@ -9,7 +9,7 @@ import { isOf } from '../lexicon/en/noun-classes.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
+import { dependent, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
@@ -18,6 +18,8 @@ import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, matchRelative, type NounMatch, type TokenMatch } from './match-noun.js'
 import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
+import { asSaidOfKnown } from './said-of-known.js'
+import { isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -42,8 +44,17 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     // Its own clause dates and places an event better than the noun that is mentioned by the way.
     else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
-  for (const [index, match] of found.entries())
-    found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
+  const clauses = found.flatMap((match): TokenMatch[] => {
+    const about = asSaidOfKnown(sentence, match)
+    if (about === undefined) return []
+    return [asOrdered(sentence, { ...match, ...about, predicate: raised(sentence, about.predicate) })]
+  })
+  return withStates(sentence, clauses)
+}
+
+/** The events, with the states of the clauses that tell none. */
+function withStates(sentence: Sentence, events: readonly TokenMatch[]): TokenMatch[] {
+  const found = [...events]
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -56,34 +67,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
       found.push({ ...state, token })
     }
   }
-  return found.filter((match) => !saidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
-}
-
-/**
- * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
- * sentence names it or has him act (*blew himself up*). *Ten of the wounded are in critical condition*: one claim about the wounded.
- */
-function saidTwice(
-  sentence: Sentence,
-  { token, kind, foundBy, agents }: TokenMatch,
-  found: readonly TokenMatch[],
-): boolean {
-  if (foundBy === 'subject/bomber')
-    return found.some(
-      (other) =>
-        other.kind === 'bombing' &&
-        (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
-    )
-  const named = /\/(known-by|shown)$/.test(foundBy)
-  return (
-    (named || ((kind === 'injuries' || kind === 'deaths') && sentence.upos[token] === 'NOUN')) &&
-    found.some(
-      (other) =>
-        other.kind === kind &&
-        other.token !== token &&
-        other.targets.some((target) => isWithin(sentence, token, target)),
-    )
-  )
+  return found.filter((match) => !isSaidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */

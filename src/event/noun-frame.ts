@@ -37,7 +37,7 @@ export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const aimed =
     damaged.length > 0
       ? damaged
-      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part))]
+      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...participlesBehind(sentence, noun)]
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? beyond)
   const doers = byPhrase(sentence, noun)
@@ -102,19 +102,22 @@ const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): bo
 
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
 export function doneBy(sentence: Sentence, noun: number): number[] {
-  // *in an attack carried out by rebels*: the parser ties the participle to the verb above now and then.
-  const beside = sentence.head[noun + 1] === sentence.head[noun] && /^advcl/.test(sentence.deprel[noun + 1] ?? '')
-  const participles = [
-    ...dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN'),
-    ...(beside && sentence.upos[noun + 1] === 'VERB' ? [noun + 1] : []),
-  ]
-  return participles.flatMap((part) =>
+  return participlesBehind(sentence, noun).flatMap((part) =>
     sentence.lemma[part] === 'blame'
       ? behind(sentence, part, onWhom)
       : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
         ? byPhrase(sentence, part)
         : [],
   )
+}
+
+/** *an attack carried out by rebels*; the parser ties the participle to the verb above now and then. */
+function participlesBehind(sentence: Sentence, noun: number): number[] {
+  const beside = sentence.head[noun + 1] === sentence.head[noun] && /^advcl/.test(sentence.deprel[noun + 1] ?? '')
+  return [
+    ...dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN'),
+    ...(beside && sentence.upos[noun + 1] === 'VERB' ? [noun + 1] : []),
+  ]
 }
 const onWhom: ReadonlySet<string> = new Set(['on'])
 

@@ -1,0 +1,41 @@
+/** What one sentence tells twice is one claim. Touches nothing. */
+import type { Sentence } from '../ud/sentence.js'
+import { dependents, isWithin } from '../ud/tree.js'
+import { subjects } from './clause.js'
+import type { TokenMatch } from './match-noun.js'
+import { forceKinds } from './noun-frame.js'
+
+/**
+ * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
+ * sentence names it or has him act (*blew himself up*). *Ten of the wounded are in critical condition*: one claim about the
+ * wounded. *Strikes targeted the road, an attack launched by rebels*: the noun tells it.
+ */
+export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean {
+  const { token, kind, foundBy, agents } = match
+  if (foundBy === 'subject/bomber')
+    return found.some(
+      (other) =>
+        other.kind === 'bombing' &&
+        (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
+    )
+  if (foundBy.startsWith('verb/') && forceKinds.has(kind))
+    return found.some((other) => isItsDeed(sentence, match, other))
+  const named = /\/(known-by|shown)$/.test(foundBy)
+  return (
+    (named || ((kind === 'injuries' || kind === 'deaths') && sentence.upos[token] === 'NOUN')) &&
+    found.some(
+      (other) =>
+        other.kind === kind &&
+        other.token !== token &&
+        other.targets.some((target) => isWithin(sentence, token, target)),
+    )
+  )
+}
+
+/** Whether another match tells, by its noun, the force of which the verb says that it is used. */
+function isItsDeed(sentence: Sentence, { token, predicate }: TokenMatch, other: TokenMatch): boolean {
+  if (!other.foundBy.startsWith('noun/') || !forceKinds.has(other.kind)) return false
+  if (other.predicate === predicate) return true
+  const participants = [...subjects(sentence, token), ...dependents(sentence, token, 'obj', 'nsubj:pass')]
+  return participants.includes(other.token)
+}
