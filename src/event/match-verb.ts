@@ -13,7 +13,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
 import { behind, byPhrase, coordinated, isNegated, isPassive, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
-import { holds } from './row-holds.js'
+import { countedHead, holds } from './row-holds.js'
 import { wordOf } from './word.js'
 
 /** An event without its place in the report. */
@@ -158,7 +158,7 @@ const isPlanted = (sentence: Sentence, means: number): boolean =>
   )
 
 function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
-  const instrument = behind(sentence, verb, new Set(['with', 'by', 'in']))
+  const instrument = behind(sentence, verb, new Set(['with', 'by', 'in'])).map((token) => countedHead(sentence, token))
   return [...participants, ...instrument].find((token) => isMeans(sentence, token)) ?? -1
 }
 

@@ -42,7 +42,7 @@ const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass):
   dependents(sentence, token, 'compound').some((part) => isOf(wordOf(sentence, part), wanted))
 
 /** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
-function classHead(sentence: Sentence, token: number): number {
+export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
     /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
@@ -64,6 +64,13 @@ const intransitive: ReadonlySet<string> = new Set(
   'enter advance collapse crash arrest detain kidnap abduct apprehend imprison jail'.split(' '),
 )
 
+/** *the area surrounding the palace*: where a place lies is nobody's deed. */
+const isPosition = (sentence: Sentence, verb: number, { lemma }: VerbTrigger): boolean =>
+  lemma === 'surround' &&
+  sentence.deprel[verb] === 'acl' &&
+  sentence.xpos[verb] === 'VBG' &&
+  !isOf(wordOf(sentence, sentence.head[verb]!), 'force', 'people')
+
 /** Whether the row's conditions hold for the verb. */
 export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
   const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
@@ -84,6 +91,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !intransitive.has(trigger.lemma)
   )
     return false
+  if (isPosition(sentence, verb, trigger)) return false
   // *had to fire* is no possession.
   if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
   // *took part in the talks* is no ground taken.
@@ -93,7 +101,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
-    tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
+    tokens.some((token) => wanted.some((one) => isWanted(sentence, countedHead(sentence, token), one)))
   if (
     trigger.object !== undefined &&
     !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)
