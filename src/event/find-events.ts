@@ -14,10 +14,10 @@ import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.j
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
-import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, matchRelative, type NounMatch, type TokenMatch } from './match-noun.js'
 import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
+import { matchWeapon } from './match-weapon.js'
 import { asSaidOfKnown } from './said-of-known.js'
 import { isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
@@ -120,9 +120,9 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     const verb = matchVerb(sentence, token)
     if (verb === undefined) return people === undefined ? [] : [people]
-    const bomber = matchBomber(sentence, token, verb)
+    const weapon = matchWeapon(sentence, token, verb)
     return [
-      ...(bomber === undefined ? [] : [bomber]),
+      ...(weapon === undefined ? [] : [weapon]),
       { ...verb, kind: claimedKind(sentence, token, verb), predicate: token },
     ]
   }

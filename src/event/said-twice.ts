@@ -7,7 +7,7 @@ import { forceKinds } from './noun-frame.js'
 
 /**
  * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
- * sentence names it or has him act (*blew himself up*). *Ten of the wounded are in critical condition*: one claim about the
+ * sentence names it or has him act (*blew himself up*); so is a weapon. *Ten of the wounded are in critical condition*: one claim about the
  * wounded. *Strikes targeted the road, an attack launched by rebels*: the noun tells it.
  */
 export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean {
@@ -18,6 +18,7 @@ export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readon
         other.kind === 'bombing' &&
         (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
     )
+  if (foundBy === 'subject/weapon') return found.some((other) => other !== match && usesIt(sentence, match, other))
   if (foundBy.startsWith('verb/') && forceKinds.has(kind))
     return found.some((other) => isItsDeed(sentence, match, other))
   const named = /\/(known-by|shown)$/.test(foundBy)
@@ -29,6 +30,19 @@ export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readon
         other.token !== token &&
         other.targets.some((target) => isWithin(sentence, token, target)),
     )
+  )
+}
+
+/** *a rocket fired by rebels killed two*, *a bomb exploded and killed six*: another match tells of the same weapon. */
+function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other: TokenMatch): boolean {
+  if (!forceKinds.has(other.kind)) return false
+  if (other.foundBy === foundBy) return other.means === means && other.token < token
+  return (
+    other.means === means ||
+    isWithin(sentence, other.predicate, means) ||
+    // *injured by rockets and shells fired by rebels*, the participle tied to the verb
+    (other.foundBy.endsWith('/weapon') && sentence.xpos[other.token] === 'VBN' && other.token > means) ||
+    subjects(sentence, other.token).includes(means)
   )
 }
 
