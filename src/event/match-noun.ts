@@ -5,13 +5,13 @@
  */
 import { aimedAt, relativePronouns } from '../lexicon/en/function-words.js'
 import { doVerbs, goingOn, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
-import { type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
+import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
-import { isAdjunct, isAside, isPlaced, isReference, isShown } from './noun-alone.js'
+import { circumstanceOf, isAdjunct, isAside, isPlaced, isReference, isShown } from './noun-alone.js'
 import { forceKinds, isFlown, nounFrame } from './noun-frame.js'
 import { governorOf } from './noun-governor.js'
 import { wordOf } from './word.js'
@@ -32,12 +32,20 @@ export function matchNoun(sentence: Sentence, noun: number, word = wordOf(senten
   if (found === undefined || found.agents.length > 0 || !forceKinds.has(found.kind)) return found
   // *its air strikes*
   const agents = dependents(sentence, noun, 'nmod:poss').filter((part) => sentence.upos[part] === 'PRON')
-  return { ...found, agents }
+  return { ...found, agents: agents.length > 0 ? agents : doersMeanwhile(sentence, noun) }
+}
+
+/** *Troops killed two men during a raid*: armed people who act on somebody do so in their own operation. */
+function doersMeanwhile(sentence: Sentence, noun: number): number[] {
+  const { verb, before } = circumstanceOf(sentence, noun) ?? { verb: -1, before: '' }
+  if (verb < 0 || !/^(in|during)$/.test(before) || dependent(sentence, verb, 'obj') < 0) return []
+  const { doers } = roles(sentence, verb)
+  return doers.filter((doer) => isOf(wordOf(sentence, doer), 'force'))
 }
 
 function matchStated(sentence: Sentence, noun: number, word: string): NounMatch | undefined {
   const trigger = triggerOf(sentence, noun, word)
-  if (trigger === undefined) return undefined
+  if (trigger === undefined || isFixed(sentence, noun)) return undefined
   const own = nounFrame(sentence, noun, trigger)
   const governor = governorOf(sentence, noun)
   if (governor !== undefined) {
@@ -66,6 +74,12 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   return undefined
 }
 
+/** *in search of a leader, in defence of the town*: a preposition of three words names no event. */
+const isFixed = (sentence: Sentence, noun: number): boolean =>
+  preposition(sentence, noun) === 'in' &&
+  sentence.lemma[noun + 1] === 'of' &&
+  /^(search|defence|defense|support|exchange)$/.test(wordOf(sentence, noun))
+
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
   const rows = triggersOf.get(word) ?? triggersOf.get(sentence.form[noun]!.toLowerCase().replace(/s$/, ''))
   if (rows === undefined) return undefined
@@ -78,12 +92,24 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
   const lemmas = parts.map((part) => wordOf(sentence, part))
   return rows.find(
     (row) =>
-      row.modifier === undefined ||
-      row.modifier.some((wanted) =>
-        lemmas.some((lemma) =>
-          wanted.startsWith('=') ? lemma === wanted.slice(1) : nounClasses[wanted as NounClass].has(lemma),
-        ),
-      ),
+      (row.during === undefined || isDuring(sentence, noun)) &&
+      (row.modifier === undefined ||
+        row.modifier.some((wanted) =>
+          lemmas.some((lemma) =>
+            wanted.startsWith('=') ? lemma === wanted.slice(1) : nounClasses[wanted as NounClass].has(lemma),
+          ),
+        )),
+  )
+}
+
+/** *troops detained two men during an operation, he was killed in an operation*: what armed people do meanwhile. */
+function isDuring(sentence: Sentence, noun: number): boolean {
+  const { verb } = circumstanceOf(sentence, noun) ?? { verb: -1 }
+  if (verb < 0) return false
+  const { doers } = roles(sentence, verb)
+  return (
+    doers.some((doer) => isOf(wordOf(sentence, doer), 'force')) ||
+    /^(kill|wound|detain|arrest|capture|seize)$/.test(verbOf(sentence, verb))
   )
 }
 

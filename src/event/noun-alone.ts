@@ -42,7 +42,7 @@ interface Circumstance {
 }
 
 /** *killed in shelling, as a result of the raids, after hours of clashes*: read through what counts the event or says that it was the cause. */
-function circumstanceOf(sentence: Sentence, noun: number): Circumstance | undefined {
+export function circumstanceOf(sentence: Sentence, noun: number): Circumstance | undefined {
   let top = noun
   while (isCounted(sentence, top) || isCause(sentence, top)) top = sentence.head[top]!
   if (!/^(obl|obl:agent|advcl)$/.test(sentence.deprel[top]!)) return undefined

@@ -12,6 +12,8 @@ export interface NounTrigger {
   readonly lemma: string
   readonly kind: Kind
   readonly modifier?: readonly (NounClass | `=${string}`)[]
+  /** Needs to be the circumstance of a deed of armed people, or of one that they do: *detained during an operation*. */
+  readonly during?: true
   readonly example: string
 }
 
@@ -127,6 +129,12 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=anti-terrorist',
     '=joint',
   ]),
+  {
+    lemma: 'operation',
+    kind: 'attack',
+    during: true,
+    example: 'Troops detained two men during an operation in the valley.',
+  },
   row('action', 'attack', 'A police action in the valley began.', ['=military', '=police', '=army']),
   row('crime', 'abuse', 'On Monday the militia committed crimes in the valley.'),
   row('atrocity', 'abuse', 'Both sides committed atrocities.'),
@@ -178,6 +186,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('detention', 'capture', 'The detention of two men was announced.'),
   row('abduction', 'capture', 'The abduction of a priest was reported.'),
   row('kidnapping', 'capture', 'The kidnapping of a priest was reported.'),
+  row('apprehension', 'capture', 'The apprehension of two men was announced.'),
   row('genocide', 'abuse', 'The army committed a genocide.'),
   row('persecution', 'abuse', 'The persecution of the villagers continued.'),
   row('torture', 'abuse', 'Torture of detainees was reported.'),
@@ -266,6 +275,16 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=tank',
   ]),
   row('movement', 'weapons', 'He directed the movement of weapons across the hills.', armed),
+  row('distribution', 'weapons', 'He directed the distribution of rifles.', armed),
+  row('transfer', 'weapons', 'The transfer of missiles to the militia was reported.', armed),
+  row('acquisition', 'weapons', 'He directed the acquisition of rifles.', armed),
+  row('procurement', 'weapons', 'The procurement of rifles was reported.', armed),
+  row('delivery', 'weapons', 'The delivery of missiles was announced.', armed),
+  row('shipment', 'weapons', 'A shipment of rifles was reported.', armed),
+  row('smuggling', 'weapons', 'The smuggling of rifles across the border was reported.', armed),
+  row('transport', 'weapons', 'He directed the transport of explosives.', armed),
+  row('production', 'weapons', 'The production of missiles began.', armed),
+  row('emplacement', 'bombing', 'He directed the emplacement of roadside bombs.', ['explosive']),
   row('shipment', 'weapons', 'A shipment of rifles to the rebels was announced.', armed),
   row('transfer', 'weapons', 'The transfer of missiles to the army was announced.', armed),
   row('smuggling', 'weapons', 'The smuggling of arms into the valley continued.', armed),
