@@ -189,7 +189,10 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
     const hung = others.flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
     const beside = [
-      ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj'),
+      ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').flatMap((part) =>
+        // *came under mortar and small-arms fire*
+        coordinated(sentence, part),
+      ),
       ...hung.filter((part) => part > sentence.head[part]!),
     ].map(lemmaOf)
     const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(
