@@ -47,7 +47,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined || isFixed(sentence, noun)) return undefined
   const own = nounFrame(sentence, noun, trigger)
-  const governor = governorOf(sentence, noun)
+  const governor = governorOf(sentence, noun, trigger.kind)
   if (governor !== undefined) {
     if (governor.tellsOther && isReference(sentence, noun, own) && !isPlaced(sentence, noun)) return undefined
     const { predicate, agents, targets, by, puts } = governor

@@ -45,6 +45,9 @@ interface Circumstance {
 export function circumstanceOf(sentence: Sentence, noun: number): Circumstance | undefined {
   let top = noun
   while (isCounted(sentence, top) || isCause(sentence, top)) top = sentence.head[top]!
+  // *fleeing heavy battles*: from what somebody flees.
+  if (sentence.deprel[top] === 'obj' && sentence.lemma[sentence.head[top]!] === 'flee')
+    return { verb: sentence.head[top]!, before: 'from' }
   if (!/^(obl|obl:agent|advcl)$/.test(sentence.deprel[top]!)) return undefined
   const before = preposition(sentence, top)
   // *as clashes continued* is no cause

@@ -103,7 +103,7 @@ const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): bo
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
 export function doneBy(sentence: Sentence, noun: number): number[] {
   return participlesBehind(sentence, noun).flatMap((part) =>
-    sentence.lemma[part] === 'blame'
+    blamedOn.has(sentence.lemma[part]!)
       ? behind(sentence, part, onWhom)
       : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
         ? byPhrase(sentence, part)
@@ -113,13 +113,16 @@ export function doneBy(sentence: Sentence, noun: number): number[] {
 
 /** *an attack carried out by rebels*; the parser ties the participle to the verb above now and then. */
 function participlesBehind(sentence: Sentence, noun: number): number[] {
-  const beside = sentence.head[noun + 1] === sentence.head[noun] && /^advcl/.test(sentence.deprel[noun + 1] ?? '')
+  let next = noun + 1
+  while (/^(PUNCT|ADV)$/.test(sentence.upos[next] ?? '')) next++
+  const beside = sentence.head[next] === sentence.head[noun] && /^advcl/.test(sentence.deprel[next] ?? '')
   return [
     ...dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN'),
-    ...(beside && sentence.upos[noun + 1] === 'VERB' ? [noun + 1] : []),
+    ...(beside && /^VB[ND]$/.test(sentence.xpos[next]!) ? [next] : []),
   ]
 }
-const onWhom: ReadonlySet<string> = new Set(['on'])
+const onWhom: ReadonlySet<string> = new Set(['on', 'to'])
+const blamedOn: ReadonlySet<string> = new Set('blame attribute ascribe pin'.split(' '))
 
 /** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */
 export function blamedFor(sentence: Sentence, noun: number): number[] {

@@ -15,6 +15,7 @@ import {
   raisingVerbs,
   sufferVerbs,
 } from '../lexicon/en/light-verbs.js'
+import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, byPhrase, isDate, isVerb, preposition, roles, subjects } from './clause.js'
@@ -61,10 +62,11 @@ const counts = (sentence: Sentence, token: number): boolean =>
 
 /** What comes with something else happens itself: *was followed by heavy shelling*. */
 const besideVerbs: ReadonlySet<string> = new Set('follow precede accompany'.split(' '))
+const harm: ReadonlySet<Kind> = new Set<Kind>(['injuries', 'deaths', 'destruction'])
 const scenes: ReadonlySet<string> = new Set('scene site heart centre center epicentre epicenter'.split(' '))
 
 /** The light verb over the noun, with the participants that it brings. */
-export function governorOf(sentence: Sentence, noun: number): Governor | undefined {
+export function governorOf(sentence: Sentence, noun: number, kind: Kind): Governor | undefined {
   let top = noun
   while (isCoordinated(sentence, top) || isCounted(sentence, top) || isPhase(sentence, top)) top = sentence.head[top]!
   // *announced a deal Saturday*: a day behind the object, which parsers take for its head now and then.
@@ -118,6 +120,9 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
   // *was followed by heavy shelling*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'by' && besideVerbs.has(lemma))
     return { predicate: verb, agents: [], targets: [], by: 'beside' }
+  // *without any casualties*: what did not come of it is told.
+  if (harm.has(kind) && /^(obl|nmod|advcl)$/.test(relation) && preposition(sentence, top) === 'without')
+    return { predicate: noun, agents: [], targets: [], by: 'without' }
   // *resulted in casualties*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
     return { predicate: verb, agents: [], targets: [], by: 'results' }
