@@ -10,7 +10,7 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
@@ -154,7 +154,8 @@ function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }
     return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
   }
   if (kind !== 'attack' && kind !== 'strike') return kind
-  return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
+  const deeds = [...agents, ...subjects(sentence, verb)]
+  return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
 

@@ -98,7 +98,8 @@ const isPointing = (sentence: Sentence, holders: readonly number[]): boolean =>
 
 /** *The move follows …*, *reports emerged*: when something was said or came about, nothing of the conflict itself. */
 const tellsWhen = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
-  arrivingVerbs.has(sentence.lemma[token]!) && holders.some((holder) => newsNouns.has(wordOf(sentence, holder)))
+  arrivingVerbs.has(sentence.lemma[token]!) &&
+  holders.some((holder) => newsNouns.has(wordOf(sentence, holder)) || isEventNoun(sentence, holder))
 
 /** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
 function hasFiniteVerb(sentence: Sentence, token: number): boolean {

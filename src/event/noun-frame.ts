@@ -12,6 +12,7 @@ import { dependent, dependents } from '../ud/tree.js'
 import { isShouting } from '../ud/word-classes.js'
 import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
+import { isCounted } from './noun-governor.js'
 import { wordOf } from './word.js'
 
 /** Kinds of force: what happens while something else does. */
@@ -47,11 +48,12 @@ export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const whose = owners.filter((part) => !victims.includes(part))
   const agents = blamed.length > 0 ? blamed : whose.length > 0 ? whose : comingFrom(sentence, noun, kind)
   // *The militia is behind the bombing.*
-  const behindIt = dependent(sentence, noun, 'cop') >= 0 && preposition(sentence, noun) === 'behind'
+  const top = isCounted(sentence, noun) ? sentence.head[noun]! : noun
+  const behindIt = dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind'
   const mutual = mutualKinds.has(kind)
   return {
     kind: isFlown(sentence, kind, agents) ? 'strike' : isBombed(sentence, kind, agents) ? 'bombing' : kind,
-    agents: behindIt ? subjects(sentence, noun) : mutual ? [...agents, ...between] : agents,
+    agents: behindIt ? subjects(sentence, top) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length + victims.length > 0
         ? [...aimed, ...victims]

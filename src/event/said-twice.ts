@@ -18,6 +18,8 @@ export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readon
         other.kind === 'bombing' &&
         (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
     )
+  if (foundBy.startsWith('state/')) return found.some((other) => isTheWhole(sentence, match, other))
+  if (foundBy.startsWith('noun/') && found.some((other) => isClaimedFor(sentence, match, other))) return true
   if (foundBy === 'subject/weapon') return found.some((other) => other !== match && usesIt(sentence, match, other))
   if (foundBy.startsWith('verb/') && forceKinds.has(kind))
     return found.some((other) => isItsDeed(sentence, match, other))
@@ -32,6 +34,21 @@ export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readon
     )
   )
 }
+
+/** *The attack left 20 people dead*, *is responsible for planning attacks*: the clause says nothing but what another match tells. */
+function isTheWhole(sentence: Sentence, { token }: TokenMatch, other: TokenMatch): boolean {
+  if (other.foundBy.startsWith('state/') || !isWithin(sentence, other.predicate, token)) return false
+  if (sentence.lemma[token] === 'leave')
+    return (other.kind === 'deaths' || other.kind === 'injuries') && other.token - token < 12
+  return (
+    /^(responsible|involved|behind)$/.test(sentence.form[token]!.toLowerCase()) &&
+    sentence.head[other.predicate] === token
+  )
+}
+
+/** *claimed responsibility for the attack on the depot*: the verb tells the deed. */
+const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  /-(responsibility|credit)$/.test(other.foundBy) && other.kind === kind && isWithin(sentence, token, other.predicate)
 
 /** *a rocket fired by rebels killed two*, *a bomb exploded and killed six*: another match tells of the same weapon. */
 function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other: TokenMatch): boolean {
