@@ -72,6 +72,9 @@ export function governorOf(sentence: Sentence, noun: number, kind: Kind): Govern
   // *announced a deal Saturday*: a day behind the object, which parsers take for its head now and then.
   const dated = sentence.deprel[top] === 'compound' && isDate(sentence, sentence.head[top]!)
   if (dated) top = sentence.head[top]!
+  // *are behind many of the bombings*
+  if (dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind')
+    return { predicate: top, agents: subjects(sentence, top), targets: [], by: 'behind' }
   const verb = sentence.head[top]!
   const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!
   if (verb < 0) return undefined
@@ -79,11 +82,9 @@ export function governorOf(sentence: Sentence, noun: number, kind: Kind): Govern
   // *was the scene of clashes, is at the heart of the fighting*
   if (relation === 'nmod' && scenes.has(wordOf(sentence, verb)) && dependent(sentence, verb, 'cop') >= 0)
     return { predicate: verb, agents: [], targets: [], by: 'scene-of' }
-  // *was the target of repeated attacks*, *are behind many of the bombings*
+  // *was the target of repeated attacks*
   if (relation === 'nmod' && /^(target|victim)$/.test(wordOf(sentence, verb)) && dependent(sentence, verb, 'cop') >= 0)
     return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'target-of' }
-  if (dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind')
-    return { predicate: top, agents: subjects(sentence, top), targets: [], by: 'behind' }
   const raised = relation.startsWith('nsubj') ? raisedGovernor(sentence, verb) : undefined
   if (raised !== undefined) return raised
   if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
