@@ -92,7 +92,15 @@ function raised(sentence: Sentence, predicate: number): number {
     return before
   while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
     top = sentence.head[top]!
-  return top
+  return asked(sentence, top) ?? top
+}
+
+/** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
+function asked(sentence: Sentence, predicate: number): number | undefined {
+  const above = sentence.head[predicate]!
+  if (above < 0 || !/^(ccomp|csubj|advcl)$/.test(sentence.deprel[predicate]!)) return undefined
+  const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
+  return isOpen && /^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? '') ? above : undefined
 }
 
 /** The words from an event up to the head of its clause: none of them states anything else. */
