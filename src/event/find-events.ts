@@ -4,13 +4,14 @@
  * (find-states.ts). Participants are heads in the tree; words, actors, places, days and numbers are
  * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
  */
+import { aimedAt } from '../lexicon/en/function-words.js'
 import { reportedAs } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isNegated, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
@@ -47,7 +48,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   const clauses = found.flatMap((match): TokenMatch[] => {
     const about = asSaidOfKnown(sentence, match)
     if (about === undefined) return []
-    return [asOrdered(sentence, { ...match, ...about, predicate: raised(sentence, about.predicate) })]
+    return [asOrdered(sentence, asAsked(sentence, { ...match, ...about }))]
   })
   return withStates(sentence, clauses)
 }
@@ -92,15 +93,21 @@ function raised(sentence: Sentence, predicate: number): number {
     return before
   while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
     top = sentence.head[top]!
-  return asked(sentence, top) ?? top
+  return top
 }
 
 /** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
-function asked(sentence: Sentence, predicate: number): number | undefined {
+function asAsked(sentence: Sentence, match: TokenMatch): TokenMatch {
+  const predicate = raised(sentence, match.predicate)
   const above = sentence.head[predicate]!
-  if (above < 0 || !/^(ccomp|csubj|advcl)$/.test(sentence.deprel[predicate]!)) return undefined
+  const relation = sentence.deprel[predicate]!
+  if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return { ...match, predicate }
   const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
-  return isOpen && /^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? '') ? above : undefined
+  if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? ''))
+    return { ...match, predicate }
+  // Nothing above a relative clause is read as its negation (claim/read-factuality.ts).
+  const puts = relation === 'acl:relcl' && isNegated(sentence, above) ? 'negated' : match.puts
+  return { ...match, predicate: above, agents: match.agents.filter((agent) => agent !== above), puts }
 }
 
 /** The words from an event up to the head of its clause: none of them states anything else. */
@@ -131,7 +138,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     const weapon = matchWeapon(sentence, token, verb)
     return [
       ...(weapon === undefined ? [] : [weapon]),
-      { ...verb, kind: claimedKind(sentence, token, verb), predicate: token },
+      { ...verb, ...asClaimed(sentence, token, verb), predicate: token },
     ]
   }
   if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
@@ -155,15 +162,17 @@ function matchKnownBy(sentence: Sentence, token: number): NounMatch[] | undefine
 const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detain capture kidnap abduct'.split(' '))
 
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
-function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }: Match): Match['kind'] {
+function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 'kind' | 'targets'> {
+  const { kind, foundBy, agents, targets } = match
   if (/-responsibility$/.test(foundBy)) {
     const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
     const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
-    return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
+    const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
+    return deed === undefined ? match : { kind: kindOfNoun(sentence, deed)!, targets: behind(sentence, deed, aimedAt) }
   }
-  if (kind !== 'attack' && kind !== 'strike') return kind
-  const deeds = [...agents, ...subjects(sentence, verb)]
-  return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
+  if (kind !== 'attack' && kind !== 'strike') return match
+  const deeds = [...agents, ...subjects(sentence, verb)].map((deed) => kindOfNoun(sentence, deed))
+  return { kind: deeds.find((one) => one === 'bombing' || one === 'strike') ?? kind, targets }
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
 

@@ -11,9 +11,9 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
-import { circumstanceOf, isAdjunct, isAside, isPlaced, isReference, isShown } from './noun-alone.js'
+import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun-alone.js'
 import { forceKinds, isFlown, nounFrame } from './noun-frame.js'
-import { governorOf } from './noun-governor.js'
+import { governorOf, onlyDates } from './noun-governor.js'
 import { wordOf } from './word.js'
 
 const triggersOf = new Map<string, NounTrigger[]>()
@@ -49,7 +49,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   const own = nounFrame(sentence, noun, trigger)
   const governor = governorOf(sentence, noun, trigger.kind)
   if (governor !== undefined) {
-    if (governor.tellsOther && isReference(sentence, noun, own) && !isPlaced(sentence, noun)) return undefined
+    if (governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
     const { predicate, agents, targets, by, puts } = governor
     return {
       ...own,
@@ -130,8 +130,8 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
   const before = goingOn.has(lemma) && isEventNoun(sentence, verb - 1) && sentence.upos[verb - 1] === 'NOUN'
   if (!/^(acl:relcl|conj|advcl)$/.test(sentence.deprel[verb]!) && !(before && sentence.deprel[verb] === 'acl'))
     return undefined
-  const own = dependent(sentence, verb, 'nsubj')
-  if (own >= 0 && !relativePronouns.has(wordOf(sentence, own))) return undefined
+  const subject = dependent(sentence, verb, 'nsubj')
+  if (subject >= 0 && !relativePronouns.has(wordOf(sentence, subject))) return undefined
   if (
     dependents(sentence, verb, 'obj').some(
       (part) => lemma !== 'take' || sentence.lemma[part]!.toLowerCase() !== 'place',
@@ -143,8 +143,10 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
   const trigger =
     triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())
   if (trigger === undefined) return undefined
+  const own = nounFrame(sentence, noun, trigger)
+  if (onlyDates.has(lemma) && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
   return {
-    ...nounFrame(sentence, noun, trigger),
+    ...own,
     predicate: verb,
     token: noun,
     foundBy: `noun/${trigger.lemma}/goes-on`,

@@ -77,8 +77,8 @@ export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): bo
   const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>
     pointing.test(sentence.lemma[det]!.toLowerCase()),
   )
-  const isNew = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
-  return isNew || (!points && (!/^(in|by)$/.test(found.before) || harmedIn.has(verbOf(sentence, found.verb))))
+  const hasArticle = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
+  return hasArticle || (!points && (!/^(in|by)$/.test(found.before) || harmedIn.has(verbOf(sentence, found.verb))))
 }
 
 /** *bodies with signs of torture, nine cases of rape*: what was done to people, and is shown or counted. */
@@ -87,8 +87,12 @@ export const isShown = (sentence: Sentence, noun: number, { kind }: Match): bool
   isCounted(sentence, noun) &&
   /^(sign|trace|mark|case|incident|instance)$/.test(wordOf(sentence, sentence.head[noun]!))
 
+/** *the blast in the market, two of the raids*: what has a place or a number of its own tells something new. */
+export const isNew = (sentence: Sentence, noun: number): boolean =>
+  isPlaced(sentence, noun) || isCounted(sentence, noun)
+
 /** *the bombings in the capital, a raid last year*: a place or a day of the noun's own. */
-export const isPlaced = (sentence: Sentence, noun: number): boolean =>
+const isPlaced = (sentence: Sentence, noun: number): boolean =>
   dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
     /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
   )

@@ -29,6 +29,9 @@ const harmVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that say when an event was: *came a day after the talks*. */
+export const onlyDates: ReadonlySet<string> = new Set(['come', 'follow'])
+
 /** Verbs whose object is what the event was aimed at: *The raid hit a market.* */
 const strikingVerbs = new Set('hit strike target rock shake damage destroy level flatten wreck'.split(' '))
 
@@ -98,7 +101,7 @@ export function governorOf(sentence: Sentence, noun: number, kind: Kind): Govern
         agents: behind(sentence, verb, betweenWhom),
         targets: aimed.length > 0 ? aimed : struck,
         by: 'happens',
-        tellsOther: /^(come|follow)$/.test(lemma),
+        tellsOther: onlyDates.has(lemma),
       }
     }
     if (relation === 'nsubj' && harmVerbs.has(lemma))

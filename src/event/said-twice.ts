@@ -5,35 +5,37 @@ import { subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
 import { forceKinds } from './noun-frame.js'
 
-/**
- * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
- * sentence names it or has him act (*blew himself up*); so is a weapon. *Ten of the wounded are in critical condition*: one claim about the
- * wounded. *Strikes targeted the road, an attack launched by rebels*: the noun tells it.
- */
-export function isSaidTwice(sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean {
-  const { token, kind, foundBy, agents } = match
-  if (foundBy === 'subject/bomber')
-    return found.some(
-      (other) =>
-        other.kind === 'bombing' &&
-        (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
-    )
-  if (foundBy.startsWith('state/')) return found.some((other) => isTheWhole(sentence, match, other))
-  if (foundBy.startsWith('noun/') && found.some((other) => isClaimedFor(sentence, match, other))) return true
-  if (foundBy === 'subject/weapon') return found.some((other) => other !== match && usesIt(sentence, match, other))
-  if (foundBy.startsWith('verb/') && forceKinds.has(kind))
-    return found.some((other) => isItsDeed(sentence, match, other))
-  const named = /\/(known-by|shown)$/.test(foundBy)
-  return (
-    (named || ((kind === 'injuries' || kind === 'deaths') && sentence.upos[token] === 'NOUN')) &&
-    found.some(
-      (other) =>
-        other.kind === kind &&
-        other.token !== token &&
-        other.targets.some((target) => isWithin(sentence, token, target)),
-    )
-  )
+/** Whether another match of the sentence tells what this one tells, and tells it better. */
+export const isSaidTwice = (sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean =>
+  found.some((other) => other !== match && tellsIt(sentence, match, other))
+
+function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): boolean {
+  const { foundBy, kind } = match
+  if (foundBy === 'subject/bomber') return isSameBomber(match, other)
+  if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
+  if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
+  if (foundBy.startsWith('noun/') && isClaimedFor(sentence, match, other)) return true
+  // Of the noun and the verb that says that it happens the noun tells it, unless the verb knows its means.
+  if (isDeedOf(sentence, match, other)) return isMoreExact(other, match)
+  if (isDeedOf(sentence, other, match)) return !isMoreExact(match, other)
+  const named = /\/(known-by|shown)$/.test(foundBy) || (/^(injuries|deaths)$/.test(kind) && isNoun(sentence, match))
+  return named && other.kind === kind && isOfThem(sentence, match, other)
 }
+
+const isNoun = (sentence: Sentence, { token }: TokenMatch): boolean => sentence.upos[token] === 'NOUN'
+
+const isMoreExact = (one: TokenMatch, than: TokenMatch): boolean => than.kind === 'attack' && one.kind !== 'attack'
+
+/**
+ * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the sentence
+ * names it or has him act (*blew himself up*).
+ */
+const isSameBomber = ({ foundBy, token, agents }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === 'bombing' && (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0]))
+
+/** *Ten of the wounded are in critical condition*: one claim about the wounded. */
+const isOfThem = (sentence: Sentence, { token }: TokenMatch, other: TokenMatch): boolean =>
+  other.token !== token && other.targets.some((target) => isWithin(sentence, token, target))
 
 /** *The attack left 20 people dead*, *is responsible for planning attacks*: the clause says nothing but what another match tells. */
 function isTheWhole(sentence: Sentence, { token }: TokenMatch, other: TokenMatch): boolean {
@@ -63,10 +65,11 @@ function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other
   )
 }
 
-/** Whether another match tells, by its noun, the force of which the verb says that it is used. */
-function isItsDeed(sentence: Sentence, { token, predicate }: TokenMatch, other: TokenMatch): boolean {
-  if (!other.foundBy.startsWith('noun/') || !forceKinds.has(other.kind)) return false
-  if (other.predicate === predicate) return true
-  const participants = [...subjects(sentence, token), ...dependents(sentence, token, 'obj', 'nsubj:pass')]
-  return participants.includes(other.token)
+/** *Strikes targeted the road, an attack launched by rebels*: whether a noun names the force that a verb says is used. */
+function isDeedOf(sentence: Sentence, noun: TokenMatch, verb: TokenMatch): boolean {
+  if (!noun.foundBy.startsWith('noun/') || !verb.foundBy.startsWith('verb/')) return false
+  if (!forceKinds.has(noun.kind) || !forceKinds.has(verb.kind)) return false
+  if (noun.predicate === verb.predicate) return true
+  const participants = [...subjects(sentence, verb.token), ...dependents(sentence, verb.token, 'obj', 'nsubj:pass')]
+  return participants.includes(noun.token)
 }
