@@ -79,7 +79,7 @@ describe('a claim that names no place has that of the claim that tells of the sa
     ['Rebels fired rockets at the market, killing six people.', 'deaths', 'the market'],
     ['It was the village where an attack on a convoy killed two drivers.', 'deaths', 'the village'],
     ['Two guards died outside a wedding hall.', 'deaths', 'a wedding hall'],
-    ['The rocket attack came after rebels fired mortar rounds at the capital.', 'strike', ''],
+    ['A rocket attack came after rebels fired mortar rounds at the capital.', 'strike', ''],
   ])('%s %s: %s', (text, kind, place) => {
     const found = claimsIn(text)
       .filter((claim) => claim.kind === kind)

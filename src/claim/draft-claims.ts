@@ -9,7 +9,7 @@ import { answers } from '../lexicon/en/modality-words.js'
 import type { Kind } from '../record/kinds.js'
 import { overlaps } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
-import { isRelation, isWithin, tokenSpan } from '../ud/tree.js'
+import { dependents, isRelation, isWithin, tokenSpan } from '../ud/tree.js'
 import { attributionsAround } from './attribute-claims.js'
 import type { Draft } from './draft.js'
 import { findEvidence } from './find-evidence.js'
@@ -127,5 +127,22 @@ const isReplacedAccusation = (
       other !== event &&
       !isState(other) &&
       // *an attack blamed on the rebels* too
-      (isWithin(sentence, other.predicate, event.predicate) || sentence.head[event.predicate] === other.token),
+      (isCharge(sentence, other.predicate, event.predicate) || sentence.head[event.predicate] === other.token),
   )
+
+/**
+ * Whether a deed is what somebody is accused of. What is told beside it (*accused them of treason and executed them*), when
+ * (*after the raid*) or of somebody by the way (*the widow of a man killed there*) is none.
+ */
+function isCharge(sentence: Sentence, deed: number, accusing: number): boolean {
+  for (let at = deed; at >= 0; at = sentence.head[at]!) {
+    if (at === accusing) return true
+    if (/^(acl:relcl|appos)$/.test(sentence.deprel[at]!)) return false
+    if (sentence.head[at] !== accusing) continue
+    if (sentence.deprel[at] === 'conj') return false
+    const marks = dependents(sentence, at, 'mark', 'case').map((mark) => sentence.lemma[mark]!.toLowerCase())
+    if (marks.some((mark) => /^(after|before|when|while|as|since|because|although|during|following|amid)$/.test(mark)))
+      return false
+  }
+  return false
+}

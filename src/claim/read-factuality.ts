@@ -54,6 +54,8 @@ const lemmaOf = (sentence: Sentence, token: number): string => sentence.lemma[to
 function negatedHere(sentence: Sentence, token: number): boolean {
   return dependents(sentence, token, 'advmod', 'det', 'case', 'mark', 'cc:preconj').some((child) => {
     const lemma = lemmaOf(sentence, child)
+    // *not only hit the school but burned it down*
+    if (sentence.lemma[child + 1] === 'only') return false
     return (
       negating.has(lemma) ||
       sentence.form[child]!.toLowerCase() === "n't" ||

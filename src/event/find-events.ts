@@ -4,6 +4,7 @@
  * (find-states.ts). Participants are heads in the tree; words, actors, places, days and numbers are
  * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
  */
+import { aimedAt } from '../lexicon/en/function-words.js'
 import { reportedAs } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { effortNouns } from '../lexicon/en/state-words.js'
@@ -11,15 +12,17 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isNegated, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
-import { matchBomber } from './match-bomber.js'
-import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
+import { kindOfNoun, matchHappening, matchNoun, matchRelative, type NounMatch, type TokenMatch } from './match-noun.js'
 import { partClause, underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
+import { matchWeapon } from './match-weapon.js'
+import { asSaidOfKnown } from './said-of-known.js'
+import { isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -34,17 +37,27 @@ export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
   )
 }
 
-type TokenMatch = NounMatch & { token: number }
-
 function matchSentence(sentence: Sentence): TokenMatch[] {
   const found: TokenMatch[] = []
   for (let token = 0; token < sentence.length; token++) {
     for (const match of matchToken(sentence, token)) found.push({ token, ...match })
-    const happening = matchHappening(sentence, token)
-    if (happening !== undefined) found.push(happening)
+    const further = matchHappening(sentence, token) ?? matchRelative(sentence, token)
+    const told = found.findIndex((other) => other.token === further?.token)
+    if (further !== undefined && told < 0) found.push(further)
+    // Its own clause dates and places an event better than the noun that is mentioned by the way.
+    else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
-  for (const [index, match] of found.entries())
-    found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
+  const clauses = found.flatMap((match): TokenMatch[] => {
+    const about = asSaidOfKnown(sentence, match)
+    if (about === undefined) return []
+    return [asOrdered(sentence, asAsked(sentence, { ...match, ...about }))]
+  })
+  return withStates(sentence, inWiderClauses(sentence, clauses))
+}
+
+/** The events with the clauses that tell of them as a whole: *has a part in the raid, efforts to free them are ongoing*. */
+function inWiderClauses(sentence: Sentence, events: readonly TokenMatch[]): TokenMatch[] {
+  const found = [...events]
   for (const [index, match] of found.entries()) {
     const part = partClause(sentence, match.predicate)
     if (part === undefined) continue
@@ -59,6 +72,12 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     if (clause !== undefined && !heads.has(clause.predicate))
       found[index] = { ...match, predicate: clause.predicate, targets: [...match.targets, ...clause.some] }
   }
+  return found
+}
+
+/** The events, with the states of the clauses that tell none. */
+function withStates(sentence: Sentence, events: readonly TokenMatch[]): TokenMatch[] {
+  const found = [...events]
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -71,81 +90,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
       found.push({ ...state, token })
     }
   }
-  return found.filter((match) => !saidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
-}
-
-/**
- * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the
- * sentence names it or has him act (*blew himself up*). *Ten of the wounded are in critical condition*: one claim about the wounded.
- */
-function saidTwice(
-  sentence: Sentence,
-  { token, kind, foundBy, agents, predicate }: TokenMatch,
-  found: readonly TokenMatch[],
-): boolean {
-  if (foundBy === 'subject/bomber')
-    return found.some(
-      (other) =>
-        other.kind === 'bombing' &&
-        (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0])),
-    )
-  // *the accord signed by both sides*, *a protest held by students*: a participle of the same kind on its noun.
-  const deed = sentence.deprel[token] === 'acl' ? sentence.head[token]! : -1
-  if (deed >= 0 && found.some((other) => other.token === deed && other.kind === kind)) return true
-  // *denied a role in the attack*
-  if (
-    foundBy.startsWith('noun/') &&
-    found.some((other) => other.foundBy.endsWith('/deed') && isWithin(sentence, token, other.token))
-  )
-    return true
-  // *signed a ceasefire agreement*: the noun tells more.
-  if (
-    kind === 'agreement' &&
-    foundBy.startsWith('verb/') &&
-    found.some((other) => other.kind === 'ceasefire' && other.predicate === token)
-  )
-    return true
-  const isVerbOf = (other: TokenMatch): boolean =>
-    other.token === predicate &&
-    other.token !== token &&
-    (other.kind === kind || (kind === 'ceasefire' && other.kind === 'ceasefire-violation')) &&
-    other.foundBy.startsWith('verb/') &&
-    isWithin(sentence, token, predicate)
-  // *declared a truce*, *the truce broke down*: the verb tells it. *Jet strikes by the army hit the town*: the noun tells more.
-  if (
-    foundBy.startsWith('noun/') &&
-    found.some((other) => isVerbOf(other) && (other.kind !== kind || agents.length <= other.agents.length))
-  )
-    return true
-  if (
-    foundBy.startsWith('verb/') &&
-    found.some(
-      (other) =>
-        other.kind === kind &&
-        other.predicate === token &&
-        other.foundBy.startsWith('noun/') &&
-        other.agents.length > agents.length,
-    )
-  )
-    return true
-  // *took villagers hostage*: the verb tells it.
-  const above = sentence.head[token]!
-  if (
-    kind === 'capture' &&
-    foundBy.startsWith('state-of-people/') &&
-    found.some((other) => other.token === above && other.kind === kind)
-  )
-    return true
-  const named = /\/(known-by|shown)$/.test(foundBy)
-  return (
-    (named || ((kind === 'injuries' || kind === 'deaths') && sentence.upos[token] === 'NOUN')) &&
-    found.some(
-      (other) =>
-        other.kind === kind &&
-        other.token !== token &&
-        other.targets.some((target) => isWithin(sentence, token, target)),
-    )
-  )
+  return found.filter((match) => !isSaidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
 }
 
 /** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
@@ -181,6 +126,20 @@ function raised(sentence: Sentence, predicate: number): number {
   return top
 }
 
+/** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
+function asAsked(sentence: Sentence, match: TokenMatch): TokenMatch {
+  const predicate = raised(sentence, match.predicate)
+  const above = sentence.head[predicate]!
+  const relation = sentence.deprel[predicate]!
+  if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return { ...match, predicate }
+  const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
+  if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? ''))
+    return { ...match, predicate }
+  // Nothing above a relative clause is read as its negation (claim/read-factuality.ts).
+  const puts = relation === 'acl:relcl' && isNegated(sentence, above) ? 'negated' : match.puts
+  return { ...match, predicate: above, agents: match.agents.filter((agent) => agent !== above), puts }
+}
+
 /** The words from an event up to the head of its clause: none of them states anything else. */
 function between(sentence: Sentence, token: number, predicate: number): number[] {
   const found: number[] = []
@@ -208,13 +167,13 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     if (verb === undefined) return people === undefined ? [] : [people]
     const denied = deniedDeed(sentence, token, verb)
     if (denied !== undefined) return [{ ...denied, predicate: token }]
-    const bomber = matchBomber(sentence, token, verb)
+    const weapon = matchWeapon(sentence, token, verb)
     return [
-      ...(bomber === undefined ? [] : [bomber]),
-      { ...verb, kind: claimedKind(sentence, token, verb), predicate: token },
+      ...(weapon === undefined ? [] : [weapon]),
+      { ...verb, ...asClaimed(sentence, token, verb), predicate: token },
     ]
   }
-  if (upos === 'NOUN' || upos === 'PROPN') {
+  if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
     const noun = matchNoun(sentence, token)
     return noun === undefined ? [] : [noun]
   }
@@ -243,14 +202,17 @@ function matchKnownBy(sentence: Sentence, token: number): NounMatch[] | undefine
 const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detain capture kidnap abduct'.split(' '))
 
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
-function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }: Match): Match['kind'] {
+function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 'kind' | 'targets'> {
+  const { kind, foundBy, agents, targets } = match
   if (/-responsibility$/.test(foundBy)) {
     const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
     const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
-    return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
+    const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
+    return deed === undefined ? match : { kind: kindOfNoun(sentence, deed)!, targets: behind(sentence, deed, aimedAt) }
   }
-  if (kind !== 'attack' && kind !== 'strike') return kind
-  return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
+  if (kind !== 'attack' && kind !== 'strike') return match
+  const deeds = [...agents, ...subjects(sentence, verb)].map((deed) => kindOfNoun(sentence, deed))
+  return { kind: deeds.find((one) => one === 'bombing' || one === 'strike') ?? kind, targets }
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
 
@@ -271,6 +233,9 @@ function deniedDeed(sentence: Sentence, verb: number, match: Match): Match | und
 }
 const taking: ReadonlySet<string> = new Set(['responsibility', 'involvement', 'role', 'part', 'complicity', 'hand'])
 const inWhat: ReadonlySet<string> = new Set(['for', 'in', 'with'])
+/** *the offensive failed*: an adjective with an article that stands as a participant is a noun, whatever its tag. */
+const isUsedAsNoun = (sentence: Sentence, token: number): boolean =>
+  /^(nsubj|nsubj:pass|obj|obl|nmod)$/.test(sentence.deprel[token]!) && dependent(sentence, token, 'det') >= 0
 
 /** *heavy fighting*, *the shelling of the town*: a gerund that stands as a noun, whatever its tag. */
 const isGerundNoun = (sentence: Sentence, token: number): boolean =>

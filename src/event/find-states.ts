@@ -10,8 +10,9 @@ import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin } from '../ud/tree.js'
 import { byPhrase, isImperative, isPassive, subjects } from './clause.js'
-import { isEventNoun, kindByDoers, kindOfNoun, type NounMatch } from './match-noun.js'
+import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
+import { kindByDoers } from './noun-frame.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
 
@@ -152,7 +153,8 @@ const isJudged = (sentence: Sentence, token: number): boolean =>
 
 /** *The move follows …*, *reports emerged*: when something was said or came about, nothing of the conflict itself. */
 const tellsWhen = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
-  arrivingVerbs.has(sentence.lemma[token]!) && holders.some((holder) => newsNouns.has(wordOf(sentence, holder)))
+  arrivingVerbs.has(sentence.lemma[token]!) &&
+  holders.some((holder) => newsNouns.has(wordOf(sentence, holder)) || isEventNoun(sentence, holder))
 
 /** A finite verb, a modal or an auxiliary; not a bare infinitive or participle. */
 function hasFiniteVerb(sentence: Sentence, token: number): boolean {

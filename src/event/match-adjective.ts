@@ -44,7 +44,9 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   }
   if ((relation === 'acl' || relation === 'amod') && head >= 0 && !isVerb(sentence, head)) {
     const behind = token > head
-    if (behind) return match(head, [head], 'people')
+    // *left nine people dead*, the adjective tied to the people
+    const left = sentence.deprel[head] === 'obj' && sentence.lemma[sentence.head[head]!] === 'leave'
+    if (behind) return left ? match(sentence.head[head]!, [head], 'leaves') : match(head, [head], 'people')
     return undefined
   }
   const counts =

@@ -11,7 +11,8 @@ import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { byPhrase, marker, preposition } from './clause.js'
-import { isEventNoun, isParty, kindOfNoun, type NounMatch } from './match-noun.js'
+import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
+import { isParty } from './noun-frame.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
 
@@ -62,8 +63,6 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
   const goesOn = asEvents.has(wordOf(sentence, token)) && holders[0] !== undefined && kindOfNoun(sentence, holders[0])
   if (goesOn) return { ...state, targets: [], kind: goesOn, foundBy: 'state/goes-on' }
-  const scene = sceneOf(sentence, token)
-  if (scene !== undefined) return { ...state, targets: [], kind: scene, foundBy: 'state/scene-of' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
   const nominal = isNominal(sentence, token)
@@ -103,13 +102,6 @@ export function partClause(sentence: Sentence, predicate: number): number | unde
       return dependent(sentence, at, 'cop', 'aux:pass') >= 0 ? at : undefined
   }
   return undefined
-}
-
-/** *The town was the scene of clashes, is at the heart of the fighting*: the kind of what it is the scene of. */
-function sceneOf(sentence: Sentence, token: number): Kind | undefined {
-  if (!/^(scene|site|heart|centre|center|epicentre|epicenter)$/.test(wordOf(sentence, token))) return undefined
-  const of = dependents(sentence, token, 'nmod').filter((part) => preposition(sentence, part) === 'of')
-  return of.map((part) => kindOfNoun(sentence, part)).find((kind) => kind !== undefined)
 }
 
 /** *Three are in a critical condition.* */

@@ -14,7 +14,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
 import { behind, byPhrase, coordinated, isNegated, isPassive, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
-import { holds } from './row-holds.js'
+import { countedHead, holds } from './row-holds.js'
 import { wordOf } from './word.js'
 
 /** An event without its place in the report. */
@@ -169,12 +169,6 @@ const isPlanted = (sentence: Sentence, means: number): boolean =>
     /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest)$/.test(wordOf(sentence, part)),
   )
 
-/** *with a number of rocket shells*: what is counted. */
-const countedIn = (sentence: Sentence, token: number): number =>
-  /^(number|barrage|series|dozen|score|hundred|salvo|volley|ten)$/.test(sentence.lemma[token]!)
-    ? (dependents(sentence, token, 'nmod')[0] ?? token)
-    : token
-
 function meansOf(sentence: Sentence, verb: number, participants: number[]): number {
   const instrument = behind(sentence, verb, new Set(['with', 'by', 'in']))
   // *targeted a base near the town with missiles*: parsers hang the means on what stands before it.
@@ -182,7 +176,7 @@ function meansOf(sentence: Sentence, verb: number, participants: number[]): numb
   const hung = [...things, ...things.flatMap((thing) => dependents(sentence, thing, 'nmod'))].flatMap((thing) =>
     behind(sentence, thing, withWhat),
   )
-  const means = [...instrument, ...hung].map((token) => countedIn(sentence, token))
+  const means = [...instrument, ...hung].map((token) => countedHead(sentence, token))
   return [...participants, ...means].find((token) => isMeans(sentence, token)) ?? -1
 }
 const withWhat: ReadonlySet<string> = new Set(['with'])
@@ -222,7 +216,10 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
     const hung = others.flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
     const beside = [
-      ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj'),
+      ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').flatMap((part) =>
+        // *came under mortar and small-arms fire*
+        coordinated(sentence, part),
+      ),
       ...hung.filter((part) => part > sentence.head[part]!),
     ].map(lemmaOf)
     const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(

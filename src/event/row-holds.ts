@@ -45,7 +45,7 @@ const partsOfArms: ReadonlySet<string> = new Set(
 )
 
 /** *two of the tanks*, *dozens of rockets*: counted nouns behind *of* decide the class. */
-function classHead(sentence: Sentence, token: number): number {
+export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
     /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
@@ -67,6 +67,13 @@ const intransitive: ReadonlySet<string> = new Set(
   'enter advance collapse crash arrest detain kidnap abduct apprehend imprison jail'.split(' '),
 )
 
+/** *the area surrounding the palace*: where a place lies is nobody's deed. */
+const isPosition = (sentence: Sentence, verb: number, { lemma }: VerbTrigger): boolean =>
+  lemma === 'surround' &&
+  sentence.deprel[verb] === 'acl' &&
+  sentence.xpos[verb] === 'VBG' &&
+  !isOf(wordOf(sentence, sentence.head[verb]!), 'force', 'people')
+
 /** Whether the row's conditions hold for the verb. */
 export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {
   const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
@@ -87,8 +94,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !intransitive.has(trigger.lemma)
   )
     return false
-  // *the area surrounding the palace*: where it is.
-  if (trigger.lemma === 'surround' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBG') return false
+  if (isPosition(sentence, verb, trigger)) return false
   // *took hold in the west*
   if (
     trigger.lemma === 'take' &&
@@ -113,7 +119,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   const some = (tokens: number[], wanted: readonly Wanted[]): boolean =>
-    tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
+    tokens.some((token) => wanted.some((one) => isWanted(sentence, countedHead(sentence, token), one)))
   if (
     trigger.object !== undefined &&
     !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)

@@ -14,6 +14,8 @@ export interface NounTrigger {
   readonly modifier?: readonly (NounClass | `=${string}`)[]
   /** Not with one of these behind a preposition: *the search for survivors*. */
   readonly unless?: readonly (NounClass | `=${string}`)[]
+  /** Needs to be the circumstance of a deed of armed people, or of one that they do: *detained during an operation*. */
+  readonly during?: true
   readonly example: string
 }
 
@@ -116,7 +118,25 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('shooting', 'attack', 'A shooting in the square was reported.'),
   row('hostility', 'clash', 'Hostilities in the region resumed.'),
   row('aggression', 'attack', 'The aggression against the republic went on.'),
-  row('operation', 'attack', 'A military operation in the valley began.'),
+  row('operation', 'attack', 'A military operation in the valley began.', [
+    '=military',
+    '=ground',
+    '=offensive',
+    '=security',
+    '=special',
+    '=army',
+    '=combat',
+    '=counter-terrorism',
+    '=anti-terror',
+    '=anti-terrorist',
+    '=joint',
+  ]),
+  {
+    lemma: 'operation',
+    kind: 'attack',
+    during: true,
+    example: 'Troops detained two men during an operation in the valley.',
+  },
   row('action', 'attack', 'A police action in the valley began.', ['=military', '=police', '=army', '=terrorist']),
   row('act', 'attack', 'A terrorist act in the valley was reported.', ['=terrorist', '=terror']),
   row('crime', 'abuse', 'On Monday the militia committed crimes in the valley.'),
@@ -170,6 +190,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('detention', 'capture', 'The detention of two men was announced.'),
   row('abduction', 'capture', 'The abduction of a priest was reported.'),
   row('kidnapping', 'capture', 'The kidnapping of a priest was reported.'),
+  row('apprehension', 'capture', 'The apprehension of two men was announced.'),
   row('genocide', 'abuse', 'The army committed a genocide.'),
   row('persecution', 'abuse', 'The persecution of the villagers continued.'),
   row('torture', 'abuse', 'Torture of detainees was reported.'),
@@ -264,6 +285,13 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=tank',
   ]),
   row('movement', 'weapons', 'He directed the movement of weapons across the hills.', armed),
+  row('distribution', 'weapons', 'He directed the distribution of weapons.', armed),
+  row('acquisition', 'weapons', 'He directed the acquisition of weapons.', armed),
+  row('procurement', 'weapons', 'The procurement of weapons was reported.', armed),
+  row('delivery', 'weapons', 'The delivery of missiles was announced.', armed),
+  row('transport', 'weapons', 'He directed the transport of explosives.', armed),
+  row('production', 'weapons', 'The production of missiles began.', armed),
+  row('emplacement', 'bombing', 'He directed the emplacement of roadside bombs.', ['explosive']),
   row('shipment', 'weapons', 'A shipment of rifles to the rebels was announced.', armed),
   row('transfer', 'weapons', 'The transfer of missiles to the army was announced.', armed),
   row('smuggling', 'weapons', 'The smuggling of arms into the valley continued.', armed),
@@ -334,10 +362,6 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('praise', 'support', 'Praise for the army continued.'),
   row('intervention', 'attack', 'A military intervention in the valley began.', ['=military', '=armed']),
   row('loss', 'deaths', 'A loss of life was reported.', ['=life']),
-  row('emplacement', 'bombing', 'The emplacement of bombs near the road was reported.', ['explosive']),
   row('fall', 'territory-taken', 'The fall of the town was announced.', ['ground']),
   row('facilitation', 'weapons', 'He directed the facilitation of weapons across the hills.', armed),
-  row('distribution', 'weapons', 'He directed the distribution of weapons across the hills.', armed),
-  row('acquisition', 'weapons', 'He directed the acquisition of weapons across the hills.', armed),
-  row('production', 'weapons', 'The production of weapons in the valley continued.', armed),
 ]

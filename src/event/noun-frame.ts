@@ -1,0 +1,166 @@
+/**
+ * Who takes part in the event that a noun names, by the noun's own phrase: *the army's shelling of the town by night,
+ * an attack blamed on the rebels*. Touches nothing.
+ */
+import { aimedAt, betweenWhom, calendarWords } from '../lexicon/en/function-words.js'
+import { doVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
+import type { NounTrigger } from '../lexicon/en/noun-triggers.js'
+import type { Kind } from '../record/kinds.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { isShouting } from '../ud/word-classes.js'
+import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from './clause.js'
+import { type Match, verbOf } from './match-verb.js'
+import { isCounted } from './noun-governor.js'
+import { wordOf } from './word.js'
+
+/** Kinds of force: what happens while something else does. */
+export const forceKinds: ReadonlySet<Kind> = new Set<Kind>(['strike', 'bombing', 'clash', 'attack'])
+
+/** Mutual kinds: of *between A and B*, both are agents. */
+const mutualKinds = new Set(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
+
+/** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
+export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
+  // *government air strikes*: the parser ties the party to the noun or to the compound before it.
+  const compounds = dependents(sentence, noun, 'compound').flatMap((part) => dependents(sentence, part, 'compound'))
+  const before = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod')
+  const near = before.filter((part) => isParty(sentence, part))
+  const owners = near.length > 0 ? near : compounds.filter((part) => isParty(sentence, part))
+  const between = behind(sentence, noun, betweenWhom)
+  const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
+  const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
+  const beside = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'with')
+  // *an attack with mortars on the camp*: the parser ties the target to the means.
+  const damaged = lemma === 'damage' ? damagedBy(sentence, noun) : []
+  const beyond = forceKinds.has(kind) ? aimedBeyond(sentence, noun) : []
+  const aimed =
+    damaged.length > 0
+      ? damaged
+      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...participlesBehind(sentence, noun)]
+          .map((part) => behind(sentence, part, aimedAt))
+          .find((found) => found.length > 0) ?? beyond)
+  const doers = byPhrase(sentence, noun)
+  const told = doers.length > 0 ? doers : doneBy(sentence, noun)
+  const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
+  const victims = aimed.length + of.length === 0 ? victimsBefore(sentence, noun, kind) : []
+  // *Norlandic and Sudlandic air strikes*
+  const whose = owners.filter((part) => !victims.includes(part)).flatMap((part) => coordinated(sentence, part))
+  const agents = blamed.length > 0 ? blamed : whose.length > 0 ? whose : comingFrom(sentence, noun, kind)
+  // *The militia is behind the bombing.*
+  const top = isCounted(sentence, noun) ? sentence.head[noun]! : noun
+  const behindIt = dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind'
+  const mutual = mutualKinds.has(kind)
+  return {
+    kind: kindByDoers(sentence, kind, agents),
+    agents: behindIt ? subjects(sentence, top) : mutual ? [...agents, ...between] : agents,
+    targets:
+      aimed.length + victims.length > 0
+        ? [...aimed, ...victims]
+        : mutual || kind === 'protest'
+          ? []
+          : ofObject.flatMap((part) => coordinated(sentence, part)),
+    means:
+      dependents(sentence, noun, 'compound').find((part) => isOf(wordOf(sentence, part), 'munition', 'explosive')) ??
+      -1,
+    foundBy: `noun/${lemma}`,
+  }
+}
+
+/** *the senator's murder, the editor's arrest*: of what befalls one person the possessor is the victim, unless *of* names one. */
+const victimsBefore = (sentence: Sentence, noun: number, kind: Kind): number[] =>
+  /^(deaths|capture|injuries)$/.test(kind) && sentence.xpos[noun] === 'NN'
+    ? dependents(sentence, noun, 'nmod:poss').filter(
+        (part) => sentence.upos[part] !== 'PRON' && !isOf(wordOf(sentence, part), 'force', 'rule'),
+      )
+    : []
+
+/** *shelling from army posts, fire from the rebels* */
+const comingFrom = (sentence: Sentence, noun: number, kind: Kind): number[] =>
+  forceKinds.has(kind)
+    ? behind(sentence, noun, from).filter((part) => isOf(wordOf(sentence, part), 'force', 'rule'))
+    : []
+const from: ReadonlySet<string> = new Set(['from'])
+
+/** *were wounded in the raid on the camp*: a target straight behind its noun, which the parser ties to the verb. */
+const aimedBeyond = (sentence: Sentence, noun: number): number[] =>
+  sentence.head[noun]! < 0
+    ? []
+    : dependents(sentence, sentence.head[noun]!, 'obl').filter(
+        (part) =>
+          dependent(sentence, part, 'case') === noun + 1 &&
+          /^(on|against)$/.test(preposition(sentence, part)) &&
+          !isDate(sentence, part),
+      )
+
+/** The kind of a deed by who does it: jets strike, bombers bomb. */
+export const kindByDoers = (sentence: Sentence, kind: Kind, doers: readonly number[]): Kind =>
+  isFlown(sentence, kind, doers) ? 'strike' : isBombed(sentence, kind, doers) ? 'bombing' : kind
+
+/** *raids by helicopters*, *jets intensified their bombing*: what flies strikes. */
+export const isFlown = (sentence: Sentence, kind: Kind, agents: readonly number[]): boolean =>
+  (kind === 'attack' || kind === 'bombing') &&
+  agents.some((part) => isOf(wordOf(sentence, part), 'platform') && !isOf(wordOf(sentence, part), 'bomber'))
+
+/** *an attack by a suicide bomber* */
+const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): boolean =>
+  kind === 'attack' && agents.some((part) => wordOf(sentence, part) === 'bomber')
+
+/** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
+export function doneBy(sentence: Sentence, noun: number): number[] {
+  return participlesBehind(sentence, noun).flatMap((part) =>
+    blamedOn.has(sentence.lemma[part]!)
+      ? behind(sentence, part, onWhom)
+      : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
+        ? byPhrase(sentence, part)
+        : deals.has(sentence.lemma[part]!)
+          ? byPhrase(sentence, part)
+          : [],
+  )
+}
+/** *a meeting headed by the two states, a truce brokered by them* */
+const deals: ReadonlySet<string> = new Set('head chair host broker mediate sponsor sign convene'.split(' '))
+
+/** *an attack carried out by rebels*; the parser ties the participle to the verb above now and then. */
+function participlesBehind(sentence: Sentence, noun: number): number[] {
+  let next = noun + 1
+  while (/^(PUNCT|ADV)$/.test(sentence.upos[next] ?? '')) next++
+  const beside = sentence.head[next] === sentence.head[noun] && /^advcl/.test(sentence.deprel[next] ?? '')
+  return [
+    ...dependents(sentence, noun, 'acl').filter((part) => sentence.xpos[part] === 'VBN'),
+    ...(beside && /^VB[ND]$/.test(sentence.xpos[next]!) ? [next] : []),
+  ]
+}
+const onWhom: ReadonlySet<string> = new Set(['on', 'to'])
+const blamedOn: ReadonlySet<string> = new Set('blame attribute ascribe pin'.split(' '))
+
+/** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */
+export function blamedFor(sentence: Sentence, noun: number): number[] {
+  const verb = sentence.head[noun]!
+  const blames =
+    verb >= 0 && sentence.deprel[noun] === 'obl' ? blamingPrepositions.get(sentence.lemma[verb]!) : undefined
+  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, verb).done : []
+}
+const blamingPrepositions: ReadonlyMap<string, string> = new Map([
+  ['blame', 'for'],
+  ['accuse', 'of'],
+  ['condemn', 'for'],
+  ['denounce', 'for'],
+])
+
+/** *caused damage to the mosque*, *damage in one of the houses*: behind the noun, or behind its verb. */
+function damagedBy(sentence: Sentence, noun: number): number[] {
+  const where = new Set(['to', 'in', 'on', 'upon'])
+  const own = behind(sentence, noun, where)
+  return own.length > 0 ? own : behind(sentence, sentence.head[noun]!, where)
+}
+
+/** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
+export const isParty = (sentence: Sentence, part: number): boolean =>
+  (sentence.upos[part] === 'PROPN' && !calendarWords.has(sentence.form[part]!.toLowerCase().replace(/s$/, ''))) ||
+  (sentence.upos[part] === 'ADJ' &&
+    /^\p{Lu}/u.test(sentence.form[part]!) &&
+    !isShouting(sentence.form) &&
+    sentence.starts[part] !== sentence.start) ||
+  isOf(wordOf(sentence, part), 'force', 'bomber', 'rule')

@@ -1,0 +1,114 @@
+/** What one sentence tells twice is one claim. Touches nothing. */
+import type { Sentence } from '../ud/sentence.js'
+import { dependents, isWithin } from '../ud/tree.js'
+import { subjects } from './clause.js'
+import type { TokenMatch } from './match-noun.js'
+import { forceKinds } from './noun-frame.js'
+
+/** Whether another match of the sentence tells what this one tells, and tells it better. */
+export const isSaidTwice = (sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean =>
+  found.some((other) => other !== match && tellsIt(sentence, match, other))
+
+function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): boolean {
+  const { foundBy, kind } = match
+  if (foundBy === 'subject/bomber') return isSameBomber(match, other)
+  if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
+  if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
+  if (foundBy.startsWith('noun/') && isClaimedFor(sentence, match, other)) return true
+  if (isOnNoun(sentence, match, other) || isHeldAs(sentence, match, other) || isDealTold(sentence, match, other))
+    return true
+  // Of the noun and the verb that says that it happens the noun tells it, unless the verb knows its means.
+  if (isDeedOf(sentence, match, other)) return isMoreExact(other, match)
+  if (isDeedOf(sentence, other, match)) return !isMoreExact(match, other)
+  const named = /\/(known-by|shown)$/.test(foundBy) || (/^(injuries|deaths)$/.test(kind) && isNoun(sentence, match))
+  return named && other.kind === kind && isOfThem(sentence, match, other)
+}
+
+const isNoun = (sentence: Sentence, { token }: TokenMatch): boolean => sentence.upos[token] === 'NOUN'
+
+const isMoreExact = (one: TokenMatch, than: TokenMatch): boolean => than.kind === 'attack' && one.kind !== 'attack'
+
+/**
+ * *A bomber killed six and wounded ten in a suicide attack*: the bomber is the event once, and not where the sentence
+ * names it or has him act (*blew himself up*).
+ */
+const isSameBomber = ({ foundBy, token, agents }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === 'bombing' && (other.foundBy !== foundBy || (other.token < token && other.agents[0] === agents[0]))
+
+/** *Ten of the wounded are in critical condition*: one claim about the wounded. */
+const isOfThem = (sentence: Sentence, { token }: TokenMatch, other: TokenMatch): boolean =>
+  other.token !== token && other.targets.some((target) => isWithin(sentence, token, target))
+
+/** *The attack left 20 people dead*, *is responsible for planning attacks*: the clause says nothing but what another match tells. */
+function isTheWhole(sentence: Sentence, { token }: TokenMatch, other: TokenMatch): boolean {
+  if (other.foundBy.startsWith('state/') || !isWithin(sentence, other.predicate, token)) return false
+  if (sentence.lemma[token] === 'leave')
+    return (other.kind === 'deaths' || other.kind === 'injuries') && other.token - token < 12
+  return (
+    /^(responsible|involved|behind)$/.test(sentence.form[token]!.toLowerCase()) &&
+    sentence.head[other.predicate] === token
+  )
+}
+
+/** *claimed responsibility for the attack on the depot, denied any role in it*: the verb tells the deed. */
+const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  /-(responsibility|credit)$|\/deed$/.test(other.foundBy) &&
+  other.kind === kind &&
+  isWithin(sentence, token, other.predicate)
+
+/** *the accord signed by both sides, a protest held by students*: a participle of the same kind on its noun. */
+const isOnNoun = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  !forceKinds.has(kind) &&
+  sentence.deprel[token] === 'acl' &&
+  other.token === sentence.head[token] &&
+  other.kind === kind
+
+/** *took villagers hostage*: the verb tells it. */
+const isHeldAs = (sentence: Sentence, { token, kind, foundBy }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'capture' &&
+  foundBy.startsWith('state-of-people/') &&
+  other.token === sentence.head[token] &&
+  other.kind === kind
+
+/**
+ * *declared a truce, the truce broke down*: of verb and noun the verb tells it, unless the noun names more who do it; but
+ * *signed a ceasefire agreement* is told by its noun.
+ */
+function isDealTold(sentence: Sentence, match: TokenMatch, other: TokenMatch): boolean {
+  const isNounOf = (noun: TokenMatch, verb: TokenMatch): boolean =>
+    noun.foundBy.startsWith('noun/') &&
+    verb.foundBy.startsWith('verb/') &&
+    noun.predicate === verb.token &&
+    isWithin(sentence, noun.token, verb.token)
+  if (forceKinds.has(match.kind)) return false
+  if (isNounOf(match, other))
+    return match.kind === other.kind
+      ? match.agents.length <= other.agents.length
+      : match.kind === 'ceasefire' && other.kind === 'ceasefire-violation'
+  if (!isNounOf(other, match)) return false
+  return match.kind === other.kind
+    ? other.agents.length > match.agents.length
+    : match.kind === 'agreement' && other.kind === 'ceasefire'
+}
+
+/** *a rocket fired by rebels killed two*, *a bomb exploded and killed six*: another match tells of the same weapon. */
+function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other: TokenMatch): boolean {
+  if (!forceKinds.has(other.kind)) return false
+  if (other.foundBy === foundBy) return other.means === means && other.token < token
+  return (
+    other.means === means ||
+    isWithin(sentence, other.predicate, means) ||
+    // *injured by rockets and shells fired by rebels*, the participle tied to the verb
+    (other.foundBy.endsWith('/weapon') && sentence.xpos[other.token] === 'VBN' && other.token > means) ||
+    subjects(sentence, other.token).includes(means)
+  )
+}
+
+/** *Strikes targeted the road, an attack launched by rebels*: whether a noun names the force that a verb says is used. */
+function isDeedOf(sentence: Sentence, noun: TokenMatch, verb: TokenMatch): boolean {
+  if (!noun.foundBy.startsWith('noun/') || !verb.foundBy.startsWith('verb/')) return false
+  if (!forceKinds.has(noun.kind) || !forceKinds.has(verb.kind)) return false
+  if (noun.predicate === verb.predicate) return true
+  const participants = [...subjects(sentence, verb.token), ...dependents(sentence, verb.token, 'obj', 'nsubj:pass')]
+  return participants.includes(noun.token)
+}
