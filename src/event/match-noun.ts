@@ -104,10 +104,14 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
   const parts = [
     ...dependents(sentence, noun, 'compound', 'amod', 'nmod:poss', 'flat'),
     ...dependents(sentence, noun, 'nmod').filter(
-      (token) => preposition(sentence, token) === 'of' || preposition(sentence, token) === 'with',
+      (token) =>
+        preposition(sentence, token) === 'of' ||
+        preposition(sentence, token) === 'with' ||
+        // *an end to hostilities*
+        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)),
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
-  const lemmas = parts.map((part) => wordOf(sentence, part))
+  const lemmas = parts.flatMap((part) => [wordOf(sentence, part), ...(sentence.upos[part] === 'PROPN' ? ['name'] : [])])
   const behindIt = dependents(sentence, noun, 'nmod').map((part) => wordOf(sentence, part))
   return rows.find(
     ({ modifier, unless, during }) =>
@@ -117,7 +121,7 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
   )
 }
 
-/** Whether one of the lemmas is listed (`=air`) or in a listed class. */
+/** Whether one of the lemmas is listed (`=air`; `=name` for any name) or in a listed class. */
 const hasOne = (lemmas: readonly string[], listed: NonNullable<NounTrigger['modifier']>): boolean =>
   listed.some((wanted) =>
     lemmas.some((lemma) =>

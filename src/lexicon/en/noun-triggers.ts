@@ -362,6 +362,17 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('praise', 'support', 'Praise for the army continued.'),
   row('intervention', 'attack', 'A military intervention in the valley began.', ['=military', '=armed']),
   row('loss', 'deaths', 'A loss of life was reported.', ['=life']),
-  row('fall', 'territory-taken', 'The fall of the town was announced.', ['ground']),
+  row('fall', 'territory-taken', 'The fall of the town was announced.', ['ground', '=name']),
+  row('use', 'weapons', 'The use of cluster bombs in the valley was reported.', armed),
+  row('usage', 'weapons', 'The usage of cluster bombs in the valley was reported.', armed),
+  ...(['end', 'halt', 'pause'] as const).map((lemma) =>
+    row(lemma, 'ceasefire', `The ministry announced ${lemma === 'end' ? 'an' : 'a'} ${lemma} to hostilities.`, [
+      '=hostility',
+      '=fighting',
+      '=fire',
+      '=bombardment',
+      '=shelling',
+    ]),
+  ),
   row('facilitation', 'weapons', 'He directed the facilitation of weapons across the hills.', armed),
 ]

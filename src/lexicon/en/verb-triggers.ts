@@ -910,6 +910,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // people held, hurt in custody, released
   row('convict', 'capture', 'act', 'The court convicted two officers.'),
   row('arrest', 'capture', 'act', 'Police arrested ten suspects.'),
+  row('intern', 'capture', 'act', 'The army interned the foreigners.'),
   row('detain', 'capture', 'act', 'Troops detained two men on Monday.'),
   row('round', 'capture', 'act', 'Police rounded up forty men.', { particle: 'up' }),
   row('pick', 'capture', 'act', 'The police picked up two men.', { particle: 'up', subject: ['force', '=agent'] }),
@@ -1099,7 +1100,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('conscript', 'mobilisation', 'act', 'The regime conscripted students into its army.'),
   row('amass', 'mobilisation', 'act', 'The army amassed its forces on Monday.'),
   row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
-  row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment'] }),
+  row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment', '=team'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
     object: ['=envoy', '=delegation', '=mediator', '=negotiator', '=emissary', '=mission'],
@@ -1408,7 +1409,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
   }),
   row('ignore', 'opposition', 'speak', 'The gunmen ignored the order.', {
-    object: ['=call', '=order', '=demand', '=appeal', '=warning', '=resolution', '=ultimatum', '=request'],
+    object: ['=call', '=callout', '=order', '=demand', '=appeal', '=warning', '=resolution', '=ultimatum', '=request'],
   }),
   row('veto', 'opposition', 'speak', 'The ally vetoed the resolution.'),
   row('deplore', 'opposition', 'speak', 'The union deplored the attack.'),
