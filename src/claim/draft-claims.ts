@@ -14,6 +14,7 @@ import { attributionsAround } from './attribute-claims.js'
 import type { Draft } from './draft.js'
 import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
+import { findSaid } from './find-said.js'
 import { findTollEvents } from './find-toll-events.js'
 import { headOf, sentenceAt } from './locate.js'
 
@@ -41,6 +42,10 @@ export function draftClaims(mentions: Mentions): Drafts {
     const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none)
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
     kept.push(...chosen)
+  }
+  for (const said of findSaid(mentions, kept)) {
+    told.get(mentions.sentences[said.sentence]!)!.add(said.predicate)
+    kept.push(said)
   }
   const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.map((event) => {

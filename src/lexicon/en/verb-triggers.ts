@@ -1139,6 +1139,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   }),
   row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
   row('find', 'other', 'act', 'Soldiers found a ton of opium in the house.', { object: goods }),
+  row('recover', 'exchange', 'act', 'The team recovered the remains of two airmen.', {
+    object: ['=remains', '=remain', '=body', '=corpse'],
+  }),
   row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
