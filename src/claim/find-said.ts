@@ -71,7 +71,11 @@ function clauseState(sentence: Sentence, head: number): State | undefined {
     /VerbForm=Fin/.test(sentence.feats[part]!),
   )
   const holders = subjects(sentence, head)
-  if (!(finite && (copula || sentence.upos[head] === 'VERB')) || holders.length === 0) return undefined
+  if (
+    !(finite && (copula || sentence.upos[head] === 'VERB')) ||
+    (holders.length === 0 && dependent(sentence, head, 'expl') < 0)
+  )
+    return undefined
   const objects = dependents(sentence, head, 'obj')
   const kind = refineState(sentence, 'situation', head, [...holders, ...objects])
   const passive = isPassive(sentence, head) || copula
