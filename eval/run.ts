@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: every measure of the reader on the development data beside the project (`../shared`), into
- * eval/scores.json, and victims, incidents and event types in five corpora, printed beside. `--quick` reads a slice,
+ * eval/scores.json, with the matters of the reports coded by hand, and victims, incidents and event types in five corpora, printed beside. `--quick` reads a slice,
  * compares it with the slice's scores recorded there, and fails where one has fallen by more than its tolerance. Where `../shared` is missing it says so and passes.
  */
 import { spawnSync } from 'node:child_process'
@@ -31,7 +31,7 @@ if (status !== 0) {
   process.exit(1)
 }
 console.log(stdout)
-const scores = readBoard(stdout)
+const scores = { ...readBoard(stdout), ...goldMatters() }
 if (!quick)
   for (const events of [
     'muc4-tolls.ts',
@@ -55,6 +55,21 @@ if (quick && process.argv.includes('--record') === false) {
 }
 writeFileSync(file, `${JSON.stringify({ ...recorded, [quick ? 'quick' : 'full']: scores }, null, 2)}\n`)
 console.log(`eval: recorded in eval/scores.json`)
+
+/** How the claims of the reports coded by hand are lined up (gold-matters.ts). */
+function goldMatters(): Scores {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', `${root}eval/gold-matters.ts`], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (run.status !== 0) {
+    console.error(run.stderr)
+    process.exit(1)
+  }
+  console.log(run.stdout)
+  const { f1, statusRight } = JSON.parse(run.stdout) as { f1: number; statusRight: number }
+  return { 'matters, gold: pairs F1': f1, 'matters, gold: status': statusRight }
+}
 
 /** The board's rows as measure → figure; rows indented belong to the one above. */
 function readBoard(text: string): Scores {
