@@ -22,7 +22,7 @@ export const isVerb = (sentence: Sentence, token: number): boolean =>
 /** Whether the verb is a passive: it has a passive subject or auxiliary, or is a bare past participle on a noun. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   // *A shell killed ten*: with an object and no passive auxiliary it is none, whatever the subject's label.
-  const object = dependent(sentence, verb, 'obj')
+  const object = dependents(sentence, verb, 'obj')[0] ?? countedObject(sentence, verb)[0] ?? -1
   if (object >= 0 && !captives.has(sentence.lemma[object]!) && dependent(sentence, verb, 'aux:pass') < 0) return false
   // *The senator also called upon the state …*: with what is called for or upon, *called* is active without an auxiliary.
   if (sentence.lemma[verb] === 'call' && dependent(sentence, verb, 'aux:pass') < 0 && calls(sentence, verb))
@@ -53,7 +53,9 @@ function antecedent(sentence: Sentence, token: number): number {
 
 /** Heads of the surface subject of a clause, its own or the one that it shares; [] where there is none. */
 export function subjects(sentence: Sentence, verb: number, depth = 0): number[] {
-  const own = dependents(sentence, verb, 'nsubj').find((token) => !isDate(sentence, token))
+  // Of two subjects the nearer is it: *In Alma district, Norland province, a patrol found …*
+  const named = dependents(sentence, verb, 'nsubj').filter((token) => !isDate(sentence, token))
+  const own = named.findLast((token) => token < verb) ?? named[0]
   if (own !== undefined) return coordinated(sentence, antecedent(sentence, own))
   if (depth > deepest) return []
   const head = sentence.head[verb]!
@@ -137,20 +139,28 @@ export const isDate = (sentence: Sentence, token: number): boolean =>
 /** Who does it (active subject or *by*) and to whom (object or passive subject), as heads of phrases. */
 export function roles(sentence: Sentence, verb: number): { doers: number[]; done: number[] } {
   const above = subjects(sentence, verb)
-  const own = [...dependents(sentence, verb, 'obj'), ...sharedObject(sentence, verb)].map((token) =>
-    antecedent(sentence, token),
-  )
+  const own = [
+    ...dependents(sentence, verb, 'obj'),
+    ...countedObject(sentence, verb),
+    ...sharedObject(sentence, verb),
+  ].map((token) => antecedent(sentence, token))
   if (isMisread(sentence, verb)) {
     const object = sentence.head[verb]!
     return { doers: subjects(sentence, object), done: coordinated(sentence, object) }
   }
-  const counted = own.length > 0 ? [] : countedBeforeDay(sentence, verb)
-  const objects = [...own, ...(own.length + counted.length > 0 ? counted : relativized(sentence, verb))].flatMap(
+  const before = own.length > 0 ? [] : countedBeforeDay(sentence, verb)
+  const objects = [...own, ...(own.length + before.length > 0 ? before : relativized(sentence, verb))].flatMap(
     (token) => coordinated(sentence, token),
   )
   if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
   return { doers: above, done: objects }
 }
+
+/** *detained one suspected insurgent*: what is counted is a noun, whatever its tag. */
+const countedObject = (sentence: Sentence, verb: number): number[] =>
+  dependents(sentence, verb, 'xcomp').filter(
+    (token) => sentence.upos[token] === 'ADJ' && dependent(sentence, token, 'nummod', 'det') >= 0,
+  )
 
 /** *killed and executed 270 people*: two verbs side by side share the object that stands behind the second. */
 function sharedObject(sentence: Sentence, verb: number): number[] {
