@@ -20,7 +20,7 @@ import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
 import { asSaidOfKnown } from './said-of-known.js'
-import { isSaidTwice } from './said-twice.js'
+import { isDeedOf, isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -68,7 +68,17 @@ function withStates(sentence: Sentence, events: readonly TokenMatch[]): TokenMat
       found.push({ ...state, token })
     }
   }
-  return found.filter((match) => !isSaidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
+  return found
+    .filter((match) => !isSaidTwice(sentence, match, found))
+    .map((match) => withTargets(sentence, match, found))
+    .sort((a, b) => a.token - b.token)
+}
+
+/** *conducted a strike targeting a commander*: the noun is told, with whom its verb acts on. */
+function withTargets(sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): TokenMatch {
+  if (match.targets.length > 0) return match
+  const verb = found.find((other) => other.targets.length > 0 && isDeedOf(sentence, match, other))
+  return verb === undefined ? match : { ...match, targets: verb.targets.filter((target) => target !== match.token) }
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */

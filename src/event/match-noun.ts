@@ -74,11 +74,16 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   return undefined
 }
 
-/** *in search of a leader, in defence of the town*: a preposition of three words names no event. */
-const isFixed = (sentence: Sentence, noun: number): boolean =>
-  preposition(sentence, noun) === 'in' &&
-  sentence.lemma[noun + 1] === 'of' &&
-  /^(search|defence|defense|support|exchange)$/.test(wordOf(sentence, noun))
+/** *in search of a leader, in defence of the town*: a preposition of three words names no event; the execution of a plan is no death. */
+const isFixed = (sentence: Sentence, noun: number): boolean => {
+  const word = wordOf(sentence, noun)
+  if (sentence.lemma[noun + 1] !== 'of') return false
+  if (word === 'execution')
+    return dependents(sentence, noun, 'nmod').some(
+      (part) => isEventNoun(sentence, part) || /^(plan|order|policy|task)$/.test(wordOf(sentence, part)),
+    )
+  return preposition(sentence, noun) === 'in' && /^(search|defence|defense|support|exchange)$/.test(word)
+}
 
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
   const rows = triggersOf.get(word) ?? triggersOf.get(sentence.form[noun]!.toLowerCase().replace(/s$/, ''))
@@ -144,7 +149,7 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
     triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())
   if (trigger === undefined) return undefined
   const own = nounFrame(sentence, noun, trigger)
-  if (onlyDates.has(lemma) && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
+  if (onlyDates(sentence, verb) && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
   return {
     ...own,
     predicate: verb,

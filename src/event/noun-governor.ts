@@ -29,8 +29,10 @@ const harmVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs that say when an event was: *came a day after the talks*. */
-export const onlyDates: ReadonlySet<string> = new Set(['come', 'follow'])
+/** *came a day after the talks*: the verb says when an event was; *came within a mile of the town* says where it is. */
+export const onlyDates = (sentence: Sentence, verb: number): boolean =>
+  /^(come|follow)$/.test(verbOf(sentence, verb)) &&
+  !dependents(sentence, verb, 'obl').some((part) => /^(within|near|to|into|close)$/.test(preposition(sentence, part)))
 
 /** Verbs whose object is what the event was aimed at: *The raid hit a market.* */
 const strikingVerbs = new Set('hit strike target rock shake damage destroy level flatten wreck'.split(' '))
@@ -101,7 +103,7 @@ export function governorOf(sentence: Sentence, noun: number, kind: Kind): Govern
         agents: behind(sentence, verb, betweenWhom),
         targets: aimed.length > 0 ? aimed : struck,
         by: 'happens',
-        tellsOther: onlyDates.has(lemma),
+        tellsOther: onlyDates(sentence, verb),
       }
     }
     if (relation === 'nsubj' && harmVerbs.has(lemma))
@@ -135,7 +137,11 @@ export function governorOf(sentence: Sentence, noun: number, kind: Kind): Govern
   // *resulted in casualties*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
     return { predicate: verb, agents: [], targets: [], by: 'results' }
-  if (relation.startsWith('obl') && (partVerbs.has(lemma) || takesPart(sentence, verb)))
+  if (
+    relation.startsWith('obl') &&
+    /^(in|with|)$/.test(preposition(sentence, top)) &&
+    (partVerbs.has(lemma) || takesPart(sentence, verb))
+  )
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   // *took part in the battle*, *part in* read as one phrase
   const above = sentence.head[verb] ?? -1

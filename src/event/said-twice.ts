@@ -59,6 +59,7 @@ function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other
   return (
     other.means === means ||
     isWithin(sentence, other.predicate, means) ||
+    (other.predicate !== means && isWithin(sentence, means, other.predicate) && other.token < means) ||
     // *injured by rockets and shells fired by rebels*, the participle tied to the verb
     (other.foundBy.endsWith('/weapon') && sentence.xpos[other.token] === 'VBN' && other.token > means) ||
     subjects(sentence, other.token).includes(means)
@@ -66,10 +67,16 @@ function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other
 }
 
 /** *Strikes targeted the road, an attack launched by rebels*: whether a noun names the force that a verb says is used. */
-function isDeedOf(sentence: Sentence, noun: TokenMatch, verb: TokenMatch): boolean {
+export function isDeedOf(sentence: Sentence, noun: TokenMatch, verb: TokenMatch): boolean {
   if (!noun.foundBy.startsWith('noun/') || !verb.foundBy.startsWith('verb/')) return false
   if (!forceKinds.has(noun.kind) || !forceKinds.has(verb.kind)) return false
   if (noun.predicate === verb.predicate) return true
+  // *conducted a strike targeting a commander*
+  const above = sentence.head[verb.token]!
+  if (sentence.xpos[verb.token] === 'VBG' && /^(target|hit|strike|aim)$/.test(sentence.lemma[verb.token]!))
+    return (
+      /^(acl|advcl|xcomp)$/.test(sentence.deprel[verb.token]!) && (above === noun.predicate || above === noun.token)
+    )
   const participants = [...subjects(sentence, verb.token), ...dependents(sentence, verb.token, 'obj', 'nsubj:pass')]
   return participants.includes(noun.token)
 }
