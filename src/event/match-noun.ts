@@ -94,7 +94,8 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
       (token) => preposition(sentence, token) === 'of' || preposition(sentence, token) === 'with',
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
-  const lemmas = parts.map((part) => wordOf(sentence, part))
+  // An abbreviation has no lemma that the tagger could know.
+  const lemmas = parts.flatMap((part) => [wordOf(sentence, part), sentence.form[part]!.toLowerCase()])
   return rows.find(
     (row) =>
       (row.during === undefined || isDuring(sentence, noun)) &&
