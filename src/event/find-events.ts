@@ -10,12 +10,20 @@ import { isOf } from '../lexicon/en/noun-classes.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, tokenSpan } from '../ud/tree.js'
+import { dependent, dependents, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isNegated, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { matchAdjective } from './match-adjective.js'
-import { kindOfNoun, matchHappening, matchNoun, matchRelative, type NounMatch, type TokenMatch } from './match-noun.js'
+import {
+  isEventNoun,
+  kindOfNoun,
+  matchHappening,
+  matchNoun,
+  matchRelative,
+  type NounMatch,
+  type TokenMatch,
+} from './match-noun.js'
 import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
@@ -143,6 +151,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   if (people !== undefined && (upos !== 'VERB' || people.foundBy.endsWith('/leaves'))) return [people]
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
+    if (isBareGerund(sentence, token)) return []
     const verb = matchVerb(sentence, token)
     if (verb === undefined) return people === undefined ? [] : [people]
     const weapon = matchWeapon(sentence, token, verb)
@@ -196,6 +205,13 @@ const isGerundNoun = (sentence: Sentence, token: number): boolean =>
   /ing$/i.test(sentence.form[token]!) &&
   dependent(sentence, token, 'det', 'amod', 'compound', 'nmod:poss') >= 0 &&
   dependent(sentence, token, 'nsubj', 'aux', 'obj') < 0
+
+/** *the first day of fighting*: a gerund behind a preposition that says nothing more only names what goes on. */
+const isBareGerund = (sentence: Sentence, token: number): boolean =>
+  sentence.xpos[token] === 'VBG' &&
+  sentence.lemma[token - 1] === 'of' &&
+  isEventNoun(sentence, token) &&
+  dependents(sentence, token).every((part) => /^(case|mark|punct)$/.test(sentence.deprel[part]!))
 
 function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
   const noun = isGerundNoun(sentence, token)

@@ -14,7 +14,8 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (foundBy === 'subject/bomber') return isSameBomber(match, other)
   if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
   if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
-  if (foundBy.startsWith('noun/') && isClaimedFor(sentence, match, other)) return true
+  if (foundBy.startsWith('noun/') && (isClaimedFor(sentence, match, other) || isJoined(sentence, match, other)))
+    return true
   // Of the noun and the verb that says that it happens the noun tells it, unless the verb knows its means.
   if (isDeedOf(sentence, match, other)) return isMoreExact(other, match)
   if (isDeedOf(sentence, other, match)) return !isMoreExact(match, other)
@@ -47,6 +48,16 @@ function isTheWhole(sentence: Sentence, { token }: TokenMatch, other: TokenMatch
     sentence.head[other.predicate] === token
   )
 }
+
+/** *airstrikes and barrel bomb attacks on the town*: one claim of one kind, where neither has a verb of its own. */
+const isJoined = (sentence: Sentence, { token, kind, predicate, foundBy }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === kind &&
+  other.foundBy.startsWith('noun/') &&
+  forceKinds.has(kind) &&
+  sentence.deprel[token] === 'conj' &&
+  sentence.head[token] === other.token &&
+  predicate === token &&
+  !foundBy.endsWith('/relative')
 
 /** *claimed responsibility for the attack on the depot*: the verb tells the deed. */
 const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
