@@ -17,11 +17,16 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (foundBy.startsWith('noun/') && (isClaimedFor(sentence, match, other) || isJoined(sentence, match, other)))
     return true
   // Of the noun and the verb that says that it happens the noun tells it, unless the verb knows its means.
-  if (isDeedOf(sentence, match, other)) return isMoreExact(other, match)
-  if (isDeedOf(sentence, other, match)) return !isMoreExact(match, other)
+  if (isDeedOf(sentence, match, other)) return isMoreExact(other, match) || isInOwnClause(sentence, match, other)
+  if (isDeedOf(sentence, other, match))
+    return !isMoreExact(match, other) && sentence.deprel[match.token] !== 'acl:relcl'
   const named = /\/(known-by|shown)$/.test(foundBy) || (/^(injuries|deaths)$/.test(kind) && isNoun(sentence, match))
   return named && other.kind === kind && isOfThem(sentence, match, other)
 }
+
+/** *wounded in the raid which hit a market*: a relative clause tells what its noun only mentions. */
+const isInOwnClause = (sentence: Sentence, { token, predicate, foundBy }: TokenMatch, verb: TokenMatch): boolean =>
+  sentence.deprel[verb.token] === 'acl:relcl' && predicate === token && /\/(own-participants|adjunct)$/.test(foundBy)
 
 const isNoun = (sentence: Sentence, { token }: TokenMatch): boolean => sentence.upos[token] === 'NOUN'
 
