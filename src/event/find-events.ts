@@ -138,6 +138,7 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
+  if (isNoVerb(sentence, token)) return nounHere(sentence, token)
   if (upos === 'VERB' && isMisread(sentence, token)) {
     const verb = matchVerb(sentence, token)
     return verb === undefined ? [] : [{ ...verb, predicate: sentence.head[token]! }]
@@ -161,10 +162,14 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     ]
   }
   if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
-    const noun = matchNoun(sentence, token)
-    return noun === undefined ? [] : [noun]
+    return nounHere(sentence, token)
   }
   return []
+}
+
+function nounHere(sentence: Sentence, token: number): NounMatch[] {
+  const noun = matchNoun(sentence, token)
+  return noun === undefined ? [] : [noun]
 }
 
 /** *the killed members, two wounded insurgents*: people known by what befell them, where a verb takes them up. */
@@ -205,6 +210,13 @@ const isGerundNoun = (sentence: Sentence, token: number): boolean =>
   /ing$/i.test(sentence.form[token]!) &&
   dependent(sentence, token, 'det', 'amod', 'compound', 'nmod:poss') >= 0 &&
   dependent(sentence, token, 'nsubj', 'aux', 'obj') < 0
+
+/** *a bomb blast*: what is tagged a past or a participle and has no ending of one is the noun. */
+const isNoVerb = (sentence: Sentence, token: number): boolean =>
+  /^VB[DN]$/.test(sentence.xpos[token]!) &&
+  sentence.form[token]!.toLowerCase() === sentence.lemma[token]!.toLowerCase() &&
+  isEventNoun(sentence, token) &&
+  /^(NOUN|ADJ|DET)$/.test(sentence.upos[token - 1] ?? '')
 
 /** *the first day of fighting*: a gerund behind a preposition that says nothing more only names what goes on. */
 const isBareGerund = (sentence: Sentence, token: number): boolean =>
