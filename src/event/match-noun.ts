@@ -47,6 +47,8 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined || isFixed(sentence, noun)) return undefined
   const own = nounFrame(sentence, noun, trigger)
+  // *the production and planning of attacks* makes no weapon.
+  if (own.kind === 'weapons' && own.targets.some((part) => isEventNoun(sentence, part))) return undefined
   const governor = governorOf(sentence, noun, trigger.kind)
   if (governor !== undefined) {
     if (governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
@@ -74,14 +76,14 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   return undefined
 }
 
-/** *in search of a leader, in defence of the town*: a preposition of three words names no event; the execution of a plan is no death. */
+/** *in search of a leader, in defence of the town*: a preposition of three words names no event. */
 const isFixed = (sentence: Sentence, noun: number): boolean => {
   const word = wordOf(sentence, noun)
   if (sentence.lemma[noun + 1] !== 'of') return false
+  const of = sentence.head[noun + 1]!
+  // *the execution of a plan* is no death
   if (word === 'execution')
-    return dependents(sentence, noun, 'nmod').some(
-      (part) => isEventNoun(sentence, part) || /^(plan|order|policy|task)$/.test(wordOf(sentence, part)),
-    )
+    return of >= 0 && (isEventNoun(sentence, of) || /^(plan|order|policy|task)$/.test(wordOf(sentence, of)))
   return preposition(sentence, noun) === 'in' && /^(search|defence|defense|support|exchange)$/.test(word)
 }
 

@@ -69,8 +69,12 @@ function isPosition(sentence: Sentence, verb: number, { lemma }: VerbTrigger): b
   if (lemma !== 'surround') return false
   const by = byPhrase(sentence, verb)
   if (by.length > 0) return by.every((one) => isOf(wordOf(sentence, one), 'structure', 'ground'))
+  if (sentence.xpos[verb] !== 'VBG') return false
+  // *in surrounding villages*
+  const before = sentence.upos[verb - 1]
   return (
-    sentence.xpos[verb] === 'VBG' && sentence.upos[verb - 1] === 'NOUN' && isOf(wordOf(sentence, verb - 1), 'ground')
+    /^(in|to|from|of|near|into|around)$/.test(sentence.lemma[verb - 1] ?? '') ||
+    (before === 'NOUN' && isOf(wordOf(sentence, verb - 1), 'ground'))
   )
 }
 
