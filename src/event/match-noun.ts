@@ -11,9 +11,9 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
-import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun-alone.js'
-import { forceKinds, isFlown, nounFrame } from './noun-frame.js'
-import { governorOf, onlyDates } from './noun-governor.js'
+import { findGovernor, onlyDates } from './noun/find-governor.js'
+import { forceKinds, isFlown, readFrame } from './noun/read-frame.js'
+import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun/stands-alone.js'
 import { wordOf } from './word.js'
 
 const triggersOf = new Map<string, NounTrigger[]>()
@@ -46,10 +46,10 @@ function doersMeanwhile(sentence: Sentence, noun: number): number[] {
 function matchStated(sentence: Sentence, noun: number, word: string): NounMatch | undefined {
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined || isFixed(sentence, noun)) return undefined
-  const own = nounFrame(sentence, noun, trigger)
+  const own = readFrame(sentence, noun, trigger)
   // *the production and planning of attacks* makes no weapon.
   if (own.kind === 'weapons' && own.targets.some((part) => isEventNoun(sentence, part))) return undefined
-  const governor = governorOf(sentence, noun, trigger.kind)
+  const governor = findGovernor(sentence, noun, trigger.kind)
   if (governor !== undefined) {
     if (governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
     const { predicate, agents, targets, by, puts } = governor
@@ -151,7 +151,7 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
   const trigger =
     triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())
   if (trigger === undefined) return undefined
-  const own = nounFrame(sentence, noun, trigger)
+  const own = readFrame(sentence, noun, trigger)
   if (onlyDates(sentence, verb) && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
   return {
     ...own,
@@ -170,7 +170,7 @@ export function matchRelative(sentence: Sentence, verb: number): TokenMatch | un
   const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
   if (trigger === undefined || !forceKinds.has(trigger.kind) || !done.includes(noun) || doers.includes(noun))
     return undefined
-  const own = nounFrame(sentence, noun, trigger)
+  const own = readFrame(sentence, noun, trigger)
   return {
     ...own,
     agents: own.agents.length > 0 ? own.agents : doers,

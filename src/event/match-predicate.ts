@@ -12,7 +12,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { byPhrase, preposition } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
-import { isParty } from './noun-frame.js'
+import { isParty } from './noun/read-frame.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
 

@@ -2,16 +2,16 @@
  * Whether a noun that names an event, and stands under no verb that governs it, states the event or merely refers to it.
  * Touches nothing.
  */
-import { betweenWhom } from '../lexicon/en/function-words.js'
-import { causes, harmedIn } from '../lexicon/en/light-verbs.js'
-import { isOf } from '../lexicon/en/noun-classes.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
-import { behind, byPhrase, preposition } from './clause.js'
-import { type Match, verbOf } from './match-verb.js'
-import { blamedFor, doneBy, forceKinds } from './noun-frame.js'
-import { isCounted } from './noun-governor.js'
-import { wordOf } from './word.js'
+import { betweenWhom } from '../../lexicon/en/function-words.js'
+import { causes, harmedIn } from '../../lexicon/en/light-verbs.js'
+import { isOf } from '../../lexicon/en/noun-classes.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent, dependents } from '../../ud/tree.js'
+import { behind, byPhrase, preposition } from '../clause.js'
+import { type Match, verbOf } from '../match-verb.js'
+import { wordOf } from '../word.js'
+import { isCounted } from './find-governor.js'
+import { blamedFor, doneBy, forceKinds } from './read-frame.js'
 
 /** Words by which the sentence takes up an event that was told. */
 const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/

@@ -2,7 +2,7 @@
  * Finds the verb that says of an event noun that it happens, is done or does harm: *launched an attack, clashes broke out,
  * the strike killed six*. Touches nothing.
  */
-import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
+import { aimedAt, betweenWhom } from '../../lexicon/en/function-words.js'
 import {
   counting,
   countingWords,
@@ -14,13 +14,13 @@ import {
   preparingVerbs,
   raisingVerbs,
   sufferVerbs,
-} from '../lexicon/en/light-verbs.js'
-import type { Kind } from '../record/kinds.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
-import { behind, byPhrase, isDate, isVerb, preposition, roles, subjects } from './clause.js'
-import { verbOf } from './match-verb.js'
-import { wordOf } from './word.js'
+} from '../../lexicon/en/light-verbs.js'
+import type { Kind } from '../../record/kinds.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent, dependents } from '../../ud/tree.js'
+import { behind, byPhrase, isDate, isVerb, preposition, roles, subjects } from '../clause.js'
+import { verbOf } from '../match-verb.js'
+import { wordOf } from '../word.js'
 
 /** Kinds whose verbs take an event as subject: *The blast killed six.* */
 const harmVerbs: ReadonlySet<string> = new Set(
@@ -71,7 +71,7 @@ const harm: ReadonlySet<Kind> = new Set<Kind>(['injuries', 'deaths', 'destructio
 const scenes: ReadonlySet<string> = new Set('scene site heart centre center epicentre epicenter'.split(' '))
 
 /** The light verb over the noun, with the participants that it brings. */
-export function governorOf(sentence: Sentence, noun: number, kind: Kind): Governor | undefined {
+export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Governor | undefined {
   let top = noun
   while (isCoordinated(sentence, top) || isCounted(sentence, top) || isPhase(sentence, top)) top = sentence.head[top]!
   // *announced a deal Saturday*: a day behind the object, which parsers take for its head now and then.
