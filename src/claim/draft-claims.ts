@@ -114,10 +114,17 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
     const relation = sentence.deprel[at]!
     if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl', 'acl'].some((one) => isRelation(relation, one)))
       return false
-    if (isRelation(relation, 'acl:relcl')) return false
+    if (isRelation(relation, 'acl:relcl') || isBeside(sentence, at)) return false
   }
   return true
 }
+
+/** *after the raid, while the talks went on*: a circumstance is no part of what is demanded, or of what somebody is accused of. */
+const isBeside = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'mark', 'case').some((mark) => besides.has(sentence.lemma[mark]!.toLowerCase()))
+const besides: ReadonlySet<string> = new Set(
+  'after before when while as since because although during following amid'.split(' '),
+)
 
 /** *accused them of shelling the town* is the shelling, said by the accuser. */
 const isReplacedAccusation = (
@@ -144,10 +151,7 @@ function isCharge(sentence: Sentence, deed: number, accusing: number): boolean {
     if (at === accusing) return true
     if (/^(acl:relcl|appos)$/.test(sentence.deprel[at]!)) return false
     if (sentence.head[at] !== accusing) continue
-    if (sentence.deprel[at] === 'conj') return false
-    const marks = dependents(sentence, at, 'mark', 'case').map((mark) => sentence.lemma[mark]!.toLowerCase())
-    if (marks.some((mark) => /^(after|before|when|while|as|since|because|although|during|following|amid)$/.test(mark)))
-      return false
+    if (sentence.deprel[at] === 'conj' || isBeside(sentence, at)) return false
   }
   return false
 }

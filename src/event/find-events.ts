@@ -11,18 +11,26 @@ import { effortNouns } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents, isWithin, tokenSpan } from '../ud/tree.js'
+import { dependent, dependents, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isNegated, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
-import { kindOfNoun, matchHappening, matchNoun, matchRelative, type NounMatch, type TokenMatch } from './match-noun.js'
+import {
+  isEventNoun,
+  kindOfNoun,
+  matchHappening,
+  matchNoun,
+  matchRelative,
+  type NounMatch,
+  type TokenMatch,
+} from './match-noun.js'
 import { partClause, underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
 import { asSaidOfKnown } from './said-of-known.js'
-import { isSaidTwice } from './said-twice.js'
+import { isDeedOf, isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -90,7 +98,17 @@ function withStates(sentence: Sentence, events: readonly TokenMatch[]): TokenMat
       found.push({ ...state, token })
     }
   }
-  return found.filter((match) => !isSaidTwice(sentence, match, found)).sort((a, b) => a.token - b.token)
+  return found
+    .filter((match) => !isSaidTwice(sentence, match, found))
+    .map((match) => withTargets(sentence, match, found))
+    .sort((a, b) => a.token - b.token)
+}
+
+/** *conducted a strike targeting a commander*: the noun is told, with whom its verb acts on. */
+function withTargets(sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): TokenMatch {
+  if (match.targets.length > 0) return match
+  const verb = found.find((other) => other.targets.length > 0 && isDeedOf(sentence, match, other))
+  return verb === undefined ? match : { ...match, targets: verb.targets.filter((target) => target !== match.token) }
 }
 
 /** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
@@ -150,6 +168,7 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
+  if (isNoVerb(sentence, token)) return nounHere(sentence, token)
   if (upos === 'VERB' && isMisread(sentence, token)) {
     const verb = matchVerb(sentence, token)
     return verb === undefined ? [] : [{ ...verb, predicate: sentence.head[token]! }]
@@ -163,6 +182,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   if (people !== undefined && (upos !== 'VERB' || people.foundBy.endsWith('/leaves'))) return [people]
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
+    if (isBareGerund(sentence, token)) return []
     const verb = matchVerb(sentence, token)
     if (verb === undefined) return people === undefined ? [] : [people]
     const denied = deniedDeed(sentence, token, verb)
@@ -174,10 +194,14 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     ]
   }
   if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
-    const noun = matchNoun(sentence, token)
-    return noun === undefined ? [] : [noun]
+    return nounHere(sentence, token)
   }
   return []
+}
+
+function nounHere(sentence: Sentence, token: number): NounMatch[] {
+  const noun = matchNoun(sentence, token)
+  return noun === undefined ? [] : [noun]
 }
 
 /** *the killed members, two wounded insurgents*: people known by what befell them, where a verb takes them up. */
@@ -245,6 +269,20 @@ const isGerundNoun = (sentence: Sentence, token: number): boolean =>
     // *air strikes and shelling*
     (sentence.deprel[token] === 'conj' && sentence.upos[sentence.head[token]!] === 'NOUN')) &&
   dependent(sentence, token, 'nsubj', 'aux', 'obj') < 0
+
+/** *a bomb blast*: what is tagged a past or a participle and has no ending of one is the noun. */
+const isNoVerb = (sentence: Sentence, token: number): boolean =>
+  /^VB[DN]$/.test(sentence.xpos[token]!) &&
+  sentence.form[token]!.toLowerCase() === sentence.lemma[token]!.toLowerCase() &&
+  isEventNoun(sentence, token) &&
+  /^(NOUN|ADJ|DET)$/.test(sentence.upos[token - 1] ?? '')
+
+/** *the first day of fighting*: a gerund behind a preposition that says nothing more only names what goes on. */
+const isBareGerund = (sentence: Sentence, token: number): boolean =>
+  sentence.xpos[token] === 'VBG' &&
+  sentence.lemma[token - 1] === 'of' &&
+  isEventNoun(sentence, token) &&
+  dependents(sentence, token).every((part) => /^(case|mark|punct)$/.test(sentence.deprel[part]!))
 
 function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
   const noun = isGerundNoun(sentence, token)

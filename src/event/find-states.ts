@@ -12,7 +12,7 @@ import { dependent, dependents, isWithin } from '../ud/tree.js'
 import { byPhrase, isImperative, isPassive, subjects } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
-import { kindByDoers } from './noun-frame.js'
+import { kindByDoers } from './noun/read-frame.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
 

@@ -11,9 +11,9 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
-import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun-alone.js'
-import { forceKinds, isFlown, nounFrame } from './noun-frame.js'
-import { governorOf, onlyDates } from './noun-governor.js'
+import { findGovernor, onlyDates } from './noun/find-governor.js'
+import { forceKinds, isFlown, readFrame } from './noun/read-frame.js'
+import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun/stands-alone.js'
 import { wordOf } from './word.js'
 
 const triggersOf = new Map<string, NounTrigger[]>()
@@ -46,10 +46,12 @@ function doersMeanwhile(sentence: Sentence, noun: number): number[] {
 function matchStated(sentence: Sentence, noun: number, word: string): NounMatch | undefined {
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined || isFixed(sentence, noun)) return undefined
-  const own = nounFrame(sentence, noun, trigger)
+  const own = readFrame(sentence, noun, trigger)
   if (own.kind === 'threat' && !isUttered(sentence, noun)) return undefined
   if (isFigurative(sentence, noun, word)) return undefined
-  const governor = governorOf(sentence, noun, trigger.kind)
+  // *the production and planning of attacks* makes no weapon.
+  if (own.kind === 'weapons' && own.targets.some((part) => isEventNoun(sentence, part))) return undefined
+  const governor = findGovernor(sentence, noun, trigger.kind)
   if (governor !== undefined) {
     if (governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
     const { predicate, agents, targets, by, puts } = governor
@@ -93,10 +95,15 @@ const uttering: ReadonlySet<string> = new Set(
 )
 
 /** *in search of a leader, in defence of the town*: a preposition of three words names no event. */
-const isFixed = (sentence: Sentence, noun: number): boolean =>
-  preposition(sentence, noun) === 'in' &&
-  sentence.lemma[noun + 1] === 'of' &&
-  /^(search|defence|defense|support|exchange)$/.test(wordOf(sentence, noun))
+const isFixed = (sentence: Sentence, noun: number): boolean => {
+  const word = wordOf(sentence, noun)
+  if (sentence.lemma[noun + 1] !== 'of') return false
+  const of = sentence.head[noun + 1]!
+  // *the execution of a plan* is no death
+  if (word === 'execution')
+    return of >= 0 && (isEventNoun(sentence, of) || /^(plan|order|policy|task)$/.test(wordOf(sentence, of)))
+  return preposition(sentence, noun) === 'in' && /^(search|defence|defense|support|exchange)$/.test(word)
+}
 
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
   const rows = triggersOf.get(word) ?? triggersOf.get(sentence.form[noun]!.toLowerCase().replace(/s$/, ''))
@@ -111,7 +118,12 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)),
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
-  const lemmas = parts.flatMap((part) => [wordOf(sentence, part), ...(sentence.upos[part] === 'PROPN' ? ['name'] : [])])
+  // An abbreviation has no lemma that the tagger could know.
+  const lemmas = parts.flatMap((part) => [
+    wordOf(sentence, part),
+    sentence.form[part]!.toLowerCase(),
+    ...(sentence.upos[part] === 'PROPN' ? ['name'] : []),
+  ])
   const behindIt = dependents(sentence, noun, 'nmod').map((part) => wordOf(sentence, part))
   return rows.find(
     ({ modifier, unless, during }) =>
@@ -170,8 +182,8 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
   const trigger =
     triggerOf(sentence, noun, wordOf(sentence, noun)) ?? triggerOf(sentence, noun, sentence.form[noun]!.toLowerCase())
   if (trigger === undefined) return undefined
-  const own = nounFrame(sentence, noun, trigger)
-  if (onlyDates.has(lemma) && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
+  const own = readFrame(sentence, noun, trigger)
+  if (onlyDates(sentence, verb) && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
   return {
     ...own,
     predicate: verb,
@@ -189,7 +201,7 @@ export function matchRelative(sentence: Sentence, verb: number): TokenMatch | un
   const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
   if (trigger === undefined || !forceKinds.has(trigger.kind) || !done.includes(noun) || doers.includes(noun))
     return undefined
-  const own = nounFrame(sentence, noun, trigger)
+  const own = readFrame(sentence, noun, trigger)
   return {
     ...own,
     agents: own.agents.length > 0 ? own.agents : doers,

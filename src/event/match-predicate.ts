@@ -12,14 +12,18 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { byPhrase, marker, preposition } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
-import { isParty } from './noun-frame.js'
+import { isParty } from './noun/read-frame.js'
 import { refineState } from './refine-state.js'
 import { wordOf } from './word.js'
 
 /** The kind of a noun behind *under* or *into*: *under siege, into the hands of the rebels*. */
 export function underKind(sentence: Sentence, token: number): Kind | undefined {
   const before = preposition(sentence, token)
-  if (/^(under|into)$/.test(before)) return underStates.get(sentence.lemma[token]!.toLowerCase())
+  if (/^(under|into)$/.test(before)) {
+    const kind = underStates.get(sentence.lemma[token]!.toLowerCase())
+    // *under rocket attack*
+    return kind === 'attack' ? (kindOfNoun(sentence, token) ?? kind) : kind
+  }
   // *remained in rebel control, returned to the control of the state*
   const kept = /^(in|to)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))
   return kept && remainingVerbs.has(wordOf(sentence, sentence.head[token]!)) && owners(sentence, token).length > 0

@@ -8,7 +8,7 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import type { VerbTrigger, Wanted } from '../lexicon/en/verb-row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, calls, isPassive, marker, preposition, roles } from './clause.js'
+import { behind, byPhrase, calls, isPassive, marker, preposition, roles } from './clause.js'
 import { wordOf } from './word.js'
 
 /** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name. */
@@ -67,12 +67,19 @@ const intransitive: ReadonlySet<string> = new Set(
   'enter advance collapse crash arrest detain kidnap abduct apprehend imprison jail'.split(' '),
 )
 
-/** *the area surrounding the palace*: where a place lies is nobody's deed. */
-const isPosition = (sentence: Sentence, verb: number, { lemma }: VerbTrigger): boolean =>
-  lemma === 'surround' &&
-  sentence.deprel[verb] === 'acl' &&
-  sentence.xpos[verb] === 'VBG' &&
-  !isOf(wordOf(sentence, sentence.head[verb]!), 'force', 'people')
+/** *the area surrounding the palace, a terminal surrounded by shops*: where a place lies is nobody's deed. */
+function isPosition(sentence: Sentence, verb: number, { lemma }: VerbTrigger): boolean {
+  if (lemma !== 'surround') return false
+  const by = byPhrase(sentence, verb)
+  if (by.length > 0) return by.every((one) => isOf(wordOf(sentence, one), 'structure', 'ground'))
+  if (sentence.xpos[verb] !== 'VBG') return false
+  // *in surrounding villages*
+  const before = sentence.upos[verb - 1]
+  return (
+    /^(in|to|from|of|near|into|around)$/.test(sentence.lemma[verb - 1] ?? '') ||
+    (before === 'NOUN' && isOf(wordOf(sentence, verb - 1), 'ground'))
+  )
+}
 
 /** Whether the row's conditions hold for the verb. */
 export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): boolean {

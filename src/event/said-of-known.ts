@@ -20,6 +20,8 @@ export function asSaidOfKnown(sentence: Sentence, match: NounMatch): NounMatch |
   if (sentence.deprel[known] === 'obl' && preposition(sentence, known) === 'of') return undefined
   let top = known
   while (sentence.deprel[top] === 'nmod' && preposition(sentence, top) === 'of') top = sentence.head[top]!
+  // *treatment for the injured*
+  if (known === match.predicate && /^(obl|nmod|obj)$/.test(sentence.deprel[top]!)) return undefined
   if (!isRelation(sentence.deprel[top]!, 'nsubj') && sentence.deprel[top] !== 'nsubj:pass') return match
   const clause = sentence.head[top]!
   const describes = dependent(sentence, clause, 'cop') >= 0 || /^(include|number|total)$/.test(sentence.lemma[clause]!)

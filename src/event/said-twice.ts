@@ -3,7 +3,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
 import { subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
-import { forceKinds } from './noun-frame.js'
+import { forceKinds } from './noun/read-frame.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
 export const isSaidTwice = (sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean =>
@@ -14,15 +14,21 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (foundBy === 'subject/bomber') return isSameBomber(match, other)
   if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
   if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
-  if (foundBy.startsWith('noun/') && isClaimedFor(sentence, match, other)) return true
+  if (foundBy.startsWith('noun/') && (isClaimedFor(sentence, match, other) || isJoined(sentence, match, other)))
+    return true
   if (isOnNoun(sentence, match, other) || isHeldAs(sentence, match, other) || isDealTold(sentence, match, other))
     return true
   // Of the noun and the verb that says that it happens the noun tells it, unless the verb knows its means.
-  if (isDeedOf(sentence, match, other)) return isMoreExact(other, match)
-  if (isDeedOf(sentence, other, match)) return !isMoreExact(match, other)
+  if (isDeedOf(sentence, match, other)) return isMoreExact(other, match) || isInOwnClause(sentence, match, other)
+  if (isDeedOf(sentence, other, match))
+    return !isMoreExact(match, other) && sentence.deprel[match.token] !== 'acl:relcl'
   const named = /\/(known-by|shown)$/.test(foundBy) || (/^(injuries|deaths)$/.test(kind) && isNoun(sentence, match))
   return named && other.kind === kind && isOfThem(sentence, match, other)
 }
+
+/** *wounded in the raid which hit a market*: a relative clause tells what its noun only mentions. */
+const isInOwnClause = (sentence: Sentence, { token, predicate, foundBy }: TokenMatch, verb: TokenMatch): boolean =>
+  sentence.deprel[verb.token] === 'acl:relcl' && predicate === token && /\/(own-participants|adjunct)$/.test(foundBy)
 
 const isNoun = (sentence: Sentence, { token }: TokenMatch): boolean => sentence.upos[token] === 'NOUN'
 
@@ -49,6 +55,16 @@ function isTheWhole(sentence: Sentence, { token }: TokenMatch, other: TokenMatch
     sentence.head[other.predicate] === token
   )
 }
+
+/** *airstrikes and barrel bomb attacks on the town*: one claim of one kind, where neither has a verb of its own. */
+const isJoined = (sentence: Sentence, { token, kind, predicate, foundBy }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === kind &&
+  other.foundBy.startsWith('noun/') &&
+  forceKinds.has(kind) &&
+  sentence.deprel[token] === 'conj' &&
+  sentence.head[token] === other.token &&
+  predicate === token &&
+  !foundBy.endsWith('/relative')
 
 /** *claimed responsibility for the attack on the depot, denied any role in it*: the verb tells the deed. */
 const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
@@ -98,6 +114,7 @@ function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other
   return (
     other.means === means ||
     isWithin(sentence, other.predicate, means) ||
+    (other.predicate !== means && isWithin(sentence, means, other.predicate) && other.token < means) ||
     // *injured by rockets and shells fired by rebels*, the participle tied to the verb
     (other.foundBy.endsWith('/weapon') && sentence.xpos[other.token] === 'VBN' && other.token > means) ||
     subjects(sentence, other.token).includes(means)
@@ -105,10 +122,16 @@ function usesIt(sentence: Sentence, { token, means, foundBy }: TokenMatch, other
 }
 
 /** *Strikes targeted the road, an attack launched by rebels*: whether a noun names the force that a verb says is used. */
-function isDeedOf(sentence: Sentence, noun: TokenMatch, verb: TokenMatch): boolean {
+export function isDeedOf(sentence: Sentence, noun: TokenMatch, verb: TokenMatch): boolean {
   if (!noun.foundBy.startsWith('noun/') || !verb.foundBy.startsWith('verb/')) return false
   if (!forceKinds.has(noun.kind) || !forceKinds.has(verb.kind)) return false
   if (noun.predicate === verb.predicate) return true
+  // *conducted a strike targeting a commander*
+  const above = sentence.head[verb.token]!
+  if (sentence.xpos[verb.token] === 'VBG' && /^(target|hit|strike|aim)$/.test(sentence.lemma[verb.token]!))
+    return (
+      /^(acl|advcl|xcomp)$/.test(sentence.deprel[verb.token]!) && (above === noun.predicate || above === noun.token)
+    )
   const participants = [...subjects(sentence, verb.token), ...dependents(sentence, verb.token, 'obj', 'nsubj:pass')]
   return participants.includes(noun.token)
 }

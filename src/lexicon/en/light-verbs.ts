@@ -96,9 +96,9 @@ export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 
 /** What stands behind *of* was the cause, or the time: *as a result of the raid, in the wake of the clashes*. */
 export const causes: ReadonlySet<string> = new Set('result consequence wake course midst'.split(' '))
 
-/** Beginnings and the like, which stand for the event behind *of*: *the start of the offensive*. */
+/** Phases of an event, which stand for it: *the start of the offensive, the planning of attacks*. */
 export const phases: ReadonlySet<string> = new Set(
-  'start beginning launch outbreak onset resumption resurgence renewal continuation escalation intensification eruption'.split(
+  'start beginning launch outbreak onset resumption resurgence renewal continuation escalation intensification eruption planning preparation coordination execution conduct'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@
  * Finds the verb that says of an event noun that it happens, is done or does harm: *launched an attack, clashes broke out,
  * the strike killed six*. Touches nothing.
  */
-import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
+import { aimedAt, betweenWhom } from '../../lexicon/en/function-words.js'
 import {
   counting,
   countingWords,
@@ -14,13 +14,13 @@ import {
   preparingVerbs,
   raisingVerbs,
   sufferVerbs,
-} from '../lexicon/en/light-verbs.js'
-import type { Kind } from '../record/kinds.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
-import { behind, byPhrase, isDate, isVerb, preposition, roles, subjects } from './clause.js'
-import { verbOf } from './match-verb.js'
-import { wordOf } from './word.js'
+} from '../../lexicon/en/light-verbs.js'
+import type { Kind } from '../../record/kinds.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent, dependents } from '../../ud/tree.js'
+import { behind, byPhrase, isDate, isVerb, preposition, roles, subjects } from '../clause.js'
+import { verbOf } from '../match-verb.js'
+import { wordOf } from '../word.js'
 
 /** Kinds whose verbs take an event as subject: *The blast killed six.* */
 const harmVerbs: ReadonlySet<string> = new Set(
@@ -29,8 +29,10 @@ const harmVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs that say when an event was: *came a day after the talks*. */
-export const onlyDates: ReadonlySet<string> = new Set(['come', 'follow'])
+/** *came a day after the talks*: the verb says when an event was; *came within a mile of the town* says where it is. */
+export const onlyDates = (sentence: Sentence, verb: number): boolean =>
+  /^(come|follow)$/.test(verbOf(sentence, verb)) &&
+  !dependents(sentence, verb, 'obl').some((part) => /^(within|near|to|into|close)$/.test(preposition(sentence, part)))
 
 /** Verbs whose object is what the event was aimed at: *The raid hit a market.* */
 const strikingVerbs = new Set('hit strike target rock shake damage destroy level flatten wreck'.split(' '))
@@ -68,8 +70,16 @@ const besideVerbs: ReadonlySet<string> = new Set('follow precede accompany'.spli
 const harm: ReadonlySet<Kind> = new Set<Kind>(['injuries', 'deaths', 'destruction'])
 const scenes: ReadonlySet<string> = new Set('scene site heart centre center epicentre epicenter'.split(' '))
 
+/** Where the noun's phrase stands: its head, the verb above it, and by which relation. */
+interface Standing {
+  readonly top: number
+  readonly verb: number
+  readonly lemma: string
+  readonly relation: string
+}
+
 /** The light verb over the noun, with the participants that it brings. */
-export function governorOf(sentence: Sentence, noun: number, kind: Kind): Governor | undefined {
+export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Governor | undefined {
   let top = noun
   while (isCoordinated(sentence, top) || isCounted(sentence, top) || isPhase(sentence, top)) top = sentence.head[top]!
   // *announced a deal Saturday*: a day behind the object, which parsers take for its head now and then.
@@ -79,77 +89,82 @@ export function governorOf(sentence: Sentence, noun: number, kind: Kind): Govern
   if (dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind')
     return { predicate: top, agents: subjects(sentence, top), targets: [], by: 'behind' }
   const verb = sentence.head[top]!
-  const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!
   if (verb < 0) return undefined
-  const lemma = verbOf(sentence, verb)
-  // *was the scene of clashes, is at the heart of the fighting*
-  if (relation === 'nmod' && scenes.has(wordOf(sentence, verb)) && dependent(sentence, verb, 'cop') >= 0)
-    return { predicate: verb, agents: [], targets: [], by: 'scene-of' }
-  // *was the target of repeated attacks*
-  if (relation === 'nmod' && /^(target|victim)$/.test(wordOf(sentence, verb)) && dependent(sentence, verb, 'cop') >= 0)
-    return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'target-of' }
-  const raised = relation.startsWith('nsubj') ? raisedGovernor(sentence, verb) : undefined
-  if (raised !== undefined) return raised
-  if (relation === 'nsubj' && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
-    return { predicate: verb, agents: [], targets: [], by: 'there-is' }
-  if (relation.startsWith('nsubj') && isVerb(sentence, verb)) {
-    const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
-    if (relation === 'nsubj' && happenVerbs.has(lemma)) {
-      const aimed = behind(sentence, verb, aimedAt)
-      return {
-        predicate: verb,
-        agents: behind(sentence, verb, betweenWhom),
-        targets: aimed.length > 0 ? aimed : struck,
-        by: 'happens',
-        tellsOther: onlyDates.has(lemma),
-      }
-    }
-    if (relation === 'nsubj' && harmVerbs.has(lemma))
-      return { predicate: verb, agents: [], targets: struck, by: 'harms', tellsOther: true }
-    if (relation === 'nsubj:pass' && doVerbs.has(lemma)) {
-      const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
-      return { predicate: verb, agents: doers, targets: behind(sentence, verb, aimedAt), by: 'is-done' }
-    }
-    return undefined
-  }
-  if (relation === 'obj' && doVerbs.has(lemma) && isVerb(sentence, verb)) {
-    const { doers } = roles(sentence, verb)
-    const doing = meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
-    const aimed = behind(sentence, verb, aimedAt)
-    return {
-      predicate: verb,
-      agents: doing.filter((token) => token !== noun),
-      targets: aimed.length > 0 || !sufferVerbs.has(lemma) ? aimed : doers,
-      by: 'is-done',
-    }
-  }
-  // *are preparing for a battle*
-  if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
-    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
-  // *was subject to a siege, subjected to shelling*
-  if (relation.startsWith('obl') && preposition(sentence, top) === 'to' && lemma === 'subject')
-    return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
-  // *was followed by heavy shelling*
-  if (relation.startsWith('obl') && preposition(sentence, top) === 'by' && besideVerbs.has(lemma))
-    return { predicate: verb, agents: [], targets: [], by: 'beside' }
+  const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!
   // *without any casualties*: what did not come of it is told.
   if (harm.has(kind) && /^(obl|nmod|advcl)$/.test(relation) && preposition(sentence, top) === 'without')
     return { predicate: noun, agents: [], targets: [], by: 'without' }
-  // *resulted in casualties*
-  if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
-    return { predicate: verb, agents: [], targets: [], by: 'results' }
-  if (relation.startsWith('obl') && (partVerbs.has(lemma) || takesPart(sentence, verb)))
+  const standing = { top, verb, relation, lemma: verbOf(sentence, verb) }
+  if (relation.startsWith('nsubj')) return asSubject(sentence, standing)
+  if (relation === 'obj') return asObject(sentence, noun, standing)
+  if (relation.startsWith('obl')) return asOblique(sentence, standing)
+  return relation === 'nmod' ? asComplement(sentence, standing) : undefined
+}
+
+/** *There were clashes, talks are expected to resume, clashes broke out, the strike killed six, a raid was carried out.* */
+function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Governor | undefined {
+  const raised = raisedGovernor(sentence, verb)
+  if (raised !== undefined) return raised
+  const isActive = relation === 'nsubj'
+  if (isActive && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
+    return { predicate: verb, agents: [], targets: [], by: 'there-is' }
+  if (!isVerb(sentence, verb)) return undefined
+  const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
+  const aimed = behind(sentence, verb, aimedAt)
+  if (isActive && happenVerbs.has(lemma))
+    return {
+      predicate: verb,
+      agents: behind(sentence, verb, betweenWhom),
+      targets: aimed.length > 0 ? aimed : struck,
+      by: 'happens',
+      tellsOther: onlyDates(sentence, verb),
+    }
+  if (isActive && harmVerbs.has(lemma))
+    return { predicate: verb, agents: [], targets: struck, by: 'harms', tellsOther: true }
+  if (relation !== 'nsubj:pass' || !doVerbs.has(lemma)) return undefined
+  const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
+  return { predicate: verb, agents: doers, targets: aimed, by: 'is-done' }
+}
+
+/** *launched an attack, suffered heavy shelling* */
+function asObject(sentence: Sentence, noun: number, { verb, lemma }: Standing): Governor | undefined {
+  if (!doVerbs.has(lemma) || !isVerb(sentence, verb)) return undefined
+  const { doers } = roles(sentence, verb)
+  const doing = meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+  const aimed = behind(sentence, verb, aimedAt)
+  return {
+    predicate: verb,
+    agents: doing.filter((token) => token !== noun),
+    targets: aimed.length > 0 || !sufferVerbs.has(lemma) ? aimed : doers,
+    by: 'is-done',
+  }
+}
+
+/** *are preparing for a battle, was followed by heavy shelling, resulted in casualties, was involved in the raid* */
+function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor | undefined {
+  const before = preposition(sentence, top)
+  if (before === 'for' && preparingVerbs.has(lemma))
+    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+  // *was subject to a siege, subjected to shelling*
+  if (before === 'to' && lemma === 'subject')
+    return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
+  if (before === 'by' && besideVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'beside' }
+  if (before === 'in' && lemma === 'result') return { predicate: verb, agents: [], targets: [], by: 'results' }
+  if (/^(in|with|)$/.test(before) && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
-  // *took part in the battle*, *part in* read as one phrase
-  const above = sentence.head[verb] ?? -1
-  if (
-    relation === 'nmod' &&
-    above >= 0 &&
-    takesPart(sentence, above) &&
-    dependents(sentence, above, 'obj').includes(verb)
-  )
-    return { predicate: above, agents: subjects(sentence, above), targets: [], by: 'is-done' }
   return undefined
+}
+
+/** *was the scene of clashes, was the target of repeated attacks*; *took part in the battle*, where *part in* is read as one phrase. */
+function asComplement(sentence: Sentence, { verb }: Standing): Governor | undefined {
+  const word = wordOf(sentence, verb)
+  const isSaid = dependent(sentence, verb, 'cop') >= 0
+  if (isSaid && scenes.has(word)) return { predicate: verb, agents: [], targets: [], by: 'scene-of' }
+  if (isSaid && /^(target|victim)$/.test(word))
+    return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'target-of' }
+  const above = sentence.head[verb]!
+  if (above < 0 || !takesPart(sentence, above) || !dependents(sentence, above, 'obj').includes(verb)) return undefined
+  return { predicate: above, agents: subjects(sentence, above), targets: [], by: 'is-done' }
 }
 
 /** *The strike was suspected to have been carried out by jets, talks are expected to resume*: the infinitive governs. */

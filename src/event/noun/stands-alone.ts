@@ -2,15 +2,16 @@
  * Whether a noun that names an event, and stands under no verb that governs it, states the event or merely refers to it.
  * Touches nothing.
  */
-import { betweenWhom } from '../lexicon/en/function-words.js'
-import { causes, harmedIn } from '../lexicon/en/light-verbs.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
-import { behind, byPhrase, preposition } from './clause.js'
-import { type Match, verbOf } from './match-verb.js'
-import { blamedFor, doneBy, forceKinds } from './noun-frame.js'
-import { isCounted } from './noun-governor.js'
-import { wordOf } from './word.js'
+import { betweenWhom } from '../../lexicon/en/function-words.js'
+import { causes, harmedIn } from '../../lexicon/en/light-verbs.js'
+import { isOf } from '../../lexicon/en/noun-classes.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent, dependents } from '../../ud/tree.js'
+import { behind, byPhrase, preposition } from '../clause.js'
+import { type Match, verbOf } from '../match-verb.js'
+import { wordOf } from '../word.js'
+import { isCounted } from './find-governor.js'
+import { blamedFor, doneBy, forceKinds } from './read-frame.js'
 
 /** Words by which the sentence takes up an event that was told. */
 const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
@@ -50,11 +51,20 @@ export function circumstanceOf(sentence: Sentence, noun: number): Circumstance |
   // *fleeing heavy battles*: from what somebody flees.
   if (sentence.deprel[top] === 'obj' && sentence.lemma[sentence.head[top]!] === 'flee')
     return { verb: sentence.head[top]!, before: 'from' }
-  if (!/^(obl|obl:agent|advcl)$/.test(sentence.deprel[top]!)) return undefined
-  const before = preposition(sentence, top)
+  const torn = isTorn(sentence, top)
+  if (!/^(obl|obl:agent|advcl)$/.test(sentence.deprel[top]!) && !torn) return undefined
+  const before = preposition(sentence, torn ? top - 1 : top)
   // *as clashes continued* is no cause
   return before === 'as' && top === noun ? undefined : { verb: sentence.head[top]!, before }
 }
+
+/** *killed in a bomb blast*: the parser hangs both nouns on the verb now and then. */
+const isTorn = (sentence: Sentence, noun: number): boolean =>
+  /^obl(:unmarked)?$/.test(sentence.deprel[noun]!) &&
+  preposition(sentence, noun) === '' &&
+  sentence.deprel[noun - 1] === 'obl' &&
+  sentence.head[noun - 1] === sentence.head[noun] &&
+  isOf(wordOf(sentence, noun - 1), 'munition', 'explosive')
 
 const isCause = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'nmod' &&
@@ -73,7 +83,7 @@ const ofTime = /^(in|during|amid|amidst|after|following|before)$/
 export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
   if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
   const found = circumstanceOf(sentence, noun)
-  if (!/^(obl|obl:agent|advcl|nmod|obj|appos|conj)$/.test(sentence.deprel[noun]!)) return false
+  if (!/^(obl|obl:agent|obl:unmarked|advcl|nmod|obj|appos|conj)$/.test(sentence.deprel[noun]!)) return false
   if (isPlaced(sentence, noun)) return true
   if (found === undefined || !(ofTime.test(found.before) || ofCause.test(found.before))) return false
   const points = dependents(sentence, noun, 'det', 'nmod:poss').some((det) =>

@@ -2,18 +2,18 @@
  * Who takes part in the event that a noun names, by the noun's own phrase: *the army's shelling of the town by night,
  * an attack blamed on the rebels*. Touches nothing.
  */
-import { aimedAt, betweenWhom, calendarWords } from '../lexicon/en/function-words.js'
-import { doVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
-import { isOf } from '../lexicon/en/noun-classes.js'
-import type { NounTrigger } from '../lexicon/en/noun-triggers.js'
-import type { Kind } from '../record/kinds.js'
-import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
-import { isShouting } from '../ud/word-classes.js'
-import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from './clause.js'
-import { type Match, verbOf } from './match-verb.js'
-import { isCounted } from './noun-governor.js'
-import { wordOf } from './word.js'
+import { aimedAt, betweenWhom, calendarWords } from '../../lexicon/en/function-words.js'
+import { doVerbs, meetVerbs } from '../../lexicon/en/light-verbs.js'
+import { isOf } from '../../lexicon/en/noun-classes.js'
+import type { NounTrigger } from '../../lexicon/en/noun-triggers.js'
+import type { Kind } from '../../record/kinds.js'
+import type { Sentence } from '../../ud/sentence.js'
+import { dependent, dependents } from '../../ud/tree.js'
+import { isShouting } from '../../ud/word-classes.js'
+import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from '../clause.js'
+import { type Match, verbOf } from '../match-verb.js'
+import { wordOf } from '../word.js'
+import { isCounted } from './find-governor.js'
 
 /** Kinds of force: what happens while something else does. */
 export const forceKinds: ReadonlySet<Kind> = new Set<Kind>(['strike', 'bombing', 'clash', 'attack'])
@@ -22,7 +22,7 @@ export const forceKinds: ReadonlySet<Kind> = new Set<Kind>(['strike', 'bombing',
 const mutualKinds = new Set(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
-export function nounFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
+export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
   // *government air strikes*: the parser ties the party to the noun or to the compound before it.
   const compounds = dependents(sentence, noun, 'compound').flatMap((part) => dependents(sentence, part, 'compound'))
   const before = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod')
