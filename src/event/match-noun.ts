@@ -12,6 +12,7 @@ import {
   happenVerbs,
   harmedIn,
   meetVerbs,
+  outcomes,
   partVerbs,
   preparingVerbs,
   raisingVerbs,
@@ -370,8 +371,8 @@ function governorOf(sentence: Sentence, noun: number): Governor | undefined {
   // *are preparing for a battle*
   if (relation.startsWith('obl') && preposition(sentence, top) === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
-  // *resulted in casualties*
-  if (relation.startsWith('obl') && preposition(sentence, top) === 'in' && lemma === 'result')
+  // *resulted in casualties, began with protests*
+  if (relation.startsWith('obl') && outcomes.get(lemma)?.includes(preposition(sentence, top)))
     return { predicate: verb, agents: [], targets: [], by: 'results' }
   if (relation.startsWith('obl') && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }

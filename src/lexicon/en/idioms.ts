@@ -568,4 +568,18 @@ export const idioms: readonly Idiom[] = [
     victims: 'object',
     example: 'The army burned the village to the ground.',
   },
+  {
+    lemma: 'remain',
+    phrase: ['custody', 'captivity', 'detention', 'prison', 'jail'],
+    kind: 'capture',
+    victims: 'subject',
+    example: 'The two men remain in custody.',
+  },
+  {
+    lemma: 'morph',
+    phrase: ['war', 'conflict'],
+    kind: 'clash',
+    victims: 'none',
+    example: 'The protests morphed into a war.',
+  },
 ]

@@ -247,6 +247,19 @@ const bodies = [
   '=office',
   '=region',
 ] as const
+/** What is struck, beside buildings, ground and forces. */
+const aims = [
+  '=target',
+  '=position',
+  '=hideout',
+  '=gathering',
+  '=concentration',
+  '=den',
+  '=site',
+  '=location',
+  '=centre',
+  '=center',
+] as const
 /** Bodies that are set up for talks. */
 const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** What is denied without being told. */
@@ -322,7 +335,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name', '=target', '=position'],
+    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
   row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
@@ -332,7 +345,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name', '=target'],
+    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('strike', 'strike', 'act', 'Seventeen rockets struck near the base.', {
     preposition: ['near', 'in', 'at'],
@@ -506,11 +519,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy'] }),
-  row('engage', 'clash', 'move', 'The patrol engaged on Monday.', {
-    subject: ['force'],
-    objectless: true,
-    active: true,
-  }),
+  row('engage', 'clash', 'move', 'The patrol engaged.', { subject: ['force'], bare: true, active: true }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
   row('overthrow', 'attack', 'act', 'The officers overthrew the president.'),
@@ -612,6 +621,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
   }),
   row('cordon', 'control', 'act', 'The police cordoned off the area.'),
+  row('divide', 'control', 'undergo', 'The city is divided between the rebels and the army.', {
+    passive: true,
+    preposition: ['between'],
+    subject: ['ground', 'proper'],
+  }),
+  row('split', 'control', 'undergo', 'The city is split between the rebels and the army.', {
+    passive: true,
+    preposition: ['between'],
+    subject: ['ground', 'proper', '=control'],
+  }),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
@@ -840,6 +859,21 @@ export const verbTriggers: readonly VerbTrigger[] = [
   // deaths and harm
   row('kill', 'deaths', 'act', 'A shell killed six people.'),
   row('slay', 'deaths', 'act', 'Gunmen slew two guards.'),
+  row('claim', 'deaths', 'act', 'The raids claimed nine villagers.', {
+    subject: [
+      'munition',
+      'explosive',
+      '=strike',
+      '=airstrike',
+      '=raid',
+      '=attack',
+      '=war',
+      '=fighting',
+      '=clash',
+      '=violence',
+    ],
+    object: ['people', 'force'],
+  }),
   row('murder', 'deaths', 'act', 'The gang murdered a judge.'),
   row('massacre', 'deaths', 'act', 'The militia massacred the villagers.'),
   row('slaughter', 'deaths', 'act', 'Fighters slaughtered captives on Monday.'),
@@ -880,6 +914,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wound', 'injuries', 'act', 'A shell has wounded two women.'),
   row('hurt', 'injuries', 'act', 'Nobody was hurt.'),
   row('blind', 'injuries', 'act', 'The blast blinded a child.', { object: ['people', 'force', 'name'] }),
+  row('amputate', 'injuries', 'act', 'The doctors amputated a leg.', { object: body }),
   row('disfigure', 'injuries', 'act', 'The blast disfigured a child.'),
   row('maim', 'injuries', 'act', 'The mine maimed a farmer.'),
   row('harm', 'injuries', 'act', 'No civilians were harmed.', {
