@@ -105,10 +105,20 @@ function raised(sentence: Sentence, predicate: number): number {
     sentence.upos[before] === 'VERB'
   )
     return before
-  while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
+  while (
+    (sentence.deprel[top] === 'xcomp' || isAchieved(sentence, top)) &&
+    isVerb(sentence, top) &&
+    sentence.upos[sentence.head[top]!] !== 'NOUN'
+  )
     top = sentence.head[top]!
   return top
 }
+
+/** *succeeded in taking the town* */
+const isAchieved = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb] === 'advcl' &&
+  sentence.xpos[verb] === 'VBG' &&
+  sentence.lemma[sentence.head[verb]!] === 'succeed'
 
 /** The words from an event up to the head of its clause: none of them states anything else. */
 function between(sentence: Sentence, token: number, predicate: number): number[] {

@@ -84,7 +84,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     case 'weapon':
       return match(people(doers), aimed.length > 0 ? aimed : done.filter((one) => isHung(sentence, verb, one)))
     case 'undergo': {
-      const victims = people(doers.length > 0 ? doers : done)
+      const victims = people(doers.length > 0 && !isPassive(sentence, verb) ? doers : done)
       const by = byPhrase(sentence, verb)
       // *fell to the army*
       const takers = trigger.kind === 'territory-taken' ? behind(sentence, verb, new Set(['to'])) : []

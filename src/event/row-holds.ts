@@ -107,7 +107,9 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.passive && !isPassive(sentence, verb)) return false
   if (trigger.finite && sentence.deprel[verb] === 'acl') return false
   if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
-  if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  // *The town was captured by the rebels*: what befell the subject of a passive did not befall who is behind *by*.
+  const surface = doers.length === 0 || (trigger.frame === 'undergo' && isPassive(sentence, verb)) ? done : doers
+  if (trigger.subject !== undefined && !some(surface, trigger.subject)) return false
   if (
     trigger.kind === 'strike' &&
     trigger.frame === 'act' &&

@@ -1119,7 +1119,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['in', 'near', 'around', 'along', 'alongside', 'across', 'throughout', 'from'],
   }),
   row('regroup', 'mobilisation', 'move', 'The rebels regrouped in the hills.', { subject: ['force', 'name'] }),
-  row('enlist', 'mobilisation', 'move', 'Many students enlisted in the army.'),
+  row('enlist', 'mobilisation', 'move', 'Many students enlisted in the army.', { finite: true }),
   row('close', 'mobilisation', 'move', 'The rebels closed in on the town.', { particle: 'in' }),
   row('open', 'mobilisation', 'act', 'The ally opened a base in the valley.', {
     object: ['=base', '=camp', '=outpost'],
@@ -1365,17 +1365,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=shelter', '=refuge', '=asylum', '=safety'],
   }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
-    object: [
-      '=ban',
-      '=help',
-      '=assistance',
-      '=extradition',
-      '=intervention',
-      '=permission',
-      'truce',
-      'talks',
-      'relief',
-    ],
+    object: ['=ban', '=help', '=assistance', '=extradition', '=intervention', '=permission', 'truce', 'talks', '=aid'],
   }),
   row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true, active: true }),
   row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
