@@ -99,7 +99,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     tokens.some((token) => wanted.some((one) => isWanted(sentence, classHead(sentence, token), one)))
   if (
     trigger.object !== undefined &&
-    !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)
+    !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object) &&
+    !(trigger.object.includes('people') && isWho(sentence, verb))
   )
     return false
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
@@ -135,6 +136,10 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   }
   return true
 }
+
+/** *the trader, who was captured; whom they captured*: only people are *who*. */
+const isWho = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'nsubj:pass', 'obj').some((token) => /^whom?$/i.test(sentence.form[token]!))
 
 /** Prepositions that belong to the verb wherever they hang; others describe its object (*condemned the envoy to the state*). */
 const ofTheVerb: ReadonlySet<string> = new Set(['out', 'from', 'on', 'into', 'with'])
