@@ -20,8 +20,10 @@ function acting(sentence: Sentence, verb: number): number {
 
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
+  // *dealt a blow* tells of no deal: a verb is no noun of the signs.
   const words = [...parts, predicate]
     .flatMap((part) => [part, ...dependents(sentence, part, 'amod', 'nmod')])
+    .filter((part) => sentence.upos[part] !== 'VERB')
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
   const sign = stateSigns.find(
