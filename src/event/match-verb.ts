@@ -193,7 +193,9 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined
   if (idiom.phrase !== undefined) {
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
-    const hung = others.flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
+    const hung = others
+      .flatMap((thing) => coordinated(sentence, thing))
+      .flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
     const beside = [
       ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj'),
       ...hung.filter((part) => part > sentence.head[part]!),

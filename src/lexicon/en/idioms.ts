@@ -441,13 +441,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The farmer stepped on a mine.',
   },
   {
-    lemma: 'hit',
-    object: ['mine', 'landmine'],
-    kind: 'bombing',
-    victims: 'none',
-    example: 'The lorry hit a mine.',
-  },
-  {
     lemma: 'strike',
     object: ['mine', 'landmine'],
     kind: 'bombing',

@@ -441,6 +441,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
+  row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
+  row('drive', 'bombing', 'undergo', 'The convoy has driven over a mine.', { particle: 'over', object: ['explosive'] }),
+  row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
+    object: ['=mine', '=landmine', '=ied', '=charge', '=device'],
+  }),
   row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
   // shooting down, destruction
   row('down', 'destruction', 'act', 'The army downed a drone.'),
@@ -452,6 +457,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('derail', 'destruction', 'act', 'The rebels derailed a train.'),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
     particle: 'out',
@@ -857,7 +863,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['force', 'people', 'name'],
   }),
   // deaths and harm
-  row('kill', 'deaths', 'act', 'A shell killed six people.'),
+  row('kill', 'deaths', 'act', 'A shell killed six people.', {
+    unless: ['=cattle', '=animal', '=livestock', '=sheep', '=cow', '=goat', '=horse', '=dog'],
+  }),
   row('slay', 'deaths', 'act', 'Gunmen slew two guards.'),
   row('claim', 'deaths', 'act', 'The raids claimed nine villagers.', {
     subject: [
