@@ -9,7 +9,7 @@ import { isOf } from '../lexicon/en/noun-classes.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
+import { dependent, dependents, isWithin, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isVerb } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
@@ -186,10 +186,20 @@ function claimedKind(sentence: Sentence, verb: number, { kind, foundBy, agents }
     const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
     return deeds.map((deed) => kindOfNoun(sentence, deed)).find((one) => one !== undefined) ?? kind
   }
+  // *came under a missile attack*
+  if (/^idiom\/come-/.test(foundBy)) {
+    const under = dependents(sentence, verb, 'obl').map((deed) => kindOfNoun(sentence, deed))
+    return under.find((one) => one === 'bombing' || one === 'strike') ?? kind
+  }
   if (kind !== 'attack' && kind !== 'strike') return kind
+  // *Four suicide bombers struck*
+  if (agents.some((agent) => isSuicide(sentence, agent))) return 'bombing'
   return agents.map((deed) => kindOfNoun(sentence, deed)).find((one) => one === 'bombing' || one === 'strike') ?? kind
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
+const isSuicide = (sentence: Sentence, agent: number): boolean =>
+  isOf(wordOf(sentence, agent), 'bomber') &&
+  dependents(sentence, agent, 'compound').some((part) => wordOf(sentence, part) === 'suicide')
 
 /** *heavy fighting*, *the shelling of the town*: a gerund that stands as a noun, whatever its tag. */
 const isGerundNoun = (sentence: Sentence, token: number): boolean =>

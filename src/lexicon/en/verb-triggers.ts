@@ -332,6 +332,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on', 'over', 'onto'],
   }),
   row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'attack', 'act', 'The police hit a demonstrator.', {
+    object: crowd,
+    subject: ['force', 'people'],
+    active: true,
+  }),
   row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
@@ -394,15 +399,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
     subject: ['platform', '=aircraft', 'force'],
   }),
+  row('break', 'attack', 'act', 'Police broke up a protest.', { particle: 'up', object: [...gathering, '=sit-in'] }),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
+    object: ['=stone', '=rock', '=bottle', '=brick'],
+  }),
   row('throw', 'bombing', 'weapon', 'A man threw a bomb at the post.', {
     object: ['=bomb', '=dynamite', '=explosive'],
   }),
   row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
-  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('pelt', 'protest', 'act', 'The crowd pelted the police with stones.'),
   row('ransack', 'destruction', 'act', 'The mob ransacked a police station.'),
@@ -457,7 +465,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
-  row('derail', 'destruction', 'act', 'The rebels derailed a train.'),
+  row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
     particle: 'out',
@@ -467,6 +475,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('level', 'destruction', 'act', 'The clinic was levelled.', { object: ['structure', 'ground', 'name'] }),
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
+  row('smash', 'destruction', 'act', 'The jets smashed a convoy.', { object: ['structure', 'equipment'] }),
   row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
@@ -517,6 +526,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
   }),
   row('annihilate', 'deaths', 'act', 'The rebels annihilated a patrol.', { object: ['people', 'force'] }),
+  row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
+  row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
   row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
   row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
@@ -533,6 +544,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
   }),
   row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
+  row('chase', 'attack', 'act', 'The police chased the demonstrators.', { object: gathering }),
   row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
     object: ['force'],
     subject: ['force', 'people', 'name', 'platform'],
@@ -767,6 +779,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['to', 'under'],
     subject: ['ground', 'proper'],
   }),
+  row('withdraw', 'opposition', 'speak', 'The state withdrew from the treaty.', {
+    particle: 'from',
+    object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
+  }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
@@ -855,6 +871,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('foil', 'control', 'act', 'Police foiled a bombing.'),
   row('rule', 'control', 'act', 'The movement has ruled the strip for years.', { object: ['ground', 'name'] }),
   row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
+  row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
+    object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
+  }),
   row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
     object: ['munition', 'platform'],
   }),
@@ -1521,7 +1540,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('shout', 'protest', 'act', 'The students shouted slogans.', { object: ['=slogan'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
-  row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
+  row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
+    subject: [...crowd, '=opponent', '=supporter', '=activist'],
+  }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
