@@ -346,7 +346,6 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('distribution', 'weapons', 'He directed the distribution of weapons across the hills.', armed),
   row('acquisition', 'weapons', 'He directed the acquisition of weapons across the hills.', armed),
   row('production', 'weapons', 'The production of weapons in the valley continued.', armed),
-  row('march', 'protest', 'A march in the capital took place.'),
   row('burning', 'destruction', 'The burning of shops was reported.'),
   row('handover', 'exchange', 'The handover of the bodies took place.', ['captive']),
   row('handover', 'territory-lost', 'The handover of the village took place.', ['ground']),
