@@ -213,7 +213,7 @@ export const idioms: readonly Idiom[] = [
   { lemma: 'break', object: ['siege'], kind: 'control', victims: 'none', example: 'The army broke the siege.' },
   {
     lemma: 'lift',
-    object: ['siege', 'blockade'],
+    object: ['siege', 'blockade', 'curfew'],
     kind: 'control',
     victims: 'none',
     example: 'The army lifted the blockade.',

@@ -349,4 +349,18 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('burning', 'destruction', 'The burning of shops was reported.'),
   row('handover', 'exchange', 'The handover of the bodies took place.', ['captive']),
   row('handover', 'territory-lost', 'The handover of the village took place.', ['ground']),
+  row('game', 'mobilisation', 'War games near the border began.', ['=war']),
+  row('drill', 'mobilisation', 'A military drill near the border began.', ['=military', '=naval', '=joint', '=army']),
+  row('manoeuvre', 'mobilisation', 'Military manoeuvres near the border began.', [
+    '=military',
+    '=naval',
+    '=joint',
+    '=army',
+  ]),
+  row('maneuver', 'mobilisation', 'Military maneuvers near the border began.', [
+    '=military',
+    '=naval',
+    '=joint',
+    '=army',
+  ]),
 ]
