@@ -146,7 +146,8 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
   ].map((token) => antecedent(sentence, token))
   if (isMisread(sentence, verb)) {
     const object = sentence.head[verb]!
-    return { doers: subjects(sentence, object), done: coordinated(sentence, object) }
+    const before = ownerBefore(sentence, verb)
+    return { doers: before < 0 ? subjects(sentence, object) : [before], done: coordinated(sentence, object) }
   }
   const before = own.length > 0 ? [] : countedBeforeDay(sentence, verb)
   const objects = [...own, ...(own.length + before.length > 0 ? before : relativized(sentence, verb))].flatMap(
@@ -182,13 +183,33 @@ function countedBeforeDay(sentence: Sentence, verb: number): number[] {
     : []
 }
 
-/** *have recaptured gas fields*: behind an auxiliary, what the parser took for an adjective of its object is the verb. */
+/**
+ * *have recaptured gas fields*: behind an auxiliary, what the parser took for an adjective of its object is the verb. So is a
+ * past tense, which describes no noun (*tanks shelled positions*), and a participle behind a pronoun (*it regained territory*).
+ */
 export const isMisread = (sentence: Sentence, verb: number): boolean =>
-  sentence.deprel[verb] === 'amod' &&
+  /^(amod|compound)$/.test(sentence.deprel[verb]!) &&
+  sentence.upos[verb] === 'VERB' &&
   sentence.head[verb]! > verb &&
-  sentence.upos[verb - 1] === 'AUX' &&
-  sentence.head[verb - 1] === sentence.head[verb] &&
-  sentence.lemma[verb - 1] === 'have'
+  ((sentence.xpos[verb] === 'VBD' && opensPhrase(sentence, verb)) ||
+    (sentence.xpos[verb] === 'VBN' && sentence.xpos[verb - 1] === 'PRP') ||
+    (sentence.upos[verb - 1] === 'AUX' &&
+      sentence.head[verb - 1] === sentence.head[verb] &&
+      sentence.lemma[verb - 1] === 'have'))
+
+/** Whether nothing of the noun behind stands before the verb, and somebody does: *tanks shelled positions*, not *other rebel held areas*. */
+const opensPhrase = (sentence: Sentence, verb: number): boolean => {
+  const noun = sentence.head[verb]!
+  const parts = dependents(sentence, noun, 'det', 'nummod', 'amod', 'compound', 'nmod:poss')
+  return (
+    parts.every((part) => part >= verb) &&
+    (ownerBefore(sentence, verb) >= 0 || dependents(sentence, noun, 'nsubj').some((part) => part < verb))
+  )
+}
+
+/** The plural noun or pronoun straight before a misread verb, if the noun behind has not taken it up; else -1. */
+const ownerBefore = (sentence: Sentence, verb: number): number =>
+  /^(NNS|PRP)$/.test(sentence.xpos[verb - 1] ?? '') && sentence.head[verb - 1] !== sentence.head[verb] ? verb - 1 : -1
 
 /** *the land that it occupies*: the noun of a relative clause that has a subject of its own, and no object. */
 function relativized(sentence: Sentence, verb: number): number[] {

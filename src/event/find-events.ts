@@ -139,10 +139,20 @@ function raised(sentence: Sentence, predicate: number): number {
     sentence.upos[before] === 'VERB'
   )
     return before
-  while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
+  while (
+    (sentence.deprel[top] === 'xcomp' || isAchieved(sentence, top)) &&
+    isVerb(sentence, top) &&
+    sentence.upos[sentence.head[top]!] !== 'NOUN'
+  )
     top = sentence.head[top]!
   return top
 }
+
+/** *succeeded in taking the town* */
+const isAchieved = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb] === 'advcl' &&
+  sentence.xpos[verb] === 'VBG' &&
+  sentence.lemma[sentence.head[verb]!] === 'succeed'
 
 /** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
 function asAsked(sentence: Sentence, match: TokenMatch): TokenMatch {
@@ -234,11 +244,21 @@ function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 
     const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
     return deed === undefined ? match : { kind: kindOfNoun(sentence, deed)!, targets: behind(sentence, deed, aimedAt) }
   }
+  // *came under a missile attack*
+  if (/^idiom\/come-/.test(foundBy)) {
+    const under = dependents(sentence, verb, 'obl').map((deed) => kindOfNoun(sentence, deed))
+    return { kind: under.find((one) => one === 'bombing' || one === 'strike') ?? kind, targets }
+  }
   if (kind !== 'attack' && kind !== 'strike') return match
+  // *Four suicide bombers struck*
+  if (agents.some((agent) => isSuicide(sentence, agent))) return { kind: 'bombing', targets }
   const deeds = [...agents, ...subjects(sentence, verb)].map((deed) => kindOfNoun(sentence, deed))
   return { kind: deeds.find((one) => one === 'bombing' || one === 'strike') ?? kind, targets }
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
+const isSuicide = (sentence: Sentence, agent: number): boolean =>
+  isOf(wordOf(sentence, agent), 'bomber') &&
+  dependents(sentence, agent, 'compound').some((part) => wordOf(sentence, part) === 'suicide')
 
 /** *denied responsibility for the bombing, any role in the attack*: not that deed (codebook, rule 7). */
 function deniedDeed(sentence: Sentence, verb: number, match: Match): Match | undefined {

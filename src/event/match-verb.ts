@@ -85,7 +85,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     case 'weapon':
       return match(people(doers), aimed.length > 0 ? aimed : done.filter((one) => isHung(sentence, verb, one)))
     case 'undergo': {
-      const victims = people(doers.length > 0 ? doers : done)
+      const victims = people(doers.length > 0 && !isPassive(sentence, verb) ? doers : done)
       const by = byPhrase(sentence, verb)
       // *fell to the army*
       const takers = trigger.kind === 'territory-taken' ? behind(sentence, verb, new Set(['to'])) : []
@@ -214,7 +214,9 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined
   if (idiom.phrase !== undefined) {
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
-    const hung = others.flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
+    const hung = others
+      .flatMap((thing) => coordinated(sentence, thing))
+      .flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
     const beside = [
       ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').flatMap((part) =>
         // *came under mortar and small-arms fire*

@@ -53,6 +53,8 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
       ...dependents(sentence, part, 'amod', 'nmod'),
       ...whatIsCounted(sentence, predicate, part),
     ])
+    // *dealt a blow* tells of no deal: a verb is no noun of the signs.
+    .filter((part) => sentence.upos[part] !== 'VERB')
     // *spread his arms*
     .filter((part) => sentence.lemma[part] !== 'arm' || dependent(sentence, part, 'nmod:poss') < 0)
     .map((part) => wordOf(sentence, part))

@@ -48,7 +48,7 @@ const partsOfArms: ReadonlySet<string> = new Set(
 export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|total|series|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -129,7 +129,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     tokens.some((token) => wanted.some((one) => isWanted(sentence, countedHead(sentence, token), one)))
   if (
     trigger.object !== undefined &&
-    !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object)
+    !some([...done, ...split, ...objectLike(sentence, verb, trigger)], trigger.object) &&
+    !(trigger.object.includes('people') && isWho(sentence, verb))
   )
     return false
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
@@ -137,7 +138,9 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.passive && !isPassive(sentence, verb)) return false
   if (trigger.finite && sentence.deprel[verb] === 'acl') return false
   if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
-  if (trigger.subject !== undefined && !some(doers.length > 0 ? doers : done, trigger.subject)) return false
+  // *The town was captured by the rebels*: what befell the subject of a passive did not befall who is behind *by*.
+  const surface = doers.length === 0 || (trigger.frame === 'undergo' && isPassive(sentence, verb)) ? done : doers
+  if (trigger.subject !== undefined && !some(surface, trigger.subject)) return false
   // *the army, backed by allies, …*: a participle only describes its noun (codebook, rule 11).
   if (trigger.kind === 'support' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
   if (
@@ -165,6 +168,10 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   }
   return true
 }
+
+/** *the trader, who was captured; whom they captured*: only people are *who*. */
+const isWho = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'nsubj:pass', 'obj').some((token) => /^whom?$/i.test(sentence.form[token]!))
 
 /** Prepositions that belong to the verb wherever they hang; others describe its object (*condemned the envoy to the state*). */
 const ofTheVerb: ReadonlySet<string> = new Set(['out', 'from', 'on', 'into', 'with', 'against'])

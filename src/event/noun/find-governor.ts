@@ -9,6 +9,7 @@ import {
   doVerbs,
   happenVerbs,
   meetVerbs,
+  outcomes,
   partVerbs,
   phases,
   preparingVerbs,
@@ -149,7 +150,8 @@ function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor
   if (before === 'to' && lemma === 'subject')
     return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
   if (before === 'by' && besideVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'beside' }
-  if (before === 'in' && lemma === 'result') return { predicate: verb, agents: [], targets: [], by: 'results' }
+  // *resulted in casualties, began with protests*
+  if (outcomes.get(lemma)?.includes(before)) return { predicate: verb, agents: [], targets: [], by: 'results' }
   if (/^(in|with|)$/.test(before) && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   return undefined

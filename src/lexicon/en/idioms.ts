@@ -207,7 +207,7 @@ export const idioms: readonly Idiom[] = [
   { lemma: 'break', object: ['siege'], kind: 'control', victims: 'none', example: 'The army broke the siege.' },
   {
     lemma: 'lift',
-    object: ['siege', 'blockade'],
+    object: ['siege', 'blockade', 'curfew'],
     kind: 'control',
     victims: 'none',
     example: 'The army lifted the blockade.',
@@ -374,13 +374,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The farmer stepped on a mine.',
   },
   {
-    lemma: 'hit',
-    object: ['mine', 'landmine'],
-    kind: 'bombing',
-    victims: 'none',
-    example: 'The lorry hit a mine.',
-  },
-  {
     lemma: 'strike',
     object: ['mine', 'landmine'],
     kind: 'bombing',
@@ -486,6 +479,20 @@ export const idioms: readonly Idiom[] = [
     kind: 'destruction',
     victims: 'object',
     example: 'The army burned the village to the ground.',
+  },
+  {
+    lemma: 'remain',
+    phrase: ['custody', 'captivity', 'detention', 'prison', 'jail'],
+    kind: 'capture',
+    victims: 'subject',
+    example: 'The two men remain in custody.',
+  },
+  {
+    lemma: 'morph',
+    phrase: ['war', 'conflict'],
+    kind: 'clash',
+    victims: 'none',
+    example: 'The protests morphed into a war.',
   },
   ...stanceIdioms,
 ]

@@ -30,6 +30,18 @@ export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face exp
 /** What stands behind *for* is to come. *are preparing for a battle* */
 export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))
 
+/** What stands behind the preposition comes of it, or is how it began. *resulted in casualties, began with protests* */
+export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['result', ['in']],
+  ['lead', ['to']],
+  ['end', ['in', 'with']],
+  ['begin', ['with', 'as']],
+  ['start', ['with', 'as']],
+  ['erupt', ['with']],
+  ['escalate', ['into', 'to']],
+  ['turn', ['into']],
+])
+
 /** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
 export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate participate'.split(' '))
 

@@ -44,7 +44,8 @@ export const nounClasses = {
     tower block apartment station facility refinery pipeline infrastructure site headquarters hotel bakery
     monument cemetery dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
     village town city neighbourhood neighborhood district property roof wall window farm settlement substation
-    hut residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
+    hut cabin villa restaurant cafe bank store supermarket cinema theatre theater university college library courthouse
+    pylon barn stadium residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
   /** Weapons and vehicles of war as things. *Two tanks were destroyed.* */
   equipment: words(`
     tank vehicle launcher system radar battery gun howitzer weapon weaponry ammunition arm rifle kalashnikov

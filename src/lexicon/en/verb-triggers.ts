@@ -189,6 +189,19 @@ const bodies = [
   '=office',
   '=region',
 ] as const
+/** What is struck, beside buildings, ground and forces. */
+const aims = [
+  '=target',
+  '=position',
+  '=hideout',
+  '=gathering',
+  '=concentration',
+  '=den',
+  '=site',
+  '=location',
+  '=centre',
+  '=center',
+] as const
 /** Bodies that are set up for talks. */
 const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** What is denied without being told. */
@@ -265,10 +278,15 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['on', 'over', 'onto'],
   }),
   row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'attack', 'act', 'The police hit a demonstrator.', {
+    object: crowd,
+    subject: ['force', 'people'],
+    active: true,
+  }),
   row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name', '=target', '=position'],
+    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
   row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
@@ -278,7 +296,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name', '=target'],
+    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('strike', 'strike', 'act', 'Seventeen rockets struck near the base.', {
     preposition: ['near', 'in', 'at'],
@@ -335,15 +353,18 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
     subject: ['platform', '=aircraft', 'force'],
   }),
+  row('break', 'attack', 'act', 'Police broke up a protest.', { particle: 'up', object: [...gathering, '=sit-in'] }),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
+    object: ['=stone', '=rock', '=bottle', '=brick'],
+  }),
   row('throw', 'bombing', 'weapon', 'A man threw a bomb at the post.', {
     object: ['=bomb', '=dynamite', '=explosive'],
   }),
   row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
-  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('pelt', 'protest', 'act', 'The crowd pelted the police with stones.'),
   row('ransack', 'destruction', 'act', 'The mob ransacked a police station.'),
@@ -382,6 +403,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
+  row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
+  row('drive', 'bombing', 'undergo', 'The convoy has driven over a mine.', { particle: 'over', object: ['explosive'] }),
+  row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
+    object: ['=mine', '=landmine', '=ied', '=charge', '=device'],
+  }),
   row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
   // shooting down, destruction
   row('down', 'destruction', 'act', 'The army downed a drone.'),
@@ -393,6 +419,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
     particle: 'out',
@@ -402,6 +429,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('level', 'destruction', 'act', 'The clinic was levelled.', { object: ['structure', 'ground', 'name'] }),
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
+  row('smash', 'destruction', 'act', 'The jets smashed a convoy.', { object: ['structure', 'equipment'] }),
   row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
@@ -452,6 +480,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
   }),
   row('annihilate', 'deaths', 'act', 'The rebels annihilated a patrol.', { object: ['people', 'force'] }),
+  row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
+  row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
   row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
   row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
@@ -460,11 +490,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy', '=they'] }),
-  row('engage', 'clash', 'move', 'The patrol engaged on Monday.', {
-    subject: ['force'],
-    objectless: true,
-    active: true,
-  }),
+  row('engage', 'clash', 'move', 'The patrol engaged.', { subject: ['force'], bare: true, active: true }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
   row('overthrow', 'attack', 'act', 'The officers overthrew the president.'),
@@ -472,6 +498,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
   }),
   row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
+  row('chase', 'attack', 'act', 'The police chased the demonstrators.', { object: gathering }),
   row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
     object: ['force'],
     subject: ['force', 'people', 'name', 'platform'],
@@ -566,6 +593,16 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
   }),
   row('cordon', 'control', 'act', 'The police cordoned off the area.'),
+  row('divide', 'control', 'undergo', 'The city is divided between the rebels and the army.', {
+    passive: true,
+    preposition: ['between'],
+    subject: ['ground', 'proper'],
+  }),
+  row('split', 'control', 'undergo', 'The city is split between the rebels and the army.', {
+    passive: true,
+    preposition: ['between'],
+    subject: ['ground', 'proper', '=control'],
+  }),
   row('besiege', 'control', 'act', 'Rebels besieged the city.'),
   row('blockade', 'control', 'act', 'The navy blockaded the port.'),
   // ground that changes hands
@@ -696,6 +733,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['to', 'under'],
     subject: ['ground', 'proper'],
   }),
+  row('withdraw', 'opposition', 'speak', 'The state withdrew from the treaty.', {
+    particle: 'from',
+    object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
+  }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
@@ -787,6 +828,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('foil', 'control', 'act', 'Police foiled a bombing.'),
   row('rule', 'control', 'act', 'The movement has ruled the strip for years.', { object: ['ground', 'name'] }),
   row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
+  row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
+    object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
+  }),
   row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
     object: ['munition', 'platform'],
   }),
@@ -795,8 +839,25 @@ export const verbTriggers: readonly VerbTrigger[] = [
     subject: ['force', 'people', 'name'],
   }),
   // deaths and harm
-  row('kill', 'deaths', 'act', 'A shell killed six people.'),
+  row('kill', 'deaths', 'act', 'A shell killed six people.', {
+    unless: ['=cattle', '=animal', '=livestock', '=sheep', '=cow', '=goat', '=horse', '=dog'],
+  }),
   row('slay', 'deaths', 'act', 'Gunmen slew two guards.'),
+  row('claim', 'deaths', 'act', 'The raids claimed nine villagers.', {
+    subject: [
+      'munition',
+      'explosive',
+      '=strike',
+      '=airstrike',
+      '=raid',
+      '=attack',
+      '=war',
+      '=fighting',
+      '=clash',
+      '=violence',
+    ],
+    object: ['people', 'force'],
+  }),
   row('murder', 'deaths', 'act', 'The gang murdered a judge.'),
   row('massacre', 'deaths', 'act', 'The militia massacred the villagers.'),
   row('slaughter', 'deaths', 'act', 'Fighters slaughtered captives on Monday.'),
@@ -837,6 +898,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('wound', 'injuries', 'act', 'A shell has wounded two women.'),
   row('hurt', 'injuries', 'act', 'Nobody was hurt.'),
   row('blind', 'injuries', 'act', 'The blast blinded a child.', { object: ['people', 'force', 'name'] }),
+  row('amputate', 'injuries', 'act', 'The doctors amputated a leg.', { object: body }),
   row('disfigure', 'injuries', 'act', 'The blast disfigured a child.'),
   row('maim', 'injuries', 'act', 'The mine maimed a farmer.'),
   row('harm', 'injuries', 'act', 'No civilians were harmed.', {
@@ -1043,7 +1105,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     preposition: ['in', 'near', 'around', 'along', 'alongside', 'across', 'throughout', 'from'],
   }),
   row('regroup', 'mobilisation', 'move', 'The rebels regrouped in the hills.', { subject: ['force', 'name'] }),
-  row('enlist', 'mobilisation', 'move', 'Many students enlisted in the army.'),
+  row('enlist', 'mobilisation', 'move', 'Many students enlisted in the army.', { finite: true }),
   row('close', 'mobilisation', 'move', 'The rebels closed in on the town.', { particle: 'in' }),
   row('open', 'mobilisation', 'act', 'The ally opened a base in the valley.', {
     object: ['=base', '=camp', '=outpost'],
@@ -1323,17 +1385,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
     object: ['=shelter', '=refuge', '=asylum', '=safety'],
   }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
-    object: [
-      '=ban',
-      '=help',
-      '=assistance',
-      '=extradition',
-      '=intervention',
-      '=permission',
-      'truce',
-      'talks',
-      'relief',
-    ],
+    object: ['=ban', '=help', '=assistance', '=extradition', '=intervention', '=permission', 'truce', 'talks', '=aid'],
   }),
   row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true, active: true }),
   row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
@@ -1489,7 +1541,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('shout', 'protest', 'act', 'The students shouted slogans.', { object: ['=slogan'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
-  row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', { subject: crowd }),
+  row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
+    subject: [...crowd, '=opponent', '=supporter', '=activist'],
+  }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
