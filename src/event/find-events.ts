@@ -144,6 +144,10 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
+  if (upos === 'VERB' && isAirStrike(sentence, token)) {
+    const noun = matchNoun(sentence, token, 'airstrike')
+    return noun === undefined ? [] : [noun]
+  }
   if (upos === 'VERB' && isMisread(sentence, token)) {
     const verb = matchVerb(sentence, token)
     return verb === undefined ? [] : [{ ...verb, predicate: sentence.head[token]! }]
@@ -158,6 +162,8 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     const verb = matchVerb(sentence, token)
+    // *positions belonging to the rebels*: what only describes a noun is no claim (codebook, rule 11).
+    if (verb?.kind === 'status' && sentence.deprel[token] === 'acl') return []
     if (verb === undefined) return people === undefined ? [] : [people]
     const bomber = matchBomber(sentence, token, verb)
     return [
@@ -210,6 +216,12 @@ function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
     : undefined
   return noun === undefined ? [] : [noun]
 }
+
+/** *Air strikes on the camp killed ten*: no air strikes, whatever its tag. */
+const isAirStrike = (sentence: Sentence, token: number): boolean =>
+  /^strikes?$/i.test(sentence.form[token]!) &&
+  /^air$/i.test(sentence.form[token - 1] ?? '') &&
+  sentence.head[token - 1] === token
 
 /** *besieged towns, rebel held areas*: a participle before its noun describes it. */
 const isModifier = (sentence: Sentence, token: number): boolean =>

@@ -85,13 +85,13 @@ function deedDone(sentence: Sentence, token: number, holders: readonly number[])
 }
 
 /**
- * *as the road was long*, *they would succeed*: what only gives a circumstance, and a verb alone, say nothing that a coder
- * would write down. (Of 27 such circumstances in reports coded by hand 8 were coded, of 5 verbs alone none.)
+ * *as the road was long*, *they would succeed*: what only gives a circumstance, a verb alone, and one with a mere pointer (*is doing this*) say
+ * nothing that a coder would write down. (Of 27 such circumstances in reports coded by hand 8 were coded, of 5 verbs alone none.)
  */
 const saysTooLittle = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'advcl' ||
   (sentence.lemma[token] === 'have' && dependent(sentence, token, 'obj', 'xcomp', 'ccomp') < 0) ||
-  dependent(sentence, token, ...complements) < 0
+  !dependents(sentence, token, ...complements).some((part) => !/^(this|that|it|so)$/i.test(sentence.form[part]!))
 
 /** What a verb may say beside its subject. */
 const complements = 'obj iobj obl xcomp ccomp csubj advcl expl advmod compound:prt nmod'.split(' ')

@@ -86,7 +86,8 @@ function partIn(sentence: Sentence, token: number): Kind | undefined {
   const word = sentence.form[token]!.toLowerCase()
   if (!involvement.has(word)) return undefined
   const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
-  if (deed === undefined) return undefined
+  // *Both sides may be responsible*
+  if (deed === undefined) return word === 'responsible' ? 'accusation' : undefined
   return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
 }
 
