@@ -74,19 +74,24 @@ function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<numb
 
 function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: ReadonlySet<number>): FoundEvent[] {
   const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
-  const holdsOne = ({ predicate }: FoundEvent) =>
-    events.some(({ token }) => token !== predicate && isWithin(sentence, token, predicate))
   const told = events.filter(
-    (event) =>
-      !isState(event) ||
-      !cues.has(event.predicate) ||
-      (cueEntry(sentence.lemma[event.predicate]!.toLowerCase(), 'verb')?.type !== 'statement' && !holdsOne(event)),
+    (event) => !isState(event) || !cues.has(event.predicate) || isOwnState(sentence, event, events),
   )
   return told.filter(
     (event) =>
       !told.some((other) => other !== event && absorbs(sentence, other, event)) &&
       !isReplacedAccusation(sentence, event, told, isState),
   )
+}
+
+/**
+ * *The group has imposed its law*: a verb that was taken for a cue, says nothing of itself (*announced*), and has nothing
+ * below it that is told. What *we know* is nothing of the conflict.
+ */
+function isOwnState(sentence: Sentence, { predicate, agents }: FoundEvent, events: readonly FoundEvent[]): boolean {
+  if (cueEntry(sentence.lemma[predicate]!.toLowerCase(), 'verb')?.type === 'statement') return false
+  if (agents.some((agent) => sentence.upos[agent] === 'PRON')) return false
+  return !events.some(({ token }) => token !== predicate && isWithin(sentence, token, predicate))
 }
 
 /**
