@@ -116,11 +116,19 @@ function isReduced(sentence: Sentence, token: number): boolean {
   if (!/^VB[DN]$/.test(sentence.xpos[token]!) || dependent(sentence, token, 'obj', 'aux', 'aux:pass', 'ccomp') >= 0)
     return false
   if (isEventNoun(sentence, token - 1) && byPhrase(sentence, token).length > 0) return true
-  for (let at = token + 1; at < sentence.length && !/^(PUNCT|CCONJ|SCONJ|PRON)$/.test(sentence.upos[at]!); at++)
-    if (/^VB[DZP]$/.test(sentence.xpos[at]!) && isWithin(sentence, at, token))
+  for (let at = token + 1; at < sentence.length && !joins(sentence, at); at++)
+    if (
+      /^VB[DZP]$/.test(sentence.xpos[at]!) &&
+      (isWithin(sentence, at, token) ||
+        (sentence.head[at] === sentence.head[token] && sentence.deprel[at] === sentence.deprel[token]))
+    )
       return dependent(sentence, at, 'nsubj', 'nsubj:pass', 'expl', 'mark') < 0 && !isPassive(sentence, at)
   return false
 }
+
+/** A comma, a conjunction or a pronoun. */
+const joins = (sentence: Sentence, token: number): boolean =>
+  /^([CS]CONJ|PRON)$/.test(sentence.upos[token]!) || (sentence.upos[token] === 'PUNCT' && sentence.form[token] !== '-')
 
 /** *It is not clear who was responsible*: a question within a clause states nothing beside that it is open. */
 const isAsked = (sentence: Sentence, token: number): boolean =>
