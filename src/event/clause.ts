@@ -51,9 +51,13 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
     const object = dependent(sentence, head, 'obj', 'iobj')
     return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
   }
-  // *the army's efforts to take the town*: whose they are.
-  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase()))
-    return dependents(sentence, head, 'nmod:poss')
+  // *the army's efforts to take the town*: whose they are, else who makes them.
+  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase())) {
+    const owners = dependents(sentence, head, 'nmod:poss')
+    const above = sentence.head[head]!
+    const makes = owners.length === 0 && above >= 0 && /^ob[jl]/.test(sentence.deprel[head]!)
+    return makes ? subjects(sentence, above, depth + 1) : owners
+  }
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
   // *the attack, which the media said was carried out by a bomber*
