@@ -7,7 +7,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import { cueEntry } from '../lexicon/en/cues.js'
 import { answers } from '../lexicon/en/modality-words.js'
 import type { Kind } from '../record/kinds.js'
-import { overlaps } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { isRelation, isWithin, tokenSpan } from '../ud/tree.js'
 import { attributionsAround } from './attribute-claims.js'
@@ -43,7 +43,9 @@ export function draftClaims(mentions: Mentions): Drafts {
   const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.map((event) => {
     const sentence = mentions.sentences[event.sentence]!
-    const around = attributionsAround(mentions.attributions, event.trigger)
+    const around = attributionsAround(mentions.attributions, event.trigger).filter(
+      (index) => !isStatedByCue(sentence, event, mentions.attributions[index]!.cue),
+    )
     const saidBy = around.length === 0 && carried[event.sentence]! >= 0 ? [carried[event.sentence]!] : around
     const within =
       saidBy[0] === undefined
@@ -53,6 +55,10 @@ export function draftClaims(mentions: Mentions): Drafts {
   })
   return { drafts, toldIn: (sentence) => told.get(sentence) ?? none, cuesIn: (sentence) => cues.get(sentence) ?? none }
 }
+
+/** *The city is divided between rebel and army control*: the very verb of a state reports nothing. */
+const isStatedByCue = (sentence: Sentence, { foundBy, predicate }: FoundEvent, cue: readonly Span[]): boolean =>
+  foundBy.startsWith('under/') && cue.some((span) => overlaps(tokenSpan(sentence, predicate), span))
 
 /** Head tokens of the cues that report something, by sentence. */
 function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<number>> {

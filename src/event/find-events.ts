@@ -80,9 +80,15 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
  */
 function saidTwice(
   sentence: Sentence,
-  { token, kind, foundBy, agents }: TokenMatch,
+  { token, kind, foundBy, agents, predicate }: TokenMatch,
   found: readonly TokenMatch[],
 ): boolean {
+  // *declared a ceasefire*: verb and object tell one event.
+  if (
+    foundBy.endsWith('/is-done') &&
+    found.some((other) => other.token === predicate && other.kind === kind && other.token !== token)
+  )
+    return true
   if (foundBy === 'subject/bomber')
     return found.some(
       (other) =>

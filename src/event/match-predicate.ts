@@ -19,8 +19,9 @@ import { wordOf } from './word.js'
 export function underKind(sentence: Sentence, token: number): Kind | undefined {
   const before = preposition(sentence, token)
   if (/^(under|into)$/.test(before)) return underStates.get(sentence.lemma[token]!.toLowerCase())
-  // *remained in rebel control, returned to the control of the state*
-  const kept = /^(in|to)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))
+  // *remained in rebel control, returned to the control of the state, is divided between the control of both*
+  const kept =
+    /^(in|to|between)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))
   return kept && remainingVerbs.has(wordOf(sentence, sentence.head[token]!)) && owners(sentence, token).length > 0
     ? 'control'
     : undefined

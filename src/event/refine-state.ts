@@ -6,6 +6,7 @@ import {
   composingVerbs,
   conveyingVerbs,
   countingPeople,
+  holdingVerbs,
   leadingVerbs,
   leavingVerbs,
   movingVerbs,
@@ -70,6 +71,17 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
   )
     return 'mobilisation'
+  // *The depot holds several tanks*
+  if (
+    holdingVerbs.has(verb) &&
+    parts.some(
+      (part) => isOf(wordOf(sentence, part), 'munition', 'platform', 'equipment') && sentence.deprel[part] === 'obj',
+    )
+  )
+    return 'weapons'
+  // *Villages have passed between the rebels and the army.*
+  if (verb === 'pass' && isOf(subject, 'ground') && behind(sentence, predicate, new Set(['between'])).length > 0)
+    return 'territory-taken'
   // *The tip led the force to a camp*: armed people are taken somewhere.
   if (
     conveyingVerbs.has(verb) &&

@@ -175,6 +175,8 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('mistreatment', 'abuse', 'Mistreatment of captives was reported.'),
   row('displacement', 'displacement', 'The displacement of thousands was reported.'),
   row('exodus', 'displacement', 'An exodus from the city began.'),
+  row('exit', 'displacement', 'The army secured the exit of nine families.', ['people']),
+  row('departure', 'displacement', 'The deal allowed the departure of nine families.', ['people']),
   row('evacuation', 'displacement', 'The evacuation of the town began.'),
   row('exchange', 'exchange', 'An exchange of prisoners took place on Monday.', ['captive', '=prisoner']),
   row('swap', 'exchange', 'A prisoner swap took place on Monday.', ['captive', '=prisoner']),

@@ -1329,7 +1329,9 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
   row('belong', 'status', 'undergo', 'The island belongs to the republic.'),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
-  row('declare', 'status', 'act', 'The militants declared an autonomous region.'),
+  row('declare', 'status', 'act', 'The militants declared an autonomous region.', {
+    unless: ['truce', '=war', '=end', '=threat', '=support', '=intention'],
+  }),
   row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
   row('establish', 'status', 'act', 'The council was established after the war.'),
 ]
