@@ -84,3 +84,10 @@ test.each([
 ])('whose words decide the kind: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['There were three foreigners among the dead militants.', 'deaths'],
+  ['The comments last week were in response to a letter from the union.', 'situation'],
+])('a day behind a noun makes no date of it, and a toll is told once: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})

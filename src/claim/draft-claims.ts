@@ -81,7 +81,9 @@ function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<numb
 function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: ReadonlySet<number>): FoundEvent[] {
   const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
   const told = events.filter(
-    (event) => !isState(event) || !cues.has(event.predicate) || isOwnState(sentence, event, events),
+    (event) =>
+      !isState(event) ||
+      (!isToldByToll(event, events) && (!cues.has(event.predicate) || isOwnState(sentence, event, events))),
   )
   return told.filter(
     (event) =>
@@ -89,6 +91,10 @@ function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: R
       !isReplacedAccusation(sentence, event, told, isState),
   )
 }
+
+/** *There were three foreigners among the dead*: the clause tells the toll. */
+const isToldByToll = ({ predicate }: FoundEvent, events: readonly FoundEvent[]): boolean =>
+  events.some((other) => other.foundBy.startsWith('toll/') && other.predicate === predicate)
 
 /**
  * *The group has imposed its law*: a verb that was taken for a cue, says nothing of itself (*announced*), and has nothing

@@ -102,9 +102,10 @@ export function behind(sentence: Sentence, head: number, prepositions: ReadonlyS
 
 /** *on Friday, in 1994*: a phrase of time, no participant. */
 export const isDate = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some((part) =>
-    calendarWords.has(sentence.form[part]!.toLowerCase()),
-  ) ||
+  (!/^(NOUN|PRON)$/.test(sentence.upos[token]!) &&
+    dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some((part) =>
+      calendarWords.has(sentence.form[part]!.toLowerCase()),
+    )) ||
   (sentence.upos[token] === 'NUM' &&
     [token - 1, token + 1].some((beside) => calendarWords.has(sentence.form[beside]?.toLowerCase() ?? ''))) ||
   /^(a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d\d)$/i.test(sentence.form[token]!) ||

@@ -18,7 +18,8 @@ import { wordOf } from './word.js'
 /** The state that the clause headed by `token` tells; undefined where it heads no clause. */
 export function matchState(sentence: Sentence, token: number): NounMatch | undefined {
   const copula = dependent(sentence, token, 'cop') >= 0
-  if (sentence.upos[token] !== 'VERB' && !copula) return matchUnder(sentence, token)
+  const exists = sentence.lemma[token] === 'be' && dependent(sentence, token, 'expl') >= 0
+  if (sentence.upos[token] !== 'VERB' && !copula && !exists) return matchUnder(sentence, token)
   if (isImperative(sentence, token)) return matchImperative(sentence, token)
   if (!hasFiniteVerb(sentence, token)) return undefined
   if (
