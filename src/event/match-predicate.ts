@@ -18,7 +18,12 @@ import { wordOf } from './word.js'
 /** The kind of a noun behind *under* or *into*: *under siege, into the hands of the rebels*. */
 export function underKind(sentence: Sentence, token: number): Kind | undefined {
   const before = preposition(sentence, token)
-  if (/^(under|into)$/.test(before)) return underStates.get(sentence.lemma[token]!.toLowerCase())
+  if (/^(under|into)$/.test(before)) {
+    const state = underStates.get(sentence.lemma[token]!.toLowerCase())
+    // *came under intense airstrikes*
+    const deed = before === 'under' && state === undefined ? kindOfNoun(sentence, token) : undefined
+    return state ?? (deed === 'strike' || deed === 'attack' ? deed : undefined)
+  }
   // *remained in rebel control, returned to the control of the state, is divided between the control of both*
   const kept =
     /^(in|to|between)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))

@@ -1031,6 +1031,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
   row('sign', 'ceasefire', 'mutual', 'They signed a ceasefire.', { object: ['truce'] }),
   row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.'),
+  row('reach', 'territory-taken', 'act', 'The fighters reached the outskirts of the town.', {
+    object: ['=outskirts', '=outskirt', '=gate', '=suburb', '=entrance', '=edge'],
+    subject: ['force', 'name'],
+  }),
   row('reach', 'agreement', 'mutual', 'The foes reached a deal.', { object: ['pact', 'truce'] }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
   row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
