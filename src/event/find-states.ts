@@ -119,11 +119,15 @@ function isReduced(sentence: Sentence, token: number): boolean {
   if (isEventNoun(sentence, token - 1) && byPhrase(sentence, token).length > 0) return true
   for (let at = token + 1; at < sentence.length && !joins(sentence, at); at++)
     if (
-      /^VB[DZP]$/.test(sentence.xpos[at]!) &&
+      /^VB[DNZP]$/.test(sentence.xpos[at]!) &&
       (isWithin(sentence, at, token) ||
         (sentence.head[at] === sentence.head[token] && sentence.deprel[at] === sentence.deprel[token]))
     )
-      return dependent(sentence, at, 'nsubj', 'nsubj:pass', 'expl', 'mark') < 0 && !isPassive(sentence, at)
+      return (
+        dependent(sentence, at, 'nsubj', 'nsubj:pass', 'expl', 'mark') < 0 &&
+        !isPassive(sentence, at) &&
+        byPhrase(sentence, at).length === 0
+      )
   return false
 }
 

@@ -89,6 +89,8 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     behind(sentence, predicate, toWhere).length > 0
   )
     return 'mobilisation'
+  // *The victims included nine children.*
+  if (composingVerbs.has(verb) && subject === 'victim') return 'deaths'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.
   if (
     (composingVerbs.has(verb) || isMadeUp(sentence, predicate)) &&
