@@ -4,9 +4,7 @@
  * (find-states.ts). Participants are heads in the tree; words, actors, places, days and numbers are
  * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
  */
-import { reportedAs } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import { effortNouns } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -14,12 +12,12 @@ import { dependent, isWithin, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
-import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
 import { matchBomber } from './match-bomber.js'
 import { kindOfNoun, matchHappening, matchNoun, type NounMatch } from './match-noun.js'
-import { partClause, underKind } from './match-predicate.js'
+import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
+import { raiseEvents, type TokenMatch } from './raise-event.js'
 import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -34,31 +32,14 @@ export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
   )
 }
 
-type TokenMatch = NounMatch & { token: number }
-
 function matchSentence(sentence: Sentence): TokenMatch[] {
-  const found: TokenMatch[] = []
+  let found: TokenMatch[] = []
   for (let token = 0; token < sentence.length; token++) {
     for (const match of matchToken(sentence, token)) found.push({ token, ...match })
     const happening = matchHappening(sentence, token)
     if (happening !== undefined) found.push(happening)
   }
-  for (const [index, match] of found.entries())
-    found[index] = asOrdered(sentence, { ...match, predicate: raised(sentence, match.predicate) })
-  for (const [index, match] of found.entries()) {
-    const part = partClause(sentence, match.predicate)
-    if (part === undefined) continue
-    const own = match.agents.length > 0 && !match.agents.includes(part)
-    found[index] = { ...match, predicate: part, agents: own ? match.agents : subjects(sentence, part) }
-  }
-  const heads = new Set(found.map(({ predicate }) => predicate))
-  for (const [index, match] of found.entries()) {
-    const effort = effortClause(sentence, match.predicate)
-    if (effort !== undefined && !heads.has(effort)) found[index] = { ...match, predicate: effort }
-    const clause = harmClause(sentence, match.kind, match.token)
-    if (clause !== undefined && !heads.has(clause.predicate))
-      found[index] = { ...match, predicate: clause.predicate, targets: [...match.targets, ...clause.some] }
-  }
+  found = raiseEvents(sentence, found).map((match) => asOrdered(sentence, match))
   const told = new Set(found.flatMap(({ token, predicate }) => [predicate, ...between(sentence, token, predicate)]))
   const tokens = Array.from({ length: sentence.length }, (_, token) => token)
   const isUnder = (token: number) => underKind(sentence, token) !== undefined
@@ -107,38 +88,11 @@ function saidTwice(
   )
 }
 
-/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
-function effortClause(sentence: Sentence, predicate: number): number | undefined {
-  const noun = sentence.head[predicate]!
-  const isAttempted =
-    sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VB' && effortNouns.has(wordOf(sentence, noun))
-  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!) ? sentence.head[noun]! : undefined
-}
-
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
 const asOrdered = (sentence: Sentence, match: TokenMatch): TokenMatch =>
   isImperative(sentence, match.predicate)
     ? { ...match, kind: 'call', agents: [], foundBy: `${match.foundBy}/imperative` }
     : match
-
-/**
- * *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on.
- * *were reported killed*: so is that of a participle straight behind a verb of report.
- */
-function raised(sentence: Sentence, predicate: number): number {
-  let top = predicate
-  const before = top - 1
-  if (
-    sentence.xpos[top] === 'VBN' &&
-    sentence.head[top] === before &&
-    reportedAs.has(sentence.lemma[before] ?? '') &&
-    sentence.upos[before] === 'VERB'
-  )
-    return before
-  while (sentence.deprel[top] === 'xcomp' && isVerb(sentence, top) && sentence.upos[sentence.head[top]!] !== 'NOUN')
-    top = sentence.head[top]!
-  return top
-}
 
 /** The words from an event up to the head of its clause: none of them states anything else. */
 function between(sentence: Sentence, token: number, predicate: number): number[] {

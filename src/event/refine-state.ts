@@ -59,7 +59,11 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   const sign = stateSigns.find(
     (row) => words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form)),
   )
-  if (sign !== undefined) return sign.kind
+  return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
+}
+
+/** What is done with whom or what gives the kind: forces move, groups consist of others, people leave. */
+function kindByDoing(sentence: Sentence, predicate: number, parts: readonly number[]): Kind | undefined {
   const verb = wordOf(sentence, acting(sentence, predicate))
   const holder = parts[0]
   const subject = holder === undefined ? '' : wordOf(sentence, holder)
@@ -79,9 +83,12 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     )
   )
     return 'weapons'
-  // *Villages have passed between the rebels and the army.*
-  if (verb === 'pass' && isOf(subject, 'ground') && behind(sentence, predicate, new Set(['between'])).length > 0)
-    return 'territory-taken'
+  // *Villages have passed between the rebels and the army, the city is divided between them.*
+  const isShared = behind(sentence, predicate, new Set(['between'])).length > 0
+  if (isShared && (isOf(subject, 'ground') || (holder !== undefined && sentence.upos[holder] === 'PROPN'))) {
+    if (verb === 'pass') return 'territory-taken'
+    if (/^(divide|split)$/.test(verb)) return 'control'
+  }
   // *The tip led the force to a camp*: armed people are taken somewhere.
   if (
     conveyingVerbs.has(verb) &&
@@ -100,5 +107,5 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   )
     return 'status'
   if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
-  return kind
+  return undefined
 }
