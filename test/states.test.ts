@@ -91,3 +91,11 @@ test.each([
 ])('a day behind a noun makes no date of it, and a toll is told once: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['It is time for both sides to leave the valley.', 'call'],
+  ['The fate of nine others is unknown.', 'missing'],
+  ['Kaldar has been divided between a rebel-held east and an army-held west.', 'control'],
+])('%s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})

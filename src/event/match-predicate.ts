@@ -72,6 +72,9 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (scene !== undefined) return { ...state, targets: [], kind: scene, foundBy: 'state/scene-of' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
+  // *It is time for both sides to talk.*
+  if (wordOf(sentence, token) === 'time' && holders.length === 1 && wordOf(sentence, holders[0]!) === 'it')
+    return { ...state, targets: [], kind: 'call', foundBy: 'state/is-time' }
   const nominal = isNominal(sentence, token)
   const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {

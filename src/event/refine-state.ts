@@ -96,6 +96,8 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     behind(sentence, predicate, toWhere).length > 0
   )
     return 'mobilisation'
+  // *The fate of nine others is unknown.*
+  if (/^(fate|whereabouts)$/.test(subject) && /^(unknown|unclear)$/.test(verb)) return 'missing'
   // *The victims included nine children.*
   if (composingVerbs.has(verb) && subject === 'victim') return 'deaths'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.
