@@ -72,3 +72,30 @@ test.each([
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })
+
+test.each([
+  ['The depot holds several tanks.', 'weapons'],
+  ['The army secured the exit of 300 families.', 'displacement'],
+  ['The villages have passed between rebel and army fighters before.', 'territory-taken'],
+  ['The city has been divided between army control in the west and rebel control in the east.', 'control'],
+  ['The army declared a ceasefire.', 'ceasefire'],
+  ['Air strikes on a market in the valley continued.', 'strike'],
+  ['Both sides may be responsible.', 'accusation'],
+])('whose words decide the kind: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  ['There were three foreigners among the dead militants.', 'deaths'],
+  ['The comments last week were in response to a letter from the union.', 'situation'],
+])('a day behind a noun makes no date of it, and a toll is told once: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  ['It is time for both sides to leave the valley.', 'call'],
+  ['The fate of nine others is unknown.', 'missing'],
+  ['Kaldar has been divided between a rebel-held east and an army-held west.', 'control'],
+])('%s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})

@@ -7,7 +7,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import { cueEntry } from '../lexicon/en/cues.js'
 import { answers } from '../lexicon/en/modality-words.js'
 import type { Kind } from '../record/kinds.js'
-import { overlaps } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation, isWithin, tokenSpan } from '../ud/tree.js'
 import { attributionsAround } from './attribute-claims.js'
@@ -50,7 +50,9 @@ export function draftClaims(mentions: Mentions): Drafts {
   const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.map((event) => {
     const sentence = mentions.sentences[event.sentence]!
-    const around = attributionsAround(mentions.attributions, event.trigger)
+    const around = attributionsAround(mentions.attributions, event.trigger).filter(
+      (index) => !isStatedByCue(sentence, event, mentions.attributions[index]!.cue),
+    )
     const saidBy = around.length === 0 && carried[event.sentence]! >= 0 ? [carried[event.sentence]!] : around
     const within =
       saidBy[0] === undefined
@@ -60,6 +62,10 @@ export function draftClaims(mentions: Mentions): Drafts {
   })
   return { drafts, toldIn: (sentence) => told.get(sentence) ?? none, cuesIn: (sentence) => cues.get(sentence) ?? none }
 }
+
+/** *The city is divided between rebel and army control*: the very verb of a state reports nothing. */
+const isStatedByCue = (sentence: Sentence, { foundBy, predicate }: FoundEvent, cue: readonly Span[]): boolean =>
+  foundBy.startsWith('under/') && cue.some((span) => overlaps(tokenSpan(sentence, predicate), span))
 
 /** Head tokens of the cues that report something, by sentence. */
 function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<number>> {
@@ -81,19 +87,30 @@ function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<numb
 
 function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: ReadonlySet<number>): FoundEvent[] {
   const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
-  const holdsOne = ({ predicate }: FoundEvent) =>
-    events.some(({ token }) => token !== predicate && isWithin(sentence, token, predicate))
   const told = events.filter(
     (event) =>
       !isState(event) ||
-      !cues.has(event.predicate) ||
-      (cueEntry(sentence.lemma[event.predicate]!.toLowerCase(), 'verb')?.type !== 'statement' && !holdsOne(event)),
+      (!isToldByToll(event, events) && (!cues.has(event.predicate) || isOwnState(sentence, event, events))),
   )
   return told.filter(
     (event) =>
       !told.some((other) => other !== event && absorbs(sentence, other, event)) &&
       !isReplacedAccusation(sentence, event, told, isState),
   )
+}
+
+/** *There were three foreigners among the dead*: the clause tells the toll. */
+const isToldByToll = ({ predicate }: FoundEvent, events: readonly FoundEvent[]): boolean =>
+  events.some((other) => other.foundBy.startsWith('toll/') && other.predicate === predicate)
+
+/**
+ * *The group has imposed its law*: a verb that was taken for a cue, says nothing of itself (*announced*), and has nothing
+ * below it that is told. What *we know* is nothing of the conflict.
+ */
+function isOwnState(sentence: Sentence, { predicate, agents }: FoundEvent, events: readonly FoundEvent[]): boolean {
+  if (cueEntry(sentence.lemma[predicate]!.toLowerCase(), 'verb')?.type === 'statement') return false
+  if (agents.some((agent) => sentence.upos[agent] === 'PRON')) return false
+  return !events.some(({ token }) => token !== predicate && isWithin(sentence, token, predicate))
 }
 
 /**

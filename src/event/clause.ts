@@ -65,9 +65,13 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
     const object = dependent(sentence, head, 'obj', 'iobj')
     return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
   }
-  // *the army's efforts to take the town*: whose they are.
-  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase()))
-    return dependents(sentence, head, 'nmod:poss')
+  // *the army's efforts to take the town*: whose they are, else who makes them.
+  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase())) {
+    const owners = dependents(sentence, head, 'nmod:poss')
+    const above = sentence.head[head]!
+    const makes = owners.length === 0 && above >= 0 && /^ob[jl]/.test(sentence.deprel[head]!)
+    return makes ? subjects(sentence, above, depth + 1) : owners
+  }
   if (isRelation(relation, 'acl'))
     return isVerb(sentence, head) || isDate(sentence, head) ? [] : coordinated(sentence, head)
   // *the attack, which the media said was carried out by a bomber*
@@ -126,9 +130,10 @@ export function behind(sentence: Sentence, head: number, prepositions: ReadonlyS
 
 /** *on Friday, in 1994*: a phrase of time, no participant. */
 export const isDate = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some(
-    (part) => calendarWords.has(sentence.form[part]!.toLowerCase()) && !isNamedBefore(sentence, token, part),
-  ) ||
+  (!/^(NOUN|PRON)$/.test(sentence.upos[token]!) &&
+    dependents(sentence, token, 'flat', 'compound', 'nummod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod').some(
+      (part) => calendarWords.has(sentence.form[part]!.toLowerCase()) && !isNamedBefore(sentence, token, part),
+    )) ||
   (sentence.upos[token] === 'NUM' &&
     [token - 1, token + 1].some((beside) => calendarWords.has(sentence.form[beside]?.toLowerCase() ?? ''))) ||
   /^(a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d\d)$/i.test(sentence.form[token]!) ||

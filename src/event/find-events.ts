@@ -5,17 +5,14 @@
  * joined to them in claim/. Reads sentences and the lexicon; touches nothing else.
  */
 import { aimedAt } from '../lexicon/en/function-words.js'
-import { reportedAs } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import { effortNouns } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, isNegated, isVerb, subjects } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
-import { harmClause } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
 import {
   isEventNoun,
@@ -26,9 +23,10 @@ import {
   type NounMatch,
   type TokenMatch,
 } from './match-noun.js'
-import { partClause, underKind } from './match-predicate.js'
+import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
+import { raiseEvents } from './raise-event.js'
 import { asSaidOfKnown } from './said-of-known.js'
 import { isDeedOf, isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
@@ -55,32 +53,14 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     // Its own clause dates and places an event better than the noun that is mentioned by the way.
     else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
-  const clauses = found.flatMap((match): TokenMatch[] => {
+  const known = found.flatMap((match) => {
     const about = asSaidOfKnown(sentence, match)
-    if (about === undefined) return []
-    return [asOrdered(sentence, asAsked(sentence, { ...match, ...about }))]
+    return about === undefined ? [] : [{ ...match, ...about }]
   })
-  return withStates(sentence, inWiderClauses(sentence, clauses))
-}
-
-/** The events with the clauses that tell of them as a whole: *has a part in the raid, efforts to free them are ongoing*. */
-function inWiderClauses(sentence: Sentence, events: readonly TokenMatch[]): TokenMatch[] {
-  const found = [...events]
-  for (const [index, match] of found.entries()) {
-    const part = partClause(sentence, match.predicate)
-    if (part === undefined) continue
-    const own = match.agents.length > 0 && !match.agents.includes(part)
-    found[index] = { ...match, predicate: part, agents: own ? match.agents : subjects(sentence, part) }
-  }
-  const heads = new Set(found.map(({ predicate }) => predicate))
-  for (const [index, match] of found.entries()) {
-    const effort = effortClause(sentence, match.predicate)
-    if (effort !== undefined && !heads.has(effort)) found[index] = { ...match, predicate: effort }
-    const clause = harmClause(sentence, match.kind, match.token)
-    if (clause !== undefined && !heads.has(clause.predicate))
-      found[index] = { ...match, predicate: clause.predicate, targets: [...match.targets, ...clause.some] }
-  }
-  return found
+  return withStates(
+    sentence,
+    raiseEvents(sentence, known).map((match) => asOrdered(sentence, match)),
+  )
 }
 
 /** The events, with the states of the clauses that tell none. */
@@ -111,62 +91,11 @@ function withTargets(sentence: Sentence, match: TokenMatch, found: readonly Toke
   return verb === undefined ? match : { ...match, targets: verb.targets.filter((target) => target !== match.token) }
 }
 
-/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
-function effortClause(sentence: Sentence, predicate: number): number | undefined {
-  const noun = sentence.head[predicate]!
-  const isAttempted =
-    sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VB' && effortNouns.has(wordOf(sentence, noun))
-  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!) ? sentence.head[noun]! : undefined
-}
-
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */
 const asOrdered = (sentence: Sentence, match: TokenMatch): TokenMatch =>
   isImperative(sentence, match.predicate)
     ? { ...match, kind: 'call', agents: [], foundBy: `${match.foundBy}/imperative` }
     : match
-
-/**
- * *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on.
- * *were reported killed*: so is that of a participle straight behind a verb of report.
- */
-function raised(sentence: Sentence, predicate: number): number {
-  let top = predicate
-  const before = top - 1
-  if (
-    sentence.xpos[top] === 'VBN' &&
-    sentence.head[top] === before &&
-    reportedAs.has(sentence.lemma[before] ?? '') &&
-    sentence.upos[before] === 'VERB'
-  )
-    return before
-  while (
-    (sentence.deprel[top] === 'xcomp' || isAchieved(sentence, top)) &&
-    isVerb(sentence, top) &&
-    sentence.upos[sentence.head[top]!] !== 'NOUN'
-  )
-    top = sentence.head[top]!
-  return top
-}
-
-/** *succeeded in taking the town* */
-const isAchieved = (sentence: Sentence, verb: number): boolean =>
-  sentence.deprel[verb] === 'advcl' &&
-  sentence.xpos[verb] === 'VBG' &&
-  sentence.lemma[sentence.head[verb]!] === 'succeed'
-
-/** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
-function asAsked(sentence: Sentence, match: TokenMatch): TokenMatch {
-  const predicate = raised(sentence, match.predicate)
-  const above = sentence.head[predicate]!
-  const relation = sentence.deprel[predicate]!
-  if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return { ...match, predicate }
-  const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
-  if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? ''))
-    return { ...match, predicate }
-  // Nothing above a relative clause is read as its negation (claim/read-factuality.ts).
-  const puts = relation === 'acl:relcl' && isNegated(sentence, above) ? 'negated' : match.puts
-  return { ...match, predicate: above, agents: match.agents.filter((agent) => agent !== above), puts }
-}
 
 /** The words from an event up to the head of its clause: none of them states anything else. */
 function between(sentence: Sentence, token: number, predicate: number): number[] {
@@ -179,6 +108,10 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
   if (upos === 'VERB' && isHyphenated(sentence, token)) return []
   if (isNoVerb(sentence, token)) return nounHere(sentence, token)
+  if (upos === 'VERB' && isAirStrike(sentence, token)) {
+    const noun = matchNoun(sentence, token, 'airstrike')
+    return noun === undefined ? [] : [noun]
+  }
   if (upos === 'VERB' && isMisread(sentence, token)) {
     const verb = matchVerb(sentence, token)
     return verb === undefined ? [] : [{ ...verb, predicate: sentence.head[token]! }]
@@ -194,6 +127,8 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     if (isBareGerund(sentence, token)) return []
     const verb = matchVerb(sentence, token)
+    // *positions belonging to the rebels*: what only describes a noun is no claim (codebook, rule 11).
+    if (verb?.kind === 'status' && sentence.deprel[token] === 'acl') return []
     if (verb === undefined) return people === undefined ? [] : [people]
     const denied = deniedDeed(sentence, token, verb)
     if (denied !== undefined) return [{ ...denied, predicate: token }]
@@ -289,6 +224,12 @@ const isGerundNoun = (sentence: Sentence, token: number): boolean =>
     // *air strikes and shelling*
     (sentence.deprel[token] === 'conj' && sentence.upos[sentence.head[token]!] === 'NOUN')) &&
   dependent(sentence, token, 'nsubj', 'aux', 'obj') < 0
+
+/** *Air strikes on the camp killed ten*: no air strikes, whatever its tag. */
+const isAirStrike = (sentence: Sentence, token: number): boolean =>
+  /^strikes?$/i.test(sentence.form[token]!) &&
+  /^air$/i.test(sentence.form[token - 1] ?? '') &&
+  sentence.head[token - 1] === token
 
 /** *a bomb blast*: what is tagged a past or a participle and has no ending of one is the noun. */
 const isNoVerb = (sentence: Sentence, token: number): boolean =>

@@ -14,7 +14,7 @@ import { coordinated, preposition, subjects } from './clause.js'
 /** Kinds of what befalls people. */
 const harms: ReadonlySet<Kind> = new Set(['deaths', 'injuries', 'missing', 'capture'])
 
-export interface HarmClause {
+export interface StatingClause {
   readonly predicate: number
   /** Heads of the phrases that name some of the people harmed. */
   readonly some: readonly number[]
@@ -25,7 +25,7 @@ export interface HarmClause {
  *
  * @param token the word that tells the harm
  */
-export function harmClause(sentence: Sentence, kind: Kind, token: number): HarmClause | undefined {
+export function harmClause(sentence: Sentence, kind: Kind, token: number): StatingClause | undefined {
   if (!harms.has(kind) || !/^(VERB|ADJ|NOUN)$/.test(sentence.upos[token]!)) return undefined
   const relation = sentence.deprel[token]!
   const people = relation.startsWith('acl') ? sentence.head[token]! : token

@@ -20,12 +20,16 @@ import { wordOf } from './word.js'
 export function underKind(sentence: Sentence, token: number): Kind | undefined {
   const before = preposition(sentence, token)
   if (/^(under|into)$/.test(before)) {
-    const kind = underStates.get(sentence.lemma[token]!.toLowerCase())
+    const state = underStates.get(sentence.lemma[token]!.toLowerCase())
     // *under rocket attack*
-    return kind === 'attack' ? (kindOfNoun(sentence, token) ?? kind) : kind
+    if (state === 'attack') return kindOfNoun(sentence, token) ?? state
+    // *came under intense airstrikes*
+    const deed = before === 'under' && state === undefined ? kindOfNoun(sentence, token) : undefined
+    return state ?? (deed === 'strike' || deed === 'attack' ? deed : undefined)
   }
-  // *remained in rebel control, returned to the control of the state*
-  const kept = /^(in|to)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))
+  // *remained in rebel control, returned to the control of the state, is divided between the control of both*
+  const kept =
+    /^(in|to|between)$/.test(before) && sentence.deprel[token] === 'obl' && inWhoseHands.has(wordOf(sentence, token))
   return kept && remainingVerbs.has(wordOf(sentence, sentence.head[token]!)) && owners(sentence, token).length > 0
     ? 'control'
     : undefined
@@ -69,6 +73,9 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (goesOn) return { ...state, targets: [], kind: goesOn, foundBy: 'state/goes-on' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
+  // *It is time for both sides to talk.*
+  if (wordOf(sentence, token) === 'time' && holders.length === 1 && wordOf(sentence, holders[0]!) === 'it')
+    return { ...state, targets: [], kind: 'call', foundBy: 'state/is-time' }
   const nominal = isNominal(sentence, token)
   const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
@@ -89,7 +96,8 @@ function partIn(sentence: Sentence, token: number): Kind | undefined {
   const word = sentence.form[token]!.toLowerCase()
   if (!involvement.has(word)) return undefined
   const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
-  if (deed === undefined) return undefined
+  // *Both sides may be responsible*
+  if (deed === undefined) return word === 'responsible' ? 'accusation' : undefined
   return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
 }
 

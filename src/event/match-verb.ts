@@ -149,7 +149,7 @@ const isMeans = (sentence: Sentence, token: number): boolean => {
   return isOf(lemma, 'munition', 'explosive') || deeds.has(lemma)
 }
 const deeds: ReadonlySet<string> = new Set(
-  'blast attack strike operation campaign crackdown counterattack counter-attack onslaught sweep'.split(' '),
+  'air blast attack strike operation campaign crackdown counterattack counter-attack onslaught sweep'.split(' '),
 )
 
 /** *targeted the base with missiles* is a strike; *hit by a car bomb* a bombing. */

@@ -6,6 +6,7 @@ import {
   composingVerbs,
   conveyingVerbs,
   countingPeople,
+  holdingVerbs,
   leadingVerbs,
   leavingVerbs,
   movingVerbs,
@@ -62,7 +63,11 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   const sign = stateSigns.find(
     (row) => words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form)),
   )
-  if (sign !== undefined) return sign.kind
+  return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
+}
+
+/** What is done with whom or what gives the kind: forces move, groups consist of others, people leave. */
+function kindByDoing(sentence: Sentence, predicate: number, parts: readonly number[]): Kind | undefined {
   const verb = wordOf(sentence, acting(sentence, predicate))
   const holder = parts[0]
   const subject = holder === undefined ? '' : wordOf(sentence, holder)
@@ -74,6 +79,20 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
   )
     return 'mobilisation'
+  // *The depot holds several tanks*
+  if (
+    holdingVerbs.has(verb) &&
+    parts.some(
+      (part) => isOf(wordOf(sentence, part), 'munition', 'platform', 'equipment') && sentence.deprel[part] === 'obj',
+    )
+  )
+    return 'weapons'
+  // *Villages have passed between the rebels and the army, the city is divided between them.*
+  const isShared = behind(sentence, predicate, new Set(['between'])).length > 0
+  if (isShared && (isOf(subject, 'ground') || (holder !== undefined && sentence.upos[holder] === 'PROPN'))) {
+    if (verb === 'pass') return 'territory-taken'
+    if (/^(divide|split)$/.test(verb)) return 'control'
+  }
   // *The tip led the force to a camp*: armed people are taken somewhere.
   if (
     conveyingVerbs.has(verb) &&
@@ -81,6 +100,10 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     behind(sentence, predicate, toWhere).length > 0
   )
     return 'mobilisation'
+  // *The fate of nine others is unknown.*
+  if (/^(fate|whereabouts)$/.test(subject) && /^(unknown|unclear)$/.test(verb)) return 'missing'
+  // *The victims included nine children.*
+  if (composingVerbs.has(verb) && subject === 'victim') return 'deaths'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.
   if (
     (composingVerbs.has(verb) || isMadeUp(sentence, predicate)) &&
@@ -90,5 +113,5 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   )
     return 'status'
   if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
-  return kind
+  return undefined
 }

@@ -44,6 +44,14 @@ export const idioms: readonly Idiom[] = [
   { lemma: 'stone', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'They stoned two men to death.' },
   { lemma: 'stab', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'A man stabbed a guard to death.' },
   { lemma: 'hack', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'The mob hacked a man to death.' },
+  {
+    lemma: 'put',
+    phrase: ['service', 'commission'],
+    kind: 'destruction',
+    victims: 'object',
+    example: 'The raid put two clinics out of service.',
+  },
+  { lemma: 'fall', phrase: ['martyr'], kind: 'deaths', victims: 'subject', example: 'Nine people fell as martyrs.' },
   { lemma: 'put', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'They put two captives to death.' },
   {
     lemma: 'set',

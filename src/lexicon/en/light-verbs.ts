@@ -12,14 +12,14 @@ export const doVerbs: ReadonlySet<string> = new Set(
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
    coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete accomplish finish conclude facilitate offer grant bring
-   feel tighten direct`
+   feel tighten direct ramp scale allow enable ensure`
     .trim()
     .split(/\s+/),
 )
 
 /** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
 export const meetVerbs: ReadonlySet<string> = new Set(
-  'see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear feel'.split(
+  'allow enable ensure see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear feel'.split(
     ' ',
   ),
 )
@@ -89,7 +89,9 @@ export const asEvents: ReadonlySet<string> = new Set(
 )
 
 /** Verbs by which ground is or comes *in* or *to* somebody's control. *remained in rebel control* */
-export const remainingVerbs: ReadonlySet<string> = new Set('remain stay return be lie pass revert'.split(' '))
+export const remainingVerbs: ReadonlySet<string> = new Set(
+  'remain stay return be lie pass revert divide split'.split(' '),
+)
 
 /** *under siege*, *under fire*: the noun behind the preposition is the state of the subject. */
 export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 'capture'> = new Map([

@@ -26,7 +26,7 @@ export const stateSigns: readonly StateSign[] = [
     'dead body corpse casualty toll fatality slain martyr killed death',
     'The bodies of the four men were shown on television.',
   ),
-  row('injuries', 'wounded injured injury wound patient bleeding', 'The clinic was full of wounded children.'),
+  row('injuries', 'wounded injured injury wound patient bleeding', 'The wounded were in the clinic.'),
   row(
     'displacement',
     'shelter refugee evacuee deserted homeless exodus refuge displaced',

@@ -18,6 +18,9 @@ export const armedBodies = words('coalition alliance navy fleet')
 /** Verbs by which somebody is taken somewhere. *The tip led the force to the camp.* */
 export const conveyingVerbs = words('lead bring take send dispatch carry transport transfer move fly bus ferry')
 
+/** Verbs that tell what is kept somewhere. *The depot holds several tanks.* */
+export const holdingVerbs = words('hold house contain store keep stock')
+
 /** Verbs that tell whom a group consists of. *The alliance comprises nine groups.* */
 export const composingVerbs = words('include comprise consist group')
 

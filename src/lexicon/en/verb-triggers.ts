@@ -1313,6 +1313,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
   row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
   row('sign', 'ceasefire', 'mutual', 'They signed a ceasefire.', { object: ['truce'] }),
+  row('reach', 'territory-taken', 'act', 'The fighters reached the outskirts of the town.', {
+    object: ['=outskirts', '=outskirt', '=gate', '=suburb', '=entrance', '=edge'],
+    subject: ['force', 'name'],
+  }),
   row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.', {
     unless: ['=measure', '=bill', '=order', '=law', '=letter', '=petition', '=statement', '=name', '=book'],
   }),
@@ -1710,7 +1714,10 @@ export const verbTriggers: readonly VerbTrigger[] = [
   row('regard', 'status', 'act', 'The group is regarded as the strongest force.', { preposition: ['as'] }),
   row('belong', 'status', 'undergo', 'The island belongs to the republic.', { finite: true }),
   row('proclaim', 'status', 'act', 'The rebels proclaimed a republic.'),
-  row('declare', 'status', 'act', 'The militants declared an autonomous region.', { transitive: true }),
+  row('declare', 'status', 'act', 'The militants declared an autonomous region.', {
+    transitive: true,
+    unless: ['truce', '=war', '=end', '=threat', '=support', '=intention'],
+  }),
   row('designate', 'status', 'act', 'The union designated the group a terrorist organisation.'),
   row('establish', 'talks', 'mutual', 'The two sides established contacts.', {
     object: ['talks', '=relation', '=tie'],

@@ -1,0 +1,88 @@
+/**
+ * Finds the clause that states an event where the word that tells it stands lower in the tree: below a finite verb
+ * (*aims to occupy*), a word of involvement (*is responsible for directing attacks*), an effort (*efforts to free the
+ * hostages are ongoing*), or in a clause about the people harmed (harm-clause.ts). A clause that tells an event of its
+ * own stays that event's. Touches nothing.
+ */
+import { reportedAs } from '../lexicon/en/modality-words.js'
+import { effortNouns } from '../lexicon/en/state-words.js'
+import type { Sentence } from '../ud/sentence.js'
+import { dependent } from '../ud/tree.js'
+import { isNegated, isVerb, subjects } from './clause.js'
+import { harmClause, type StatingClause } from './harm-clause.js'
+import type { TokenMatch } from './match-noun.js'
+import { partClause } from './match-predicate.js'
+import { wordOf } from './word.js'
+
+/** The events, each with the head of the clause that states it. */
+export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): TokenMatch[] {
+  const raised = events.map((event) =>
+    withPart(sentence, asAsked(sentence, { ...event, predicate: raise(sentence, event.predicate) })),
+  )
+  const heads = new Set(raised.map(({ predicate }) => predicate))
+  return raised.map((event) => {
+    const clause = harmClause(sentence, event.kind, event.token) ?? effortClause(sentence, event.predicate)
+    return clause === undefined || heads.has(clause.predicate)
+      ? event
+      : { ...event, predicate: clause.predicate, targets: [...event.targets, ...clause.some] }
+  })
+}
+
+/** *The leader is responsible for directing attacks*: he does what he has a part in. */
+function withPart(sentence: Sentence, event: TokenMatch): TokenMatch {
+  const part = partClause(sentence, event.predicate)
+  if (part === undefined) return event
+  const named = event.agents.length > 0 && !event.agents.includes(part)
+  return { ...event, predicate: part, agents: named ? event.agents : subjects(sentence, part) }
+}
+
+/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
+function effortClause(sentence: Sentence, predicate: number): StatingClause | undefined {
+  const noun = sentence.head[predicate]!
+  const isAttempted =
+    sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VB' && effortNouns.has(wordOf(sentence, noun))
+  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!)
+    ? { predicate: sentence.head[noun]!, some: [] }
+    : undefined
+}
+
+/**
+ * *aims to occupy*, *was forced to withdraw*: the clause is the finite verb's that the infinitive hangs on.
+ * *were reported killed*: so is that of a participle straight behind a verb of report.
+ */
+function raise(sentence: Sentence, predicate: number): number {
+  let top = predicate
+  const before = top - 1
+  if (
+    sentence.xpos[top] === 'VBN' &&
+    sentence.head[top] === before &&
+    reportedAs.has(sentence.lemma[before] ?? '') &&
+    sentence.upos[before] === 'VERB'
+  )
+    return before
+  while (
+    (sentence.deprel[top] === 'xcomp' || isAchieved(sentence, top)) &&
+    isVerb(sentence, top) &&
+    sentence.upos[sentence.head[top]!] !== 'NOUN'
+  )
+    top = sentence.head[top]!
+  return top
+}
+
+/** *succeeded in taking the town* */
+const isAchieved = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb] === 'advcl' &&
+  sentence.xpos[verb] === 'VBG' &&
+  sentence.lemma[sentence.head[verb]!] === 'succeed'
+
+/** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
+function asAsked(sentence: Sentence, event: TokenMatch): TokenMatch {
+  const above = sentence.head[event.predicate]!
+  const relation = sentence.deprel[event.predicate]!
+  if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return event
+  const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
+  if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? '')) return event
+  // Nothing above a relative clause is read as its negation (claim/read-factuality.ts).
+  const puts = relation === 'acl:relcl' && isNegated(sentence, above) ? 'negated' : event.puts
+  return { ...event, predicate: above, agents: event.agents.filter((agent) => agent !== above), puts }
+}
