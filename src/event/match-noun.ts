@@ -126,10 +126,8 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
   ])
   const behindIt = dependents(sentence, noun, 'nmod').map((part) => wordOf(sentence, part))
   return rows.find(
-    ({ modifier, unless, during }) =>
-      (during === undefined || isDuring(sentence, noun)) &&
-      (modifier === undefined || hasOne(lemmas, modifier)) &&
-      !(unless !== undefined && hasOne(behindIt, unless)),
+    ({ modifier, unless }) =>
+      (modifier === undefined || hasOne(lemmas, modifier)) && !(unless !== undefined && hasOne(behindIt, unless)),
   )
 }
 
@@ -140,17 +138,6 @@ const hasOne = (lemmas: readonly string[], listed: NonNullable<NounTrigger['modi
       wanted.startsWith('=') ? lemma === wanted.slice(1) : nounClasses[wanted as NounClass].has(lemma),
     ),
   )
-
-/** *troops detained two men during an operation, he was killed in an operation*: what armed people do meanwhile. */
-function isDuring(sentence: Sentence, noun: number): boolean {
-  const { verb } = circumstanceOf(sentence, noun) ?? { verb: -1 }
-  if (verb < 0) return false
-  const { doers } = roles(sentence, verb)
-  return (
-    doers.some((doer) => isOf(wordOf(sentence, doer), 'force')) ||
-    /^(kill|wound|detain|arrest|capture|seize)$/.test(verbOf(sentence, verb))
-  )
-}
 
 /** The kind of the event that the noun names, undefined where it names none. */
 export const kindOfNoun = (sentence: Sentence, noun: number): NounMatch['kind'] | undefined =>

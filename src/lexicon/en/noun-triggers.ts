@@ -14,8 +14,6 @@ export interface NounTrigger {
   readonly modifier?: readonly (NounClass | `=${string}`)[]
   /** Not with one of these behind a preposition: *the search for survivors*. */
   readonly unless?: readonly (NounClass | `=${string}`)[]
-  /** Needs to be the circumstance of a deed of armed people, or of one that they do: *detained during an operation*. */
-  readonly during?: true
   readonly example: string
 }
 
@@ -119,25 +117,14 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('shooting', 'attack', 'A shooting in the square was reported.'),
   row('hostility', 'clash', 'Hostilities in the region resumed.'),
   row('aggression', 'attack', 'The aggression against the republic went on.'),
-  row('operation', 'attack', 'A military operation in the valley began.', [
-    '=military',
-    '=ground',
-    '=offensive',
-    '=security',
-    '=special',
-    '=army',
-    '=combat',
-    '=counter-terrorism',
-    '=anti-terror',
-    '=anti-terrorist',
-    '=joint',
+  row('operation', 'aid', 'A relief operation in the valley began.', [
+    '=relief',
+    '=rescue',
+    '=humanitarian',
+    '=aid',
+    '=evacuation',
   ]),
-  {
-    lemma: 'operation',
-    kind: 'attack',
-    during: true,
-    example: 'Troops detained two men during an operation in the valley.',
-  },
+  row('operation', 'attack', 'A military operation in the valley began.'),
   row('action', 'attack', 'A police action in the valley began.', ['=military', '=police', '=army', '=terrorist']),
   row('act', 'attack', 'A terrorist act in the valley was reported.', ['=terrorist', '=terror']),
   row('crime', 'abuse', 'On Monday the militia committed crimes in the valley.'),
