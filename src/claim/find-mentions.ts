@@ -9,7 +9,9 @@ import { findToponyms } from '../place/find-toponyms.js'
 import type { FoundToponym } from '../place/toponym.js'
 import { findQuantities } from '../quantity/find-quantities.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
+import type { Kind } from '../record/kinds.js'
 import type { Report } from '../record/record.js'
+import { overlaps } from '../text/span.js'
 import { findTimexes } from '../time/find-timexes.js'
 import type { Timex } from '../time/timex.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
@@ -27,13 +29,41 @@ export interface Mentions extends ParsedReport {
 
 export function findMentions(report: Report, tools: Tools): Mentions {
   const parsed = { report, sentences: tools.language.parse(report.text, report.parts) }
+  const events = findEvents(parsed)
   return {
     ...parsed,
-    attributions: findAttributions(parsed, tools.attribution),
-    events: findEvents(parsed),
+    attributions: findAttributions(parsed, tools.attribution).filter((one) => !isDeed(one, events)),
+    events,
     actors: findActors(parsed, tools.conflicts),
     toponyms: findToponyms(parsed, tools.gazetteer),
     timexes: findTimexes(parsed),
     quantities: findQuantities(parsed),
   }
 }
+
+/**
+ * *launched fresh attacks on the town*, *fired on the crowd*: a deed is no word of saying, whatever stands behind it. What a
+ * party does by speaking (*demanded*, *denied*, *threatened*) may be one.
+ */
+const isDeed = ({ cue }: FoundAttribution, events: readonly FoundEvent[]): boolean =>
+  events.some(
+    ({ kind, trigger, foundBy }) =>
+      deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy) && cue.some((span) => overlaps(span, trigger)),
+  )
+const deeds: ReadonlySet<Kind> = new Set<Kind>([
+  'strike',
+  'bombing',
+  'clash',
+  'attack',
+  'destruction',
+  'capture',
+  'abuse',
+  'territory-taken',
+  'territory-lost',
+  'control',
+  'mobilisation',
+  'weapons',
+  'deaths',
+  'injuries',
+  'displacement',
+])

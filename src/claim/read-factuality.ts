@@ -33,9 +33,11 @@ export interface Factuality {
 
 /** @param within the content that the claim's source is reported to say; undefined for the report's own voice */
 export function readFactuality(sentence: Sentence, event: FoundEvent, within: Span | undefined): Factuality {
-  let negated = negatedHere(sentence, event.token)
+  // *were not among those killed*: the clause that speaks of people known by what befell them.
+  const known = event.foundBy.endsWith('/known') && negatedHere(sentence, event.predicate)
+  let negated = negatedHere(sentence, event.token) || known
   const parties = [...event.agents, ...event.targets].filter((token) => !isWithin(sentence, event.token, token))
-  if (parties.some((token) => negatedPhrase(sentence, token))) negated = true
+  if ([...parties, ...ownPhrases(sentence, event)].some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
   const here = stronger(modalityHere(sentence, event.token), modalityOfState(sentence, event))
   const read = stronger(here, above.modality)
@@ -63,6 +65,12 @@ function negatedHere(sentence: Sentence, token: number): boolean {
     )
   })
 }
+
+/** Subjects and objects of the event's word and of its clause. *No bomb killed anyone; no civilians were among those killed* */
+const ownPhrases = (sentence: Sentence, { token, predicate }: FoundEvent): number[] => [
+  ...dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj'),
+  ...(predicate === token ? [] : dependents(sentence, predicate, 'nsubj', 'nsubj:pass')),
+]
 
 /** *no one was injured*, *none of the houses burned*. */
 function negatedPhrase(sentence: Sentence, token: number): boolean {
@@ -200,6 +208,8 @@ function readStep(
   const marks = dependents(sentence, below, 'mark').map((child) => lemmaOf(sentence, child))
   if (preventing.has(lemma) && marks.includes('from') && sentence.xpos[below] === 'VBG')
     return { negates: true, modality: modalityHere(sentence, at), last: false }
+  if (relation === 'conj' && sharesNegation(sentence, below))
+    return { negates: negatedHere(sentence, at), modality: modalityHere(sentence, at), last: false, aside: true }
   if (relation === 'conj' && sharesModality(sentence, at, below))
     return { negates: false, modality: modalityHere(sentence, at), last: false, aside: true }
   if (relation === 'advcl') {
@@ -212,10 +222,11 @@ function readStep(
     const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
     if (bare && !purpose)
       return {
-        negates: false,
+        // *were not responsible for killing them, did not succeed in taking it*
+        negates: inClause && negatedHere(sentence, at),
         modality: stronger(modalityHere(sentence, at), governs(sentence, at, 'acl')),
         last: false,
-        aside: true,
+        aside: !inClause,
       }
     return { negates: false, modality: purpose ? 'intended' : 'asserted', last: true }
   }
@@ -243,9 +254,23 @@ function readStep(
   const denies = denying.has(lemma) && !nominal
   const refuses =
     clausal && /^(refuse|decline|unlikely|fail|unable)$/.test(lemma) && lemma !== 'fail' && lemma !== 'unable'
-  const noSign = negatedHere(sentence, at) && (!nominal || evidenceNouns.test(lemma))
+  // *had no role in the strike, did not lead to clashes*: within its own clause an event is denied with it.
+  const noSign =
+    (negatedHere(sentence, at) || hasNo(sentence, at, below)) && (!nominal || inClause || evidenceNouns.test(lemma))
   return { negates: [denies, refuses, noSign].filter(Boolean).length % 2 === 1, modality, last: false }
 }
+
+/** *did not kill or wound civilians, neither attacked nor shelled the town*: behind *or* and *nor* a verb shares the negation. */
+const sharesNegation = (sentence: Sentence, second: number): boolean =>
+  dependents(sentence, second, 'cc').some((child) => /^(or|nor)$/.test(lemmaOf(sentence, child))) &&
+  dependents(sentence, second, 'nsubj', 'nsubj:pass', 'aux').length === 0
+
+/** *had no role in the strike, played no part in it* */
+const hasNo = (sentence: Sentence, verb: number, below: number): boolean =>
+  dependents(sentence, verb, 'obj').some(
+    (part) =>
+      part !== below && /^(role|part|hand|involvement)$/.test(lemmaOf(sentence, part)) && negatedPhrase(sentence, part),
+  )
 
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/

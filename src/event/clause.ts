@@ -170,6 +170,12 @@ const countedObject = (sentence: Sentence, verb: number): number[] =>
 
 /** *killed and executed 270 people*: two verbs side by side share the object that stands behind the second. */
 function sharedObject(sentence: Sentence, verb: number): number[] {
+  // *did not kill or wound civilians*: the object that stands behind the second verb, though the parser gives it to the first.
+  const first = sentence.head[verb]!
+  if (sentence.deprel[verb] === 'conj' && verb - first === 2 && dependent(sentence, verb, 'obj', 'nsubj', 'obl') < 0)
+    return dependents(sentence, first, 'obj')
+      .filter((part) => part > verb)
+      .slice(0, 1)
   const second = verb + 2
   const shares =
     sentence.head[second] === verb &&

@@ -8,7 +8,7 @@ import { reportedAs } from '../lexicon/en/modality-words.js'
 import { effortNouns } from '../lexicon/en/state-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent } from '../ud/tree.js'
-import { isNegated, isVerb, subjects } from './clause.js'
+import { isVerb, subjects } from './clause.js'
 import { harmClause, type StatingClause } from './harm-clause.js'
 import type { TokenMatch } from './match-noun.js'
 import { partClause } from './match-predicate.js'
@@ -82,7 +82,6 @@ function asAsked(sentence: Sentence, event: TokenMatch): TokenMatch {
   if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return event
   const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
   if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? '')) return event
-  // Nothing above a relative clause is read as its negation (claim/read-factuality.ts).
-  const puts = relation === 'acl:relcl' && isNegated(sentence, above) ? 'negated' : event.puts
-  return { ...event, predicate: above, agents: event.agents.filter((agent) => agent !== above), puts }
+  // Who did it is open, not whether it happened.
+  return { ...event, predicate: above, agents: event.agents.filter((agent) => agent !== above), puts: 'affirmed' }
 }

@@ -113,6 +113,7 @@ export const stanceVerbs: readonly VerbTrigger[] = [
   row('decline', 'opposition', 'speak', 'The rebels declined the offer.', {
     object: ['=offer', '=invitation', '=proposal', '=request'],
   }),
+  row('decline', 'opposition', 'speak', 'The rebels declined to leave.', { says: ['wish'] }),
   row('forbid', 'opposition', 'speak', 'The state forbids its citizens to enlist.', { transitive: true }),
   row('prohibit', 'opposition', 'speak', 'The army prohibited gatherings.', { transitive: true }),
   row('obstruct', 'opposition', 'speak', 'The soldiers obstructed the inspectors.', { object: [...parties, ...plans] }),
