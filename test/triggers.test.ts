@@ -5,7 +5,7 @@ import { adjectiveTriggers } from '../src/lexicon/en/adjective-triggers.js'
 import { framingWords } from '../src/lexicon/en/framing-words.js'
 import { idioms } from '../src/lexicon/en/idioms.js'
 import { nounTriggers } from '../src/lexicon/en/noun-triggers.js'
-import { verbTriggers } from '../src/lexicon/en/verb-triggers.js'
+import { verbTriggers } from '../src/lexicon/en/verbs/verb-triggers.js'
 
 const { language } = loadTools()
 
@@ -32,6 +32,12 @@ test('for every framing word its counterpart is in the list, on the other side',
     ({ counterpart, favours: side }) => !favours.has(counterpart) || favours.get(counterpart) === side,
   )
   expect(wrong.map(({ lemma, counterpart }) => `${lemma} / ${counterpart}`)).toEqual([])
+})
+
+test('the rows of one verb, tried in order, stand together', () => {
+  const starts = verbTriggers.filter(({ lemma }, at) => verbTriggers[at - 1]?.lemma !== lemma)
+  const apart = starts.filter(({ lemma }, at) => starts.findIndex((row) => row.lemma === lemma) !== at)
+  expect(apart.map(({ lemma }) => lemma)).toEqual([])
 })
 
 test('no row stands behind one of its lemma that always holds', () => {

@@ -1,11 +1,11 @@
 /**
  * Whether the conditions of a row of the verb lexicon hold for a verb in its sentence: particle, object, subject,
- * preposition, complement (lexicon/en/verb-triggers.ts tells what each asks for). Touches nothing.
+ * preposition, complement (lexicon/en/verbs/verb-triggers.ts tells what each asks for). Touches nothing.
  */
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
-import type { VerbTrigger, Wanted } from '../lexicon/en/verb-row.js'
+import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, byPhrase, calls, isPassive, marker, preposition, roles } from './clause.js'

@@ -6,7 +6,7 @@
 import { verbForms } from './inflections.js'
 import { classNouns } from './noun-classes.js'
 import { nounTriggers } from './noun-triggers.js'
-import { verbTriggers } from './verb-triggers.js'
+import { verbTriggers } from './verbs/verb-triggers.js'
 
 const plural = (noun: string): string =>
   /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`

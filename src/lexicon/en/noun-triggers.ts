@@ -1,7 +1,7 @@
 /**
  * Nouns that name an event of the conflict, with its kind.
  *
- * Rule of entry: as for verb-triggers.ts. A row may need a modifier (compound, adjective or *of*) of a
+ * Rule of entry: as for verbs/verb-triggers.ts. A row may need a modifier (compound, adjective or *of*) of a
  * class or lemma (*rocket attack* is a strike, *bomb attack* a bombing); the special rows stand first.
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */

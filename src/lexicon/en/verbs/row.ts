@@ -1,6 +1,6 @@
-/** What a row of the verb lexicon says (verb-triggers.ts, stance-verbs.ts): a verb's kind, frame and conditions. */
-import type { Kind } from '../../record/kinds.js'
-import type { NounClass } from './noun-classes.js'
+/** What a row of the verb lexicon says: a verb's kind, frame and conditions (verb-triggers.ts explains the frames). */
+import type { Kind } from '../../../record/kinds.js'
+import type { NounClass } from '../noun-classes.js'
 
 export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
 

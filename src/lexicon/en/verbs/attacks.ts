@@ -1,0 +1,143 @@
+/** Verbs of force at close quarters: attack, clash. */
+import { row, type VerbTrigger } from './row.js'
+import { arms, crowd, gathering } from './shared-classes.js'
+
+export const attacks: readonly VerbTrigger[] = [
+  // attacks
+  row('fire', 'attack', 'weapon', 'Police fired tear gas at the crowd.', {
+    object: ['=gas', '=teargas', '=bullet', '=cannon'],
+  }),
+  row('fire', 'strike', 'weapon', 'The rebels fired ten rockets at the airport.', { object: ['munition'] }),
+  row('fire', 'strike', 'act', 'Gunships fired on the convoy.', { subject: ['platform', 'munition'] }),
+  row('fire', 'attack', 'weapon', 'Soldiers fired on the crowd.', {
+    preposition: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
+  }),
+  row('fire', 'attack', 'weapon', 'Police fired warning shots.', { object: ['=shot', '=weapon', '=gun', '=rifle'] }),
+  row('fire', 'strike', 'weapon', 'The terrorists fired a number of rockets on Monday.', {
+    subject: ['force', 'name', 'people'],
+    near: ['munition'],
+  }),
+  row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
+  row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
+  row('launch', 'strike', 'weapon', 'The militants launched hundreds of homemade rockets on Monday.', {
+    subject: ['force'],
+    near: ['munition'],
+  }),
+  row('launch', 'attack', 'weapon', 'The army launched an operation in the valley.', {
+    object: ['=operation', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
+  }),
+  row('launch', 'attack', 'weapon', 'The army launched a campaign in the valley.', {
+    object: ['=campaign'],
+    subject: ['force'],
+  }),
+  row('launch', 'attack', 'weapon', 'The government launched a campaign against the rebels.', {
+    object: ['=campaign'],
+    preposition: ['against'],
+  }),
+  row('hurl', 'bombing', 'weapon', 'The men hurled a bomb at the post.', {
+    object: ['=bomb', '=dynamite', '=explosive'],
+  }),
+  row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
+  row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
+  row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
+  row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
+  row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
+  row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
+  row('conduct', 'weapons', 'act', 'The state conducted another nuclear test.', { object: ['=test'] }),
+  row('mount', 'attack', 'weapon', 'The army mounted an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
+  row('begin', 'attack', 'weapon', 'The army began an operation in the valley.', { object: ['=operation', '=sweep'] }),
+  row('start', 'attack', 'weapon', 'The army started operations in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+    subject: ['force', 'name', 'rule'],
+  }),
+  row('stage', 'attack', 'weapon', 'The army staged an operation in the valley.', {
+    object: ['=operation', '=campaign', '=sweep'],
+  }),
+  row('harass', 'attack', 'act', 'The rebels harassed the garrison.', { object: ['force', '=garrison'] }),
+  row('harass', 'abuse', 'act', 'The guards harassed the villagers.', { object: ['people'] }),
+  row('overpower', 'attack', 'act', 'The rebels overpowered the guards.'),
+  row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
+  row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
+  row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
+  row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
+    object: ['=stone', '=rock', '=bottle', '=brick'],
+  }),
+  row('throw', 'bombing', 'weapon', 'A man threw a bomb at the post.', {
+    object: ['=bomb', '=dynamite', '=explosive'],
+  }),
+  row('throw', 'attack', 'weapon', 'A man threw a grenade at the post.', { object: ['munition', 'explosive'] }),
+  row('target', 'bombing', 'act', 'A blast targeted the convoy.', { subject: ['=blast', '=explosion'] }),
+  row('target', 'strike', 'act', 'The bombardment targeted a market.', { subject: ['munition', 'platform', '=raid'] }),
+  row('target', 'attack', 'act', 'The army targeted a convoy.'),
+  row('overthrow', 'attack', 'act', 'The officers overthrew the president.'),
+  row('topple', 'attack', 'act', 'The officers toppled the government.', {
+    object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
+  }),
+  row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
+  row('chase', 'attack', 'act', 'The police chased the demonstrators.', { object: gathering }),
+  row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
+    object: ['force'],
+    subject: ['force', 'people', 'name', 'platform'],
+  }),
+  row('chase', 'territory-taken', 'act', 'The rebels chased the garrison out of the town.', {
+    object: ['force', '=garrison'],
+    preposition: ['out', 'from', 'of'],
+  }),
+  row('pursue', 'attack', 'act', 'The patrol pursued the gunmen on Monday.', { object: ['force'] }),
+  row('quash', 'attack', 'act', 'The army quashed the revolt.'),
+  row('repress', 'attack', 'act', 'The regime repressed the movement.'),
+  row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
+  row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
+  row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
+  row('raid', 'attack', 'act', 'Troops raided a compound.'),
+  row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
+  row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
+  row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
+  row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
+  row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
+  row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
+  row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
+  row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
+  row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
+  row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down', preposition: ['on'] }),
+  row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
+  row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
+  row('retaliate', 'attack', 'act', 'The army retaliated with air raids.'),
+  row('respond', 'attack', 'act', 'The group would respond to airstrikes.', {
+    preposition: ['to', 'with', 'by'],
+    subject: ['force'],
+  }),
+  row('respond', 'attack', 'act', 'The soldiers responded and used heavy weapons.', {
+    subject: ['force', 'name'],
+    near: arms,
+  }),
+  // fighting of two sides
+  row('engage', 'attack', 'act', 'A helicopter engaged the vehicle.', {
+    object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
+    subject: ['platform', '=aircraft', 'force'],
+  }),
+  row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy', '=they'] }),
+  row('engage', 'clash', 'move', 'The patrol engaged.', { subject: ['force'], bare: true, active: true }),
+  row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
+  row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
+  row('crush', 'clash', 'act', 'The army crushed the rebels.', {
+    object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
+  }),
+  row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
+  row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),
+  row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
+  row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
+  row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
+  row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
+  row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
+  row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
+  row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
+  row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
+  row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
+]

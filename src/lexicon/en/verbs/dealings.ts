@@ -1,0 +1,313 @@
+/**
+ * Verbs of what parties do with or to one another without force: ceasefire, ceasefire-violation, agreement,
+ * talks, exchange, sanctions, aid.
+ */
+import { row, type VerbTrigger } from './row.js'
+import { arms, carried, forTalks, gathering, parties, posts, trade } from './shared-classes.js'
+
+/** Lines that are broken through. */
+const lines = [
+  '=line',
+  '=defence',
+  '=defense',
+  '=siege',
+  '=blockade',
+  '=encirclement',
+  '=perimeter',
+  '=cordon',
+] as const
+/** States, bodies and groups as what is founded. */
+const bodies = [
+  'force',
+  'rule',
+  'proper',
+  '=state',
+  '=republic',
+  '=council',
+  '=organisation',
+  '=organization',
+  '=movement',
+  '=party',
+  '=authority',
+  '=caliphate',
+  '=emirate',
+  '=administration',
+  '=zone',
+  '=court',
+  '=body',
+  '=alliance',
+  '=regime',
+  '=colony',
+  '=office',
+  '=region',
+] as const
+/** What binds states: whoever breaks it is blamed. */
+const norms = ['=treaty', '=convention', '=charter', '=law', '=embargo', '=ban', '=sanction', '=resolution'] as const
+
+export const dealings: readonly VerbTrigger[] = [
+  // truces kept and broken
+  row('break', 'attack', 'act', 'The rebels broke the defence lines of the army.', { object: lines }),
+  row('break', 'attack', 'act', 'The rebels broke through the lines of the army.', {
+    object: lines,
+    particle: 'through',
+  }),
+  row('break', 'attack', 'move', 'Gunmen broke into the prison.', {
+    preposition: ['into'],
+    subject: ['force', 'people', 'name'],
+    objectless: true,
+  }),
+  row('break', 'attack', 'act', 'Police broke up a protest.', { particle: 'up', object: [...gathering, '=sit-in'] }),
+  row('break', 'accusation', 'speak', 'The company broke the embargo.', { object: [...norms] }),
+  row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
+  row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
+  row('break', 'ceasefire-violation', 'undergo', 'The truce broke down.', { subject: ['truce'] }),
+  row('break', 'sanctions', 'act', 'The state broke its relations with the regime.', { object: ['=relation', '=tie'] }),
+  row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
+  row('breach', 'accusation', 'speak', 'The ship breached an embargo.', { object: [...norms] }),
+  row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
+    object: [...norms],
+  }),
+  row('violate', 'ceasefire-violation', 'act', 'Both sides violated the truce.', { object: ['truce', 'pact'] }),
+  row('violate', 'ceasefire-violation', 'act', 'The army violated the truce four minutes later.', { near: ['truce'] }),
+  row('violate', 'accusation', 'speak', 'The flight violated the sovereignty of the republic.', {
+    object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
+  }),
+  row('crumble', 'ceasefire-violation', 'undergo', 'The truce crumbled.', { subject: ['truce'] }),
+  row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
+  row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
+  // agreements
+  row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
+  row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
+  row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
+  row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
+  row('adopt', 'agreement', 'act', 'The council adopted a resolution.', {
+    object: ['=resolution', '=declaration', '=law', '=bill'],
+  }),
+  row('pass', 'agreement', 'act', 'The council passed a resolution.', {
+    object: ['=resolution', '=law', '=bill', '=motion'],
+  }),
+  row('vote', 'agreement', 'act', 'The parliament voted on a resolution.', {
+    near: ['pact'],
+    preposition: ['on', 'for', 'against', 'in'],
+  }),
+  row('vote', 'opposition', 'speak', 'The party voted against the plan.', { preposition: ['against'] }),
+  row('agree', 'ceasefire', 'mutual', 'The two sides agreed on a ceasefire.', { object: ['truce'] }),
+  row('agree', 'support', 'speak', 'The minister agreed with the plan.', {
+    preposition: ['with'],
+    negatedKind: 'opposition',
+  }),
+  row('agree', 'agreement', 'mutual', 'The two sides agreed to open the road.'),
+  row('sign', 'ceasefire', 'mutual', 'They signed a ceasefire.', { object: ['truce'] }),
+  row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.', {
+    unless: ['=measure', '=bill', '=order', '=law', '=letter', '=petition', '=statement', '=name', '=book'],
+  }),
+  row('reach', 'territory-taken', 'act', 'The fighters reached the outskirts of the town.', {
+    object: ['=outskirts', '=outskirt', '=gate', '=suburb', '=entrance', '=edge'],
+    subject: ['force', 'name'],
+  }),
+  row('reach', 'ceasefire', 'mutual', 'The foes reached a truce.', { object: ['truce'] }),
+  row('reach', 'agreement', 'mutual', 'The foes reached a deal.', {
+    object: ['pact', '=compromise', '=understanding'],
+  }),
+  row('reach', 'aid', 'act', 'Food has reached the camp.', {
+    subject: ['=aid', '=food', '=relief', '=supplies', '=medicine', '=convoy'],
+  }),
+  row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
+  row('mediate', 'agreement', 'act', 'The neighbour mediated a deal.', { object: ['pact', 'truce'] }),
+  row('mediate', 'talks', 'act', 'The neighbour mediated the dispute.'),
+  row('conclude', 'agreement', 'mutual', 'The foes concluded a treaty.', { object: ['pact', '=alliance'] }),
+  row('conclude', 'ceasefire', 'mutual', 'The foes concluded a truce.', { object: ['truce'] }),
+  row('clinch', 'agreement', 'mutual', 'The foes clinched a deal.', { object: ['pact', 'truce'] }),
+  row('reconcile', 'agreement', 'mutual', 'The factions reconciled on Monday.', { subject: parties }),
+  row('upgrade', 'agreement', 'mutual', 'The two states have upgraded their ties.', { object: ['=tie', '=relation'] }),
+  row('deepen', 'agreement', 'mutual', 'The two states have deepened their ties.', { object: ['=tie', '=relation'] }),
+  row('mend', 'agreement', 'mutual', 'The two states have mended their ties.', { object: ['=tie', '=relation'] }),
+  row('normalise', 'agreement', 'mutual', 'The two states normalised their ties.', { object: ['=tie', '=relation'] }),
+  row('normalize', 'agreement', 'mutual', 'The two states normalized their ties.', { object: ['=tie', '=relation'] }),
+  // talks
+  row('establish', 'territory-taken', 'act', 'The army established control over the valley.', {
+    object: ['=control'],
+  }),
+  row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
+  row('establish', 'talks', 'act', 'The two sides established a joint committee.', { object: forTalks }),
+  row('establish', 'mobilisation', 'act', 'The army established a base near the bridge.', { object: posts }),
+  row('establish', 'talks', 'mutual', 'The two sides established contacts.', {
+    object: ['talks', '=relation', '=tie'],
+  }),
+  row('establish', 'status', 'act', 'The council was established after the war.', {
+    object: bodies,
+  }),
+  row('create', 'talks', 'act', 'The two sides created a joint committee.', { object: forTalks }),
+  row('form', 'talks', 'act', 'The two sides formed a joint committee.', { object: forTalks }),
+  row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
+  row('meet', 'talks', 'mutual', 'The ministers met in the capital.', {
+    active: true,
+    unless: [
+      '=demand',
+      '=condition',
+      '=need',
+      '=requirement',
+      '=deadline',
+      '=target',
+      '=resistance',
+      '=opposition',
+      '=goal',
+      '=fate',
+      '=challenge',
+      '=disaster',
+      '=threat',
+      '=obligation',
+      '=standard',
+      '=criterion',
+      '=expectation',
+      '=end',
+      '=death',
+    ],
+  }),
+  row('confer', 'talks', 'mutual', 'The ministers conferred in the capital.'),
+  row('consult', 'talks', 'mutual', 'The ministers consulted their allies.'),
+  row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
+  row('talk', 'talks', 'mutual', 'The government talked with the rebels.', {
+    object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
+    preposition: ['with'],
+  }),
+  row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
+    object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
+    preposition: ['with'],
+  }),
+  row('phone', 'talks', 'mutual', 'The premier phoned his counterpart.', { transitive: true }),
+  row('telephone', 'talks', 'mutual', 'The premier telephoned his counterpart.', { transitive: true }),
+  row('discuss', 'talks', 'mutual', 'The leaders discussed the crisis.', {
+    unless: ['=it', '=this', '=that', '=detail', '=what'],
+  }),
+  row('visit', 'talks', 'act', 'The envoy visited the region.'),
+  row('tour', 'talks', 'act', 'The envoy toured the region.', { object: ['ground', 'name', '=country', '=site'] }),
+  row('host', 'talks', 'act', 'The city hosted the negotiations.', { object: ['talks'] }),
+  row('resume', 'talks', 'mutual', 'The two sides resumed their contacts.', {
+    object: ['=contact', '=tie', '=relation'],
+  }),
+  row('convene', 'talks', 'act', 'The council convened on Monday.'),
+  row('brief', 'talks', 'act', 'The envoy briefed the council.', { transitive: true }),
+  row('debate', 'talks', 'mutual', 'The council debated the crisis.'),
+  // people and bodies handed over
+  row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', { object: ['munition', '=blow'] }),
+  row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners on Monday.', {
+    object: ['captive', 'people'],
+  }),
+  row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
+  row('free', 'territory-taken', 'act', 'Troops freed the village.', { object: ['ground', 'name'] }),
+  row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
+  row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {
+    object: ['captive', 'people', 'bomber', '=fugitive'],
+    particle: 'over',
+  }),
+  row('hand', 'weapons', 'act', 'The rebels handed over their rifles.', {
+    object: arms,
+    particle: 'over',
+  }),
+  row('hand', 'aid', 'act', 'Doctors handed over two tons of medicine.', {
+    object: ['relief', '=ton', '=tonne'],
+    particle: 'over',
+  }),
+  row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
+  row('release', 'exchange', 'act', 'The group released two hostages.', {
+    object: ['people', 'captive', 'force', 'proper'],
+  }),
+  row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
+  row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
+  row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
+    object: ['captive', '=suspect', '=fugitive', 'people'],
+    particle: 'over',
+  }),
+  row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
+  row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
+    particle: 'down',
+    object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
+  }),
+  row('pardon', 'exchange', 'act', 'The president pardoned two prisoners.'),
+  row('parole', 'exchange', 'act', 'The court paroled two prisoners.'),
+  // sanctions
+  row('postpone', 'sanctions', 'act', 'The minister postponed a visit to the republic.', {
+    object: ['=visit', '=trip', '=talk', '=meeting', '=summit'],
+  }),
+  row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
+  row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
+    unless: ['munition', 'explosive', '=weapon', '=substance', '=practice', '=attack', 'structure'],
+  }),
+  row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
+    object: ['=asset', '=account', '=fund', '=aid'],
+  }),
+  row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
+    object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
+  }),
+  row('suspend', 'sanctions', 'act', 'The alliance suspended the talks.', { object: ['talks'] }),
+  row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
+  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
+  row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
+  row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
+    object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
+  }),
+  row('prohibit', 'sanctions', 'act', 'The state prohibited all aid to the rebels.', {
+    object: ['relief', '=import', '=export', '=sale'],
+  }),
+  row('prohibit', 'opposition', 'speak', 'The army prohibited gatherings.', { transitive: true }),
+  row('recall', 'sanctions', 'act', 'The state recalled its ambassador.', {
+    object: ['=ambassador', '=envoy', '=diplomat'],
+  }),
+  row('blacklist', 'sanctions', 'act', 'The union blacklisted two banks.'),
+  row('embargo', 'sanctions', 'act', 'The union embargoed the oil.'),
+  row('downgrade', 'sanctions', 'act', 'The state downgraded its ties.', { object: ['=tie', '=relation'] }),
+  row('stop', 'sanctions', 'act', 'The navy stopped the export of oil.', { object: trade }),
+  row('interdict', 'sanctions', 'act', 'The navy interdicted the shipments.', { object: trade }),
+  row('restrict', 'sanctions', 'act', 'The union restricted the export of steel.', { object: trade }),
+  // help
+  row('save', 'aid', 'act', 'The soldiers saved nineteen civilians.', { object: ['people', 'force', 'captive'] }),
+  row('protect', 'aid', 'act', 'The soldiers protected the women.', { object: ['=woman', '=child'] }),
+  row('rescue', 'aid', 'act', 'Volunteers rescued ten people.', { object: ['people', 'force'] }),
+  row('grant', 'displacement', 'undergo', 'The families were granted safe passage.', { object: ['=passage', '=exit'] }),
+  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', 'relief'] }),
+  row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
+  row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
+  row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
+  row('distribute', 'aid', 'act', 'On Monday volunteers distributed the food.', { object: ['relief'] }),
+  row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
+  row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
+  row('give', 'aid', 'act', 'The union gave food to the families.', {
+    object: ['relief', '=dollar', '=euro', '=grant'],
+  }),
+  row('provide', 'weapons', 'act', 'The ally provided rifles to the rebels.', { object: carried }),
+  row('provide', 'weapons', 'act', 'The trader provided the insurgents with rifles.', {
+    preposition: ['with'],
+    near: arms,
+  }),
+  row('provide', 'aid', 'act', 'The agency provided the tents.', { object: ['relief'] }),
+  row('provide', 'aid', 'act', 'The ally provided military support to the rebels.', {
+    object: [
+      '=training',
+      '=support',
+      '=intelligence',
+      '=backing',
+      '=treatment',
+      '=$',
+      '=dollar',
+      '=million',
+      '=billion',
+    ],
+  }),
+  row('receive', 'weapons', 'act', 'The rebels received rockets from the ally.', { object: carried }),
+  row('receive', 'threat', 'undergo', 'The judge received threats.', { object: ['=threat'] }),
+  row('receive', 'talks', 'mutual', 'The king received a delegation.', {
+    object: ['=delegation', '=envoy', '=ambassador', '=minister', '=counterpart', '=mission', '=secretary'],
+  }),
+  row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
+  row('render', 'aid', 'act', 'The state has rendered assistance to the families.', { object: ['relief'] }),
+  row('offer', 'aid', 'act', 'The state offered assistance to the families.', { object: ['relief'] }),
+  row('extend', 'aid', 'act', 'The state extended a loan to the families.', { object: ['relief'] }),
+  row('finance', 'aid', 'act', 'The kingdom financed the rebels.'),
+  row('fund', 'aid', 'act', 'The kingdom funded the rebels.'),
+  row('pledge', 'aid', 'act', 'The union pledged aid.', { object: ['relief'] }),
+  row('allocate', 'aid', 'act', 'The union allocated funds to the camp.', { object: ['relief', '=dollar', '=euro'] }),
+  row('donate', 'aid', 'act', 'The state donated blankets.'),
+]

@@ -1,0 +1,291 @@
+/** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
+import { row, type VerbTrigger } from './row.js'
+import { booty, crowd, dwellers, goods, trade } from './shared-classes.js'
+
+export const ground: readonly VerbTrigger[] = [
+  // taken
+  row('fall', 'strike', 'undergo', 'Rockets fell near the school.', { subject: ['munition'] }),
+  row('fall', 'territory-taken', 'undergo', 'The town had fallen.', { subject: ['ground', 'proper'], bare: true }),
+  row('fall', 'territory-taken', 'undergo', 'The town fell to the rebels.', {
+    preposition: ['to', 'under'],
+    subject: ['ground', 'proper'],
+  }),
+  row('drive', 'bombing', 'act', 'A man drove a car packed with explosives into the gate.', {
+    object: ['=car', '=truck', '=vehicle', '=lorry', '=van', '=ambulance', '=motorcycle'],
+    near: ['explosive'],
+  }),
+  row('drive', 'bombing', 'undergo', 'The convoy has driven over a mine.', { particle: 'over', object: ['explosive'] }),
+  row('drive', 'displacement', 'act', 'The war drove thousands of families from their homes.', {
+    object: ['=family', '=resident', '=villager', '=inhabitant', '=civilian', '=thousand', '=million'],
+    preposition: ['from', 'out'],
+  }),
+  row('drive', 'territory-taken', 'act', 'Troops drove the militants out of the valley.', {
+    object: ['force', 'people'],
+    preposition: ['from', 'of', 'out'],
+  }),
+  row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'capture', 'undergo', 'Two soldiers captured on Monday are in a camp.', {
+    subject: ['people', 'force', 'captive'],
+    objectless: true,
+  }),
+  row('capture', 'weapons', 'act', 'The rebels captured ten rifles.', { object: booty }),
+  row('capture', 'territory-taken', 'act', 'The army captured the town.'),
+  row('recapture', 'territory-taken', 'act', 'Troops recaptured the hill.'),
+  row('retake', 'territory-taken', 'act', 'Government forces retook the city.'),
+  row('regain', 'territory-taken', 'act', 'The army regained three villages.'),
+  row('win', 'territory-taken', 'act', 'The army won back the town.', { particle: 'back', object: ['ground', 'name'] }),
+  row('purge', 'territory-taken', 'act', 'The army purged the militants from the valley.', {
+    preposition: ['from', 'of'],
+  }),
+  row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
+  row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
+  row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
+  row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
+  row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
+  row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
+  row('reoccupy', 'territory-taken', 'act', 'Troops reoccupied the pass.'),
+  row('conquer', 'territory-taken', 'act', 'The militia conquered the port.'),
+  row('overrun', 'territory-taken', 'act', 'Militants overran a base.'),
+  row('annex', 'territory-taken', 'act', 'The state annexed the peninsula.'),
+  row('secure', 'territory-taken', 'act', 'Troops secured the airport.', { object: ['ground'] }),
+  row('clear', 'other', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
+  row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
+  row('take', 'capture', 'act', 'The rebels took thirty prisoners.', { object: ['captive'] }),
+  row('take', 'capture', 'act', 'The rebels took thirty villagers on Monday.', {
+    subject: ['force'],
+    object: ['people'],
+  }),
+  row('take', 'territory-taken', 'act', 'Rebels took over the town.', {
+    particle: 'over',
+    object: ['ground', 'structure', 'name', '=power', '=country', '=control'],
+  }),
+  row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
+  row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
+  row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
+    object: ['=shelter', '=refuge', '=cover'],
+  }),
+  row('take', 'territory-taken', 'act', 'The rebels took Aleppo on Monday.', {
+    subject: ['force'],
+    object: ['proper'],
+  }),
+  row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
+  row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
+  row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
+  row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
+  row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
+  row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', {
+    active: true,
+    objectless: true,
+  }),
+  row('flush', 'territory-taken', 'act', 'Troops flushed the rebels out of the valley.', {
+    preposition: ['from', 'of', 'out'],
+  }),
+  row('thrust', 'territory-taken', 'move', 'The troops were thrusting into the enclave.', { preposition: ['into'] }),
+  row('expel', 'sanctions', 'act', 'The state expelled the inspectors.', {
+    object: ['=inspector', '=attaché', '=attache', '=consul', '=correspondent'],
+  }),
+  row('expel', 'sanctions', 'act', 'The party was expelled from the talks.', { near: ['talks'] }),
+  row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
+  row('expel', 'territory-taken', 'act', 'The army expelled Hamas from the town.', {
+    object: ['proper'],
+    preposition: ['from'],
+    subject: ['force', 'proper'],
+  }),
+  row('expel', 'sanctions', 'act', 'The state expelled two diplomats.', {
+    object: ['=diplomat', '=ambassador', '=envoy'],
+  }),
+  row('expel', 'displacement', 'act', 'The militia expelled the inhabitants.'),
+  row('evict', 'territory-taken', 'act', 'The army evicted the militants from the town.', { object: ['force'] }),
+  row('wrest', 'territory-taken', 'act', 'The army wrested the town from the rebels.'),
+  row('oust', 'territory-taken', 'act', 'Rebels ousted the garrison from the town.'),
+  row('raise', 'territory-taken', 'act', 'The rebels raised their flag over the town.', {
+    object: ['=flag'],
+    preposition: ['over', 'above'],
+  }),
+  row('hoist', 'territory-taken', 'act', 'The rebels hoisted their flag over the town.', {
+    object: ['=flag'],
+    preposition: ['over', 'above'],
+  }),
+  // lost
+  row('withdraw', 'opposition', 'speak', 'The state withdrew from the treaty.', {
+    particle: 'from',
+    object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
+  }),
+  row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
+  row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
+  row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
+  row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
+    object: ['ground', 'structure', '=position'],
+    unless: ['=plan'],
+  }),
+  row('surrender', 'weapons', 'act', 'On Monday the rebels surrendered their rifles.', {
+    object: ['equipment', 'munition'],
+  }),
+  row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
+  row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
+  row('remove', 'deaths', 'act', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
+  row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
+  row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
+  row('leave', 'territory-lost', 'move', 'Troops left the country.', {
+    subject: ['force'],
+    object: ['ground', 'name', '=country'],
+  }),
+  row('leave', 'displacement', 'undergo', 'Thousands of people left the city.', {
+    subject: ['people'],
+    object: [
+      '=city',
+      '=town',
+      '=village',
+      '=area',
+      '=region',
+      '=district',
+      '=province',
+      '=enclave',
+      '=camp',
+      '=capital',
+      '=territory',
+      '=land',
+      '=neighbourhood',
+      '=neighborhood',
+      'proper',
+      '=country',
+      '=home',
+      '=house',
+    ],
+  }),
+  // held, cut off, closed
+  row('encircle', 'control', 'act', 'The alliance encircled the town.'),
+  row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
+    subject: [...crowd, '=farmer', '=worker', '=student', '=supporter', '=activist', '=resident', '=settler'],
+    object: ['ground', 'structure'],
+  }),
+  row('block', 'control', 'act', 'Troops blocked the road to the port.', {
+    object: [
+      '=road',
+      '=route',
+      '=highway',
+      '=bridge',
+      '=border',
+      '=access',
+      '=street',
+      '=entrance',
+      '=port',
+      '=crossing',
+    ],
+  }),
+  row('block', 'sanctions', 'act', 'The navy blocked the export of oil.', { object: trade }),
+  row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
+  row('surround', 'control', 'act', 'Troops surrounded the camp.', {
+    active: true,
+    subject: ['force', 'people', 'name', 'rule', 'equipment'],
+    object: ['ground', 'structure', 'name', 'force', 'people'],
+  }),
+  row('surround', 'control', 'act', 'The camp is surrounded by troops.', {
+    passive: true,
+    subject: ['force', 'name', 'rule', 'ground'],
+  }),
+  row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
+  row('close', 'control', 'act', 'The army closed the road on Monday.', {
+    object: [
+      '=road',
+      '=street',
+      '=bridge',
+      '=crossing',
+      '=border',
+      '=airport',
+      '=airspace',
+      '=highway',
+      '=route',
+      '=checkpoint',
+    ],
+  }),
+  row('close', 'mobilisation', 'move', 'The rebels closed in on the town.', { particle: 'in' }),
+  row('close', 'sanctions', 'act', 'The state closed its embassy.', { object: ['=embassy', '=consulate'] }),
+  row('reopen', 'control', 'act', 'The army reopened the road on Monday.', {
+    object: ['=road', '=street', '=bridge', '=crossing', '=border', '=airport', '=highway', '=route', '=corridor'],
+  }),
+  row('impose', 'control', 'act', 'The army imposed a curfew.', {
+    object: ['=curfew', '=siege', '=blockade', '=lockdown', '=law', '=emergency', '=cordon'],
+  }),
+  row('impose', 'sanctions', 'act', 'The union imposed an embargo.', { object: ['sanction'] }),
+  row('enforce', 'control', 'act', 'The army enforced a curfew.', {
+    object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
+  }),
+  row('cordon', 'control', 'act', 'The police cordoned off the area.'),
+  row('divide', 'control', 'undergo', 'The city is divided between the rebels and the army.', {
+    passive: true,
+    preposition: ['between'],
+    subject: ['ground', 'proper'],
+  }),
+  row('split', 'control', 'undergo', 'The city is split between the rebels and the army.', {
+    passive: true,
+    preposition: ['between'],
+    subject: ['ground', 'proper', '=control'],
+  }),
+  row('besiege', 'control', 'act', 'Rebels besieged the city.'),
+  row('blockade', 'control', 'act', 'The navy blockaded the port.'),
+  row('control', 'control', 'act', 'The militia still controls the valley.', {
+    unless: ['=media', '=price', '=crowd', '=company', '=bank', '=temper', '=epidemic', '=newspaper'],
+  }),
+  row('hold', 'talks', 'mutual', 'The two sides held talks on Monday.', { object: ['talks'] }),
+  row('hold', 'exchange', 'mutual', 'They agreed to hold an exchange of prisoners.', {
+    object: ['=exchange', '=swap'],
+  }),
+  row('hold', 'protest', 'act', 'Students held a rally.', {
+    object: ['=protest', '=rally', '=demonstration', '=march', '=vigil'],
+  }),
+  row('hold', 'mobilisation', 'act', 'The navy held drills.', { object: ['alert'] }),
+  row('hold', 'accusation', 'speak', 'The ministry held the rebels responsible.', {
+    judged: true,
+    unless: ['ground'],
+  }),
+  row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
+  row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
+  row('hold', 'control', 'act', 'The rest of the city is held by the rebels.', {
+    object: ['=rest', '=most', '=half', '=part'],
+  }),
+  row('hold', 'talks', 'mutual', 'The ministers held a phone call.', {
+    object: ['=call', '=conversation', '=consultation'],
+  }),
+  row('defend', 'control', 'act', 'The brigade defended the bridge.', {
+    object: ['ground', 'structure', 'proper', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
+  }),
+  row('defend', 'support', 'speak', 'The minister defended the decision.', {
+    object: ['=decision', '=plan', '=move', '=policy', '=record', '=action', '=step', '=strategy', '=choice', 'pact'],
+  }),
+  row('repel', 'control', 'act', 'Troops repelled an attack.'),
+  row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
+  row('thwart', 'control', 'act', 'The army thwarted an attack.'),
+  row('maintain', 'control', 'act', 'The rebels maintain control over the valley.', {
+    object: ['hold', '=position'],
+  }),
+  row('maintain', 'mobilisation', 'act', 'The ally maintains troops in the valley.', {
+    object: ['force', '=presence', '=base', '=fleet'],
+  }),
+  row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
+  row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
+  row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
+  row('cut', 'control', 'act', 'The army cut off the supply road.', {
+    particle: 'off',
+    object: ['=road', '=route', '=line', '=highway', '=supplies'],
+  }),
+  row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
+    object: ['=tie', '=relation', '=aid', '=funding', '=link'],
+  }),
+  row('sever', 'control', 'act', 'The army severed the supply route.', {
+    object: ['=road', '=route', '=line', '=link', '=highway'],
+  }),
+  row('sever', 'sanctions', 'act', 'The state severed its ties with the regime.', { object: ['=tie', '=relation'] }),
+  row('foil', 'control', 'act', 'Police foiled a bombing.'),
+  row('rule', 'control', 'act', 'The movement has ruled the strip for years.', { object: ['ground', 'name'] }),
+  row('rule', 'opposition', 'speak', 'The president ruled out a ceasefire.', {
+    particle: 'out',
+    unless: ['=possibility', '=involvement', '=cause', '=link'],
+  }),
+  row('dominate', 'control', 'act', 'The group dominates the province.', { object: ['ground', 'name'] }),
+  row('guard', 'capture', 'act', 'The militia was guarding the prisoners.', { object: ['captive'] }),
+  row('guard', 'control', 'act', 'The soldiers were guarding the bridge.', { object: ['ground', 'structure', 'name'] }),
+]

@@ -1,0 +1,189 @@
+/** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
+import { row, type VerbTrigger } from './row.js'
+import { anger, body, crowd, forTalks, posts } from './shared-classes.js'
+
+/** What is struck, beside buildings, ground and forces. */
+const aims = [
+  '=target',
+  '=position',
+  '=hideout',
+  '=gathering',
+  '=concentration',
+  '=den',
+  '=site',
+  '=location',
+  '=centre',
+  '=center',
+] as const
+
+export const strikes: readonly VerbTrigger[] = [
+  // from afar
+  row('shell', 'strike', 'act', 'Gunners shelled the market at dawn.'),
+  row('bombard', 'strike', 'act', 'Artillery bombarded the hills for hours.'),
+  row('rocket', 'strike', 'act', 'Helicopters rocketed the suburb on Monday.'),
+  row('machinegun', 'strike', 'act', 'Helicopters machinegunned the suburb on Monday.'),
+  row('pound', 'strike', 'act', 'Heavy guns pounded the suburb.'),
+  row('hammer', 'strike', 'act', 'Heavy guns hammered the suburb.'),
+  row('pummel', 'strike', 'act', 'Heavy guns pummelled the suburb.'),
+  row('batter', 'strike', 'act', 'Heavy guns battered the suburb.'),
+  row('strafe', 'strike', 'act', 'A jet strafed the column.'),
+  row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
+  row('rain', 'strike', 'act', 'Dozens of rockets rained on the town.', { subject: ['munition'] }),
+  row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
+  row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
+    object: ['munition', 'explosive'],
+  }),
+  row('drop', 'strike', 'weapon', 'A helicopter dropped containers of gas on the village.', {
+    object: ['=container', '=canister', '=gas', '=chlorine'],
+    preposition: ['on', 'over', 'onto'],
+  }),
+  row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'attack', 'act', 'The police hit a demonstrator.', {
+    object: crowd,
+    subject: ['force', 'people'],
+    active: true,
+  }),
+  row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
+  row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
+  row('hit', 'strike', 'act', 'The air force has hit three depots.', {
+    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
+  }),
+  row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
+  row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
+    object: ['=mine', '=landmine', '=ied', '=charge', '=device'],
+  }),
+  row('hit', 'opposition', 'speak', 'The minister hit out at the union.', {
+    particle: 'out',
+    objectless: true,
+    preposition: anger,
+  }),
+  row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
+  row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
+    object: ['=deal', '=agreement', '=accord'],
+  }),
+  row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
+  row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
+  row('strike', 'strike', 'act', 'The air force struck military targets.', {
+    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
+  }),
+  row('strike', 'strike', 'act', 'Seventeen rockets struck near the base.', {
+    preposition: ['near', 'in', 'at'],
+    subject: ['munition'],
+  }),
+  row('strike', 'agreement', 'mutual', 'The foes struck a deal.', { object: ['pact', '=bargain', '=compromise'] }),
+  row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
+  row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
+  row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
+    subject: ['people', 'name', '=ministry', '=government'],
+  }),
+  // explosives
+  row('bomb', 'bombing', 'act', 'Extremists bombed a market.', {
+    subject: [
+      'bomber',
+      '=extremist',
+      '=terrorist',
+      '=militant',
+      '=insurgent',
+      '=guerrilla',
+      '=gunman',
+      '=man',
+      '=separatist',
+    ],
+  }),
+  row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
+  row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
+  row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
+    subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
+  }),
+  row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
+  row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
+  row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', { object: ['explosive'], particle: 'off' }),
+  row('set', 'destruction', 'act', 'The mob set a police station on fire.', {
+    preposition: ['on'],
+    object: ['structure', 'equipment'],
+  }),
+  row('set', 'talks', 'act', 'The two sides set up a joint committee.', { particle: 'up', object: forTalks }),
+  row('set', 'mobilisation', 'act', 'The army has set up a checkpoint near the bridge.', {
+    particle: 'up',
+    object: posts,
+  }),
+  row('trigger', 'bombing', 'act', 'A farmer triggered a mine near the road.', { object: ['explosive'] }),
+  row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
+  row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb under the bridge.', { object: ['explosive'] }),
+  row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
+  row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
+    object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
+  }),
+  row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
+  row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
+  row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
+  row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
+  row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
+  row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
+  row('place', 'bombing', 'act', 'Insurgents placed a bomb near the road.', { object: ['explosive'] }),
+  // things destroyed
+  row('crash', 'strike', 'undergo', 'A shell crashed into a school.', { subject: ['munition'] }),
+  row('crash', 'destruction', 'undergo', 'A military plane crashed.', { subject: ['platform', 'equipment'] }),
+  row('ransack', 'destruction', 'act', 'The mob ransacked a police station.'),
+  row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
+  row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
+  row('down', 'destruction', 'act', 'The army downed a drone.'),
+  row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
+  row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
+  row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
+  row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
+  row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
+    particle: 'out',
+    object: ['structure', 'equipment', '=power', '=electricity', '=service', '=communication'],
+  }),
+  row('demolish', 'destruction', 'act', 'Troops demolished twenty homes.'),
+  row('level', 'destruction', 'act', 'The clinic was levelled.', { object: ['structure', 'ground', 'name'] }),
+  row('raze', 'destruction', 'act', 'The militia razed the village.'),
+  row('ruin', 'destruction', 'act', 'The war ruined the town.'),
+  row('smash', 'destruction', 'act', 'The jets smashed a convoy.', { object: ['structure', 'equipment'] }),
+  row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
+  row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
+  row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
+  row('burn', 'injuries', 'act', 'The blast burned two children.', { object: ['people', ...body] }),
+  row('burn', 'destruction', 'act', 'Soldiers burned the houses.', { object: ['structure', 'equipment'] }),
+  row('burn', 'protest', 'act', 'The crowd burned a flag.', { object: ['=flag', '=effigy', '=tire', '=tyre'] }),
+  row('torch', 'destruction', 'act', 'The mob torched a church.'),
+  row('loot', 'destruction', 'act', 'Fighters looted shops.'),
+  row('sink', 'destruction', 'act', 'A missile sank the cruiser.', {
+    object: ['equipment', '=cruiser', '=vessel', '=ship'],
+  }),
+  row('cause', 'destruction', 'act', 'The rockets have caused a blaze in the harbour.', {
+    object: ['=fire', '=blaze', '=destruction'],
+  }),
+  row('wreak', 'destruction', 'act', 'The militia wreaked havoc in the quarter.', {
+    object: ['=havoc', '=destruction', '=damage'],
+  }),
+  row('obliterate', 'destruction', 'act', 'The raid obliterated the market.', {
+    object: ['structure', 'equipment', 'ground', 'name'],
+  }),
+  row('pulverize', 'destruction', 'act', 'The raid pulverized the market.'),
+  row('incinerate', 'destruction', 'act', 'The raid incinerated two lorries.', { object: ['structure', 'equipment'] }),
+  row('wipe', 'deaths', 'act', 'The brigade wiped out the rebels.', { particle: 'out', object: ['people', 'force'] }),
+  row('wipe', 'destruction', 'act', 'The raid wiped out the village.', {
+    particle: 'out',
+    object: ['structure', 'equipment', 'ground'],
+  }),
+  row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.'),
+  row('vandalize', 'destruction', 'act', 'The mob vandalized a church.'),
+  row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),
+  row('bulldoze', 'destruction', 'act', 'Troops bulldozed ten houses.'),
+  row('gut', 'destruction', 'act', 'The fire gutted a school.'),
+  row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
+  row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
+    object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
+  }),
+  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
+    object: ['munition', 'platform'],
+  }),
+  row('intercept', 'attack', 'act', 'Gunmen intercepted a convoy on Monday.', {
+    object: ['equipment', 'people', 'name', '=convoy'],
+    subject: ['force', 'people', 'name'],
+  }),
+]
