@@ -16,6 +16,7 @@ import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
 import { findSaid } from './find-said.js'
 import { findTollEvents } from './find-toll-events.js'
+import { force } from './link-claims.js'
 import { headOf, sentenceAt } from './locate.js'
 
 /** Of those, the ones that are one claim together with what they demand or announce. */
@@ -39,7 +40,8 @@ export function draftClaims(mentions: Mentions): Drafts {
   const found = [...mentions.events, ...findTollEvents(mentions)]
   for (const [index, sentence] of mentions.sentences.entries()) {
     const events = found.filter((event) => event.sentence === index)
-    const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none)
+    const isNews = ({ foundBy }: FoundEvent) => !foundBy.endsWith('/again') || !kept.some(({ kind }) => force.has(kind))
+    const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none).filter(isNews)
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
     kept.push(...chosen)
   }
@@ -151,6 +153,7 @@ const isReplacedAccusation = (
   isState: (event: FoundEvent) => boolean,
 ): boolean =>
   event.kind === 'accusation' &&
+  !event.foundBy.startsWith('idiom/') &&
   told.some(
     (other) =>
       other !== event &&

@@ -4,7 +4,17 @@
  * (*the army's attempt to retake the town*), and the subject of a clause that the tree gave to the verb of saying.
  * Touches nothing.
  */
-import { behind, byPhrase, coordinated, isDate, isPassive, isVerb, preposition, subjects } from '../event/clause.js'
+import {
+  behind,
+  byPhrase,
+  coordinated,
+  isDate,
+  isManner,
+  isPassive,
+  isVerb,
+  preposition,
+  subjects,
+} from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
@@ -73,7 +83,12 @@ function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): num
   for (let at = token + 1; at < sentence.length && at <= token + reach; at++) {
     if (!/^between$/i.test(sentence.form[at]!) || sentence.deprel[at] !== 'case') continue
     const sides = coordinated(sentence, sentence.head[at]!)
-    return sides.length > 1 && !isDate(sentence, sides[0]!) && sentence.upos[sides[0]!] !== 'NUM' ? sides : undefined
+    // *on the road between the two towns*
+    const above = sentence.head[sides[0]!]!
+    const where = [...sides, above].some((part) => isOf(sentence.lemma[part]!.toLowerCase(), 'ground', 'structure'))
+    return sides.length > 1 && !where && !isDate(sentence, sides[0]!) && sentence.upos[sides[0]!] !== 'NUM'
+      ? sides
+      : undefined
   }
   return undefined
 }
@@ -166,7 +181,9 @@ function behindBy(sentence: Sentence, token: number): number[] {
     if (sentence.upos[at] === 'VERB') return []
     if (sentence.form[at]!.toLowerCase() !== 'by') continue
     const head = sentence.head[at]!
-    return head > at && preposition(sentence, head) === 'by' && !isDate(sentence, head) ? [head] : []
+    return head > at && preposition(sentence, head) === 'by' && !isDate(sentence, head) && !isManner(sentence, head)
+      ? [head]
+      : []
   }
   return []
 }

@@ -35,6 +35,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     : false
 }
 
+/** Whether *called* stands with what is called for or upon. */
 export const calls = (sentence: Sentence, verb: number): boolean =>
   /^(for|on|upon)$/i.test(sentence.form[verb + 1] ?? '') ||
   (sentence.deprel[verb] !== 'acl' &&
@@ -95,14 +96,15 @@ export function byPhrase(sentence: Sentence, head: number): number[] {
       (token) =>
         preposition(sentence, token) === 'by' &&
         sentence.deprel[token] !== 'obl:unmarked' &&
-        !(
-          manners.has(sentence.form[token]!.toLowerCase()) && dependent(sentence, token, 'det', 'amod', 'compound') < 0
-        ),
+        !isManner(sentence, token),
     )
     .flatMap((token) => coordinated(sentence, token))
 }
 
-/** Behind *by* they tell how or when, not who. *by contrast, by force* */
+/** Whether what stands behind *by* tells how or when, not who: *by contrast, by force*. */
+export const isManner = (sentence: Sentence, token: number): boolean =>
+  manners.has(sentence.form[token]!.toLowerCase()) && dependent(sentence, token, 'det', 'amod', 'compound') < 0
+
 const manners: ReadonlySet<string> = new Set(
   'contrast accident chance mistake force night day air land sea road rail law example comparison hand then now far means way phone'.split(
     ' ',
@@ -182,6 +184,7 @@ function sharedObject(sentence: Sentence, verb: number): number[] {
     sentence.deprel[second] === 'conj' &&
     sentence.deprel[verb + 1] === 'cc' &&
     sentence.xpos[second]!.replace('VBD', 'VBN') === sentence.xpos[verb]!.replace('VBD', 'VBN') &&
+    sentence.lemma[verb] !== 'meet' &&
     dependent(sentence, verb, 'obj', 'obl', 'aux:pass', 'ccomp') < 0
   return shares ? dependents(sentence, second, 'obj').slice(0, 1) : []
 }

@@ -202,10 +202,14 @@ function deniedDeed(sentence: Sentence, verb: number, match: Match): Match | und
   const deeds = parts.flatMap((part) => behind(sentence, part, inWhat))
   const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
   if (deed === undefined) return undefined
+  // *denied the army's involvement in it*: whose it is said to be.
+  const owners = parts
+    .flatMap((part) => dependents(sentence, part, 'nmod:poss'))
+    .filter((part) => sentence.upos[part] !== 'PRON')
   return {
     ...match,
     kind: kindOfNoun(sentence, deed)!,
-    agents: match.targets,
+    agents: owners.length > 0 ? owners : match.targets,
     targets: matchNoun(sentence, deed)?.targets ?? [],
     foundBy: `${match.foundBy}/deed`,
   }

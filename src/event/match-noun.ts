@@ -53,7 +53,9 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   if (own.kind === 'weapons' && own.targets.some((part) => isEventNoun(sentence, part))) return undefined
   const governor = findGovernor(sentence, noun, trigger.kind)
   if (governor !== undefined) {
-    if (governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)) return undefined
+    // *The blast killed six* points back, where something was told before (claim/draft-claims.ts).
+    const again = governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)
+    if (again && governor.by !== 'harms') return undefined
     const { predicate, agents, targets, by, puts } = governor
     return {
       ...own,
@@ -62,7 +64,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
       agents: own.agents.length > 0 ? own.agents : agents,
       targets: own.targets.length > 0 ? own.targets : targets,
       puts,
-      foundBy: `${own.foundBy}/${by}`,
+      foundBy: `${own.foundBy}/${by}${again ? '/again' : ''}`,
     }
   }
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))

@@ -98,7 +98,8 @@ function partIn(sentence: Sentence, token: number): Kind | undefined {
   const deed = dependents(sentence, token, 'obl', 'nmod', 'advcl', 'obj').find((part) => sentence.upos[part] === 'NOUN')
   // *Both sides may be responsible*
   if (deed === undefined) return word === 'responsible' ? 'accusation' : undefined
-  return kindOfNoun(sentence, deed) ?? (blamingInvolvement.has(word) ? 'accusation' : undefined)
+  const told = kindOfNoun(sentence, deed)
+  return told ?? (blamingInvolvement.has(word) && isHarm(sentence, deed) ? 'accusation' : undefined)
 }
 
 /**
@@ -112,9 +113,25 @@ export function partClause(sentence: Sentence, predicate: number): number | unde
     at = sentence.head[at]!
     if (involvement.has(sentence.form[at]!.toLowerCase()))
       return dependent(sentence, at, 'cop', 'aux:pass') >= 0 ? at : undefined
+    // *is responsible for preventing attacks, for the inquiry into the killing*: no part in the deed.
+    if (at !== predicate && !carryingOut.has(wordOf(sentence, at))) return undefined
   }
   return undefined
 }
+const carryingOut: ReadonlySet<string> = new Set(
+  'plan direct order carry organise organize execute commit perpetrate conduct lead coordinate prepare launch stage finance plot orchestrate mastermind oversee command execution planning coordination preparation number series dozen wave string'.split(
+    ' ',
+  ),
+)
+
+/** *responsible for the crisis*, not for the monitoring of a truce. */
+const isHarm = (sentence: Sentence, deed: number): boolean =>
+  judgingWords.has(wordOf(sentence, deed)) || badThings.has(wordOf(sentence, deed))
+const badThings: ReadonlySet<string> = new Set(
+  'crisis violence suffering tragedy incident bloodshed failure collapse escalation deterioration chaos disaster catastrophe conflict abuse loss damage plight death'.split(
+    ' ',
+  ),
+)
 
 /** *Three are in a critical condition.* */
 const isWoundedSo = (sentence: Sentence, token: number): boolean =>

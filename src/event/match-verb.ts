@@ -228,6 +228,9 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
       (token) => sentence.form[token]?.toLowerCase() ?? '',
     )
     if (!idiom.phrase.some((word) => beside.includes(word) || forms.includes(word))) return undefined
+    // *found them not guilty*
+    const denied = sentence.form.findIndex((form, at) => at > verb && /^not$/i.test(form))
+    if (denied >= 0 && idiom.phrase.includes(sentence.form[denied + 1]?.toLowerCase() ?? '')) return undefined
   }
   const of = object === undefined ? [] : dependents(sentence, object, 'nmod')
   const passive = isPassive(sentence, verb)

@@ -37,10 +37,16 @@ function kindOfWeapon(sentence: Sentence, token: number): Kind | undefined {
   const word = wordOf(sentence, token)
   if (falls.has(word)) return 'strike'
   if (!planted.has(word)) return undefined
+  const before = dependents(sentence, token, 'compound', 'amod').map((part) => wordOf(sentence, part))
+  // *a coal mine, an electronic device*
+  if (word === 'mine' && before.some((part) => dug.has(part))) return undefined
+  if (word === 'device' && !before.some((part) => /^(explosive|incendiary|improvised|bomb|nuclear)$/.test(part)))
+    return undefined
   return dependents(sentence, token, 'compound', 'amod').some((part) => dropped.has(wordOf(sentence, part)))
     ? 'strike'
     : 'bombing'
 }
 const falls: ReadonlySet<string> = new Set('missile rocket shell mortar projectile katyusha grad'.split(' '))
 const planted: ReadonlySet<string> = new Set('bomb ied mine landmine device explosive car-bomb vbied'.split(' '))
+const dug: ReadonlySet<string> = new Set('coal gold copper iron salt diamond silver uranium'.split(' '))
 const dropped: ReadonlySet<string> = new Set('barrel cluster vacuum aerial'.split(' '))

@@ -12,6 +12,7 @@ import { isVerb, subjects } from './clause.js'
 import { harmClause, type StatingClause } from './harm-clause.js'
 import type { TokenMatch } from './match-noun.js'
 import { partClause } from './match-predicate.js'
+import { endingVerbs } from './noun/find-governor.js'
 import { wordOf } from './word.js'
 
 /** The events, each with the head of the clause that states it. */
@@ -40,7 +41,10 @@ function withPart(sentence: Sentence, event: TokenMatch): TokenMatch {
 function effortClause(sentence: Sentence, predicate: number): StatingClause | undefined {
   const noun = sentence.head[predicate]!
   const isAttempted =
-    sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VB' && effortNouns.has(wordOf(sentence, noun))
+    sentence.deprel[predicate] === 'acl' &&
+    sentence.xpos[predicate] === 'VB' &&
+    effortNouns.has(wordOf(sentence, noun)) &&
+    !endingVerbs.has(wordOf(sentence, predicate))
   return isAttempted && /^nsubj/.test(sentence.deprel[noun]!)
     ? { predicate: sentence.head[noun]!, some: [] }
     : undefined

@@ -69,6 +69,9 @@ const counts = (sentence: Sentence, token: number): boolean =>
 /** What comes with something else happens itself: *was followed by heavy shelling*. */
 const besideVerbs: ReadonlySet<string> = new Set('follow precede accompany'.split(' '))
 const harm: ReadonlySet<Kind> = new Set<Kind>(['injuries', 'deaths', 'destruction'])
+const isForce = (kind: Kind): boolean => /^(strike|bombing|clash|attack|abuse)$/.test(kind)
+/** Verbs by which somebody ends what goes on, as object. */
+export const endingVerbs: ReadonlySet<string> = new Set('stop end halt suspend prevent avert curb'.split(' '))
 const scenes: ReadonlySet<string> = new Set('scene site heart centre center epicentre epicenter'.split(' '))
 
 /** Where the noun's phrase stands: its head, the verb above it, and by which relation. */
@@ -97,7 +100,7 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
     return { predicate: noun, agents: [], targets: [], by: 'without' }
   const standing = { top, verb, relation, lemma: verbOf(sentence, verb) }
   if (relation.startsWith('nsubj')) return asSubject(sentence, standing)
-  if (relation === 'obj') return asObject(sentence, noun, standing)
+  if (relation === 'obj') return asObject(sentence, noun, kind, standing)
   if (relation.startsWith('obl')) return asOblique(sentence, standing)
   return relation === 'nmod' ? asComplement(sentence, standing) : undefined
 }
@@ -128,10 +131,12 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
 }
 
 /** *launched an attack, suffered heavy shelling* */
-function asObject(sentence: Sentence, noun: number, { verb, lemma }: Standing): Governor | undefined {
+function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }: Standing): Governor | undefined {
   if (!doVerbs.has(lemma) || !isVerb(sentence, verb)) return undefined
   const { doers } = roles(sentence, verb)
-  const doing = meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+  // *efforts to end the shelling*: whoever stops a deed did not do it.
+  const stops = endingVerbs.has(lemma) && (harm.has(kind) || isForce(kind))
+  const doing = stops || meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
   const aimed = behind(sentence, verb, aimedAt)
   return {
     predicate: verb,

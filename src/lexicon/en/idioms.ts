@@ -468,6 +468,7 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'take',
     object: ['arm'],
+    phrase: ['up'],
     kind: 'clash',
     victims: 'none',
     example: 'The villagers took up arms against the army.',

@@ -41,7 +41,7 @@ const stances: readonly Stance[] = [
     },
     nouns:
       words(`support solidarity backing allegiance loyalty fealty condolence sympathy appreciation gratitude thanks admiration
-      satisfaction endorsement`),
+      satisfaction endorsement sorrow grief`),
   },
   {
     kind: 'opposition',
@@ -59,7 +59,7 @@ const stances: readonly Stance[] = [
     },
     nouns:
       words(`outrage concern alarm regret anger dismay disappointment indignation condemnation opposition reservation
-      objection displeasure dissatisfaction frustration unease misgiving rejection disapproval shock sorrow`),
+      objection displeasure dissatisfaction frustration unease misgiving rejection disapproval`),
   },
   {
     kind: 'call',

@@ -30,10 +30,6 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['=campaign'],
     subject: ['force'],
   }),
-  row('launch', 'attack', 'weapon', 'The government launched a campaign against the rebels.', {
-    object: ['=campaign'],
-    preposition: ['against'],
-  }),
   row('hurl', 'bombing', 'weapon', 'The men hurled a bomb at the post.', {
     object: ['=bomb', '=dynamite', '=explosive'],
   }),

@@ -54,10 +54,11 @@ export const dealings: readonly VerbTrigger[] = [
   row('break', 'attack', 'move', 'Gunmen broke into the prison.', {
     preposition: ['into'],
     subject: ['force', 'people', 'name'],
+    near: ['ground', 'structure'],
     objectless: true,
   }),
   row('break', 'attack', 'act', 'Police broke up a protest.', { particle: 'up', object: [...gathering, '=sit-in'] }),
-  row('break', 'accusation', 'speak', 'The company broke the embargo.', { object: [...norms] }),
+  row('break', 'accusation', 'act', 'The company broke the embargo.', { object: [...norms] }),
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
   row('break', 'ceasefire-violation', 'undergo', 'The truce broke down.', { subject: ['truce'] }),

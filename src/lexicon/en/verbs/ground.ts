@@ -86,7 +86,7 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('expel', 'sanctions', 'act', 'The party was expelled from the talks.', { near: ['talks'] }),
   row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
-  row('expel', 'territory-taken', 'act', 'The army expelled Hamas from the town.', {
+  row('expel', 'territory-taken', 'act', 'The army expelled Kaldar from the town.', {
     object: ['proper'],
     preposition: ['from'],
     subject: ['force', 'proper'],

@@ -10,6 +10,9 @@ export const people: readonly VerbTrigger[] = [
     object: ['equipment', 'munition', 'platform', 'structure', 'explosive'],
   }),
   row('neutralise', 'deaths', 'act', 'Troops neutralised four fighters.', { object: ['people', 'force'] }),
+  row('neutralise', 'destruction', 'act', 'The army neutralised a launcher.', {
+    object: ['equipment', 'munition', 'platform', 'structure', 'explosive'],
+  }),
   row('annihilate', 'deaths', 'act', 'The rebels annihilated a patrol.', { object: ['people', 'force'] }),
   row('kill', 'deaths', 'act', 'A shell killed six people.', {
     unless: ['=cattle', '=animal', '=livestock', '=sheep', '=cow', '=goat', '=horse', '=dog'],

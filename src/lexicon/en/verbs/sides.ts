@@ -94,7 +94,8 @@ export const sides: readonly VerbTrigger[] = [
   row('uphold', 'support', 'speak', 'The court upheld the decision.', { object: plans }),
   row('favour', 'support', 'speak', 'The party favours a withdrawal.', { object: plans, active: true }),
   row('favor', 'support', 'speak', 'The party favors a withdrawal.', { object: plans, active: true }),
-  row('side', 'support', 'mutual', 'The tribe sided with the rebels.', { preposition: ['with', 'against'] }),
+  row('side', 'support', 'mutual', 'The tribe sided with the rebels.', { preposition: ['with'] }),
+  row('side', 'opposition', 'speak', 'The tribe sided against the rebels.', { preposition: ['against'] }),
   row('sympathise', 'support', 'mutual', 'The mayor sympathised with the rebels.', { preposition: ['with'] }),
   row('sympathize', 'support', 'mutual', 'The mayor sympathized with the rebels.', { preposition: ['with'] }),
   row('stand', 'support', 'mutual', 'The fighters stood with the people of the republic.', {

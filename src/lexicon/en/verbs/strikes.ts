@@ -77,7 +77,8 @@ export const strikes: readonly VerbTrigger[] = [
     subject: ['people', 'name', '=ministry', '=government'],
   }),
   // explosives
-  row('bomb', 'bombing', 'act', 'Extremists bombed a market.', {
+  // Whatever armed people are called, what they bomb by hand is one kind.
+  row('bomb', 'bombing', 'act', 'Rebels bombed a market.', {
     subject: [
       'bomber',
       '=extremist',
@@ -88,6 +89,13 @@ export const strikes: readonly VerbTrigger[] = [
       '=gunman',
       '=man',
       '=separatist',
+      '=rebel',
+      '=fighter',
+      '=jihadist',
+      '=loyalist',
+      '=militia',
+      '=paramilitary',
+      '=vigilante',
     ],
   }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
