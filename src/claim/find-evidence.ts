@@ -98,7 +98,10 @@ function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): num
       frontedBefore(sentence, token, event.predicate),
   )
   if (comma !== undefined) kept = kept.filter((token) => token > comma)
-  const leads = (token: number) => sentence.deprel[token] === 'case' && sentence.head[token] === event.predicate
+  // *due to shelling* too
+  const leads = (token: number) =>
+    (sentence.deprel[token] === 'case' && sentence.head[token] === event.predicate) ||
+    (sentence.deprel[token] === 'fixed' && sentence.deprel[sentence.head[token]!] === 'case')
   const isEdge = (token: number) =>
     edges.some((edge) => isRelation(sentence.deprel[token]!, edge)) && token !== event.token
   while (kept.length > 1 && (isEdge(kept[0]!) || leads(kept[0]!))) kept = kept.slice(1)

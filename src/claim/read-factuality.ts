@@ -242,6 +242,9 @@ function readStep(
   if (answers.has(lemma)) return undefined
   // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
   if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined
+  // *could not enter due to shelling, met to talk after the bombings*: a circumstance has happened, whatever it is one of.
+  if (/^(obl|nmod)$/.test(relation) && !inClause && isCircumstance(sentence, below))
+    return { negates: false, modality: 'asserted', last: true }
   const clausal =
     isRelation(relation, 'xcomp') ||
     isRelation(relation, 'ccomp') ||
@@ -270,6 +273,12 @@ const hasNo = (sentence: Sentence, verb: number, below: number): boolean =>
   dependents(sentence, verb, 'obj').some(
     (part) =>
       part !== below && /^(role|part|hand|involvement)$/.test(lemmaOf(sentence, part)) && negatedPhrase(sentence, part),
+  )
+
+/** What stands behind a preposition of time or cause. */
+const isCircumstance = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'case').some((child) =>
+    /^(due|because|after|before|following|during|amid|since|despite)$/.test(lemmaOf(sentence, child)),
   )
 
 /** *no sign of*, *no evidence that* */
