@@ -48,10 +48,13 @@ export function justBefore(sentence: Sentence, token: number): ReturnType<typeof
   return known?.end === last + 1 ? known : undefined
 }
 
-/** The name right behind *of*: *forces | of the United States*. */
+/** The name right behind *of* or *loyal to*: *forces | of the United States*, not *loyal to the ousted Norlandic president*. */
 export function justBehind(sentence: Sentence, head: number): ReturnType<typeof longestKnown> {
-  if (sentence.form[head + 1]?.toLowerCase() !== 'of') return undefined
-  const start = /^the$/i.test(sentence.form[head + 2] ?? '') ? head + 3 : head + 2
+  const words = [1, 2].map((step) => sentence.form[head + step]?.toLowerCase() ?? '')
+  const length = words[0] === 'of' ? 1 : words.join(' ') === 'loyal to' ? 2 : 0
+  if (length === 0) return undefined
+  const next = head + 1 + length
+  const start = /^the$/i.test(sentence.form[next] ?? '') ? next + 1 : next
   return start < sentence.length ? longestKnown(sentence, start) : undefined
 }
 

@@ -147,7 +147,7 @@ function detailFacets(told: readonly ToldClaim[], asked: ReadonlySet<string>): P
     claim.targets.some((target) => firing.get(report.id)!.has(partyOf(target)?.key ?? ''))
   // Who killed is who fired: the toll of an event whose doer the report has told adds no answer.
   const onlyRepeatsDoer = ({ claim, report }: ToldClaim): boolean =>
-    tolls.has(claim.kind) && claim.agents.every((agent) => firing.get(report.id)!.has(partyOf(agent)?.key ?? ''))
+    tolls.has(claim.kind) && firing.get(report.id)!.size > 0
   const facet = (kind: Matter['kind'], speaksTo: (claim: Claim, one: ToldClaim) => boolean): Part => ({
     realm: 'incident',
     kind,
@@ -245,6 +245,12 @@ export const militaryTarget =
 const leftBehind =
   /^(?:the|this|that|its) [\p{L}-]+ (?:has |had |have )?(?:left|forced|caused|sent|prompted|led)\b(?!.*\b(?:dead|killed|wounded|injured|hurt|casualties)\b)/iu
 
+/** "The rocket attack was in revenge": said of the deed itself, nothing that came of it. */
+const isAboutDeed = ({ kind, agents, targets }: ToldClaim['claim']): boolean =>
+  (kind === 'situation' || kind === 'status') && [...agents, ...targets].some(({ text }) => theDeed.test(text))
+const theDeed =
+  /^(?:the|this|that) (?:[\p{L}-]+ ){0,2}(?:attacks?|(?:air)?strikes?|raids?|shelling|bombings?|bombardment|blasts?|explosions?|operations?|offensive|assault|clashes|fighting)$/iu
+
 function eventFacets(told: readonly ToldClaim[], asked: ReadonlySet<string>): Part[] {
   const acts = told.filter(({ claim }) => force.has(claim.kind) && !isOnlyAboutDoer(claim))
   const bare = acts.filter(({ claim }) => !leftBehind.test(claim.evidence.text))
@@ -255,5 +261,7 @@ function eventFacets(told: readonly ToldClaim[], asked: ReadonlySet<string>): Pa
   )
   const facet = (kind: Matter['kind'], sub: string, members: readonly ToldClaim[]): Part[] =>
     members.length === 0 ? [] : [{ realm: 'incident', kind, of: null, sub, told: members }]
-  return [...facet('event', '', happened), ...facet('fact', 'after', after)]
+  const about = after.filter(({ claim }) => isAboutDeed(claim))
+  const came = after.filter((one) => !about.includes(one))
+  return [...facet('event', '', happened), ...facet('fact', 'after', came), ...facet('fact', 'about', about)]
 }
