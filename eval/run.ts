@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: every measure of the reader on the development data beside the project (`../shared`), into
- * eval/scores.json, with the matters of the reports coded by hand, and victims, incidents and event types in five corpora, printed beside. `--quick` reads a slice,
- * compares it with the slice's scores recorded there, and fails where one has fallen by more than its tolerance. Where `../shared` is missing it says so and passes.
+ * eval/scores.json, with the matters of the reports coded by hand, and victims, incidents and event types in five
+ * corpora, printed beside. `--quick` reads a slice (and all the matters), compares it with the slice's scores recorded
+ * there, and fails where one has fallen by more than its tolerance. Where `../shared` is missing it says so and passes.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
