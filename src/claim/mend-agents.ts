@@ -17,6 +17,7 @@ import {
 } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
+import { mutualKinds } from '../event/noun/read-frame.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
@@ -74,12 +75,9 @@ function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[
     : undefined
 }
 
-/** Kinds that have two sides. */
-const mutual: ReadonlySet<string> = new Set(['clash', 'talks', 'ceasefire', 'agreement', 'exchange'])
-
 /** *Fighting raged in the city between rebels and loyalists*: the sides of what nobody does alone, wherever the tree hangs them. */
 function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): number[] | undefined {
-  if (!mutual.has(kind) || agents.length > 0) return undefined
+  if (!mutualKinds.has(kind) || agents.length > 0) return undefined
   for (let at = token + 1; at < sentence.length && at <= token + reach; at++) {
     if (!/^between$/i.test(sentence.form[at]!) || sentence.deprel[at] !== 'case') continue
     const sides = coordinated(sentence, sentence.head[at]!)

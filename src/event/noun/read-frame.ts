@@ -19,7 +19,7 @@ import { isCounted } from './find-governor.js'
 export const forceKinds: ReadonlySet<Kind> = new Set<Kind>(['strike', 'bombing', 'clash', 'attack'])
 
 /** Mutual kinds: of *between A and B*, both are agents. */
-const mutualKinds = new Set(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
+export const mutualKinds: ReadonlySet<Kind> = new Set<Kind>(['clash', 'ceasefire', 'agreement', 'talks', 'exchange'])
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
 export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {

@@ -11,8 +11,8 @@ export const doVerbs: ReadonlySet<string> = new Set(
    announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange mount complete accomplish finish conclude facilitate offer grant bring
-   feel tighten direct ramp scale allow enable ensure`
+   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange complete accomplish finish conclude facilitate offer grant bring
+   feel tighten ramp scale allow enable ensure`
     .trim()
     .split(/\s+/),
 )
@@ -65,8 +65,8 @@ export const countingWords: ReadonlySet<string> = new Set(
 export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
    last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
-   remain underway target hit strike aim plague engulf sweep shake rock break flare produce bring agree reach hold
-   collapse expire fail succeed drop decline decrease surge conclude adjourn double diminish abate erupt fall rise`
+   remain underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold
+   collapse expire fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise`
     .trim()
     .split(/\s+/),
 )
