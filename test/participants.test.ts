@@ -13,6 +13,9 @@ const claimsOf = (text: string) =>
 test.each([
   ['The gunmen crossed the river in an attempt to ambush the patrol.', 'ambush: The gunmen > the patrol'],
   ['The ministry accused Georgia of shelling the town.', 'shelling: Georgia > the town'],
+  ['The ministry accused the rebels of shelling residential areas.', 'shelling: the rebels > residential areas'],
+  ['Both sides accused each other of shelling towns overnight.', 'shelling: each other > towns'],
+  ['The army accused the rebels of violating the truce.', 'violating: the rebels > the truce'],
   ['A bomb killed at least 70 people in the capital.', 'killed:  > at least 70 people'],
   ['Government air strikes on the suburb killed six children.', 'strikes: Government > the suburb'],
   ['Georgia has withdrawn its tanks.', 'withdrawn: Georgia > its tanks'],
