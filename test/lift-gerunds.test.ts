@@ -30,6 +30,16 @@ test('who is accused of a gerund is said to do it; burning tyres that one smells
   expect(said('remind')).toEqual(drawn())
 })
 
+test('a gerund before a finite verb without a subject is its subject', () => {
+  // Many died since fighting broke out.
+  const tree = { head: Int32Array.of(1, -1, 3, 1, 1, 4), relation: relate('nsubj root mark advcl advcl case') }
+  const names = 'ADJ JJ,VERB VBD,SCONJ IN,VERB VBG,VERB VBD,ADP RP'.split(',')
+  expect(liftGerunds(tree, relations, { names, lemma: 'many die since fight break out'.split(' ') })).toEqual({
+    head: Int32Array.of(1, -1, 4, 4, 1, 4),
+    relation: relate('nsubj root mark nsubj advcl case'),
+  })
+})
+
 test('a mended tree is a tree with one root', () => {
   let mended = 0
   const words = fc.record({

@@ -13,6 +13,7 @@ const claimsOf = (text: string) =>
 test.each([
   ['The gunmen crossed the river in an attempt to ambush the patrol.', 'ambush: The gunmen > the patrol'],
   ['The ministry accused Georgia of shelling the town.', 'shelling: Georgia > the town'],
+  ['More than 400 people have been killed since fighting broke out on September 27.', 'fighting:  > '],
   ['The ministry accused the rebels of shelling residential areas.', 'shelling: the rebels > residential areas'],
   ['Both sides accused each other of shelling towns overnight.', 'shelling: each other > towns'],
   ['The army accused the rebels of violating the truce.', 'violating: the rebels > the truce'],

@@ -2,7 +2,8 @@
  * Mends gerunds drawn as describing the noun that they act on. In *accused the rebels of shelling residential areas* the
  * preposition marks the shelling, whose object the areas are; where it is drawn with the noun and the gerund is not, two arcs
  * cross, which English allows here nowhere. Where the gerund is drawn as an adjective (*accused each other of shelling
- * towns*) only the verb above tells: who is accused or suspected *of* a gerund is said to do it.
+ * towns*) only the verb above tells: who is accused or suspected *of* a gerund is said to do it. And a gerund between a mark
+ * and a finite verb without a subject is that subject: *since fighting broke out*.
  */
 import type { Tree } from '../guide.js'
 
@@ -18,30 +19,52 @@ interface Words {
 /** @param relations names of the tree's relations; changes the tree */
 export function liftGerunds(tree: Tree, relations: readonly string[], { names, lemma }: Words): Tree {
   const { head, relation } = tree
-  const [object, mark, clause] = ['obj', 'mark', 'advcl'].map((name) => relations.indexOf(name)) as [
-    number,
-    number,
-    number,
-  ]
   for (let gerund = 1; gerund < head.length; gerund++) {
-    const marker = gerund - 1
-    const noun = head[marker]!
-    if (noun <= gerund || !names[gerund]!.endsWith('VBG') || relations[relation[marker]!] !== 'case') continue
-    if (!/^(?:nmod|obl)/.test(relations[relation[noun]!]!)) continue
-    const above = head[noun]!
-    const drawn = relations[relation[gerund]!]!
-    if (/^(?:acl|advcl)$/.test(drawn) && head[gerund] === above) {
-      // The gerund keeps its place.
-    } else if (drawn === 'amod' && head[gerund] === noun && lemma[marker] === 'of') {
-      const verb = takesDeed.test(lemma[above]!) ? above : head[above]!
-      if (verb < 0 || !takesDeed.test(lemma[verb]!)) continue
-      head[gerund] = verb
-      relation[gerund] = clause
-    } else continue
-    head[noun] = gerund
-    relation[noun] = object
-    head[marker] = gerund
-    relation[marker] = mark
+    if (!names[gerund]!.endsWith('VBG')) continue
+    if (isSubject(tree, relations, names, gerund)) {
+      head[gerund] = gerund + 1
+      relation[gerund] = relations.indexOf('nsubj')
+      head[gerund - 1] = gerund + 1
+    } else giveObject(tree, relations, lemma, gerund)
   }
   return tree
+}
+
+const isDrawn = ({ relation }: Tree, relations: readonly string[], word: number, pattern: RegExp): boolean =>
+  pattern.test(relations[relation[word]!]!)
+
+/** Whether a gerund stands between a mark and a finite verb that has no subject. */
+function isSubject(tree: Tree, relations: readonly string[], names: readonly string[], gerund: number): boolean {
+  const { head } = tree
+  const verb = gerund + 1
+  return (
+    /^VERB VB[DZP]$/.test(names[verb] ?? '') &&
+    isDrawn(tree, relations, gerund, /^advcl$/) &&
+    isDrawn(tree, relations, verb, /^advcl$/) &&
+    head[verb] === head[gerund] &&
+    isDrawn(tree, relations, gerund - 1, /^mark$/) &&
+    head[gerund - 1] === gerund &&
+    !head.some((up, child) => up === verb && isDrawn(tree, relations, child, /^[nc]subj/))
+  )
+}
+
+/** Gives a gerund behind a preposition the noun behind it as object, where the preposition was drawn with the noun. */
+function giveObject(tree: Tree, relations: readonly string[], lemma: readonly string[], gerund: number): void {
+  const { head, relation } = tree
+  const noun = head[gerund - 1]!
+  if (noun <= gerund || !isDrawn(tree, relations, gerund - 1, /^case$/)) return
+  if (!isDrawn(tree, relations, noun, /^(?:nmod|obl)/)) return
+  const above = head[noun]!
+  const crosses = isDrawn(tree, relations, gerund, /^(?:acl|advcl)$/) && head[gerund] === above
+  if (!crosses) {
+    const verb = takesDeed.test(lemma[above]!) ? above : head[above]!
+    const describes = isDrawn(tree, relations, gerund, /^amod$/) && head[gerund] === noun
+    if (!describes || lemma[gerund - 1] !== 'of' || verb < 0 || !takesDeed.test(lemma[verb]!)) return
+    head[gerund] = verb
+    relation[gerund] = relations.indexOf('advcl')
+  }
+  head[noun] = gerund
+  relation[noun] = relations.indexOf('obj')
+  head[gerund - 1] = gerund
+  relation[gerund - 1] = relations.indexOf('mark')
 }
