@@ -1,4 +1,5 @@
 /** Runs the language stage and every finder over a report: all layers under the claims. */
+
 import type { ActorMention } from '../actor/actor-mention.js'
 import { findActors } from '../actor/find-actors.js'
 import type { FoundAttribution } from '../attribution/attribution.js'
@@ -9,7 +10,7 @@ import { findToponyms } from '../place/find-toponyms.js'
 import type { FoundToponym } from '../place/toponym.js'
 import { findQuantities } from '../quantity/find-quantities.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
-import type { Kind } from '../record/kinds.js'
+import { deeds } from '../record/kind-groups.js'
 import type { Report } from '../record/record.js'
 import { overlaps } from '../text/span.js'
 import { findTimexes } from '../time/find-timexes.js'
@@ -50,20 +51,3 @@ const isDeed = ({ cue }: FoundAttribution, events: readonly FoundEvent[]): boole
     ({ kind, trigger, foundBy }) =>
       deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy) && cue.some((span) => overlaps(span, trigger)),
   )
-const deeds: ReadonlySet<Kind> = new Set<Kind>([
-  'strike',
-  'bombing',
-  'clash',
-  'attack',
-  'destruction',
-  'capture',
-  'abuse',
-  'territory-taken',
-  'territory-lost',
-  'control',
-  'mobilisation',
-  'weapons',
-  'deaths',
-  'injuries',
-  'displacement',
-])

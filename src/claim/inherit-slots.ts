@@ -2,10 +2,12 @@
  * Gives claims the day and place of the event that they are tied to, where their own clause names none:
  * within one sentence as stated there, from another sentence as implied. Touches nothing.
  */
+
+import { force, tolls } from '../record/kind-groups.js'
 import type { Claim } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
-import { force, type Link, tolls } from './link-claims.js'
+import type { Link } from './link-claims.js'
 import { nearestTold } from './nearest-told.js'
 import { sharePlaces } from './share-places.js'
 import { sharesTime } from './tense.js'

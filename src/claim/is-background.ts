@@ -4,12 +4,12 @@
  */
 import type { FoundEvent } from '../event/found-event.js'
 import { customWords, historyWords } from '../lexicon/en/function-words.js'
+import { force, tolls } from '../record/kind-groups.js'
 import type { Days } from '../record/record.js'
 import { readIsoDay } from '../time/calendar.js'
 import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
-import { force, tolls } from './link-claims.js'
 import { isPerfect } from './tense.js'
 
 /** A year, in days. */

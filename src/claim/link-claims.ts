@@ -3,6 +3,7 @@
  * whole, a demand to what it demands, a denial to what it denies, a repeat to what it restates.
  * Links go by index here; assemble-claims turns them into ids. Touches nothing.
  */
+import { force, tolls } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Claim } from '../record/record.js'
 import { isWithin } from '../ud/tree.js'
@@ -13,18 +14,6 @@ export interface Link {
   readonly from: number
   readonly to: number
 }
-
-export const tolls: ReadonlySet<Kind> = new Set(['deaths', 'injuries', 'missing', 'displacement', 'destruction'])
-export const force: ReadonlySet<Kind> = new Set([
-  'strike',
-  'bombing',
-  'clash',
-  'attack',
-  'abuse',
-  'capture',
-  'territory-taken',
-  'ceasefire-violation',
-])
 
 /** How many sentences back *the attack* may point. */
 const reach = 6

@@ -17,13 +17,12 @@ import {
 } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
-import { mutualKinds } from '../event/noun/read-frame.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { force, mutualKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
 import { actorAt, actorOver } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
-import { force } from './link-claims.js'
 
 export type IsParty = (head: number) => boolean
 

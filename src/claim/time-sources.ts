@@ -5,12 +5,12 @@
  */
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
+import { force, tolls } from '../record/kind-groups.js'
 import type { Span } from '../text/span.js'
 import type { Bearing } from '../time/read-days.js'
 import type { Timex } from '../time/timex.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
-import { force, tolls } from './link-claims.js'
 import { headOf, nearestAbove } from './locate.js'
 import { isPerfect, sharesTime, tenseOf } from './tense.js'
 

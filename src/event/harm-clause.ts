@@ -4,15 +4,14 @@
  * included four children*. Where the clause tells no event itself, it is the same claim as the harm, and its
  * counts are sub-totals (codebook, rule 2). Touches nothing.
  */
+
 import { cueEntry } from '../lexicon/en/cues.js'
 import { countingPeople } from '../lexicon/en/state-words.js'
+import { befalls } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { coordinated, preposition, subjects } from './clause.js'
-
-/** Kinds of what befalls people. */
-const harms: ReadonlySet<Kind> = new Set(['deaths', 'injuries', 'missing', 'capture'])
 
 export interface StatingClause {
   readonly predicate: number
@@ -26,7 +25,7 @@ export interface StatingClause {
  * @param token the word that tells the harm
  */
 export function harmClause(sentence: Sentence, kind: Kind, token: number): StatingClause | undefined {
-  if (!harms.has(kind) || !/^(VERB|ADJ|NOUN)$/.test(sentence.upos[token]!)) return undefined
+  if (!befalls.has(kind) || !/^(VERB|ADJ|NOUN)$/.test(sentence.upos[token]!)) return undefined
   const relation = sentence.deprel[token]!
   const people = relation.startsWith('acl') ? sentence.head[token]! : token
   if (people === token && sentence.xpos[token] === 'VBG') return undefined

@@ -3,13 +3,11 @@
  * befell them (*None of the injured were foreigners; six children were among those killed*); where it tells another event
  * they are merely mentioned. Touches nothing.
  */
-import type { Kind } from '../record/kinds.js'
+import { befalls } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
 import { preposition } from './clause.js'
 import type { NounMatch } from './match-noun.js'
-
-const befalls: ReadonlySet<Kind> = new Set<Kind>(['deaths', 'injuries', 'capture', 'missing', 'displacement'])
 
 /** The match with the clause that speaks of those it befell; undefined where they are only mentioned. */
 export function asSaidOfKnown(sentence: Sentence, match: NounMatch): NounMatch | undefined {

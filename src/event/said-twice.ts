@@ -1,9 +1,10 @@
 /** What one sentence tells twice is one claim. Touches nothing. */
+
+import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
 import { subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
-import { forceKinds } from './noun/read-frame.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
 export const isSaidTwice = (sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): boolean =>

@@ -5,13 +5,14 @@
 import { betweenWhom } from '../../lexicon/en/function-words.js'
 import { causes, harmedIn } from '../../lexicon/en/light-verbs.js'
 import { isOf } from '../../lexicon/en/noun-classes.js'
+import { forceKinds } from '../../record/kind-groups.js'
 import type { Sentence } from '../../ud/sentence.js'
 import { dependent, dependents } from '../../ud/tree.js'
 import { behind, byPhrase, preposition } from '../clause.js'
 import { type Match, verbOf } from '../match-verb.js'
 import { wordOf } from '../word.js'
 import { isCounted } from './find-governor.js'
-import { blamedFor, doneBy, forceKinds } from './read-frame.js'
+import { blamedFor, doneBy } from './read-frame.js'
 
 /** Words by which the sentence takes up an event that was told. */
 const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
