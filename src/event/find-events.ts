@@ -117,9 +117,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     return verb === undefined ? [] : [{ ...verb, predicate: sentence.head[token]! }]
   }
   if (upos === 'VERB' && isModifier(sentence, token)) {
-    const done = behindPreposition(sentence, token) ? matchVerb(sentence, token) : undefined
-    if (done === undefined) return matchKnownBy(sentence, token) ?? gerundNoun(sentence, token)
-    return [{ ...done, predicate: token, targets: coordinated(sentence, sentence.head[token]!) }]
+    return matchKnownBy(sentence, token) ?? gerundNoun(sentence, token)
   }
   const people = matchAdjective(sentence, token)
   if (people !== undefined && (upos !== 'VERB' || people.foundBy.endsWith('/leaves'))) return [people]
@@ -260,13 +258,6 @@ function gerundNoun(sentence: Sentence, token: number): NounMatch[] {
 const isModifier = (sentence: Sentence, token: number): boolean =>
   /^(amod|compound)$/.test(sentence.deprel[token]!) ||
   (sentence.deprel[token] === 'acl' && sentence.head[token]! > token && sentence.xpos[token] === 'VBN')
-
-/** *accused each other of shelling towns*: a gerund straight behind a preposition acts on the noun that it seems to describe. */
-const behindPreposition = (sentence: Sentence, token: number): boolean =>
-  sentence.xpos[token] === 'VBG' &&
-  /^(ADP|SCONJ)$/.test(sentence.upos[token - 1] ?? '') &&
-  sentence.head[token - 1] === sentence.head[token] &&
-  sentence.head[token] === token + 1
 
 /** *rebel-held*, *foreign-backed*: the second half of a hyphenated word is a modifier, whatever its tag. */
 const isHyphenated = (sentence: Sentence, token: number): boolean =>
