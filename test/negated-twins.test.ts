@@ -110,3 +110,7 @@ test('a deed is no word of saying', () => {
   )
   expect(claims.map(({ attribution }) => attribution)).toEqual(claims.map(() => null))
 })
+
+test('what is denied of a deed known by its noun does not deny the deed', () => {
+  expect(told("The judge's murder did not shock the town.")).toMatchObject([{ kind: 'deaths', polarity: 'affirmed' }])
+})

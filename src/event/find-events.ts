@@ -13,6 +13,7 @@ import { dependent, dependents, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, isVerb, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
+import { isOnlyMentioned } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
 import {
   isEventNoun,
@@ -27,7 +28,6 @@ import { underKind } from './match-predicate.js'
 import { type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
 import { raiseEvents } from './raise-event.js'
-import { asSaidOfKnown } from './said-of-known.js'
 import { isDeedOf, isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
 
@@ -53,13 +53,10 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     // Its own clause dates and places an event better than the noun that is mentioned by the way.
     else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
-  const known = found.flatMap((match) => {
-    const about = asSaidOfKnown(sentence, match)
-    return about === undefined ? [] : [{ ...match, ...about }]
-  })
+  const stated = found.filter((match) => !isOnlyMentioned(sentence, match))
   return withStates(
     sentence,
-    raiseEvents(sentence, known).map((match) => asOrdered(sentence, match)),
+    raiseEvents(sentence, stated).map((match) => asOrdered(sentence, match)),
   )
 }
 

@@ -2,7 +2,7 @@
  * Finds the clause that tells of people who are known by what befell them: *The number of villagers abducted
  * stands at 220; none of the injured were foreigners; nine children were among those killed; those killed
  * included four children*. Where the clause tells no event itself, it is the same claim as the harm, and its
- * counts are sub-totals (codebook, rule 2). Touches nothing.
+ * counts are sub-totals (codebook, rule 2); where it tells another event they are merely mentioned. Touches nothing.
  */
 
 import { cueEntry } from '../lexicon/en/cues.js'
@@ -10,8 +10,9 @@ import { countingPeople } from '../lexicon/en/state-words.js'
 import { befalls } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, dependents } from '../ud/tree.js'
+import { dependent, dependents, isRelation } from '../ud/tree.js'
 import { coordinated, preposition, subjects } from './clause.js'
+import type { NounMatch } from './match-noun.js'
 
 export interface StatingClause {
   readonly predicate: number
@@ -56,3 +57,29 @@ function counted(sentence: Sentence, people: number): number {
     top = sentence.head[top]!
   return top
 }
+
+/** *Two of the injured were taken to hospital, treatment for the injured*: people known by what befell them, of whom the clause tells something else. */
+export function isOnlyMentioned(sentence: Sentence, { kind, foundBy, predicate }: NounMatch): boolean {
+  if (!befalls.has(kind) || !foundBy.startsWith('verb/')) return false
+  const known = knownBy(sentence, predicate)
+  if (known < 0 || isAmong(sentence, known)) return false
+  if (sentence.deprel[known] === 'obl' && preposition(sentence, known) === 'of') return true
+  let top = known
+  while (sentence.deprel[top] === 'nmod' && preposition(sentence, top) === 'of') top = sentence.head[top]!
+  if (known === predicate && /^(obl|nmod|obj)$/.test(sentence.deprel[top]!)) return true
+  if (!isRelation(sentence.deprel[top]!, 'nsubj')) return false
+  const clause = sentence.head[top]!
+  return dependent(sentence, clause, 'cop') < 0 && !/^(include|number|total)$/.test(sentence.lemma[clause]!)
+}
+
+/** The head of the phrase that names people by the participle: *those* or *the injured*; -1 where it tells the event itself. */
+function knownBy(sentence: Sentence, participle: number): number {
+  const head = sentence.head[participle]!
+  if (isRelation(sentence.deprel[participle]!, 'acl'))
+    return isAmong(sentence, head) || /^those$/i.test(sentence.form[head]!) ? head : -1
+  return sentence.xpos[participle] === 'VBN' && dependent(sentence, participle, 'det') >= 0 ? participle : -1
+}
+
+/** *were among those killed* */
+const isAmong = (sentence: Sentence, token: number): boolean =>
+  dependent(sentence, token, 'cop') >= 0 && preposition(sentence, token) === 'among'

@@ -22,10 +22,12 @@ export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): 
   )
   const heads = new Set(raised.map(({ predicate }) => predicate))
   return raised.map((event) => {
-    const clause = harmClause(sentence, event.kind, event.token) ?? effortClause(sentence, event.predicate)
-    return clause === undefined || heads.has(clause.predicate)
-      ? event
-      : { ...event, predicate: clause.predicate, targets: [...event.targets, ...clause.some] }
+    const harm = harmClause(sentence, event.kind, event.token)
+    const clause = harm ?? effortClause(sentence, event.predicate)
+    if (clause === undefined || heads.has(clause.predicate)) return event
+    const isKnown = harm !== undefined && event.foundBy.startsWith('verb/')
+    const foundBy = isKnown ? `${event.foundBy}/known` : event.foundBy
+    return { ...event, predicate: clause.predicate, targets: [...event.targets, ...clause.some], foundBy }
   })
 }
 
