@@ -25,9 +25,15 @@ export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): 
     const harm = harmClause(sentence, event.kind, event.token)
     const clause = harm ?? effortClause(sentence, event.predicate)
     if (clause === undefined || heads.has(clause.predicate)) return event
-    const isKnown = harm !== undefined && event.foundBy.startsWith('verb/')
-    const foundBy = isKnown ? `${event.foundBy}/known` : event.foundBy
-    return { ...event, predicate: clause.predicate, targets: [...event.targets, ...clause.some], foundBy }
+    // What the clause denies of the people (*were not among those killed*) is no harm; what it denies of the deed (*the murder did
+    // not surprise them*) leaves it done.
+    const how = harm === undefined ? '' : event.foundBy.startsWith('noun/') ? '/harms' : '/known'
+    return {
+      ...event,
+      predicate: clause.predicate,
+      targets: [...event.targets, ...clause.some],
+      foundBy: event.foundBy + how,
+    }
   })
 }
 
