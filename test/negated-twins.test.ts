@@ -111,6 +111,11 @@ test('a deed is no word of saying', () => {
   expect(claims.map(({ attribution }) => attribution)).toEqual(claims.map(() => null))
 })
 
-test('what is denied of a deed known by its noun does not deny the deed', () => {
-  expect(told("The judge's murder did not shock the town.")).toMatchObject([{ kind: 'deaths', polarity: 'affirmed' }])
+test.each([
+  ["The judge's murder did not shock the town.", 'deaths'],
+  ['Those killed were not soldiers.', 'deaths'],
+  ['The number of villagers abducted does not exceed 40.', 'capture'],
+  ['The dead were not soldiers.', 'deaths'],
+])('what is denied of a deed or of those it befell does not deny the deed: %s', (text, kind) => {
+  expect(told(text)).toMatchObject([{ kind, polarity: 'affirmed' }])
 })

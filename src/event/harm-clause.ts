@@ -18,6 +18,8 @@ export interface StatingClause {
   readonly predicate: number
   /** Heads of the phrases that name some of the people harmed. */
   readonly some: readonly number[]
+  /** Whether it tells who is among them. */
+  readonly isAmong?: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export function harmClause(sentence: Sentence, kind: Kind, token: number): Stati
     dependent(sentence, top, 'cop') >= 0 &&
     (top !== people || preposition(sentence, top) === 'among')
   )
-    return { predicate: top, some: subjects(sentence, top) }
+    return { predicate: top, some: subjects(sentence, top), isAmong: isAmong(sentence, top) }
   const clause = sentence.head[top]!
   if (clause < 0 || relation === 'acl:relcl' || !/^nsubj/.test(sentence.deprel[top]!)) return undefined
   const verb = sentence.lemma[clause]!.toLowerCase()

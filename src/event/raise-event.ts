@@ -25,9 +25,8 @@ export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): 
     const harm = harmClause(sentence, event.kind, event.token)
     const clause = harm ?? effortClause(sentence, event.predicate)
     if (clause === undefined || heads.has(clause.predicate)) return event
-    // What the clause denies of the people (*were not among those killed*) is no harm; what it denies of the deed (*the murder did
-    // not surprise them*) leaves it done.
-    const how = harm === undefined ? '' : event.foundBy.startsWith('noun/') ? '/harms' : '/known'
+    // *were not among those killed* denies the harm; *those killed were not soldiers*, *the murder did not shock them* do not.
+    const how = harm === undefined ? '' : harm.isAmong ? '/known' : '/harms'
     return {
       ...event,
       predicate: clause.predicate,
