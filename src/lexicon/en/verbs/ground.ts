@@ -243,9 +243,8 @@ export const ground: readonly VerbTrigger[] = [
     unless: ['ground'],
   }),
   row('hold', 'capture', 'act', 'The group holds nine hostages.', { object: ['captive', 'people'] }),
-  row('hold', 'control', 'act', 'Rebels hold the eastern districts.', { object: ['ground', 'name', 'hold'] }),
-  row('hold', 'control', 'act', 'The rest of the city is held by the rebels.', {
-    object: ['=rest', '=most', '=half', '=part'],
+  row('hold', 'control', 'act', 'Rebels hold the eastern districts.', {
+    object: ['ground', 'name', 'hold', '=rest', '=most', '=half', '=part'],
   }),
   row('hold', 'talks', 'mutual', 'The ministers held a phone call.', {
     object: ['=call', '=conversation', '=consultation'],

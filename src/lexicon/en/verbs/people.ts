@@ -136,10 +136,6 @@ export const people: readonly VerbTrigger[] = [
     object: ['people', 'name'],
     preposition: ['out', 'from'],
   }),
-  row('force', 'displacement', 'act', 'The soldiers forced 300 families from their homes.', {
-    object: ['people'],
-    preposition: ['from', 'out'],
-  }),
   row('flee', 'displacement', 'undergo', 'Thousands fled the city.'),
   row('displace', 'displacement', 'act', 'The war displaced a million people.'),
   row('repatriate', 'displacement', 'act', 'The state repatriated ten refugees on Monday.', {

@@ -44,11 +44,12 @@ export const strikes: readonly VerbTrigger[] = [
     active: true,
   }),
   row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
-  row('hit', 'strike', 'act', 'Two missiles hit the power station.', { subject: ['munition', 'platform'] }),
+  row('hit', 'strike', 'act', 'Two missiles hit the power station.', {
+    subject: ['munition', 'platform', '=raid', '=strike', '=airstrike'],
+  }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
-  row('hit', 'strike', 'act', 'Two raids hit the village.', { subject: ['=raid', '=strike', '=airstrike'] }),
   row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
     object: ['=mine', '=landmine', '=ied', '=charge', '=device'],
   }),
@@ -59,18 +60,13 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
   row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
-    object: ['=deal', '=agreement', '=accord'],
+    object: ['pact', '=deal', '=agreement', '=accord', '=bargain', '=compromise'],
   }),
   row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
-  row('strike', 'strike', 'act', 'Seventeen rockets struck near the base.', {
-    preposition: ['near', 'in', 'at'],
-    subject: ['munition'],
-  }),
-  row('strike', 'agreement', 'mutual', 'The foes struck a deal.', { object: ['pact', '=bargain', '=compromise'] }),
   row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
   row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
   row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
