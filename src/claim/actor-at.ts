@@ -1,6 +1,6 @@
 /** Which actor the phrase at a head means, by the mentions that actor/ found. Touches nothing. */
 import type { Actor } from '../record/record.js'
-import { overlaps, type Span } from '../text/span.js'
+import { firstFrom, overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, tokenSpan } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
@@ -55,16 +55,4 @@ export function actorOfSpan(mentions: Mentions, span: Span): Actor | null {
   if (sentence === undefined) return null
   const head = headOf(sentence, span)
   return head < 0 ? null : actorAt(mentions, sentence, head)
-}
-
-/** Index of the first mention that begins at or behind the offset; mentions are in text order and none crosses sentences. */
-function firstFrom(actors: Mentions['actors'], offset: number): number {
-  let low = 0
-  let high = actors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (actors[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -17,7 +17,7 @@ import { fillPlaces } from './fill-places.js'
 import { fillQuantities } from './fill-quantities.js'
 import { fillTime } from './fill-time.js'
 import { findFraming } from './find-framing.js'
-import type { Mentions } from './find-mentions.js'
+import { type Mentions, mentionsIn } from './find-mentions.js'
 import { withParties } from './find-parties.js'
 import { inheritSlots } from './inherit-slots.js'
 import { isBackground } from './is-background.js'
@@ -43,11 +43,12 @@ export function assembleClaims(mentions: Mentions): Claim[] {
   return claims.filter(({ id }, index) => ids.indexOf(id) === index)
 }
 
-function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, cues: ReadonlySet<number>): BareClaim {
+function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: ReadonlySet<number>): BareClaim {
   const { sentence, evidence, saidBy } = draft
+  const mentions = mentionsIn(all, sentence)
   const event = withParties(mentions, sentence, draft.event)
   const { text, publishedAt } = mentions.report
-  const around = attribute(mentions, saidBy)
+  const around = attribute(all, saidBy)
   const own = ownSource(mentions, sentence, event, evidence)
   const attribution =
     own === null ? around : { ...own, via: around === null ? [] : [...around.via, { ...around, via: [] }] }
@@ -72,7 +73,7 @@ function assemble(mentions: Mentions, draft: Draft, told: ReadonlySet<number>, c
       event,
       evidence: text.slice(evidence.start, evidence.end),
       time,
-      timexes: mentions.timexes.filter((timex) => contains(sentence, timex)),
+      timexes: mentions.timexes,
       count: Math.max(0, ...quantities.map(({ low, best }) => low ?? best ?? 0)),
       publishedAt,
     }),

@@ -7,7 +7,7 @@
 import type { FoundAttribution } from '../attribution/attribution.js'
 import type { Attribution } from '../record/record.js'
 import { mention } from '../text/mention.js'
-import { contains, overlaps, type Span } from '../text/span.js'
+import { contains, inside, overlaps, type Span } from '../text/span.js'
 import { tokenSpan } from '../ud/tree.js'
 import { actorOfSpan } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
@@ -21,16 +21,28 @@ const undergoes =
 const intends =
   /\b(aim(s|ed|ing)?|plan(s|ned|ning)?|intend(s|ed|ing)?|seek(s|ing)?|sought|want(s|ed|ing)?|tr(y|ies|ied|ying)|attempt(s|ed|ing)?|prepar(e|es|ed|ing)|hop(e|es|ed|ing)|agree[ds]?( to)?|agreeing|decid(e|es|ed|ing)|vow(s|ed|ing)?|refus(e|es|ed|ing))\b/i
 
-/** Indices of the attributions whose content holds the span, innermost (shortest content) first. */
-export function attributionsAround(attributions: readonly FoundAttribution[], span: Span): number[] {
-  const found: { index: number; length: number }[] = []
+/** By sentence, indices of the attributions that report something of what it says. */
+export function contentsBySentence({ attributions, sentences }: Mentions): number[][] {
+  const found: number[][] = sentences.map(() => [])
   attributions.forEach(({ content, cue, type }, index) => {
     if (type === 'attitude' && cue.some(({ text }) => undergoes.test(text) || intends.test(text))) return
-    const around = content.find((part) => contains(part, span))
-    if (around !== undefined)
-      found.push({ index, length: content.reduce((sum, part) => sum + part.end - part.start, 0) })
+    for (const part of content)
+      for (let at = sentenceAt(sentences, part.start); at >= 0 && at < sentences.length; at++) {
+        if (sentences[at]!.start >= part.end) break
+        if (found[at]!.at(-1) !== index) found[at]!.push(index)
+      }
   })
-  return found.sort((a, b) => a.length - b.length || b.index - a.index).map(({ index }) => index)
+  return found
+}
+
+/** Those of the attributions whose content holds the span, innermost (shortest content) first; all by index. */
+export function attributionsAround({ attributions }: Mentions, among: readonly number[], span: Span): number[] {
+  const length = ({ content }: FoundAttribution) => content.reduce((sum, part) => sum + part.end - part.start, 0)
+  return among
+    .filter((index) => attributions[index]!.content.some((part) => contains(part, span)))
+    .map((index) => ({ index, length: length(attributions[index]!) }))
+    .sort((a, b) => a.length - b.length || b.index - a.index)
+    .map(({ index }) => index)
 }
 
 /** The record's attribution: the innermost, with the outer ones in `via`, outermost first. */
@@ -71,8 +83,8 @@ function saidOn(mentions: Mentions, cue: readonly Span[]): Attribution['saidOn']
   const first = cue[0]
   const sentence = first && mentions.sentences[sentenceAt(mentions.sentences, first.start)]
   if (first === undefined || sentence === undefined) return null
-  for (const timex of mentions.timexes) {
-    if (timex.days === null || timex.start < sentence.start || timex.end > sentence.end) continue
+  for (const timex of inside(mentions.timexes, sentence)) {
+    if (timex.days === null) continue
     let at = headOf(sentence, timex)
     while (at >= 0 && sentence.upos[at] !== 'VERB' && !overlaps(tokenSpan(sentence, at), first)) at = sentence.head[at]!
     if (at < 0 || !overlaps(tokenSpan(sentence, at), first)) continue

@@ -11,13 +11,13 @@ import type { Kind } from '../record/kinds.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation, isWithin, tokenSpan } from '../ud/tree.js'
-import { attributionsAround } from './attribute-claims.js'
+import { attributionsAround, contentsBySentence } from './attribute-claims.js'
 import type { Draft } from './draft.js'
 import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
 import { findSaid } from './find-said.js'
 import { findTollEvents } from './find-toll-events.js'
-import { headOf, sentenceAt } from './locate.js'
+import { bySentence, headOf, sentenceAt } from './locate.js'
 
 /** Of those, the ones that are one claim together with what they demand or announce. */
 const absorbing: ReadonlySet<Kind> = new Set(['call', 'threat'])
@@ -37,9 +37,9 @@ export function draftClaims(mentions: Mentions): Drafts {
   const cues = cueHeads(mentions)
   const told = new Map<Sentence, Set<number>>()
   const kept: FoundEvent[] = []
-  const found = [...mentions.events, ...findTollEvents(mentions)]
+  const found = bySentence([...mentions.events, ...findTollEvents(mentions)], mentions.sentences.length)
   for (const [index, sentence] of mentions.sentences.entries()) {
-    const events = found.filter((event) => event.sentence === index)
+    const events = found[index]!
     const isNews = ({ foundBy }: FoundEvent) => !foundBy.endsWith('/again') || !kept.some(({ kind }) => force.has(kind))
     const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none).filter(isNews)
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
@@ -49,10 +49,12 @@ export function draftClaims(mentions: Mentions): Drafts {
     told.get(mentions.sentences[said.sentence]!)!.add(said.predicate)
     kept.push(said)
   }
+  kept.sort((a, b) => a.sentence - b.sentence)
+  const saying = contentsBySentence(mentions)
   const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.map((event) => {
     const sentence = mentions.sentences[event.sentence]!
-    const around = attributionsAround(mentions.attributions, event.trigger).filter(
+    const around = attributionsAround(mentions, saying[event.sentence]!, event.trigger).filter(
       (index) => !isStatedByCue(sentence, event, mentions.attributions[index]!.cue),
     )
     const saidBy = around.length === 0 && carried[event.sentence]! >= 0 ? [carried[event.sentence]!] : around

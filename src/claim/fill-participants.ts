@@ -1,7 +1,7 @@
 /** Puts words and actors to the heads that an event names as agents and targets. Touches nothing. */
 import type { Participant } from '../record/record.js'
 import { mention } from '../text/mention.js'
-import { contains, type Span } from '../text/span.js'
+import { contains, inside, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { actorAt } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
@@ -21,6 +21,6 @@ export function fillParticipants(mentions: Mentions, sentence: Sentence, heads: 
 function wholeSpan({ actors }: Mentions, sentence: Sentence, head: number): Span {
   const span = phraseSpan(sentence, head)
   if (!/^(?:compound|amod|flat)/.test(sentence.deprel[head]!)) return span
-  const named = actors.find((one) => one.token === head && one.start >= sentence.start && one.end <= sentence.end)
+  const named = inside(actors, sentence).find((one) => one.token === head)
   return named !== undefined && contains(named, span) ? { start: named.start, end: named.end } : span
 }

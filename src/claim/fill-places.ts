@@ -20,7 +20,10 @@ import type { Mentions } from './find-mentions.js'
 import { headOf, nearestAbove } from './locate.js'
 import { phraseSpan } from './phrase.js'
 
-/** @param told heads of all claims of the sentence: a place hangs on the nearest */
+/**
+ * @param mentions those of the sentence
+ * @param told heads of all claims of the sentence: a place hangs on the nearest
+ */
 export function fillPlaces(
   mentions: Mentions,
   sentence: Sentence,
@@ -30,7 +33,6 @@ export function fillPlaces(
 ): PlaceMention[] {
   const found: PlaceMention[] = []
   for (const toponym of mentions.toponyms) {
-    if (toponym.start < sentence.start || toponym.end > sentence.end) continue
     if (toponym.role !== 'place') continue
     const head = headOf(sentence, toponym)
     const tied = isTied(sentence, event, head, told, contains(evidence, toponym)) || isAntecedent(sentence, event, head)

@@ -19,6 +19,7 @@ const counted: Readonly<Record<string, readonly string[]>> = {
 }
 const harmed = new Set(Object.values(counted).flat())
 
+/** @param mentions those of the sentence */
 export function fillQuantities(
   mentions: Mentions,
   sentence: Sentence,
@@ -28,7 +29,7 @@ export function fillQuantities(
 ): Quantity[] {
   const own = counted[event.kind]
   return mentions.quantities
-    .filter((quantity) => mentions.sentences[quantity.sentence] === sentence && !quantity.negated)
+    .filter((quantity) => !quantity.negated)
     .filter((quantity) =>
       own === undefined
         ? !harmed.has(quantity.of)

@@ -14,6 +14,7 @@ import type { Mentions } from './find-mentions.js'
 import { clauseOf, isSince, timeSources } from './time-sources.js'
 
 /**
+ * @param mentions those of the sentence
  * @param told heads of the sentence's claims
  * @param cues heads of reporting words in the sentence
  */
@@ -24,9 +25,7 @@ export function fillTime(
   told: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): Days | null {
-  const timexes = mentions.timexes.filter(
-    (timex) => timex.start >= sentence.start && timex.end <= sentence.end && !isHeading(mentions, sentence, timex),
-  )
+  const timexes = mentions.timexes.filter((timex) => !isHeading(mentions, sentence, timex))
   if (timexes.length === 0) return null
   const clause = clauseOf(sentence, event, { timexes, told, cues })
   for (const { bearing, groups } of timeSources)

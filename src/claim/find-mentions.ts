@@ -12,10 +12,11 @@ import { findQuantities } from '../quantity/find-quantities.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { deeds } from '../record/kind-groups.js'
 import type { Report } from '../record/record.js'
-import { overlaps } from '../text/span.js'
+import { inside, type Span } from '../text/span.js'
 import { findTimexes } from '../time/find-timexes.js'
 import type { Timex } from '../time/timex.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
+import type { Sentence } from '../ud/sentence.js'
 import type { Tools } from './tools.js'
 
 /** Every layer of one report, each in text order. */
@@ -31,9 +32,11 @@ export interface Mentions extends ParsedReport {
 export function findMentions(report: Report, tools: Tools): Mentions {
   const parsed = { report, sentences: tools.language.parse(report.text, report.parts) }
   const events = findEvents(parsed)
+  const deedWords = events.filter(isDeed).map(({ trigger }) => trigger)
+  const holdsDeed = (cue: Span) => inside(deedWords, cue).length > 0
   return {
     ...parsed,
-    attributions: findAttributions(parsed, tools.attribution).filter((one) => !isDeed(one, events)),
+    attributions: findAttributions(parsed, tools.attribution).filter(({ cue }) => !cue.some((span) => holdsDeed(span))),
     events,
     actors: findActors(parsed, tools.conflicts),
     toponyms: findToponyms(parsed, tools.gazetteer),
@@ -46,8 +49,12 @@ export function findMentions(report: Report, tools: Tools): Mentions {
  * *launched fresh attacks on the town*, *fired on the crowd*: a deed is no word of saying, whatever stands behind it. What a
  * party does by speaking (*demanded*, *denied*, *threatened*) may be one.
  */
-const isDeed = ({ cue }: FoundAttribution, events: readonly FoundEvent[]): boolean =>
-  events.some(
-    ({ kind, trigger, foundBy }) =>
-      deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy) && cue.some((span) => overlaps(span, trigger)),
-  )
+const isDeed = ({ kind, foundBy }: FoundEvent): boolean => deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy)
+
+/** The same layers with only those places, times and counts that stand in the sentence. */
+export const mentionsIn = (mentions: Mentions, sentence: Sentence): Mentions => ({
+  ...mentions,
+  toponyms: inside(mentions.toponyms, sentence),
+  timexes: inside(mentions.timexes, sentence),
+  quantities: inside(mentions.quantities, sentence),
+})

@@ -2,7 +2,6 @@
  * What somebody is reported to say is a claim of his, also where no word of the lexicon tells it: *said the siege had
  * ended, confirmed the toll, described the town as a military zone*. Touches nothing.
  */
-import type { FoundAttribution } from '../attribution/attribution.js'
 import { isPassive, subjects } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { kindOfNoun } from '../event/match-noun.js'
@@ -10,7 +9,7 @@ import { refineState } from '../event/refine-state.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import type { Kind } from '../record/kinds.js'
 import { mention } from '../text/mention.js'
-import { overlaps, type Span } from '../text/span.js'
+import { byPosition, contains, inside, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, tokenSpan } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
@@ -20,12 +19,20 @@ import { headOf, sentenceAt } from './locate.js'
 export function findSaid(mentions: Mentions, told: readonly FoundEvent[]): FoundEvent[] {
   const { attributions, sentences } = mentions
   const found: FoundEvent[] = []
+  const triggers = told.map(({ trigger }) => trigger).sort(byPosition)
+  const heads = told.map(({ sentence, predicate }) => tokenSpan(sentences[sentence]!, predicate)).sort(byPosition)
+  const cues = attributions.flatMap((by) => by.cue.map(({ start, end }) => ({ start, end, by }))).sort(byPosition)
   for (const attribution of attributions) {
-    const holds = (span: Span) => attribution.content.some((part) => overlaps(part, span))
-    const isTold =
-      [...told, ...found].some(({ trigger }) => holds(trigger)) || reportsFurther(attribution, attributions)
-    if (isTold || stancesAt(mentions, attribution, told)) continue
-    const said = attribution.content
+    const { cue, content } = attribution
+    // *welcomed the group*: a cue that is a claim itself has its content as that claim's target.
+    const isClaim = cue.some((span) => inside(triggers, span).length > 0 || inside(heads, span).length > 0)
+    const isTold = content.some(
+      (part) => inside(triggers, part).length > 0 || found.some(({ trigger }) => contains(part, trigger)),
+    )
+    // Another's words again.
+    const reportsFurther = content.some((part) => inside(cues, part).some(({ by }) => by !== attribution))
+    if (isClaim || isTold || reportsFurther) continue
+    const said = content
       .map((part) => ({ part, index: sentenceAt(sentences, part.start) }))
       .map(({ part, index }) => (index < 0 ? undefined : stateOf(mentions, index, part)))
       .find((one) => one !== undefined)
@@ -33,18 +40,6 @@ export function findSaid(mentions: Mentions, told: readonly FoundEvent[]): Found
   }
   return found
 }
-
-/** Whether the content is another's words again. */
-const reportsFurther = (outer: FoundAttribution, all: readonly FoundAttribution[]): boolean =>
-  all.some((inner) => inner !== outer && inner.cue.some((cue) => outer.content.some((part) => overlaps(part, cue))))
-
-/** *welcomed the group*: a cue that is a claim itself has its content as that claim's target. */
-const stancesAt = ({ sentences }: Mentions, { cue }: FoundAttribution, told: readonly FoundEvent[]): boolean =>
-  told.some(
-    (event) =>
-      cue.some((span) => overlaps(span, event.trigger)) ||
-      cue.some((span) => overlaps(span, tokenSpan(sentences[event.sentence]!, event.predicate))),
-  )
 
 function stateOf({ report, sentences }: Mentions, index: number, part: Span): FoundEvent | undefined {
   const sentence = sentences[index]!

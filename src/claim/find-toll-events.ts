@@ -9,6 +9,7 @@ import { mention } from '../text/mention.js'
 import type { Sentence } from '../ud/sentence.js'
 import { ancestors, isWithin, tokenSpan } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
+import { bySentence } from './locate.js'
 
 const kindOf: Readonly<Record<string, Kind>> = {
   killed: 'deaths',
@@ -21,14 +22,12 @@ const kindOf: Readonly<Record<string, Kind>> = {
 /** One event for each total that no event of its kind in its sentence covers, in text order. */
 export function findTollEvents(mentions: Mentions): FoundEvent[] {
   const { report, sentences, events, quantities } = mentions
+  const told = bySentence(events, sentences.length)
   return quantities.flatMap((quantity): FoundEvent[] => {
     const kind = kindOf[quantity.of]
     const sentence = sentences[quantity.sentence]!
     if (kind === undefined || quantity.negated || quantity.role === 'part' || quantity.governor === null) return []
-    const covered = events.some(
-      (event) => event.sentence === quantity.sentence && event.kind === kind && covers(mentions, event, quantity),
-    )
-    if (covered) return []
+    if (told[quantity.sentence]!.some((event) => event.kind === kind && covers(mentions, event, quantity))) return []
     return [
       {
         kind,

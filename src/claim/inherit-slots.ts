@@ -8,7 +8,7 @@ import type { Claim } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
 import type { Link } from './link-claims.js'
-import { nearestTold } from './nearest-told.js'
+import { besides, nearestTold } from './nearest-told.js'
 import { sharePlaces } from './share-places.js'
 import { sharesTime } from './tense.js'
 
@@ -105,13 +105,11 @@ function shareWithinSentence(drafts: readonly Draft[], claims: readonly BareClai
 function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
   for (const [index, { sentence, event }] of drafts.entries()) {
     if (slots[index]!.background) continue
-    const above = drafts.some(
-      (other, at) =>
-        at !== index &&
-        other.sentence === sentence &&
+    const above = besides(drafts, index).some(
+      (at) =>
         slots[at]!.background &&
         (slots[index]!.time === null || slots[index]!.time?.from === slots[at]!.time?.from) &&
-        isBelow(sentence, event.predicate, other.event.predicate),
+        isBelow(sentence, event.predicate, drafts[at]!.event.predicate),
     )
     if (above) slots[index] = { ...slots[index]!, background: true }
   }

@@ -8,6 +8,7 @@ import type { Kind } from '../record/kinds.js'
 import type { Claim } from '../record/record.js'
 import { isWithin } from '../ud/tree.js'
 import type { BareClaim, Draft } from './draft.js'
+import { besides } from './nearest-told.js'
 
 export interface Link {
   readonly type: Claim['links'][number]['type']
@@ -41,8 +42,9 @@ export function linkClaims(drafts: readonly Draft[], claims: readonly BareClaim[
 function eventOf(drafts: readonly Draft[], claims: readonly BareClaim[], toll: number): number {
   const { event, sentence } = drafts[toll]!
   let best = -1
-  for (const [other, draft] of drafts.entries()) {
-    if (draft.sentence !== sentence || !force.has(claims[other]!.kind)) continue
+  for (const other of besides(drafts, toll)) {
+    if (!force.has(claims[other]!.kind)) continue
+    const draft = drafts[other]!
     const related =
       draft.event.predicate === event.predicate ||
       isWithin(sentence, event.predicate, draft.event.predicate) ||
@@ -125,11 +127,9 @@ function deniedBy(claims: readonly BareClaim[], denial: number): number {
 function demandedBy(drafts: readonly Draft[], claims: readonly BareClaim[], call: number): number {
   if (claims[call]!.kind !== 'call') return -1
   const { sentence, event } = drafts[call]!
-  return drafts.findIndex(
-    (draft, other) =>
-      other !== call &&
-      draft.sentence === sentence &&
-      claims[other]!.modality === 'demanded' &&
-      isWithin(sentence, draft.event.predicate, event.predicate),
+  const demanded = besides(drafts, call).find(
+    (other) =>
+      claims[other]!.modality === 'demanded' && isWithin(sentence, drafts[other]!.event.predicate, event.predicate),
   )
+  return demanded ?? -1
 }

@@ -22,6 +22,13 @@ export function nearestAbove(sentence: Sentence, token: number, tops: ReadonlySe
   return -1
 }
 
+/** The items by sentence: at `[n]` those of sentence n, in their order. */
+export function bySentence<T extends { readonly sentence: number }>(items: readonly T[], sentences: number): T[][] {
+  const found: T[][] = Array.from({ length: sentences }, () => [])
+  for (const item of items) found[item.sentence]!.push(item)
+  return found
+}
+
 /** Index of the sentence that holds the offset, -1 where none does. Sentences are in text order. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0

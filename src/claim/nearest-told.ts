@@ -10,14 +10,23 @@ import type { Draft } from './draft.js'
 /** Indices of the other claims of its sentence that may tell of the same occurrence, nearest first. */
 export function nearestTold(drafts: readonly Draft[], taker: number): number[] {
   const { sentence, event } = drafts[taker]!
-  return drafts
-    .flatMap((other, index) => {
-      if (index === taker || other.sentence !== sentence) return []
-      const steps = stepsBetween(sentence, event.token, other.event.token)
+  return besides(drafts, taker)
+    .flatMap((index) => {
+      const steps = stepsBetween(sentence, event.token, drafts[index]!.event.token)
       return steps === null ? [] : [{ index, steps }]
     })
     .sort((a, b) => a.steps - b.steps)
     .map(({ index }) => index)
+}
+
+/** Indices of the other drafts of its sentence; drafts are in the order of sentences. */
+export function besides(drafts: readonly Draft[], index: number): number[] {
+  const { sentence } = drafts[index]!
+  let first = index
+  let end = index + 1
+  while (drafts[first - 1]?.sentence === sentence) first--
+  while (drafts[end]?.sentence === sentence) end++
+  return Array.from({ length: end - first }, (_, at) => first + at).filter((at) => at !== index)
 }
 
 /** How many steps up and down the tree lead from one word to another; null where they tell of two occurrences. */
