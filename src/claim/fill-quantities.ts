@@ -34,7 +34,9 @@ export function fillQuantities(
       own === undefined
         ? !harmed.has(quantity.of)
         : own.includes(quantity.of) ||
-          (!harmed.has(quantity.of) && (quantity.population !== 'unspecified' || isMoved(event, quantity))),
+          (!harmed.has(quantity.of) &&
+            (quantity.population !== 'unspecified' ||
+              ((quantity.people || isFamily(quantity)) && isBefallen(sentence, event, quantity)))),
     )
     .filter((quantity) => isTied(sentence, event, quantity, evidence, told))
     .map((quantity) => ({
@@ -57,15 +59,18 @@ export function fillQuantities(
     }))
 }
 
-/** *about 30 people managed to escape*, *1,000 families fled* */
-const isMoved = ({ kind }: FoundEvent, { of }: FoundQuantity): boolean =>
-  kind === 'displacement' && /^(?:person|people|family)$/.test(of)
+/** *22 crew are held*: whom the event befell. */
+const isBefallen = (sentence: Sentence, { targets }: FoundEvent, { token }: FoundQuantity): boolean =>
+  targets.some((target) => isWithin(sentence, token, target))
+
+/** *1,000 families fled*: they stay families. */
+const isFamily = ({ of }: FoundQuantity): boolean => of === 'family'
 
 /** *Two women were stoned to death*: people whom the event befell are counted as what it made of them. */
-function befallen(sentence: Sentence, { kind, targets }: FoundEvent, { of, token }: FoundQuantity): string {
-  const made = counted[kind]?.[0]
-  const people = made !== undefined && !harmed.has(of) && of !== 'family'
-  return people && targets.some((target) => isWithin(sentence, token, target)) ? made : of
+function befallen(sentence: Sentence, event: FoundEvent, quantity: FoundQuantity): string {
+  const { of, people } = quantity
+  const made = counted[event.kind]?.[0]
+  return made !== undefined && people && !harmed.has(of) && isBefallen(sentence, event, quantity) ? made : of
 }
 
 /** *Three soldiers were killed and six others wounded*: others of those who were counted right before. */

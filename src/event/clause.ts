@@ -160,9 +160,20 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
   const objects = [...own, ...(own.length + before.length > 0 ? before : relativized(sentence, verb))].flatMap(
     (token) => coordinated(sentence, token),
   )
-  if (isPassive(sentence, verb)) return { doers: byPhrase(sentence, verb), done: [...above, ...objects] }
+  if (isPassive(sentence, verb))
+    return { doers: byPhrase(sentence, verb), done: [...above, ...objects, ...companions(sentence, verb)] }
   return { doers: above, done: objects }
 }
+
+/** *was killed along with two guards, alongside his driver*: who shared what was done to the subject. */
+const companions = (sentence: Sentence, verb: number): number[] =>
+  dependents(sentence, verb, 'obl')
+    .filter((token) => {
+      const before = sentence.form[dependent(sentence, token, 'case') - 1] ?? ''
+      const led = preposition(sentence, token)
+      return led === 'alongside' || (led === 'with' && /^(?:along|together)$/.test(before))
+    })
+    .flatMap((token) => coordinated(sentence, token))
 
 /** *detained one suspected insurgent*: what is counted is a noun, whatever its tag. */
 const countedObject = (sentence: Sentence, verb: number): number[] =>

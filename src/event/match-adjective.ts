@@ -33,7 +33,8 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
       ...dependents(sentence, head, 'obj'),
       ...dependents(sentence, token, 'nsubj', 'obl:unmarked'),
     ].flatMap((one) => coordinated(sentence, one))
-    const held = people.length > 0 || !isPassive(sentence, head) ? people : subjects(sentence, head)
+    const isOfSubject = isPassive(sentence, head) || linking.has(sentence.lemma[head]!)
+    const held = people.length > 0 || !isOfSubject ? people : subjects(sentence, head)
     return match(head, held.length > 0 ? held : [token], 'leaves')
   }
   // *leaving at least 20 wounded*, the participle read as the object
@@ -55,6 +56,11 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     return match(counts ? conditionOf(sentence, head) : token, [token], 'the')
   return undefined
 }
+
+/** *Some remain missing, went missing, turned up dead*: verbs that say it of their subject. */
+const linking: ReadonlySet<string> = new Set(
+  'remain stay go become end turn seem appear feel fall look lie come'.split(' '),
+)
 
 /** *Ten of the wounded are in critical condition*: the clause that says how the counted ones are, else the counted. */
 function conditionOf(sentence: Sentence, count: number): number {

@@ -15,7 +15,7 @@ import { findHarm } from './find-harm.js'
 import { findUncounted, readArticle } from './find-uncounted.js'
 import type { FoundHarm } from './harm.js'
 import { isCumulative } from './is-cumulative.js'
-import { modifiedPopulation, populationOf, thingOf } from './noun.js'
+import { modifiedPopulation, pluralPeoples, populationOf, thingOf } from './noun.js'
 import { isPart } from './part.js'
 import type { FoundQuantity } from './quantity.js'
 import { findWhose } from './whose.js'
@@ -104,6 +104,9 @@ const provesPeople = ({ harm, rule }: FoundHarm): boolean =>
   )
 
 /** *two Palestinians*, *four Israelis*: a plural name behind a number may be a people's. */
+/** *five Iraqis* */
+const isPeoples = ({ noun }: Phrase): boolean => noun !== null && pluralPeoples.has(`${noun}s`)
+
 const isNamedPeople = (words: Words, phrase: Phrase): boolean =>
   phrase.noun !== null && /^\p{Lu}\p{Ll}+s$/u.test(words.form[phrase.head]!) && words.upos[phrase.head] !== 'VERB'
 
@@ -137,7 +140,8 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
   const { count } = phrase
   const modifiers = phrase.modifiers.map((at) => words.lower[at]!)
   const person = phrase.noun === null ? undefined : populationOf(phrase.noun)
-  const people = harm !== undefined || isForces(phrase) || (person !== undefined && !isPercent(words, phrase))
+  const people =
+    harm !== undefined || isForces(phrase) || ((person !== undefined || isPeoples(phrase)) && !isPercent(words, phrase))
   return {
     from: phrase.from,
     to: isPercent(words, phrase)
@@ -146,9 +150,7 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
     head: phrase.head,
     numberFrom: count.numberFrom,
     numberTo: count.numberTo,
-    low: count.low,
-    high: count.high,
-    best: count.best,
+    ...boundsOf(words, phrase),
     of: isPercent(words, phrase)
       ? 'percent'
       : (harm?.harm ?? (phrase.noun === 'casualty' ? 'casualties' : thingOf(phrase.noun ?? 'person'))),
@@ -166,6 +168,15 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
     replaces: harm?.replaces ?? false,
     rule: `${phrase.article ? 'article' : 'count'}/${harm?.rule ?? (people ? 'people' : 'thing')}`,
   }
+}
+
+/** *The toll topped 2,200*: more than that. */
+function boundsOf(words: Words, { count, from }: Phrase): Pick<Counted, 'low' | 'high' | 'best'> {
+  const { low, high, best } = count
+  const isPassed = /^(top|topped|exceed|exceeds|exceeded|surpass|surpassed|pass|passed)$/.test(
+    words.lower[from - 1] ?? '',
+  )
+  return isPassed && low !== null && low === high ? { low: low + 1, high: null, best } : { low, high, best }
 }
 
 const isPercent = (words: Words, phrase: Phrase): boolean =>

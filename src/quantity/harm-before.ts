@@ -81,7 +81,7 @@ function tollBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
   const bare = phrase.count.modified && !words.upos.slice(0, phrase.from).some((upos) => /^(?:VERB|AUX)$/.test(upos))
   if (
     !bare &&
-    !/^(to|at|of|is|was|stands|stood|reached|reaches|passed|hit|topped|exceeded|surpassed|,|:|as|in|reaching|by|past|above)$/.test(
+    !/^(to|at|of|is|be|was|stands|stood|reached|reaches|passed|hit|topped|exceeded|surpassed|,|:|as|in|reaching|by|past|above)$/.test(
       words.lower[phrase.from - 1] ?? '',
     )
   )

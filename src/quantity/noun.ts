@@ -4,7 +4,8 @@ import { harmNouns } from '../lexicon/en/harm-words.js'
 import { irregularPlurals, type Population, peopleNouns, populationModifiers } from '../lexicon/en/people-nouns.js'
 import { thingNouns } from '../lexicon/en/thing-nouns.js'
 
-const pluralPeoples: ReadonlySet<string> = new Set(peoples)
+/** *iraqis*, *croats*: names of peoples, lower-case plurals. */
+export const pluralPeoples: ReadonlySet<string> = new Set(peoples)
 
 /** "villages" → "village", "policemen" → "policeman". Lower-case in, lower-case out. */
 export function singular(word: string): string {

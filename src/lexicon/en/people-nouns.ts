@@ -12,7 +12,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'jihadist jihadi guerrilla guerilla combatant militiaman partisan mercenary separatist commando marine sailor airman ' +
     'pilot conscript reservist sniper bomber attacker assailant infantryman tankman artilleryman legionnaire commander ' +
     'warlord lieutenant sergeant corporal captain major colonel general brigadier admiral cadet peshmerga mujahideen ' +
-    'mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
+    'sentry defender mutineer gunner mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
     'detonator triggerman taliban isi hamas houthi sniper',
   civilian:
     'civilian villager townspeople noncombatant bystander passerby peasant shopper worshipper worshiper pilgrim parishioner farmer',
@@ -51,6 +51,7 @@ export const populationModifiers: ReadonlyMap<string, Population> = new Map<stri
   ['army', 'military'],
   ['armed', 'military'],
   ['infantry', 'military'],
+  ['border', 'military'],
   ['militia', 'military'],
   ['rebel', 'military'],
   ['militant', 'military'],
