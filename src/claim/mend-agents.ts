@@ -13,6 +13,7 @@ import {
   isPassive,
   isVerb,
   preposition,
+  roles,
   subjects,
 } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
@@ -62,10 +63,17 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
 function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
   let at = predicate
   while (at >= 0 && /^(?:xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
-  if (at < 0 || sentence.xpos[at] !== 'VBG' || !isRelation(sentence.deprel[at]!, 'advcl')) return undefined
+  if (at < 0 || sentence.xpos[at] !== 'VBG' || !/^(?:advcl|acl)$/.test(sentence.deprel[at]!)) return undefined
   if (!dependents(sentence, at, 'mark').some((mark) => /^(?:of|from|for)$/.test(sentence.lemma[mark]!)))
     return undefined
-  const verb = sentence.head[at]!
+  // The tree may hang the gerund on the object, or on who accuses: *accused by the army of shelling the town*.
+  const isOnNoun = sentence.deprel[at] === 'acl'
+  const verb = isOnNoun ? sentence.head[sentence.head[at]!]! : sentence.head[at]!
+  if (isOnNoun) {
+    if (verb < 0 || !accusing.has(sentence.lemma[verb]!)) return undefined
+    const { done } = roles(sentence, verb)
+    return done.length > 0 ? done : undefined
+  }
   const above = subjects(sentence, verb)
   const own = dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj' : 'obj')
   const objects = own.length > 0 ? own : behind(sentence, verb, atWhom)
@@ -89,6 +97,9 @@ function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): num
   }
   return undefined
 }
+
+/** Verbs that bring what somebody is said to have done. */
+const accusing: ReadonlySet<string> = new Set('accuse suspect blame charge convict acquit'.split(' '))
 
 const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))
 const atWhom: ReadonlySet<string> = new Set(['at', 'on', 'against'])

@@ -15,7 +15,7 @@ import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
 import { mendTags, shortForms, tagForms } from './second-look.js'
-import { type TaggerModel, tagWords } from './tagger.js'
+import { isMark, isSpelt, type TaggerModel, tagWords } from './tagger.js'
 import { type SeenWord, shortForm, wordSeer } from './word-classes.js'
 
 /** What the header of a model file holds, as JSON keeps it. */
@@ -103,6 +103,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   const finite = forms.finite.map((is, tag) => is && forms.upos[tag] === 'VERB')
   const doubted = new Set([header.relations.indexOf('ccomp')])
   const rootTag = header.tags.length
+  const isMisread = (tag: number, word: SeenWord) => isMark(header.tags[tag]!) && isSpelt(word)
   let opened: NetworkModel | undefined
   const openNetwork = (bytes: Uint8Array): NetworkModel => {
     opened ??= readNetwork(bytes)
@@ -160,7 +161,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
             header.relations,
             batch[k]!,
           ),
-          tags,
+          tags: tags.map((tag, i) => (isMisread(tag, batch[k]!.input.seen[i]!) ? batch[k]!.input.tags[i]! : tag)),
         }))
       }),
   }

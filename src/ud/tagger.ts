@@ -43,8 +43,22 @@ export function tagWords(model: TaggerModel, seen: readonly SeenWord[]): Int32Ar
   for (let i = 0; i < seen.length; i++) {
     scoreClasses(model.table, features, tagFeatures(input, tags, i), scores)
     tags[i] = bestClass(scores, model.tags.length)
+    if (isMark(model.tags[tags[i]!]!) && isSpelt(seen[i]!)) tags[i] = bestWordTag(model.tags, scores)
   }
   return tags
+}
+
+/** Whether a tag is of punctuation or symbols. @param tag `UPOS XPOS` */
+export const isMark = (tag: string): boolean => tag.startsWith('PUNCT') || tag.startsWith('SYM')
+
+/** Whether a word is of letters alone, and of more than one: no punctuation, whatever its neighbours make it look like. */
+export const isSpelt = ({ key, shape }: SeenWord): boolean => /^(?:Xx|XX|x)$/.test(shape) && key.length > 1
+
+function bestWordTag(tags: readonly string[], scores: Int32Array): number {
+  let best = -1
+  for (let tag = 0; tag < tags.length; tag++)
+    if (!isMark(tags[tag]!) && (best < 0 || scores[tag]! > scores[best]!)) best = tag
+  return best
 }
 
 const edge: SeenWord = {

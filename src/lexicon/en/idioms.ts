@@ -51,6 +51,21 @@ export const idioms: readonly Idiom[] = [
     victims: 'object',
     example: 'The raid put two clinics out of service.',
   },
+  {
+    lemma: 'put',
+    phrase: ['alert', 'standby'],
+    kind: 'mobilisation',
+    victims: 'object',
+    example: 'The ministry put the army on alert.',
+  },
+  { lemma: 'put', phrase: ['trial'], kind: 'capture', victims: 'object', example: 'The state put ten men on trial.' },
+  {
+    lemma: 'add',
+    phrase: ['list', 'blacklist'],
+    kind: 'sanctions',
+    victims: 'object',
+    example: 'The union added two banks to its list.',
+  },
   { lemma: 'fall', phrase: ['martyr'], kind: 'deaths', victims: 'subject', example: 'Nine people fell as martyrs.' },
   { lemma: 'put', phrase: ['death'], kind: 'deaths', victims: 'object', example: 'They put two captives to death.' },
   {

@@ -11,7 +11,7 @@ export const judgingWords: ReadonlySet<string> = new Set(
    reprehensible deplorable irresponsible reckless dangerous provocative unjustified unprovoked illegitimate inhumane dishonest
    ridiculous absurd baseless groundless monstrous heinous repugnant bloodthirsty coward bigot bigoted tyrant dictator
    thug butcher massacre slaughter falsification falsity distortion fabricated manipulation blackmail banditry piracy stab
-   responsible accountable culpable`
+   responsible accountable culpable fiction fantasy nonsense fanciful`
     .trim()
     .split(/\s+/),
 )

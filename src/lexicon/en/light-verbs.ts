@@ -50,7 +50,7 @@ export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt
 
 /** Nouns that stand for what is counted or shown behind *of*, beside numbers. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = new Set(
-  `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage sign trace mark
+  `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage chain volley flurry hail rain sign trace mark
    act case incident instance total part`
     .trim()
     .split(/\s+/),

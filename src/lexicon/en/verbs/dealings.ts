@@ -171,7 +171,8 @@ export const dealings: readonly VerbTrigger[] = [
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
   row('talk', 'talks', 'mutual', 'The government talked with the rebels.', {
     object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
-    preposition: ['with'],
+    unless: ['=reporter', '=journalist'],
+    preposition: ['with', 'to'],
   }),
   row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
     object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
@@ -237,6 +238,15 @@ export const dealings: readonly VerbTrigger[] = [
   row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
     unless: ['munition', 'explosive', '=weapon', '=substance', '=practice', '=attack', 'structure'],
   }),
+  row('lift', 'sanctions', 'act', 'The union lifted its restrictions on the state.', {
+    object: ['sanction', '=freeze'],
+  }),
+  row('ease', 'sanctions', 'act', 'The union eased its restrictions on the state.', {
+    object: ['sanction', '=freeze'],
+  }),
+  row('renew', 'sanctions', 'act', 'The union renewed its restrictions on the state.', {
+    object: ['sanction', '=freeze'],
+  }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
   }),
@@ -268,7 +278,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('protect', 'aid', 'act', 'The soldiers protected the women.', { object: ['=woman', '=child'] }),
   row('rescue', 'aid', 'act', 'Volunteers rescued ten people.', { object: ['people', 'force'] }),
   row('grant', 'displacement', 'undergo', 'The families were granted safe passage.', { object: ['=passage', '=exit'] }),
-  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', 'relief'] }),
+  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', '=refuge', 'relief'] }),
   row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
   row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
@@ -276,7 +286,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('give', 'aid', 'act', 'The union gave food to the families.', {
-    object: ['relief', '=dollar', '=euro', '=grant'],
+    object: ['relief', '=dollar', '=euro', '=grant', '=asylum', '=refuge'],
   }),
   row('provide', 'weapons', 'act', 'The ally provided rifles to the rebels.', { object: carried }),
   row('provide', 'weapons', 'act', 'The trader provided the insurgents with rifles.', {
@@ -305,6 +315,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('render', 'aid', 'act', 'The state has rendered assistance to the families.', { object: ['relief'] }),
   row('offer', 'aid', 'act', 'The state offered assistance to the families.', { object: ['relief'] }),
+  row('extend', 'sanctions', 'act', 'The union extended the asset freezes.', { object: ['sanction', '=freeze'] }),
   row('extend', 'aid', 'act', 'The state extended a loan to the families.', { object: ['relief'] }),
   row('finance', 'aid', 'act', 'The kingdom financed the rebels.'),
   row('fund', 'aid', 'act', 'The kingdom funded the rebels.'),

@@ -219,6 +219,10 @@ export const forces: readonly VerbTrigger[] = [
     object: ['=remains', '=remain', '=body', '=corpse'],
   }),
   row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
+  row('have', 'mobilisation', 'act', 'The ally has 300 soldiers in the valley.', {
+    object: ['=soldier', '=troop', '=adviser'],
+    near: ['ground', 'structure'],
+  }),
   row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
   row('have', 'weapons', 'act', 'The army has new jets.', {
     object: ['equipment', 'munition', 'platform'],

@@ -1,6 +1,6 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger } from './row.js'
-import { booty, crowd, dwellers, goods, trade } from './shared-classes.js'
+import { booty, crowd, dwellers, goods, ships, trade } from './shared-classes.js'
 
 export const ground: readonly VerbTrigger[] = [
   // taken
@@ -38,6 +38,7 @@ export const ground: readonly VerbTrigger[] = [
     preposition: ['from', 'of'],
   }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
+  row('seize', 'capture', 'act', 'The navy seized a tanker with its crew.', { object: ships }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
@@ -115,6 +116,7 @@ export const ground: readonly VerbTrigger[] = [
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
+  row('pull', 'destruction', 'act', 'The troops pulled down ten houses.', { particle: 'down', object: ['structure'] }),
   row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
@@ -265,8 +267,15 @@ export const ground: readonly VerbTrigger[] = [
     object: ['force', '=presence', '=base', '=fleet'],
   }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
+  row('keep', 'mobilisation', 'act', 'The ally keeps 300 soldiers at the airport.', {
+    object: ['=soldier', '=troop', '=adviser', '=force'],
+    near: ['ground', 'structure'],
+  }),
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
   row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
+  row('tighten', 'sanctions', 'act', 'The union tightened its restrictions on the state.', {
+    object: ['sanction', '=freeze'],
+  }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',
     object: ['=road', '=route', '=line', '=highway', '=supplies'],

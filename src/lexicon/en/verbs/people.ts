@@ -98,6 +98,7 @@ export const people: readonly VerbTrigger[] = [
   row('sentence', 'capture', 'act', 'A court sentenced two officers to ten years.'),
   row('remand', 'capture', 'act', 'The suspects were remanded in custody.'),
   row('incarcerate', 'capture', 'act', 'The regime incarcerated critics on Monday.'),
+  row('snatch', 'capture', 'act', 'Gunmen snatched two nurses on Monday.', { object: ['people', 'force', 'name'] }),
   row('hijack', 'capture', 'act', 'Gunmen hijacked an airliner.'),
   row('abduct', 'capture', 'act', 'Gunmen abducted a priest.'),
   row('kidnap', 'capture', 'act', 'Militants kidnapped two nurses.'),
@@ -125,6 +126,10 @@ export const people: readonly VerbTrigger[] = [
   row('mistreat', 'abuse', 'act', 'Guards mistreated captives on Monday.'),
   row('beat', 'control', 'act', 'The army beat back the rebels.', { particle: 'back' }),
   row('beat', 'abuse', 'act', 'Police beat protesters.', { object: ['people', 'force'] }),
+  row('beat', 'abuse', 'act', 'The guards beat Peter Stone.', {
+    object: ['proper'],
+    subject: ['people', 'force', '=police', '=they'],
+  }),
   // driven from home, brought away
   row('escort', 'displacement', 'act', 'The police escorted the families to the border.', {
     object: ['people', 'name'],

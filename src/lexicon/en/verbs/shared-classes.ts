@@ -138,6 +138,18 @@ export const carried = [
 export const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** Whom a party is for or against, urges or threatens. */
 export const parties: readonly Wanted[] = ['name', 'force', 'people', 'rule', '=ministry', '=country', '=state']
+/** What sails, as what is boarded, stopped or taken with its crew. */
+export const ships = [
+  '=tanker',
+  '=ship',
+  '=vessel',
+  '=boat',
+  '=freighter',
+  '=ferry',
+  '=trawler',
+  '=yacht',
+  '=cargo',
+] as const
 /** What an embargo stops. */
 export const trade: readonly Wanted[] = [
   '=export',

@@ -1,6 +1,6 @@
 /** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
 import { row, type VerbTrigger } from './row.js'
-import { anger, body, crowd, forTalks, posts } from './shared-classes.js'
+import { anger, body, crowd, forTalks, posts, ships } from './shared-classes.js'
 
 /** What is struck, beside buildings, ground and forces. */
 const aims = [
@@ -120,6 +120,10 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
+  row('tear', 'destruction', 'act', 'The troops tore down a customs post.', {
+    particle: 'down',
+    object: ['structure', ...posts],
+  }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
   row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
@@ -180,6 +184,11 @@ export const strikes: readonly VerbTrigger[] = [
   row('gut', 'destruction', 'act', 'The fire gutted a school.'),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('board', 'attack', 'act', 'Armed men boarded the tanker.', {
+    object: ships,
+    subject: ['force', '=man', 'platform'],
+  }),
+  row('intercept', 'capture', 'act', 'Patrol boats intercepted a tanker.', { object: ships }),
   row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
     object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
   }),
