@@ -6,6 +6,7 @@
 
 /** What the tags mean, from the language's table of features. */
 export interface TagForms {
+  readonly tags: readonly string[]
   readonly upos: readonly string[]
   readonly finite: readonly boolean[]
   /** For a tag of auxiliaries the tag of verbs with its XPOS, else -1. */
@@ -14,6 +15,16 @@ export interface TagForms {
   readonly pastOf: Int32Array
   /** The tag of the genitive mark, -1 where the language has none. */
   readonly genitive: number
+  /** Tags of common nouns and of finite verbs that are spelt the same: *fire* and *fires*; -1 where the language has none. */
+  readonly homographs: readonly Homograph[]
+}
+
+/** A noun that is a verb behind a subject of that tag: *forces control*, *the militia controls*. */
+interface Homograph {
+  readonly noun: number
+  readonly verb: number
+  /** Ends of the tags of subjects that agree with the verb. */
+  readonly subject: RegExp
 }
 
 /** @param tags `UPOS XPOS` pairs @param feats ` UPOS XPOS` → FEATS */
@@ -26,6 +37,11 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     upos,
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
     genitive: tags.indexOf('PART POS'),
+    homographs: [
+      { noun: tags.indexOf('NOUN NN'), verb: tags.indexOf('VERB VBP'), subject: /^(?:NOUN|PROPN) NNP?S$/ },
+      { noun: tags.indexOf('NOUN NNS'), verb: tags.indexOf('VERB VBZ'), subject: /^(?:NOUN|PROPN) NNP?$/ },
+    ].filter(({ noun, verb }) => noun >= 0 && verb >= 0),
+    tags,
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -53,6 +69,7 @@ export function mendTags(
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
   lookAgain(tags, words.at(-1) ?? '', forms)
+  openNouns(tags, words, known, forms)
   joinPasts(tags, seen, known, forms)
   return tags
 }
@@ -160,6 +177,39 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
   }
   return false
 }
+
+/**
+ * *Kurdish forces control much of the province*: in a sentence without a finite verb, a noun that is spelt as a verb is one
+ * where it agrees with the noun before it and something that no noun governs begins behind it.
+ * @param known the tags seen with a common word, as numbers joined by commas
+ */
+export function openNouns(
+  tags: Int32Array,
+  words: readonly string[],
+  known: ReadonlyMap<string, string>,
+  { tags: names, upos, finite, homographs }: TagForms,
+): void {
+  if (tags.length < 4 || !/^[.!]$/.test(words.at(-1)!)) return
+  const first = tags.findIndex((tag) => finite[tag]!)
+  if (first >= 0 && (first < tags.length - 1 - longestTail || !isSaid(tags, first, upos))) return
+  const isVerb = (form: string) =>
+    known
+      .get(form)
+      ?.split(',')
+      .some((tag) => upos[Number(tag)] === 'VERB') === true
+  for (let i = 1; i + 1 < (first < 0 ? tags.length : first - 1); i++) {
+    const pair = homographs.find(({ noun, subject }) => noun === tags[i] && subject.test(names[tags[i - 1]!]!))
+    if (pair === undefined || !objects.has(upos[tags[i + 1]!]!)) continue
+    const form = words[i]!.toLowerCase()
+    const base = form.replace(/(?<=s|sh|ch|x)es$|s$/, '')
+    if (![form, base, `${base}ed`, `${base}ing`].some(isVerb)) continue
+    tags[i] = pair.verb
+    return
+  }
+}
+
+/** What may begin behind a verb and not straight behind a noun, if no comma parts them. */
+const objects = new Set(['DET', 'NUM', 'PRON', 'ADJ', 'ADV'])
 
 /** *killed ten and wounded 40*: the participle that is joined to it before a number is finite too. */
 function joinPast(tags: Int32Array, from: number, to: number, upos: readonly string[], pastOf: Int32Array): void {
