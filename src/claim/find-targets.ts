@@ -28,7 +28,7 @@ const active = (sentence: Sentence, token: number): boolean => isVerb(sentence, 
 
 /**
  * *killed at least 70, wounded between three and six men*: what measures a number is no preposition. Where the number has a noun
- * behind *at least*, the tree holds it already (ud/neural/lift-dependents.ts).
+ * behind *at least*, the tree holds it already (ud/neural/mend-tree.ts).
  */
 const counted: Find = (sentence, { token, kind, foundBy }) =>
   !/^verb\/.*\/(?:act|weapon)$/.test(foundBy) || !active(sentence, token) || kind === 'displacement'

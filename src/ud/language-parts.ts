@@ -4,8 +4,7 @@ import { hashText } from './hash.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
-import { liftDependents } from './neural/lift-dependents.js'
-import { liftGerunds } from './neural/lift-gerunds.js'
+import { mendTree, noTreeRules, type TreeRules, type TreeWords } from './neural/mend-tree.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
 import { makeBatch, type NetworkInput } from './neural/word-rows.js'
@@ -50,9 +49,6 @@ export interface LanguageHeader {
  */
 const vote = { arc: 1, relation: 1 }
 
-/** Prepositions that mark clauses too. */
-const marks: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'till', 'as'])
-
 /** A sentence as parsers and network read it. */
 export interface ReadWords {
   readonly input: NetworkInput
@@ -82,7 +78,7 @@ export interface LanguageParts {
 }
 
 /** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
-export function openParts(model: Uint8Array, network?: Uint8Array): LanguageParts {
+export function openParts(model: Uint8Array, network?: Uint8Array, treeRules: TreeRules = noTreeRules): LanguageParts {
   const { header, tables } = readModel(model, 'language model') as ModelParts & { header: LanguageHeader }
   const common = new Set(header.common)
   const see = wordSeer({ common, listed: new Map(header.listed) })
@@ -119,6 +115,12 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   /** The network is too ready to see a clausal complement, so that the revision looks at these again. */
   const doubt = (tree: Tree, { input }: ReadWords): Tree =>
     reviseTree(revision, input.words, { tree, other: tree, asked: doubted })
+  const treeWords = ({ input, names, lemma }: ReadWords): TreeWords => ({
+    relations: header.relations,
+    names,
+    lemma,
+    isFiniteVerb: (word) => finite[input.tags[word]!]!,
+  })
   const mend: LanguageParts['mend'] = (tags, words, seen) => mendTags(tags, { words, seen, known, forms })
 
   const lemmaBy = (form: string, name: string) => lemmaOf(lemmas, form, name.slice(name.indexOf(' ') + 1))
@@ -151,16 +153,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
         return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
-          tree: liftGerunds(
-            liftDependents(
-              doubt(tree, batch[k]!),
-              header.relations,
-              (word) => finite[batch[k]!.input.tags[word]!]!,
-              (word) => marks.has(batch[k]!.lemma[word]!),
-            ),
-            header.relations,
-            batch[k]!,
-          ),
+          tree: mendTree(doubt(tree, batch[k]!), treeWords(batch[k]!), treeRules),
           tags: tags.map((tag, i) => (isMisread(tag, batch[k]!.input.seen[i]!) ? batch[k]!.input.tags[i]! : tag)),
         }))
       }),

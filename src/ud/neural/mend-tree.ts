@@ -1,0 +1,165 @@
+/**
+ * Mends what no tree may hold, or what the network draws wrong in one way again and again: six looks, one after another,
+ * each over the whole tree (Universal Dependencies, "Syntax: general principles"). Every look moves words only to where a
+ * tree stays a tree.
+ */
+import type { Tree } from '../guide.js'
+
+/** Words of a language that its trees are mended by. */
+export interface TreeRules {
+  /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
+  readonly clauseMarks: ReadonlySet<string>
+  /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
+  readonly deedMark: string
+  readonly deedVerbs: ReadonlySet<string>
+}
+
+/** For languages without rules of their own. */
+export const noTreeRules: TreeRules = { clauseMarks: new Set(), deedMark: '', deedVerbs: new Set() }
+
+/** What the looks see of a sentence. */
+export interface TreeWords {
+  /** Names of the tree's relations. */
+  readonly relations: readonly string[]
+  /** `UPOS XPOS` of each word. */
+  readonly names: readonly string[]
+  readonly lemma: readonly string[]
+  readonly isFiniteVerb: (word: number) => boolean
+}
+
+/** A tree while it is mended. */
+interface Mending extends Tree, TreeWords {
+  readonly rules: TreeRules
+}
+
+/** Changes the tree and returns it. */
+export function mendTree(tree: Tree, words: TreeWords, rules: TreeRules): Tree {
+  const mending: Mending = { ...tree, ...words, rules }
+  for (const look of looks) for (let word = 0; word < tree.head.length; word++) look(mending, word)
+  return tree
+}
+
+const is = ({ relation, relations }: Mending, word: number, pattern: RegExp): boolean =>
+  pattern.test(relations[relation[word]!]!)
+
+const has = (mending: Mending, of: number, pattern: RegExp): boolean =>
+  mending.head.some((up, child) => up === of && is(mending, child, pattern))
+
+/** Hangs a word on another by a relation; the relation stays where the tree's language has none of that name. */
+function hang({ head, relation, relations }: Mending, word: number, above: number, name: string): void {
+  const index = relations.indexOf(name)
+  head[word] = above
+  if (index >= 0) relation[word] = index
+}
+
+/** Function words take no participants: what hangs on an auxiliary, a copula or a preposition belongs to the word above it. */
+function liftParticipant(mending: Mending, word: number): void {
+  const { head } = mending
+  if (!is(mending, word, /^(?:nsubj|obj|iobj|csubj|ccomp|xcomp|obl)/)) return
+  let above = head[word]!
+  while (above >= 0 && head[above]! >= 0 && is(mending, above, /^(?:aux|cop|case)/)) above = head[above]!
+  if (above >= 0 && above !== word) head[word] = above
+}
+
+/** The preposition of *killed at least six children* belongs to the number, and the children are the verb's object. */
+function freeCountedObject(mending: Mending, word: number): void {
+  const { head, relation, relations } = mending
+  const above = head[word]!
+  const object = relations.indexOf('obj')
+  if (relations[relation[word]!] !== 'obl' || above < 0 || above > word || object < 0) return
+  const isCounted = head.some(
+    (up, number) => up === word && is(mending, number, /^nummod$/) && has(mending, number, /^nmod$/),
+  )
+  if (isCounted && !has(mending, word, /^case/) && !has(mending, above, /^(?:obj|aux:pass|nsubj:pass)/))
+    relation[word] = object
+}
+
+/** *since a truce collapsed*: a finite verb straight behind a phrase of the same head has its noun as subject. */
+function giveMarkedSubject(mending: Mending, verb: number): void {
+  const { head, relation, relations, lemma, rules, isFiniteVerb } = mending
+  const noun = verb - 1
+  if (noun < 0 || !isFiniteVerb(verb) || !is(mending, verb, /^advcl/)) return
+  if (relations[relation[noun]!] !== 'obl' || head[noun] !== head[verb]) return
+  const marker = head.findIndex((up, child) => up === noun && is(mending, child, /^case/))
+  if (marker < 0 || !rules.clauseMarks.has(lemma[marker]!)) return
+  if (has(mending, verb, /^(?:nsubj|csubj|mark|expl)/)) return
+  hang(mending, noun, verb, 'nsubj')
+  hang(mending, marker, verb, 'mark')
+}
+
+/**
+ * A verb with an auxiliary or a subject, and a finite verb behind a noun, is a clause and describes no noun: in *have
+ * retained control* and in *the army established control* the noun is its object.
+ */
+function openClause(mending: Mending, verb: number): void {
+  const { head, relation, isFiniteVerb, relations } = mending
+  const noun = head[verb]!
+  if (verb < 1 || noun <= verb || !is(mending, verb, /^amod$/)) return
+  const isHelped = head[verb - 1] === verb && is(mending, verb - 1, /^(?:aux|nsubj)$/)
+  const isSaid =
+    isFiniteVerb(verb) &&
+    head[verb - 1] === noun &&
+    is(mending, verb - 1, /^(?:compound|nsubj)$/) &&
+    relations.includes('nsubj')
+  if (!isHelped && !isSaid) return
+  if (isSaid) {
+    // What stands before the verb belongs to its subject.
+    for (let word = 0; word < verb - 1; word++) if (head[word] === noun) head[word] = verb - 1
+    hang(mending, verb - 1, verb, 'nsubj')
+  }
+  head[verb] = head[noun]!
+  relation[verb] = relation[noun]!
+  hang(mending, noun, verb, 'obj')
+}
+
+const isGerund = ({ names }: Mending, word: number): boolean => names[word]!.endsWith('VBG')
+
+/** *since fighting broke out*: a gerund between a mark and a finite verb without a subject is that subject. */
+function giveGerundSubject(mending: Mending, gerund: number): void {
+  const { head, names } = mending
+  const verb = gerund + 1
+  const isSubject =
+    gerund > 0 &&
+    isGerund(mending, gerund) &&
+    /^VERB VB[DZP]$/.test(names[verb] ?? '') &&
+    is(mending, gerund, /^advcl$/) &&
+    is(mending, verb, /^advcl$/) &&
+    head[verb] === head[gerund] &&
+    is(mending, gerund - 1, /^mark$/) &&
+    head[gerund - 1] === gerund &&
+    !has(mending, verb, /^[nc]subj/)
+  if (!isSubject) return
+  hang(mending, gerund, verb, 'nsubj')
+  head[gerund - 1] = verb
+}
+
+/**
+ * In *accused the rebels of shelling residential areas* the preposition marks the shelling, whose object the areas are; where
+ * it is drawn with the noun and the gerund is not, two arcs cross, which English allows here nowhere. Where the gerund is
+ * drawn as an adjective (*accused each other of shelling towns*) only the verb above tells.
+ */
+function giveGerundObject(mending: Mending, gerund: number): void {
+  const { head, lemma, rules } = mending
+  if (gerund < 1 || !isGerund(mending, gerund)) return
+  const noun = head[gerund - 1]!
+  if (noun <= gerund || !is(mending, gerund - 1, /^case$/) || !is(mending, noun, /^(?:nmod|obl)/)) return
+  const above = head[noun]!
+  const crosses = is(mending, gerund, /^(?:acl|advcl)$/) && head[gerund] === above
+  if (!crosses) {
+    const verb = rules.deedVerbs.has(lemma[above] ?? '') ? above : (head[above] ?? -1)
+    const describes = is(mending, gerund, /^amod$/) && head[gerund] === noun
+    if (!describes || lemma[gerund - 1] !== rules.deedMark || verb < 0 || !rules.deedVerbs.has(lemma[verb]!)) return
+    hang(mending, gerund, verb, 'advcl')
+  }
+  hang(mending, noun, gerund, 'obj')
+  hang(mending, gerund - 1, gerund, 'mark')
+}
+
+const looks = [
+  liftParticipant,
+  freeCountedObject,
+  giveMarkedSubject,
+  openClause,
+  giveGerundSubject,
+  giveGerundObject,
+] as const

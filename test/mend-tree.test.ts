@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { treeRules } from '../src/lexicon/en/tree-rules.js'
+import type { Tree } from '../src/ud/guide.js'
+import { mendTree, noTreeRules } from '../src/ud/neural/mend-tree.js'
+
+const relations = 'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl'.split(' ')
+const at = (name: string) => relations.indexOf(name)
+
+/** `1.det 3.nsubj …` → a tree: head and relation of each word, -1 for the root. */
+const drawn = (arcs: string): Tree => ({
+  head: Int32Array.from(arcs.split(' '), (arc) => Number(arc.split('.')[0])),
+  relation: Int32Array.from(arcs.split(' '), (arc) => at(arc.split('.')[1]!)),
+})
+
+/** Mends the tree of `form/UPOS.XPOS …`, whose forms are lemmas. */
+const mended = (sentence: string, arcs: string, rules = treeRules) => {
+  const words = sentence.split(' ').map((word) => word.split('/'))
+  const names = words.map(([, tag]) => tag!.replace('.', ' '))
+  return mendTree(
+    drawn(arcs),
+    {
+      relations,
+      names,
+      lemma: words.map(([lemma]) => lemma!),
+      isFiniteVerb: (word) => /^VERB VB[DZP]$/.test(names[word]!),
+    },
+    rules,
+  )
+}
+
+test('a finite verb behind a noun is a clause, and what describes a noun stays', () => {
+  const arcs = '1.det 3.compound 3.amod -1.root'
+  expect(mended('the/DET.DT army/NOUN.NN establish/VERB.VBD control/NOUN.NN', arcs)).toEqual(
+    drawn('1.det 2.nsubj -1.root 2.obj'),
+  )
+  expect(mended('the/DET.DT army/NOUN.NN establish/VERB.VBN control/NOUN.NN', arcs)).toEqual(drawn(arcs))
+})
+
+test('children that at least six counts are the verb’s object', () => {
+  expect(
+    mended(
+      'it/PRON.PRP kill/VERB.VBD at/ADP.IN least/ADJ.JJS six/NUM.CD child/NOUN.NNS',
+      '1.nsubj -1.root 3.case 4.nmod 5.nummod 1.obl',
+    ),
+  ).toEqual(drawn('1.nsubj -1.root 3.case 4.nmod 5.nummod 1.obj'))
+})
+
+test('a noun between a mark and a finite verb is its subject, where the preposition may mark a clause', () => {
+  const [sentence, arcs] = [
+    'many/ADJ.JJ die/VERB.VBD since/ADP.IN truce/NOUN.NNS end/VERB.VBD',
+    '1.nsubj -1.root 3.case 1.obl 1.advcl',
+  ]
+  expect(mended(sentence, arcs)).toEqual(drawn('1.nsubj -1.root 4.mark 4.nsubj 1.advcl'))
+  expect(mended(sentence, arcs, noTreeRules)).toEqual(drawn(arcs))
+})
+
+test('a gerund behind a preposition that is drawn with its object acts on it', () => {
+  expect(
+    mended(
+      'the/DET.DT army/NOUN.NN accuse/VERB.VBD rebel/NOUN.NNS of/ADP.IN shell/VERB.VBG town/NOUN.NNS',
+      '1.det 2.nsubj -1.root 2.obj 6.case 3.acl 3.nmod',
+    ),
+  ).toEqual(drawn('1.det 2.nsubj -1.root 2.obj 5.mark 3.acl 5.obj'))
+})
+
+test('who is accused of a gerund is said to do it; burning tyres that one smells stay burning tyres', () => {
+  const arcs = '1.nsubj -1.root 1.obj 5.case 5.amod 2.nmod'
+  const said = (verb: string) =>
+    mended(`they/PRON.PRP ${verb}/VERB.VBD we/PRON.PRP of/ADP.IN burn/VERB.VBG tyre/NOUN.NNS`, arcs)
+  expect(said('accuse')).toEqual(drawn('1.nsubj -1.root 1.obj 4.mark 1.advcl 4.obj'))
+  expect(said('remind')).toEqual(drawn(arcs))
+})
+
+test('a gerund before a finite verb without a subject is its subject', () => {
+  expect(
+    mended(
+      'many/ADJ.JJ die/VERB.VBD since/SCONJ.IN fight/VERB.VBG break/VERB.VBD out/ADP.RP',
+      '1.nsubj -1.root 3.mark 1.advcl 1.advcl 4.case',
+    ),
+  ).toEqual(drawn('1.nsubj -1.root 4.mark 4.nsubj 1.advcl 4.case'))
+})
+
+/** A tree as the network draws it: every word hangs on one drawn before, in an order of its own. */
+const trees = fc.integer({ min: 1, max: 12 }).chain((length) =>
+  fc.record({
+    order: fc.shuffledSubarray(
+      Array.from({ length }, (_, word) => word),
+      { minLength: length },
+    ),
+    picks: fc.array(fc.nat(), { minLength: length, maxLength: length }),
+    names: fc.array(fc.integer({ min: 1, max: relations.length - 1 }), { minLength: length, maxLength: length }),
+    tags: fc.array(fc.constantFrom('VERB VBD', 'VERB VBG', 'NOUN NNS', 'ADP IN'), {
+      minLength: length,
+      maxLength: length,
+    }),
+    lemma: fc.array(fc.constantFrom('accuse', 'of', 'since'), { minLength: length, maxLength: length }),
+  }),
+)
+
+test('a mended tree is a tree with one root', () => {
+  let changed = 0
+  fc.assert(
+    fc.property(trees, ({ order, picks, names, tags, lemma }) => {
+      const head = new Int32Array(order.length)
+      for (const [k, word] of order.entries()) head[word] = k === 0 ? -1 : order[picks[k]! % k]!
+      const relation = Int32Array.from(head, (above, word) => (above < 0 ? 0 : names[word]!))
+      const before = [...head, ...relation]
+      const isFiniteVerb = (word: number) => tags[word] === 'VERB VBD'
+      const tree = mendTree({ head, relation }, { relations, names: tags, lemma, isFiniteVerb }, treeRules)
+      if ([...tree.head, ...tree.relation].some((one, word) => one !== before[word])) changed++
+      expect([...tree.head].filter((above) => above < 0)).toHaveLength(1)
+      for (const start of tree.head.keys()) {
+        let [word, steps] = [start, 0]
+        while (word >= 0 && steps++ <= tree.head.length) word = tree.head[word]!
+        expect(word).toBe(-1)
+      }
+    }),
+    { numRuns: 10000, seed: 5 },
+  )
+  expect(changed).toBeGreaterThan(1000)
+})
