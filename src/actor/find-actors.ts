@@ -16,7 +16,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependents, subtree, tokensSpan } from '../ud/tree.js'
 import type { ActorMention } from './actor-mention.js'
 import { type Conflict, withSides } from './conflict.js'
-import type { Memory } from './memory.js'
+import { type Memory, remember } from './memory.js'
 import { findNames, type NamedActor } from './name/find-names.js'
 import { bothSides, nounActor, phraseApart } from './noun-actor.js'
 import { officeBehind } from './office-of.js'
@@ -31,6 +31,7 @@ export function findActors({ report, sentences }: ParsedReport, conflicts: reado
     day: report.publishedAt?.slice(0, 10) ?? null,
     names: new Map(),
     mentions: [],
+    byWord: new Map(),
     genders: new Map(),
   }
   for (const [index, sentence] of sentences.entries()) {
@@ -44,7 +45,7 @@ export function findActors({ report, sentences }: ParsedReport, conflicts: reado
       if (one === undefined) continue
       const span = tokensSpan(sentence, withHyphens(sentence, trimmed(sentence, token, one.tokens)))
       const { actor, foundBy } = one
-      memory.mentions.push({ ...mention(report.text, span), actor, sentence: index, token, foundBy })
+      remember(memory, { ...mention(report.text, span), actor, sentence: index, token, foundBy })
     }
   }
   return withSides([...memory.mentions].sort(byPosition), memory.day, conflicts)

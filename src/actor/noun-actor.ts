@@ -8,7 +8,7 @@ import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, subtree } from '../ud/tree.js'
 import type { ActorMention } from './actor-mention.js'
-import { localActor, type Memory } from './memory.js'
+import { lastWord, localActor, type Memory, wordsOf } from './memory.js'
 import { fieldOf, ministryActor } from './ministry.js'
 import { holderOf, stateName } from './name/known-actors.js'
 import { joined } from './name/proper-run.js'
@@ -136,14 +136,15 @@ const isDefinite = (sentence: Sentence, token: number): boolean =>
   )
 
 /** The last one called by the same word, else the last named one of the kind that the noun describes. */
-function toldBefore(word: string, noun: ActorNoun, { mentions }: Memory): Actor | undefined {
+function toldBefore(word: string, noun: ActorNoun, { mentions, byWord }: Memory): Actor | undefined {
   const lastNamed = (wanted: (actor: Actor) => boolean) =>
     mentions.findLast((one) => isNamed(one) && wanted(one.actor))?.actor
   if (word === 'country' || word === 'republic') return stateSpokenOf(mentions)
   const said = (one: ActorMention) => one.actor.name.includes(word) || one.text.toLowerCase().includes(word)
-  const isSame = (one: ActorMention) => said(one) && (lastWord(one.text) === word || holdsWord(one.actor.name, word))
-  const same =
-    mentions.findLast((one) => !one.actor.id.startsWith('report:') && isSame(one)) ?? mentions.findLast(isSame)
+  const isSame = (one: ActorMention) =>
+    said(one) && (lastWord(one.text) === word || wordsOf(one.actor.name).includes(word))
+  const called = byWord.get(word) ?? []
+  const same = called.findLast((one) => !one.actor.id.startsWith('report:') && isSame(one)) ?? called.findLast(isSame)
   if (same !== undefined) return same.actor
   if (/s$/.test(word)) return undefined
   if ((noun.kind === 'armed-group' && noun.again) || word === 'coalition')
@@ -211,16 +212,3 @@ function ownWords(sentence: Sentence, head: number, tokens: readonly number[]): 
 
 /** *the assistant to the president* → *assistant* */
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)
-
-const lastWord = (text: string): string =>
-  text
-    .toLowerCase()
-    .split(/ (?:of|to|for|in|from|at|on) /)[0]!
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean)
-    .at(-1) ?? ''
-const holdsWord = (text: string, word: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .includes(word)

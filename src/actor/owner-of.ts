@@ -2,7 +2,7 @@
 import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation } from '../ud/tree.js'
-import type { Memory } from './memory.js'
+import { lastHere, type Memory } from './memory.js'
 import { stateActor, stateName } from './name/known-actors.js'
 import { knownAt, longestKnown } from './name/longest-known.js'
 
@@ -68,10 +68,10 @@ const isOwned = (sentence: Sentence, part: number): boolean => {
 }
 
 /** The actor already read at the token in this sentence: *its* forces, *the ministry's* spokesman. */
-function mentionAt(sentence: Sentence, token: number, { mentions }: Memory): Actor | undefined {
+function mentionAt(sentence: Sentence, token: number, memory: Memory): Actor | undefined {
   const start = sentence.starts[token]!
   const end = sentence.ends[token]!
-  return mentions.findLast((one) => one.start <= start && end <= one.end && one.foundBy !== 'place')?.actor
+  return lastHere(memory, sentence, (one) => one.start <= start && end <= one.end && one.foundBy !== 'place')?.actor
 }
 
 /** A seat owns as its state does. */

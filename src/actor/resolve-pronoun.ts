@@ -7,7 +7,7 @@ import type { Actor } from '../record/record.js'
 import type { Sentence } from '../ud/sentence.js'
 import { isRelation } from '../ud/tree.js'
 import type { ActorMention } from './actor-mention.js'
-import type { Memory } from './memory.js'
+import { lastHere, type Memory } from './memory.js'
 
 /** Sentences back at the most. */
 const reach = 2
@@ -51,7 +51,7 @@ export function resolvePronoun(
   const sentence = sentences[index]!
   if (sentence.upos[token] !== 'PRON' && sentence.upos[token] !== 'DET') return undefined
   const word = sentence.form[token]!.toLowerCase()
-  if (/^(who|which|that|whose|whom)$/.test(word)) return relative(sentence, index, token, memory)
+  if (/^(who|which|that|whose|whom)$/.test(word)) return relative(sentence, token, memory)
   const suits = antecedents[word]
   if (suits === undefined || sentence.deprel[token] === 'expl') return undefined
   const before = recent(memory.mentions, index).filter(
@@ -90,16 +90,11 @@ function thingBetween(sentences: readonly Sentence[], index: number, token: numb
 }
 
 /** *the group, which …*: what the pronoun follows, else what its clause hangs on. */
-function relative(
-  sentence: Sentence,
-  index: number,
-  token: number,
-  { mentions }: Memory,
-): { actor: Actor; foundBy: string } | undefined {
+function relative(sentence: Sentence, token: number, memory: Memory): { actor: Actor; foundBy: string } | undefined {
   const start = sentence.starts[token]!
   const beside = /^that$/i.test(sentence.form[token]!)
     ? undefined
-    : mentions.findLast((one) => one.sentence === index && one.end <= start && start - one.end <= 2)
+    : lastHere(memory, sentence, (one) => one.end <= start && start - one.end <= 2)
   if (beside !== undefined) return { actor: beside.actor, foundBy: 'pronoun/relative' }
   let at = token
   for (let steps = 0; steps < 3 && at >= 0; steps++) {
@@ -108,6 +103,6 @@ function relative(
   }
   if (at < 0 || !isRelation(sentence.deprel[at]!, 'acl:relcl')) return undefined
   const described = sentence.head[at]!
-  const found = mentions.findLast((one) => one.sentence === index && one.token === described)
+  const found = lastHere(memory, sentence, (one) => one.token === described)
   return found && { actor: found.actor, foundBy: 'pronoun/relative' }
 }

@@ -47,10 +47,12 @@ export function unknownName(run: Run, memory: Memory): Actor | undefined {
 }
 
 /** *the Observatory* after *Syrian Observatory for Human Rights*: the last body whose name holds the word. */
-function earlierBody(word: string, { mentions }: Memory): Actor | undefined {
-  return mentions.findLast(
-    ({ actor, foundBy }) => foundBy.startsWith('name/') && foldName(actor.name).split(/[\s-]/).includes(word),
-  )?.actor
+function earlierBody(word: string, { byWord }: Memory): Actor | undefined {
+  return byWord
+    .get(word)
+    ?.findLast(
+      ({ actor, foundBy }) => foundBy.startsWith('name/') && foldName(actor.name).split(/[\s-]/).includes(word),
+    )?.actor
 }
 
 function bodyActor({ sentence, start, end, head }: Run, name: string, kind: Actor['kind'], memory: Memory): Actor {
