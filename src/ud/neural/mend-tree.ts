@@ -9,13 +9,20 @@ import type { Tree } from '../guide.js'
 export interface TreeRules {
   /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
   readonly clauseMarks: ReadonlySet<string>
+  /** Two words before a number that bound it, the second a preposition: *up to*. */
+  readonly boundMarks: ReadonlySet<string>
   /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
   readonly deedMark: string
   readonly deedVerbs: ReadonlySet<string>
 }
 
 /** For languages without rules of their own. */
-export const noTreeRules: TreeRules = { clauseMarks: new Set(), deedMark: '', deedVerbs: new Set() }
+export const noTreeRules: TreeRules = {
+  clauseMarks: new Set(),
+  boundMarks: new Set(),
+  deedMark: '',
+  deedVerbs: new Set(),
+}
 
 /** What the looks see of a sentence. */
 export interface TreeWords {
@@ -45,6 +52,10 @@ const is = ({ relation, relations }: Mending, word: number, pattern: RegExp): bo
 const has = (mending: Mending, of: number, pattern: RegExp): boolean =>
   mending.head.some((up, child) => up === of && is(mending, child, pattern))
 
+/** The first child by such a relation, -1 where there is none. */
+const childOf = (mending: Mending, of: number, pattern: RegExp): number =>
+  mending.head.findIndex((up, child) => up === of && is(mending, child, pattern))
+
 /** Hangs a word on another by a relation; the relation stays where the tree's language has none of that name. */
 function hang({ head, relation, relations }: Mending, word: number, above: number, name: string): void {
   const index = relations.indexOf(name)
@@ -61,17 +72,33 @@ function liftParticipant(mending: Mending, word: number): void {
   if (above >= 0 && above !== word) head[word] = above
 }
 
-/** The preposition of *killed at least six children* belongs to the number, and the children are the verb's object. */
+/**
+ * *destroyed more than 30 tanks, at least six, up to six, as many as six*: what bounds a number marks no oblique, and a
+ * counted noun behind a verb is its object, if it has none and nothing else stands before the noun.
+ */
 function freeCountedObject(mending: Mending, word: number): void {
-  const { head, relation, relations } = mending
-  const above = head[word]!
-  const object = relations.indexOf('obj')
-  if (relations[relation[word]!] !== 'obl' || above < 0 || above > word || object < 0) return
-  const isCounted = head.some(
-    (up, number) => up === word && is(mending, number, /^nummod$/) && has(mending, number, /^nmod$/),
-  )
-  if (isCounted && !has(mending, word, /^case/) && !has(mending, above, /^(?:obj|aux:pass|nsubj:pass)/))
-    relation[word] = object
+  const { head, relation, relations, names, lemma, rules } = mending
+  const verb = head[word]!
+  if (relations[relation[word]!] !== 'obl' || verb < 0 || verb > word || !relations.includes('obj')) return
+  const number = childOf(mending, word, /^nummod$/)
+  if (number <= verb || number > word || has(mending, verb, /^(?:aux:pass|nsubj:pass)/)) return
+  const marker = childOf(mending, word, /^case/)
+  const isBound =
+    marker === number - 1 &&
+    rules.boundMarks.has(`${lemma[marker - 1]} ${lemma[marker]}`) &&
+    [verb, word, number, marker].includes(head[marker - 1]!)
+  if (marker >= 0 && !isBound) return
+  const object = childOf(mending, verb, /^obj/)
+  // *as many as six*: drawn as an object itself.
+  const isMeasure =
+    object > verb && object < number && names[object]!.startsWith('ADJ') && is(mending, object + 1, /^fixed$/)
+  if (object >= 0 && !isMeasure) return
+  hang(mending, word, verb, 'obj')
+  if (isMeasure) hang(mending, object, number, 'advmod')
+  if (isBound) {
+    hang(mending, marker - 1, number, 'advmod')
+    hang(mending, marker, marker - 1, 'fixed')
+  }
 }
 
 /** *since a truce collapsed*: a finite verb straight behind a phrase of the same head has its noun as subject. */
