@@ -27,7 +27,11 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
     const kind = kindOf[quantity.of]
     const sentence = sentences[quantity.sentence]!
     if (kind === undefined || quantity.negated || quantity.role === 'part' || quantity.governor === null) return []
-    if (told[quantity.sentence]!.some((event) => event.kind === kind && covers(mentions, event, quantity))) return []
+    const isCovered = (event: FoundEvent): boolean =>
+      (event.kind === kind && covers(mentions, event, quantity)) ||
+      // *released a dozen prisoners*: who is held names people, where something else is told of them.
+      (kind === 'capture' && event.targets.includes(quantity.token))
+    if (told[quantity.sentence]!.some(isCovered)) return []
     return [
       {
         kind,

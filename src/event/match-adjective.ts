@@ -25,6 +25,8 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   })
   const head = sentence.head[token]!
   const relation = sentence.deprel[token]!
+  // *claims to have killed ten*: a verb with an auxiliary does it.
+  if (dependent(sentence, token, 'aux') >= 0 && dependent(sentence, token, 'aux:pass', 'cop') < 0) return undefined
   if (dependent(sentence, token, 'cop') >= 0 || relation === 'root')
     return match(token, subjects(sentence, token), 'is')
   const counted = dependent(sentence, token, 'nummod') >= 0
@@ -52,8 +54,9 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   }
   const counts =
     relation === 'nmod' && head >= 0 && (sentence.upos[head] === 'NUM' || dependent(sentence, head, 'nummod') >= 0)
-  if ((counted && kind !== 'capture') || relation === 'nsubj' || relation === 'obj' || counts)
-    return match(counts ? conditionOf(sentence, head) : token, [token], 'the')
+  // *freed nearly 200 hostages*: who is held names people, where something else is told of them.
+  const isTold = kind !== 'capture' && (counted || relation === 'nsubj' || relation === 'obj')
+  if (isTold || counts) return match(counts ? conditionOf(sentence, head) : token, [token], 'the')
   return undefined
 }
 

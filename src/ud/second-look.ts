@@ -17,6 +17,9 @@ export interface TagForms {
   readonly genitive: number
   /** Tags of common nouns and of finite verbs that are spelt the same: *fire* and *fires*; -1 where the language has none. */
   readonly homographs: readonly Homograph[]
+  /** The tags of common nouns in the singular and of gerunds, -1 where the language has none. */
+  readonly noun: number
+  readonly gerund: number
 }
 
 /** A noun that is a verb behind a subject of that tag: *forces control*, *the militia controls*. */
@@ -42,6 +45,8 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
       { noun: tags.indexOf('NOUN NNS'), verb: tags.indexOf('VERB VBZ'), subject: /^(?:NOUN|PROPN) NNP?$/ },
     ].filter(({ noun, verb }) => noun >= 0 && verb >= 0),
     tags,
+    noun: tags.indexOf('NOUN NN'),
+    gerund: tags.indexOf('VERB VBG'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -70,6 +75,7 @@ export function mendTags(
   markGenitives(tags, words, forms)
   lookAgain(tags, words.at(-1) ?? '', forms)
   openNouns(tags, words, known, forms)
+  openGerunds(tags, words, forms)
   joinPasts(tags, seen, known, forms)
   return tags
 }
@@ -205,6 +211,19 @@ export function openNouns(
     if (![form, base, `${base}ed`, `${base}ing`].some(isVerb)) continue
     tags[i] = pair.verb
     return
+  }
+}
+
+/**
+ * *in shooting down 20 drones, of bombing the embassy*: a noun in -ing behind a preposition or a verb is a gerund where an
+ * article or a number stands behind it, or a particle and one.
+ */
+export function openGerunds(tags: Int32Array, words: readonly string[], { upos, gerund, noun }: TagForms): void {
+  if (gerund < 0) return
+  const opens = (i: number) => /^(?:DET|NUM)$/.test(upos[tags[i] ?? -1] ?? '')
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (tags[i] !== noun || !/ing$/i.test(words[i]!) || !/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
+    if (opens(i + 1) || (/^(?:down|up|off|out|back)$/i.test(words[i + 1]!) && opens(i + 2))) tags[i] = gerund
   }
 }
 

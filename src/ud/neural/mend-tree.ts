@@ -119,13 +119,15 @@ function giveMarkedSubject(mending: Mending, verb: number): void {
  * retained control* and in *the army established control* the noun is its object.
  */
 function openClause(mending: Mending, verb: number): void {
-  const { head, relation, isFiniteVerb, relations } = mending
+  const { head, relation, names, isFiniteVerb, relations } = mending
   const noun = head[verb]!
-  if (verb < 1 || noun <= verb || !is(mending, verb, /^amod$/)) return
+  if (verb < 1 || noun <= verb || !is(mending, verb, /^amod$/) || !names[verb]!.startsWith('VERB')) return
   const isHelped = head[verb - 1] === verb && is(mending, verb - 1, /^(?:aux|nsubj)$/)
+  // No adjective stands before a number or an article: *army abducted 20 villagers*.
+  const isActive = isFiniteVerb(verb) || /^(?:NUM|DET)/.test(names[verb + 1]!)
   const isSaid =
-    isFiniteVerb(verb) &&
-    head[verb - 1] === noun &&
+    isActive &&
+    (head[verb - 1] === noun || head[verb - 1] === verb) &&
     is(mending, verb - 1, /^(?:compound|nsubj)$/) &&
     relations.includes('nsubj')
   if (!isHelped && !isSaid) return
