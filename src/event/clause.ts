@@ -148,7 +148,6 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
   const above = subjects(sentence, verb)
   const own = [
     ...dependents(sentence, verb, 'obj'),
-    ...boundedObject(sentence, verb),
     ...countedObject(sentence, verb),
     ...sharedObject(sentence, verb),
   ].map((token) => antecedent(sentence, token))
@@ -175,30 +174,6 @@ const companions = (sentence: Sentence, verb: number): number[] =>
       return led === 'alongside' || (led === 'with' && /^(?:along|together)$/.test(before))
     })
     .flatMap((token) => coordinated(sentence, token))
-
-/** *killed about a dozen fighters, took between ten and twenty posts*: what bounds a number marks no oblique, but behind verbs of talk. */
-const boundedObject = (sentence: Sentence, verb: number): number[] =>
-  aboutVerbs.has(sentence.lemma[verb]!) || isPassive(sentence, verb) || dependent(sentence, verb, 'obj') >= 0
-    ? []
-    : dependents(sentence, verb, 'obl')
-        .filter((token) => {
-          const number = dependent(sentence, token, 'nummod')
-          const before = dependents(sentence, token, 'case').filter((part) => part < number)
-          return (
-            number >= 0 &&
-            before.length === 1 &&
-            bounds.has(sentence.lemma[before[0]!]!) &&
-            sentence.upos.slice(before[0]! + 1, number).every((upos) => upos === 'DET') &&
-            !timeWords.has(sentence.form[token]!.toLowerCase())
-          )
-        })
-        .slice(0, 1)
-const bounds: ReadonlySet<string> = new Set('about around between over above than nearly roughly'.split(' '))
-const aboutVerbs: ReadonlySet<string> = new Set(
-  'talk speak ask think know say tell hear complain fight argue clash battle negotiate worry warn pass fly go walk move agree choose die'.split(
-    ' ',
-  ),
-)
 
 /** *detained one suspected insurgent*: what is counted is a noun, whatever its tag. */
 const countedObject = (sentence: Sentence, verb: number): number[] =>

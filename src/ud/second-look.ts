@@ -76,6 +76,7 @@ export function mendTags(
   lookAgain(tags, words.at(-1) ?? '', forms)
   openNouns(tags, words, known, forms)
   openGerunds(tags, words, forms)
+  openParticled(tags, words, known, forms)
   joinPasts(tags, seen, known, forms)
   return tags
 }
@@ -224,6 +225,25 @@ export function openGerunds(tags: Int32Array, words: readonly string[], { upos, 
   for (let i = 1; i + 1 < tags.length; i++) {
     if (tags[i] !== noun || !/ing$/i.test(words[i]!) || !/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
     if (opens(i + 1) || (/^(?:down|up|off|out|back)$/i.test(words[i + 1]!) && opens(i + 2))) tags[i] = gerund
+  }
+}
+
+/**
+ * *The army shot down a jet*: a noun that is spelt as a past is one between its subject and a particle.
+ * @param known the tags seen with a common word, as numbers joined by commas
+ */
+export function openParticled(
+  tags: Int32Array,
+  words: readonly string[],
+  known: ReadonlyMap<string, string>,
+  { upos, noun, pastOf }: TagForms,
+): void {
+  for (let i = 1; i + 2 < tags.length; i++) {
+    if (tags[i] !== noun || !/^(?:down|dead)$/i.test(words[i + 1]!)) continue
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos[tags[i - 1]!]!)) continue
+    const seen = known.get(words[i]!.toLowerCase())?.split(',').map(Number) ?? []
+    const participle = seen.find((tag) => pastOf[tag]! >= 0)
+    if (participle !== undefined) tags[i] = pastOf[participle]!
   }
 }
 

@@ -1,9 +1,15 @@
 /** Words by which trees of English sentences are mended (ud/neural/mend-tree.ts). */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import type { TreeRules } from '../../ud/neural/mend-tree.js'
 
-export const treeRules = {
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const treeRules: TreeRules = {
   clauseMarks: words('since after before until till as'),
-  boundMarks: new Set(['up to', 'close to']) as ReadonlySet<string>,
+  boundMarks: new Set([...words('about around between over above than nearly roughly'), 'up to', 'close to']),
+  aboutVerbs:
+    words(`talk speak ask think know say tell hear complain fight argue clash battle negotiate worry warn pass fly go
+    walk move agree choose die fall fire shoot`),
+  particles: words('down'),
   deedMark: 'of',
   deedVerbs: words('accuse suspect convict acquit'),
 }

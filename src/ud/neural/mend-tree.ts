@@ -1,6 +1,6 @@
 /**
- * Mends what no tree may hold, or what the network draws wrong in one way again and again: six looks, one after another,
- * each over the whole tree (Universal Dependencies, "Syntax: general principles"). Every look moves words only to where a
+ * Mends what no tree may hold, or what the network draws wrong in one way again and again, by one look after
+ * another over the whole tree (Universal Dependencies, "Syntax: general principles"). Every look moves words only to where a
  * tree stays a tree.
  */
 import type { Tree } from '../guide.js'
@@ -9,19 +9,26 @@ import type { Tree } from '../guide.js'
 export interface TreeRules {
   /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
   readonly clauseMarks: ReadonlySet<string>
-  /** Two words before a number that bound it, the second a preposition: *up to*. */
+  /** Prepositions that bound a number before which they stand, with the word before where it takes two: *about*, *up to*. */
   readonly boundMarks: ReadonlySet<string>
+  /** Verbs behind which they do not: *talked about six men*. */
+  readonly aboutVerbs: ReadonlySet<string>
+  /** Adverbs that go with the verb straight before them: *shot down*. */
+  readonly particles: ReadonlySet<string>
   /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
   readonly deedMark: string
   readonly deedVerbs: ReadonlySet<string>
 }
 
 /** For languages without rules of their own. */
+const none: ReadonlySet<string> = new Set()
 export const noTreeRules: TreeRules = {
-  clauseMarks: new Set(),
-  boundMarks: new Set(),
+  clauseMarks: none,
+  boundMarks: none,
+  aboutVerbs: none,
+  particles: none,
   deedMark: '',
-  deedVerbs: new Set(),
+  deedVerbs: none,
 }
 
 /** What the looks see of a sentence. */
@@ -73,32 +80,59 @@ function liftParticipant(mending: Mending, word: number): void {
 }
 
 /**
- * *destroyed more than 30 tanks, at least six, up to six, as many as six*: what bounds a number marks no oblique, and a
- * counted noun behind a verb is its object, if it has none and nothing else stands before the noun.
+ * *destroyed more than 30 tanks, at least six, up to six, about six, as many as six, six to ten*: what bounds a number marks
+ * no oblique. A counted noun behind a verb without object is its object, one before a verb without subject its subject.
  */
-function freeCountedObject(mending: Mending, word: number): void {
-  const { head, relation, relations, names, lemma, rules } = mending
+function freeCounted(mending: Mending, word: number): void {
+  const { head, relation, relations, names } = mending
   const verb = head[word]!
-  if (relations[relation[word]!] !== 'obl' || verb < 0 || verb > word || !relations.includes('obj')) return
-  const number = childOf(mending, word, /^nummod$/)
-  if (number <= verb || number > word || has(mending, verb, /^(?:aux:pass|nsubj:pass)/)) return
-  const marker = childOf(mending, word, /^case/)
-  const isBound =
-    marker === number - 1 &&
-    rules.boundMarks.has(`${lemma[marker - 1]} ${lemma[marker]}`) &&
-    [verb, word, number, marker].includes(head[marker - 1]!)
-  if (marker >= 0 && !isBound) return
+  if (relations[relation[word]!] !== 'obl' || verb < 0 || !relations.includes('obj')) return
   const object = childOf(mending, verb, /^obj/)
+  // *six to ten prisoners*: the first number drawn as an object itself.
+  const isRange =
+    object > verb &&
+    object < word &&
+    names.slice(object, word).every((name) => /^(?:NUM|ADP|SYM|PUNCT|CCONJ)/.test(name)) &&
+    names[word - 1]!.startsWith('NUM')
+  const number = isRange ? object : childOf(mending, word, /^nummod$/)
+  if (number < 0 || number > word) return
+  const bound = boundOf(mending, word, number, verb)
+  if (bound === undefined) return
   // *as many as six*: drawn as an object itself.
   const isMeasure =
     object > verb && object < number && names[object]!.startsWith('ADJ') && is(mending, object + 1, /^fixed$/)
-  if (object >= 0 && !isMeasure) return
-  hang(mending, word, verb, 'obj')
-  if (isMeasure) hang(mending, object, number, 'advmod')
-  if (isBound) {
-    hang(mending, marker - 1, number, 'advmod')
-    hang(mending, marker, marker - 1, 'fixed')
+  const isPassive = has(mending, verb, /^(?:aux:pass|nsubj:pass)/)
+  if (word < verb) {
+    if (bound.length === 0 || has(mending, verb, /^(?:[nc]subj|expl)/)) return
+    hang(mending, word, verb, isPassive ? 'nsubj:pass' : 'nsubj')
+  } else {
+    if (number <= verb || isPassive || (object >= 0 && !isMeasure && !isRange)) return
+    hang(mending, word, verb, 'obj')
   }
+  if (isRange) hang(mending, number, word, 'nummod')
+  if (isMeasure) hang(mending, object, number, 'advmod')
+  for (const mark of bound) hang(mending, mark, number, 'advmod')
+}
+
+/** The words before a number that only bound it: none where no preposition stands there; undefined where one marks an oblique. */
+function boundOf(mending: Mending, word: number, number: number, verb: number): number[] | undefined {
+  const { head, lemma, names, rules } = mending
+  const marker = childOf(mending, word, /^case/)
+  if (marker < 0) return []
+  const isBefore = marker < number && names.slice(marker + 1, number).every((name) => name.startsWith('DET'))
+  if (!isBefore || is(mending, number - 1, /^conj$/)) return undefined
+  const two = rules.boundMarks.has(`${lemma[marker - 1]} ${lemma[marker]}`)
+  if (two && [verb, word, number, marker].includes(head[marker - 1]!)) return [marker - 1, marker]
+  return rules.boundMarks.has(lemma[marker]!) && !rules.aboutVerbs.has(lemma[verb]!) ? [marker] : undefined
+}
+
+/** *shot down two jets*: a particle straight behind a verb is the verb's. */
+function giveParticle(mending: Mending, particle: number): void {
+  const { head, names } = mending
+  const verb = particle - 1
+  if (names[particle] !== 'ADP RP' || verb < 0 || !names[verb]!.startsWith('VERB') || head[particle]! <= particle)
+    return
+  hang(mending, particle, verb, 'compound:prt')
 }
 
 /** *since a truce collapsed*: a finite verb straight behind a phrase of the same head has its noun as subject. */
@@ -186,7 +220,8 @@ function giveGerundObject(mending: Mending, gerund: number): void {
 
 const looks = [
   liftParticipant,
-  freeCountedObject,
+  freeCounted,
+  giveParticle,
   giveMarkedSubject,
   openClause,
   giveGerundSubject,
