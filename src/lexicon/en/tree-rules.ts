@@ -5,11 +5,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const treeRules: TreeRules = {
   clauseMarks: words('since after before until till as'),
-  boundMarks: new Set([...words('about around between over above than nearly roughly'), 'up to', 'close to']),
+  boundMarks: new Set([
+    ...words('about around between over above than nearly roughly'),
+    'up to',
+    'close to',
+    'many as',
+    'few as',
+  ]),
   aboutVerbs:
     words(`talk speak ask think know say tell hear complain fight argue clash battle negotiate worry warn pass fly go
     walk move agree choose die fall fire shoot`),
   particles: words('down'),
+  counters: words('score dozen hundred thousand ten million'),
+  ofMark: 'of',
+  perfect: 'have',
   deedMark: 'of',
   deedVerbs: words('accuse suspect convict acquit'),
 }

@@ -15,6 +15,11 @@ export interface TreeRules {
   readonly aboutVerbs: ReadonlySet<string>
   /** Adverbs that go with the verb straight before them: *shot down*. */
   readonly particles: ReadonlySet<string>
+  /** Nouns of number before *of*: *scores of*; and that preposition. */
+  readonly counters: ReadonlySet<string>
+  readonly ofMark: string
+  /** The auxiliary of the perfect. */
+  readonly perfect: string
   /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
   readonly deedMark: string
   readonly deedVerbs: ReadonlySet<string>
@@ -27,6 +32,9 @@ export const noTreeRules: TreeRules = {
   boundMarks: none,
   aboutVerbs: none,
   particles: none,
+  counters: none,
+  ofMark: '',
+  perfect: '',
   deedMark: '',
   deedVerbs: none,
 }
@@ -100,7 +108,10 @@ function freeCounted(mending: Mending, word: number): void {
   if (bound === undefined) return
   // *as many as six*: drawn as an object itself.
   const isMeasure =
-    object > verb && object < number && names[object]!.startsWith('ADJ') && is(mending, object + 1, /^fixed$/)
+    object > verb &&
+    object < number &&
+    names[object]!.startsWith('ADJ') &&
+    (is(mending, object + 1, /^fixed$/) || bound.includes(object))
   const isPassive = has(mending, verb, /^(?:aux:pass|nsubj:pass)/)
   if (word < verb) {
     if (bound.length === 0 || has(mending, verb, /^(?:[nc]subj|expl)/)) return
@@ -153,14 +164,12 @@ function giveMarkedSubject(mending: Mending, verb: number): void {
  * retained control* and in *the army established control* the noun is its object.
  */
 function openClause(mending: Mending, verb: number): void {
-  const { head, relation, names, isFiniteVerb, relations } = mending
+  const { head, isFiniteVerb, relations } = mending
   const noun = head[verb]!
-  if (verb < 1 || noun <= verb || !is(mending, verb, /^amod$/) || !names[verb]!.startsWith('VERB')) return
+  if (verb < 1 || noun <= verb || !is(mending, verb, /^amod$/)) return
   const isHelped = head[verb - 1] === verb && is(mending, verb - 1, /^(?:aux|nsubj)$/)
-  // No adjective stands before a number or an article: *army abducted 20 villagers*.
-  const isActive = isFiniteVerb(verb) || /^(?:NUM|DET)/.test(names[verb + 1]!)
   const isSaid =
-    isActive &&
+    (isFiniteVerb(verb) || isBeforeCount(mending, verb)) &&
     (head[verb - 1] === noun || head[verb - 1] === verb) &&
     is(mending, verb - 1, /^(?:compound|nsubj)$/) &&
     relations.includes('nsubj')
@@ -170,9 +179,44 @@ function openClause(mending: Mending, verb: number): void {
     for (let word = 0; word < verb - 1; word++) if (head[word] === noun) head[word] = verb - 1
     hang(mending, verb - 1, verb, 'nsubj')
   }
+  replace(mending, noun, verb)
+}
+
+/** No participle before a number, an article or *scores of* describes a noun. */
+function isBeforeCount({ names, lemma, head, rules }: Mending, verb: number): boolean {
+  if (!names[verb]!.startsWith('VERB')) return false
+  const isCounter = head[verb] === verb + 1 && rules.counters.has(lemma[verb + 1]!) && lemma[verb + 2] === rules.ofMark
+  return /^(?:NUM|DET)/.test(names[verb + 1] ?? '') || isCounter
+}
+
+/** Puts a verb where the noun was that it was drawn to describe; the noun is its object. */
+function replace(mending: Mending, noun: number, verb: number): void {
+  const { head, relation } = mending
   head[verb] = head[noun]!
   relation[verb] = relation[noun]!
   hang(mending, noun, verb, 'obj')
+}
+
+/** *entered the valley and shelled 20 posts, had shelled 20 posts*: behind a conjunction or an auxiliary too. */
+function openJoined(mending: Mending, verb: number): void {
+  const { head, relation, names } = mending
+  const noun = head[verb]!
+  if (verb < 1 || noun <= verb || !is(mending, verb, /^amod$/) || !isBeforeCount(mending, verb)) return
+  const before = verb - 1
+  let above = head[noun]!
+  if (names[before]!.startsWith('CCONJ') && head[before] === noun && is(mending, noun, /^conj$/)) {
+    while (above >= 0 && !names[above]!.startsWith('VERB')) above = head[above]!
+    if (above < 0 || above > verb) return
+    head[verb] = above
+    relation[verb] = relation[noun]!
+    head[before] = verb
+    hang(mending, noun, verb, 'obj')
+  } else if (above === before && is(mending, noun, /^obj$/) && mending.lemma[before] === mending.rules.perfect) {
+    for (const [word, up] of head.entries()) if (up === before && word !== noun) head[word] = verb
+    replace(mending, before, verb)
+    hang(mending, before, verb, 'aux')
+    hang(mending, noun, verb, 'obj')
+  }
 }
 
 const isGerund = ({ names }: Mending, word: number): boolean => names[word]!.endsWith('VBG')
@@ -194,6 +238,17 @@ function giveGerundSubject(mending: Mending, gerund: number): void {
   if (!isSubject) return
   hang(mending, gerund, verb, 'nsubj')
   head[gerund - 1] = verb
+}
+
+/** *succeeded in destroying 20 tanks*: behind a gerund with a mark no noun is the object of the verb above. */
+function takeObject(mending: Mending, noun: number): void {
+  const { head, relation, relations, names } = mending
+  if (relations[relation[noun]!] !== 'obj') return
+  let gerund = noun - 1
+  while (gerund > 0 && /^(?:NUM|DET|ADJ|PROPN)/.test(names[gerund]!)) gerund--
+  if (gerund < 1 || !isGerund(mending, gerund) || head[gerund] !== head[noun] || !is(mending, gerund, /^advcl$/)) return
+  if (head[noun]! < gerund && has(mending, gerund, /^mark$/) && !has(mending, gerund, /^(?:obj|[nc]subj)/))
+    head[noun] = gerund
 }
 
 /**
@@ -224,6 +279,8 @@ const looks = [
   giveParticle,
   giveMarkedSubject,
   openClause,
+  openJoined,
   giveGerundSubject,
   giveGerundObject,
+  takeObject,
 ] as const
