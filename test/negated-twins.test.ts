@@ -13,6 +13,15 @@ const told = (text: string) =>
   )
 
 test.each([
+  ['The shelling of the town has not stopped.', 'strike'],
+  ['The fighting did not cease.', 'clash'],
+  ['They did not stop shelling the town.', 'strike'],
+])('what has not stopped goes on: %s', (text, kind) => {
+  const claims = told(text).filter((claim) => claim.kind === kind)
+  expect(claims.map(({ polarity }) => polarity)).toEqual(['affirmed'])
+})
+
+test.each([
   ['The army said it had no role in the strike on the school.', 'strike'],
   ['They were not responsible for killing the hostages.', 'deaths'],
   ['He was not responsible for the deaths of civilians.', 'deaths'],

@@ -8,6 +8,7 @@ import {
   answering,
   answers,
   asking,
+  ceasing,
   conditional,
   demanding,
   denying,
@@ -235,7 +236,7 @@ function readStep(
   if (inClause && isRelation(relation, 'nsubj')) {
     // *More dead were feared to be under the rubble; the strike was suspected to have been carried out by jets.*
     const doubted = isRaised(sentence, at) && (doubting.has(lemma) || dreading.has(lemma)) ? 'possible' : 'asserted'
-    return { negates: negatedHere(sentence, at), modality: stronger(modalityHere(sentence, at), doubted), last: false }
+    return { negates: deniedAt(sentence, at), modality: stronger(modalityHere(sentence, at), doubted), last: false }
   }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined
   if (relation === 'obj' && answering.has(lemma)) return undefined
@@ -259,9 +260,14 @@ function readStep(
     clausal && /^(refuse|decline|unlikely|fail|unable)$/.test(lemma) && lemma !== 'fail' && lemma !== 'unable'
   // *had no role in the strike, did not lead to clashes*: within its own clause an event is denied with it.
   const noSign =
-    (negatedHere(sentence, at) || hasNo(sentence, at, below)) && (!nominal || inClause || evidenceNouns.test(lemma))
+    ((nominal ? negatedHere(sentence, at) : deniedAt(sentence, at)) || hasNo(sentence, at, below)) &&
+    (!nominal || inClause || evidenceNouns.test(lemma))
   return { negates: [denies, refuses, noSign].filter(Boolean).length % 2 === 1, modality, last: false }
 }
+
+/** *did not lead to clashes*; what has *not stopped* goes on. */
+const deniedAt = (sentence: Sentence, at: number): boolean =>
+  negatedHere(sentence, at) && !ceasing.has(lemmaOf(sentence, at))
 
 /** *did not kill or wound civilians, neither attacked nor shelled the town*: behind *or* and *nor* a verb shares the negation. */
 const sharesNegation = (sentence: Sentence, second: number): boolean =>
