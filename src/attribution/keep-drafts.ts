@@ -37,7 +37,7 @@ const isStatement = ({ view, cue, sourceRun, contentRuns }: Draft): boolean =>
   sourceRun !== null && contentRuns.length > 0 && entryOf(view.sentence, cue)?.type === 'statement'
 
 /** Rules whose words leave no doubt: what the field has made of them gives way. */
-const overriding = new Set(['as-put-it', 'headline/colon', 'quoted-as-saying'])
+const overriding = new Set(['as-put-it', 'headline/colon', 'quoted-as-saying', 'cited'])
 
 /** The kept drafts with those of rules: the ones whose cue nobody has yet, and the overriding ones. */
 export function withRules(kept: readonly Kept[], drafts: readonly Draft[]): Kept[] {
@@ -59,7 +59,11 @@ const judges = ({ view, cue, sourceRun }: Draft, noun: Draft): boolean =>
 function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
   return drafts
     .filter((draft) => !kept.some((one) => sharesCue(one.draft, draft)))
-    .map((draft) => ({ draft, confidence: ruleConfidence[draft.rule ?? ''] ?? 0.5, nested: isNested(draft, kept) }))
+    .map((draft) => ({
+      draft,
+      confidence: ruleConfidence[draft.rule ?? ''] ?? 0.5,
+      nested: draft.rule === 'cited' || isNested(draft, kept),
+    }))
 }
 
 /** Confidence of a clear statement: no learnt one, since the corpus does not mark what is nested. */

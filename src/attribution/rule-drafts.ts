@@ -31,6 +31,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'quoted-as-saying': 0.8,
   'noun/clause': 0.6,
   'trailing-speaker': 0.7,
+  cited: 0.7,
   'verb/series': 0.7,
 }
 
@@ -46,6 +47,7 @@ export function ruleDrafts(view: SentenceView): Draft[] {
       nounClause(view, token),
       trailing(view, token),
       inSeries(view, token),
+      cited(view, token),
     )
   return found.flatMap((roles) => (roles === null ? [] : [draftOf(view, roles)]))
 }
@@ -83,6 +85,27 @@ function inSeries(view: SentenceView, cue: number): Roles | null {
     sourceRun: { from: first[subject]!, to: last[subject]! },
     contentRuns: [{ from: cue + 1, to }],
   }
+}
+
+/** "State television, citing the army, said shells hit a school": who is cited says what the verb around reports. */
+function cited(view: SentenceView, cue: number): Roles | null {
+  const { sentence, first, last } = view
+  if (sentence.xpos[cue] !== 'VBG' || !/^(cite|quote)$/.test(sentence.lemma[cue]!)) return null
+  const speaker = dependents(sentence, cue, 'obj').find((token) => token > cue)
+  let verb = sentence.head[cue]!
+  while (verb >= 0 && !reports(view, verb)) verb = sentence.head[verb]!
+  if (speaker === undefined || verb < 0 || !/^(?:acl|advcl)/.test(sentence.deprel[cue]!)) return null
+  const clause = dependent(sentence, verb, 'ccomp')
+  const before = sentence.deprel[verb] === 'parataxis' ? sentence.head[verb]! : -1
+  const content =
+    clause >= 0
+      ? trim(view, first[clause]!, last[clause]!)
+      : before >= 0 && before < verb
+        ? trim(view, first[before]!, first[verb]! - 1)
+        : null
+  const sourceRun = trim(view, first[speaker]!, last[speaker]!)
+  if (content === null || sourceRun === null || (content.from <= cue && cue <= content.to)) return null
+  return { rule: 'cited', cue, cueRun: { from: cue, to: cue }, sourceRun, contentRuns: [content] }
 }
 
 const reports = ({ sentence }: SentenceView, token: number): boolean =>
@@ -231,7 +254,7 @@ function asSaying(view: SentenceView, saying: number): Roles | null {
 function nounClause(view: SentenceView, noun: number): Roles | null {
   const { sentence, first, last } = view
   const entry = sentence.upos[noun] === 'NOUN' ? entryOf(sentence, noun) : undefined
-  if (entry?.type !== 'statement') return null
+  if (entry?.type !== 'statement' || isMedium(view, noun)) return null
   const clause = dependents(sentence, noun, 'acl', 'acl:relcl', 'ccomp').find(
     (child) => child > noun && /^that$/i.test(sentence.form[first[child]!]!),
   )
@@ -244,6 +267,12 @@ function nounClause(view: SentenceView, noun: number): Roles | null {
     content && { rule: 'noun/clause', cue: noun, cueRun: { from: noun, to: noun }, sourceRun, contentRuns: [content] }
   )
 }
+
+/** "The army said in a statement that …": where it was said, however the tree ties the clause. */
+const isMedium = (view: SentenceView, noun: number): boolean =>
+  view.sentence.deprel[noun] === 'obl' &&
+  dependent(view.sentence, noun, 'nmod:poss') < 0 &&
+  reports(view, view.sentence.head[noun]!)
 
 /** Whether *that* plays a part in its clause ("the claim that was made"): then the clause is not what is claimed. */
 function isGap({ sentence, first }: SentenceView, clause: number): boolean {

@@ -35,13 +35,14 @@ export function contentsBySentence({ attributions, sentences }: Mentions): numbe
   return found
 }
 
-/** Those of the attributions whose content holds the span, innermost (shortest content) first; all by index. */
+/** Those of the attributions whose content holds the span, innermost (shortest content, nested) first; all by index. */
 export function attributionsAround({ attributions }: Mentions, among: readonly number[], span: Span): number[] {
   const length = ({ content }: FoundAttribution) => content.reduce((sum, part) => sum + part.end - part.start, 0)
+  const depth = (index: number) => Number(attributions[index]!.nested)
   return among
     .filter((index) => attributions[index]!.content.some((part) => contains(part, span)))
     .map((index) => ({ index, length: length(attributions[index]!) }))
-    .sort((a, b) => a.length - b.length || b.index - a.index)
+    .sort((a, b) => a.length - b.length || depth(b.index) - depth(a.index) || b.index - a.index)
     .map(({ index }) => index)
 }
 

@@ -117,6 +117,12 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !calls(sentence, verb)
   )
     return false
+  // *asked not to be named*: how a speaker wants to be quoted.
+  if (
+    /^(?:ask|request|refuse|decline)$/.test(trigger.lemma) &&
+    dependents(sentence, verb, 'xcomp').some((token) => /^(?:name|identify|quote)$/.test(sentence.lemma[token]!))
+  )
+    return false
   // *had to fire* is no possession.
   if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
   // *took part in the talks* is no ground taken.
