@@ -88,7 +88,7 @@ describe('days told from publication', () => {
     ['last month', '2020-09-01..2020-09-30'],
     ['this month', '2020-10-01..2020-10-14'],
     ['next month', '2020-11-01..2020-11-30'],
-    ['earlier this month', '2020-10-01..2020-10-10'],
+    ['earlier this month', '2020-10-01..2020-10-13'],
     ['late last month', '2020-09-21..2020-09-30'],
     ['early next month', '2020-11-01..2020-11-10'],
     ['last year', '2019-01-01..2019-12-31'],

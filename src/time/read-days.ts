@@ -63,6 +63,9 @@ export function claimDays(timex: Timex, bearing: Bearing, publication: string | 
   if (timex.days === null) return null
   const published = readIsoDay(publication)
   const { from, to } = withinWindow(timex, published) ?? timex.days
+  // *earlier this month*: from its first day to the one before publication.
+  if (/^earlier this /i.test(timex.text) && published !== null && bearing === 'in')
+    return { from, to: from === isoDay(published) ? from : isoDay(published - 1) }
   // *after noon on Thursday*, *before dawn*: an hour lies within its day.
   if (timex.type === 'TIME' && (bearing === 'after' || bearing === 'before')) return { from, to }
   switch (bearing) {
@@ -205,7 +208,9 @@ function rangeFrom(
   const open = bearing === 'from' || bearing === 'between'
   const word = between[0] ?? ''
   if (between.length === 0 || between.length > (open ? 4 : 2) || !far.test(word)) return undefined
-  if (!open && (word === 'and' || word === 'to')) return undefined
+  // *on Sunday and Monday*: two days in a row.
+  const inRow = word === 'and' && between.length === 1 && shifted(timex.days.to, 1) === second.days?.from
+  if (!open && (word === 'and' || word === 'to') && !inRow) return undefined
   const days = combineDays(timex, second)
   return days === null ? undefined : { days, timexes: [timex, second] }
 }

@@ -48,7 +48,10 @@ export function readPart(p: Pieces, i: number, article: boolean): Part | undefin
     (article && /^(in|during|of|by|through|for|until)$/.test(p.lower[i - 2] ?? '')) ||
     /^(at|by|until|before|after|all|one|mid|since)$/.test(before)
   if (!led || p.lower[i + 1] === 'vision' || p.lower[i + 1] === 'raids') return undefined
-  return { expression: { kind: 'part', part: word.part, day: null, which: null }, to: i + 1 }
+  // *at dawn on Saturday*: of that day, which is an expression of its own.
+  const on = p.lower[i + 1] === 'on' ? (readWeekday(p, i + 2) ?? readDate(p, i + 2)) : undefined
+  const named = on !== undefined && /^(?:day|weekday)$/.test(on.expression.kind) ? on.expression : null
+  return { expression: { kind: 'part', part: word.part, day: named, which: null }, to: i + 1 }
 }
 
 /** A part of the day after a day: " night", " in the morning", " at 5 a.m.". */
