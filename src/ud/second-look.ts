@@ -1,7 +1,8 @@
 /**
  * A second look at the tags of a sentence, for what the tagger, which goes from left to right, cannot see: auxiliaries that
  * are none (*Missile hits flats*), genitives that are no *is*, a past that is joined to another (*killed ten and wounded
- * 40 others*), and a participle where no finite verb came out at all (*The soldiers confiscated rifles*).
+ * 40 others*), and a participle or a noun where no finite verb came out at all (*The soldiers confiscated rifles*, *The
+ * rebels control most of the city*).
  */
 
 /** What the tags mean, from the language's table of features. */
@@ -14,6 +15,11 @@ export interface TagForms {
   readonly pastOf: Int32Array
   /** The tag of the genitive mark, -1 where the language has none. */
   readonly genitive: number
+  /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
+  readonly presentOf: Int32Array
+  /** Tags of nouns and names for many, and of infinitives. */
+  readonly plural: readonly boolean[]
+  readonly bare: readonly boolean[]
 }
 
 /** @param tags `UPOS XPOS` pairs @param feats ` UPOS XPOS` → FEATS */
@@ -22,8 +28,16 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf(' ')))
   const isPast = (i: number) => featsOf[i]!.includes('Tense=Past')
   const finite = featsOf.map((one) => one.includes('VerbForm=Fin') || one.includes('Mood='))
+  const plural = featsOf.map((one) => one.includes('Number=Plur'))
+  const presentFor = (isThird: boolean) =>
+    featsOf.findIndex(
+      (one, i) => upos[i] === 'VERB' && finite[i] && one.includes('Tense=Pres') && one.includes('Person=3') === isThird,
+    )
   return {
     upos,
+    plural,
+    bare: featsOf.map((one, i) => upos[i] === 'VERB' && one.includes('VerbForm=Inf')),
+    presentOf: Int32Array.from(tags, (_, i) => (upos[i] === 'NOUN' ? presentFor(plural[i]!) : -1)),
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
     genitive: tags.indexOf('PART POS'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
@@ -52,7 +66,7 @@ export function mendTags(
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
-  lookAgain(tags, words.at(-1) ?? '', forms)
+  if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
   joinPasts(tags, seen, known, forms)
   return tags
 }
@@ -160,6 +174,43 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
   }
   return false
 }
+
+/** Tags with which an object may begin, and no phrase goes on behind its last noun: *control most of the city*. */
+const quantifies = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
+
+/**
+ * *The rebels control most of the city, the militia controls nearly all of it*: in a sentence with a full stop and no finite
+ * verb, the first word between a noun and a quantity that agrees with the noun, and may be a verb, is one.
+ */
+function findPresent(
+  tags: Int32Array,
+  last: string,
+  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
+): void {
+  const { upos, finite, presentOf, plural } = forms
+  if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => finite[tag])) return
+  for (let i = 1; i + 1 < tags.length; i++) {
+    const present = presentOf[tags[i]!]!
+    const before = tags[i - 1]!
+    // *controls nearly all*
+    const object = upos[tags[i + 1]!] === 'ADV' ? i + 2 : i + 1
+    if (present < 0 || !/^(?:NOUN|PROPN)$/.test(upos[before]!) || !quantifies.has(upos[tags[object]!] ?? '')) continue
+    if (plural[before] === plural[tags[i]!] || !mayBeVerb(seen[i]!.key, known, forms)) continue
+    // *with mortar and rocket shells*: what a preposition governs is no subject.
+    if (tags.subarray(0, i).some((tag) => upos[tag] === 'ADP')) continue
+    tags[i] = present
+    return
+  }
+}
+
+/** Whether the word, or the word without its *s*, is known as an infinitive. */
+const mayBeVerb = (word: string, known: ReadonlyMap<string, string>, { bare }: TagForms): boolean =>
+  [word, word.replace(/s$/, '')].some((one) =>
+    known
+      .get(one)
+      ?.split(',')
+      .some((tag) => bare[Number(tag)]),
+  )
 
 /** *killed ten and wounded 40*: the participle that is joined to it before a number is finite too. */
 function joinPast(tags: Int32Array, from: number, to: number, upos: readonly string[], pastOf: Int32Array): void {
