@@ -110,7 +110,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
         : match([...dealers, ...others, ...met], opponents)
     }
     case 'feel': {
-      const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in']))
+      const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in', 'to']))
       return isPassive(sentence, verb) ? match(done, about) : match(done, doers)
     }
     case 'speak': {

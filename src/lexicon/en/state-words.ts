@@ -62,3 +62,16 @@ export const countingPeople = words(`
 
 /** Nouns whose infinitive says what is attempted. *Efforts to free the hostages go on.* */
 export const effortNouns = words('effort attempt bid move plan drive push campaign operation work mission')
+
+/**
+ * Adjectives by which a party is for or against something. Rule of entry: predicated of a party, a coder gives the
+ * clause this kind. *The ministry is wary of the plan, is grateful for the help.*
+ */
+export const stanceAdjectives: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[...words(`concerned worried alarmed wary angry furious outraged incensed unhappy displeased dissatisfied dismayed appalled
+    critical hostile opposed averse sceptical skeptical suspicious indignant bewildered perturbed disappointed frustrated
+    reluctant unwilling distrustful mistrustful resentful adamant`)].map((word): [string, Kind] => [word, 'opposition']),
+  ...[...words('supportive grateful thankful appreciative sympathetic favourable favorable proud')].map(
+    (word): [string, Kind] => [word, 'support'],
+  ),
+])
