@@ -99,3 +99,21 @@ test.each([
 ])('%s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['The king flew to the capital on Monday.', 'talks'],
+  ['The ambassador left for consultations with his government.', 'talks'],
+  ['Nine bombers flew out of the base.', 'mobilisation'],
+  ['The planes are headed to the border.', 'mobilisation'],
+  ['The villagers returned to the valley.', 'displacement'],
+])('who goes somewhere tells what for: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  ['The rebels are wary of the plan.', 'opposition'],
+  ['The rebels were bewildered by the statement.', 'opposition'],
+  ['The general was grateful for the help.', 'support'],
+])('who feels something about a plan takes sides: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})

@@ -57,7 +57,7 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
   const kind = deedDone(sentence, token, holders) ?? refineState(sentence, 'situation', token, [...holders, ...objects])
   if (kind === 'situation' && saysTooLittle(sentence, token)) return undefined
   // Whoever finds bodies or shows weapons is not who killed or armed.
-  const does = kind === 'situation' || kind === 'mobilisation'
+  const does = kind === 'situation' || kind === 'mobilisation' || kind === 'talks'
   // Whoever leaves his home has it done to him (codebook, rule 6).
   if (isPassive(sentence, token))
     return {

@@ -6,11 +6,13 @@ import {
   composingVerbs,
   conveyingVerbs,
   countingPeople,
+  diplomats,
   holdingVerbs,
   leadingVerbs,
   leavingVerbs,
   movingVerbs,
   presence,
+  travelVerbs,
 } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -45,6 +47,7 @@ const isMadeUp = (sentence: Sentence, verb: number): boolean =>
   behind(sentence, verb, new Set(['of'])).length > 0
 
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
+const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
 
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
@@ -66,6 +69,18 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
 }
 
+/** *The envoy flew to the capital, the king arrived there, they left for consultations*: who travels to talk, or for what. */
+function isJourney(sentence: Sentence, predicate: number, verb: string, [holder]: readonly number[]): boolean {
+  if (!travelVerbs.has(verb) || holder === undefined) return false
+  const purpose = behind(sentence, predicate, new Set(['for']))
+  if (purpose.some((part) => isOf(wordOf(sentence, part), 'talks'))) return true
+  const titles = [holder, ...dependents(sentence, holder, 'nmod:desc', 'compound', 'appos')]
+  return (
+    titles.some((part) => diplomats.has(wordOf(sentence, part))) &&
+    behind(sentence, predicate, verb === 'arrive' ? arrivedAt : toWhere).length + purpose.length > 0
+  )
+}
+
 /** What is done with whom or what gives the kind: forces move, groups consist of others, people leave. */
 function kindByDoing(sentence: Sentence, predicate: number, parts: readonly number[]): Kind | undefined {
   const verb = wordOf(sentence, acting(sentence, predicate))
@@ -76,9 +91,10 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     holder === undefined ? [] : [holder, ...dependents(sentence, holder, 'nmod')].map((part) => wordOf(sentence, part))
   if (
     (movingVerbs.has(verb) || presence.has(verb)) &&
-    moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
+    moving.some((word) => isOf(word, 'force', 'platform') || armedBodies.has(word))
   )
     return 'mobilisation'
+  if (isJourney(sentence, predicate, verb, parts)) return 'talks'
   // *The depot holds several tanks*
   if (
     holdingVerbs.has(verb) &&
@@ -112,6 +128,6 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
       (holder !== undefined && sentence.upos[holder] === 'PROPN'))
   )
     return 'status'
-  if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
+  if (leavingVerbs.has(verb) && isOf(subject, 'people') && !diplomats.has(subject)) return 'displacement'
   return undefined
 }

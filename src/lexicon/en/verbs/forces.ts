@@ -72,18 +72,6 @@ export const forces: readonly VerbTrigger[] = [
   row('arrive', 'mobilisation', 'move', 'Two thousand soldiers arrived in the valley.', {
     subject: ['force', 'platform'],
   }),
-  row('arrive', 'talks', 'move', 'The envoy arrived in the capital.', {
-    subject: [
-      '=envoy',
-      '=delegation',
-      '=mediator',
-      '=negotiator',
-      '=emissary',
-      '=secretary',
-      '=minister',
-      '=president',
-    ],
-  }),
   row('arrive', 'aid', 'move', 'The food arrived in the camp.', { subject: ['relief', '=lorry', '=truck'] }),
   row('direct', 'mobilisation', 'act', 'The leader directed a cell of insurgents.', { object: ['force', '=cell'] }),
   row('oversee', 'mobilisation', 'act', 'The leader oversees thirty fighters.', { object: ['force', '=cell'] }),

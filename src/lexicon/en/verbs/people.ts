@@ -148,8 +148,4 @@ export const people: readonly VerbTrigger[] = [
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
   row('escape', 'displacement', 'undergo', 'Residents escaped to the hills.', { subject: ['people'] }),
-  row('return', 'displacement', 'undergo', 'Refugees returned to their homes.', {
-    subject: ['people'],
-    preposition: ['to'],
-  }),
 ]

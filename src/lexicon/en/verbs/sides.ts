@@ -157,7 +157,9 @@ export const sides: readonly VerbTrigger[] = [
     offend: 'offended',
     upset: 'upset',
     antagonize: 'antagonized',
-  }).map(([lemma, past]) => row(lemma, 'opposition', 'feel', `The raid has ${past} the ministry.`, { object: parties })),
+  }).map(([lemma, past]) =>
+    row(lemma, 'opposition', 'feel', `The raid has ${past} the ministry.`, { object: parties }),
+  ),
   row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
