@@ -57,12 +57,13 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     // *The blast killed six* points back, where something was told before (claim/draft-claims.ts).
     const again = governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)
     if (again && governor.by !== 'harms') return undefined
-    const { predicate, agents, targets, by, puts } = governor
+    const { predicate, agents, targets, by, puts, isTruce } = governor
     return {
       ...own,
-      kind: isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
+      kind: isTruce ? 'ceasefire' : isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
       predicate,
-      agents: own.agents.length > 0 ? own.agents : agents,
+      // Who halts the shelling is not who shells.
+      agents: own.agents.length > 0 && !isTruce ? own.agents : agents,
       targets: own.targets.length > 0 ? own.targets : targets,
       puts,
       foundBy: `${own.foundBy}/${by}${again ? '/again' : ''}`,

@@ -54,7 +54,7 @@ export const demands: readonly VerbTrigger[] = [
   row('request', 'call', 'speak', 'The state requested a meeting.', { unless: ['=anonymity'] }),
   row('invite', 'call', 'speak', 'The president invited observers.'),
   row('order', 'mobilisation', 'act', 'The president ordered 300 soldiers to the valley.', {
-    object: ['force'],
+    object: ['force', 'people'],
     preposition: ['to', 'into'],
   }),
   row('order', 'call', 'speak', 'The president ordered a withdrawal.'),
