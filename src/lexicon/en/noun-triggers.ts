@@ -349,6 +349,8 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('request', 'call', 'The mayor repeated a request for help.'),
   row('allegation', 'accusation', 'Allegations against the ministry were made.'),
   row('praise', 'support', 'Praise for the army continued.'),
+  row('support', 'support', 'The support of the ally for the rebels was announced.'),
+  row('backing', 'support', 'The backing of the ally for the rebels was announced.'),
   row('intervention', 'attack', 'A military intervention in the valley began.', ['=military', '=armed']),
   row('loss', 'deaths', 'A loss of life was reported.', ['=life']),
   row('fall', 'territory-taken', 'The fall of the town was announced.', ['ground', '=name']),
