@@ -190,8 +190,7 @@ export function matchRelative(sentence: Sentence, verb: number): TokenMatch | un
   if (sentence.deprel[verb] !== 'acl:relcl' || !doVerbs.has(lemma) || meetVerbs.has(lemma)) return undefined
   const { doers, done } = roles(sentence, verb)
   const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
-  if (trigger === undefined || !forceKinds.has(trigger.kind) || !done.includes(noun) || doers.includes(noun))
-    return undefined
+  if (trigger === undefined || !done.includes(noun) || doers.includes(noun)) return undefined
   const own = readFrame(sentence, noun, trigger)
   return {
     ...own,

@@ -5,12 +5,12 @@
  * own stays that event's. Touches nothing.
  */
 import { reportedAs } from '../lexicon/en/modality-words.js'
-import { effortNouns } from '../lexicon/en/state-words.js'
+import { effortNouns, effortVerbs } from '../lexicon/en/state-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent } from '../ud/tree.js'
 import { isVerb, subjects } from './clause.js'
 import { harmClause, type StatingClause } from './harm-clause.js'
-import type { TokenMatch } from './match-noun.js'
+import { isEventNoun, type TokenMatch } from './match-noun.js'
 import { partClause } from './match-predicate.js'
 import { endingVerbs } from './noun/find-governor.js'
 import { wordOf } from './word.js'
@@ -44,7 +44,7 @@ function withPart(sentence: Sentence, event: TokenMatch): TokenMatch {
   return { ...event, predicate: part, agents: named ? event.agents : subjects(sentence, part) }
 }
 
-/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
+/** *Efforts to free the hostages are ongoing, made an attempt to free them*: what is attempted is what the clause tells of. */
 function effortClause(sentence: Sentence, predicate: number): StatingClause | undefined {
   const noun = sentence.head[predicate]!
   const isAttempted =
@@ -52,7 +52,11 @@ function effortClause(sentence: Sentence, predicate: number): StatingClause | un
     sentence.xpos[predicate] === 'VB' &&
     effortNouns.has(wordOf(sentence, noun)) &&
     !endingVerbs.has(wordOf(sentence, predicate))
-  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!)
+  const isMade =
+    /^(obj|obl)$/.test(sentence.deprel[noun]!) &&
+    effortVerbs.has(wordOf(sentence, sentence.head[noun]!)) &&
+    !isEventNoun(sentence, noun)
+  return isAttempted && (isMade || /^nsubj/.test(sentence.deprel[noun]!))
     ? { predicate: sentence.head[noun]!, some: [] }
     : undefined
 }

@@ -17,7 +17,7 @@ import {
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind } from './clause.js'
+import { behind, isPassive } from './clause.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -71,7 +71,8 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
 
 /** *The envoy flew to the capital, the king arrived there, they left for consultations*: who travels to talk, or for what. */
 function isJourney(sentence: Sentence, predicate: number, verb: string, [holder]: readonly number[]): boolean {
-  if (!travelVerbs.has(verb) || holder === undefined) return false
+  // *was flown to the capital*: who is taken somewhere goes for no talks.
+  if (!travelVerbs.has(verb) || holder === undefined || (verb === 'fly' && isPassive(sentence, predicate))) return false
   const purpose = behind(sentence, predicate, new Set(['for']))
   if (purpose.some((part) => isOf(wordOf(sentence, part), 'talks'))) return true
   const titles = [holder, ...dependents(sentence, holder, 'nmod:desc', 'compound', 'appos')]

@@ -136,6 +136,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
   if (trigger.passive && !isPassive(sentence, verb)) return false
+  if (trigger.form !== undefined && !sentence.form[verb]!.toLowerCase().endsWith(trigger.form)) return false
   if (trigger.finite && sentence.deprel[verb] === 'acl') return false
   if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
   // *The town was captured by the rebels*: what befell the subject of a passive did not befall who is behind *by*.

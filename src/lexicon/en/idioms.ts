@@ -137,7 +137,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'cut',
-    object: ['road', 'route', 'highway', 'supply'],
+    object: ['road', 'route', 'highway', 'supply', 'line'],
     kind: 'control',
     victims: 'none',
     example: 'Rebels cut the supply road.',

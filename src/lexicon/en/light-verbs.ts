@@ -12,7 +12,7 @@ export const doVerbs: ReadonlySet<string> = new Set(
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
    coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange complete accomplish finish conclude facilitate offer grant bring
-   feel tighten ramp scale allow enable ensure receive draw attract enjoy win`
+   feel tighten ramp scale allow enable ensure receive draw attract enjoy win forge`
     .trim()
     .split(/\s+/),
 )

@@ -68,6 +68,10 @@ export const countingPeople = words(`
 
 /** Nouns whose infinitive says what is attempted. *Efforts to free the hostages go on.* */
 export const effortNouns = words('effort attempt bid move plan drive push campaign operation work mission')
+/** Verbs that say of an effort no more than that it is made. *made an attempt to free them, is engaged in an effort to do so* */
+export const effortVerbs = words(
+  'make engage work begin start launch lead continue undertake renew join step intensify redouble mount',
+)
 
 /**
  * Adjectives by which a party is for or against something. Rule of entry: predicated of a party, a coder gives the

@@ -37,6 +37,9 @@ export const demands: readonly VerbTrigger[] = [
   row('seek', 'displacement', 'undergo', 'The families sought refuge in the valley.', {
     object: ['=shelter', '=refuge', '=asylum', '=safety'],
   }),
+  row('seek', 'talks', 'act', 'The king seeks a solution.', {
+    object: ['=peace', '=settlement', '=solution', '=compromise', '=reconciliation', '=rapprochement'],
+  }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
     object: ['=ban', '=help', '=assistance', '=extradition', '=intervention', '=permission', 'truce', 'talks', '=aid'],
   }),

@@ -1,6 +1,6 @@
 /** Verbs of forces and their arms: mobilisation, weapons. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, booty, carried, dwellers, goods, posts } from './shared-classes.js'
+import { arms, booty, carried, dwellers, goods, posts, unions } from './shared-classes.js'
 
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
@@ -88,7 +88,7 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('deploy', 'mobilisation', 'act', 'The army deployed tanks.'),
   row('dispatch', 'mobilisation', 'act', 'The government dispatched soldiers to the province.', {
-    object: ['force', 'equipment', 'people', '=agent', '=team', '=mission'],
+    object: ['force', 'equipment', 'platform', 'people', 'bomber', '=agent', '=team', '=mission'],
   }),
   row('scramble', 'mobilisation', 'act', 'The air force scrambled two jets.', {
     object: ['platform', 'force', 'equipment'],
@@ -164,7 +164,7 @@ export const forces: readonly VerbTrigger[] = [
   row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
   row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
   row('join', 'agreement', 'mutual', 'The republic joined the alliance.', {
-    object: ['=union', '=nato', '=alliance', '=coalition', '=treaty', '=pact', '=bloc'],
+    object: [...unions, '=nato'],
   }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
     object: ['force', 'proper', '=fight', '=battle', '=war'],

@@ -1,6 +1,6 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger } from './row.js'
-import { booty, crowd, dwellers, goods, trade } from './shared-classes.js'
+import { booty, crowd, dwellers, goods, trade, unions } from './shared-classes.js'
 
 export const ground: readonly VerbTrigger[] = [
   // taken
@@ -40,8 +40,11 @@ export const ground: readonly VerbTrigger[] = [
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
-  row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
+  row('seize', 'territory-taken', 'act', 'Fighters seized a junction.', {
+    unless: ['=initiative', '=opportunity', '=chance', '=moment', '=power', '=asset'],
+  }),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
+  row('occupy', 'control', 'act', 'The soldiers occupying the strip fired.', { form: 'ing' }),
   row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
   row('reoccupy', 'territory-taken', 'act', 'Troops reoccupied the pass.'),
   row('conquer', 'territory-taken', 'act', 'The militia conquered the port.'),
@@ -71,7 +74,23 @@ export const ground: readonly VerbTrigger[] = [
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
-  row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
+  row('enter', 'agreement', 'mutual', 'The republic entered the alliance.', { object: unions }),
+  row('enter', 'territory-taken', 'act', 'Troops entered the town.', {
+    subject: ['force', 'proper'],
+    unless: [
+      'talks',
+      '=war',
+      '=conflict',
+      '=office',
+      '=politics',
+      '=phase',
+      '=stage',
+      '=week',
+      '=month',
+      '=year',
+      '=day',
+    ],
+  }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
   row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', {
     active: true,

@@ -138,6 +138,20 @@ export const carried = [
 export const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** Whom a party is for or against, urges or threatens. */
 export const parties: readonly Wanted[] = ['name', 'force', 'people', 'rule', '=ministry', '=country', '=state']
+/** What states join or enter together. */
+export const unions: readonly Wanted[] = [
+  '=union',
+  '=alliance',
+  '=coalition',
+  '=treaty',
+  '=pact',
+  '=bloc',
+  '=axis',
+  '=partnership',
+  '=programme',
+  '=program',
+  '=initiative',
+]
 /** What an embargo stops. */
 export const trade: readonly Wanted[] = [
   '=export',

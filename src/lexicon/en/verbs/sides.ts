@@ -37,6 +37,21 @@ const plans: readonly Wanted[] = [
   '=presence',
   '=operation',
 ]
+/** What is worked for, as what somebody stands in the way of. */
+const efforts: readonly Wanted[] = [
+  ...plans,
+  '=effort',
+  '=chance',
+  '=process',
+  '=prospect',
+  '=initiative',
+  '=mission',
+  '=cooperation',
+  '=stability',
+  '=security',
+  '=unity',
+  '=sovereignty',
+]
 /** What is told, as what is disputed. */
 const claims: readonly Wanted[] = [
   '=notion',
@@ -72,6 +87,8 @@ export const sides: readonly VerbTrigger[] = [
     unless: ['=that'],
     negatedKind: 'opposition',
   }),
+  row('trust', 'support', 'speak', 'The rebels trusted the mediator.', { transitive: true, negatedKind: 'opposition' }),
+  row('tolerate', 'support', 'speak', 'The army tolerated the militia.', { negatedKind: 'opposition' }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
@@ -129,6 +146,16 @@ export const sides: readonly VerbTrigger[] = [
   row('ignore', 'opposition', 'speak', 'The gunmen ignored the order.', {
     object: ['=call', '=callout', '=order', '=demand', '=appeal', '=warning', '=resolution', '=ultimatum', '=request'],
   }),
+  row('undermine', 'opposition', 'speak', 'The raid undermined the talks.', { object: efforts }),
+  row('jeopardize', 'opposition', 'speak', 'The raid jeopardized the talks.', { object: efforts }),
+  row('jeopardise', 'opposition', 'speak', 'The raid jeopardised the talks.', { object: efforts }),
+  row('hinder', 'opposition', 'speak', 'The militia hindered the talks.', { object: efforts }),
+  row('hamper', 'opposition', 'speak', 'The militia hampered the talks.', { object: efforts }),
+  row('hate', 'opposition', 'speak', 'The villagers hate the militia.'),
+  row('detest', 'opposition', 'speak', 'The villagers detest the militia.'),
+  row('despise', 'opposition', 'speak', 'The villagers despise the militia.'),
+  row('distrust', 'opposition', 'speak', 'The villagers distrust the militia.'),
+  row('mistrust', 'opposition', 'speak', 'The villagers have mistrusted the militia.'),
   row('veto', 'opposition', 'speak', 'The ally vetoed the resolution.'),
   row('deplore', 'opposition', 'speak', 'The union deplored the attack.'),
   row('lament', 'opposition', 'speak', 'The envoy lamented the lack of help.'),
