@@ -13,6 +13,7 @@ import {
   denying,
   doubting,
   dreading,
+  factive,
   hedges,
   holding,
   intending,
@@ -239,6 +240,7 @@ function readStep(
   }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined
   if (relation === 'obj' && answering.has(lemma)) return undefined
+  if (isRelation(relation, 'ccomp') && factive.has(lemma)) return undefined
   if (answers.has(lemma)) return undefined
   // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
   if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined

@@ -205,7 +205,11 @@ function says(sentence: Sentence, verb: number, kind: NonNullable<VerbTrigger['s
   if (kind === 'order') return orders(sentence, verb)
   if (clause < 0) return false
   const subject = dependent(sentence, clause, 'nsubj')
-  return subject < 0 || sentence.upos[subject] === 'PRON' || dependent(sentence, subject, 'nmod:poss') >= 0
+  // *The army warned that it would strike*; *it would have cost us, he warned* tells of something else.
+  const isThing =
+    /^(it|this|that|there)$/i.test(sentence.form[subject] ?? '') &&
+    dependents(sentence, verb, 'nsubj').some((speaker) => /^(i|he|she|we|they)$/i.test(sentence.form[speaker]!))
+  return subject < 0 || (sentence.upos[subject] === 'PRON' && !isThing) || dependent(sentence, subject, 'nmod:poss') >= 0
 }
 
 /** Whether somebody is told to do something: an infinitive with its doer before it, an object or a passive subject. */

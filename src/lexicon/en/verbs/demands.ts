@@ -71,6 +71,8 @@ export const demands: readonly VerbTrigger[] = [
   row('solicit', 'call', 'speak', 'The group solicited donations.'),
   row('tell', 'call', 'speak', 'The soldiers told the villagers to leave.', { says: ['order'] }),
   row('campaign', 'call', 'speak', 'The families campaigned for an inquiry.', { preposition: ['for'] }),
+  row('clamour', 'call', 'speak', 'The residents clamoured for help.', { preposition: ['for'] }),
+  row('clamor', 'call', 'speak', 'The residents clamored for help.', { preposition: ['for'] }),
   row('agitate', 'call', 'speak', 'The movement agitated for independence.', { preposition: ['for'] }),
   // threats
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', {

@@ -118,8 +118,12 @@ export const forces: readonly VerbTrigger[] = [
   row('strengthen', 'agreement', 'mutual', 'The two states have strengthened their ties.', {
     object: ['=tie', '=relation'],
   }),
+  row('add', 'mobilisation', 'act', 'The state will add 900 soldiers to its army.', {
+    object: ['force'],
+    preposition: ['to'],
+  }),
   row('bolster', 'mobilisation', 'act', 'The army bolstered its presence in the valley.', {
-    object: ['force', '=presence', '=defence', '=defense', '=garrison', '=position'],
+    object: ['force', '=military', '=presence', '=defence', '=defense', '=garrison', '=position'],
   }),
   row('increase', 'mobilisation', 'act', 'The ally increased its presence in the valley.', {
     object: ['force', '=presence'],
@@ -174,7 +178,7 @@ export const forces: readonly VerbTrigger[] = [
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
   row('patrol', 'mobilisation', 'act', 'Soldiers patrolled the streets.'),
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
-    object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
+    object: ['force', '=military', '=presence', '=arsenal', '=mission', '=conflict', '=war', '=operation', '=geography', '=offensive'],
   }),
   row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people', 'name'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),

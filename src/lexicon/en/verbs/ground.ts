@@ -41,8 +41,9 @@ export const ground: readonly VerbTrigger[] = [
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.', {
-    unless: ['=initiative', '=opportunity', '=chance', '=moment', '=power', '=asset'],
+    unless: ['=initiative', '=opportunity', '=chance', '=moment'],
   }),
+  row('grab', 'territory-taken', 'act', 'The state grabbed a strip of the valley.', { object: ['ground', 'proper'] }),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
   row('occupy', 'control', 'act', 'The soldiers occupying the strip fired.', { form: 'ing' }),
   row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
@@ -74,6 +75,10 @@ export const ground: readonly VerbTrigger[] = [
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
+  row('enter', 'attack', 'act', 'Gunmen entered the school.', {
+    subject: ['=gunman', '=attacker', '=assailant', '=militant', '=terrorist', 'bomber'],
+    object: ['=church', '=mosque', '=temple', '=house', '=home', '=school', '=hotel', '=restaurant', '=shop', '=office'],
+  }),
   row('enter', 'agreement', 'mutual', 'The republic entered the alliance.', { object: unions }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', {
     subject: ['force', 'proper'],
