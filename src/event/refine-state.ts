@@ -17,7 +17,7 @@ import {
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, isPassive } from './clause.js'
+import { behind, isPassive, preposition } from './clause.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -69,6 +69,13 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
 }
 
+/** *are in the valley, are near the border*: a predicate of place, with a copula. */
+const isAtPlace = (sentence: Sentence, predicate: number): boolean =>
+  dependent(sentence, predicate, 'cop') >= 0 &&
+  /^(in|at|on|near|inside|around|along|outside)$/.test(preposition(sentence, predicate)) &&
+  (sentence.upos[predicate] === 'PROPN' || isOf(wordOf(sentence, predicate), 'ground')) &&
+  wordOf(sentence, predicate) !== 'position'
+
 /** *The envoy flew to the capital, the king arrived there, they left for consultations*: who travels to talk, or for what. */
 function isJourney(sentence: Sentence, predicate: number, verb: string, [holder]: readonly number[]): boolean {
   // *was flown to the capital*: who is taken somewhere goes for no talks.
@@ -95,6 +102,8 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     moving.some((word) => isOf(word, 'force', 'platform') || armedBodies.has(word))
   )
     return 'mobilisation'
+  // *The troops are in the valley*
+  if (isAtPlace(sentence, predicate) && moving.some((word) => isOf(word, 'force', 'platform'))) return 'mobilisation'
   if (isJourney(sentence, predicate, verb, parts)) return 'talks'
   // *The depot holds several tanks*
   if (

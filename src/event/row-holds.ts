@@ -209,7 +209,9 @@ function says(sentence: Sentence, verb: number, kind: NonNullable<VerbTrigger['s
   const isThing =
     /^(it|this|that|there)$/i.test(sentence.form[subject] ?? '') &&
     dependents(sentence, verb, 'nsubj').some((speaker) => /^(i|he|she|we|they)$/i.test(sentence.form[speaker]!))
-  return subject < 0 || (sentence.upos[subject] === 'PRON' && !isThing) || dependent(sentence, subject, 'nmod:poss') >= 0
+  return (
+    subject < 0 || (sentence.upos[subject] === 'PRON' && !isThing) || dependent(sentence, subject, 'nmod:poss') >= 0
+  )
 }
 
 /** Whether somebody is told to do something: an infinitive with its doer before it, an object or a passive subject. */

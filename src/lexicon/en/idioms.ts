@@ -199,6 +199,20 @@ export const idioms: readonly Idiom[] = [
     example: 'The families filed a lawsuit.',
   },
   {
+    lemma: 'initiate',
+    object: ['case', 'proceeding'],
+    kind: 'accusation',
+    victims: 'none',
+    example: 'The prosecutor initiated a case against two officers.',
+  },
+  {
+    lemma: 'open',
+    object: ['case', 'proceeding'],
+    kind: 'accusation',
+    victims: 'none',
+    example: 'The prosecutor opened a case against two officers.',
+  },
+  {
     lemma: 'pay',
     object: ['tribute'],
     kind: 'support',

@@ -66,6 +66,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
   row('breach', 'accusation', 'speak', 'The ship breached an embargo.', { object: [...norms] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('contravene', 'accusation', 'speak', 'The flight contravened the treaty.', { object: [...norms] }),
+  row('flout', 'accusation', 'speak', 'The flight flouted the treaty.', { object: [...norms] }),
+  row('infringe', 'accusation', 'speak', 'The flight infringed the treaty.', { object: [...norms] }),
   row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
     object: [...norms],
   }),
@@ -218,7 +221,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
   row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
-    object: ['captive', '=suspect', '=fugitive', 'people'],
+    object: ['captive', '=suspect', '=fugitive', 'people', '=they'],
     particle: 'over',
   }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),

@@ -75,9 +75,20 @@ export const ground: readonly VerbTrigger[] = [
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
-  row('enter', 'attack', 'act', 'Gunmen entered the school.', {
+  row('enter', 'attack', 'act', 'Two gunmen entered the school.', {
     subject: ['=gunman', '=attacker', '=assailant', '=militant', '=terrorist', 'bomber'],
-    object: ['=church', '=mosque', '=temple', '=house', '=home', '=school', '=hotel', '=restaurant', '=shop', '=office'],
+    object: [
+      '=church',
+      '=mosque',
+      '=temple',
+      '=house',
+      '=home',
+      '=school',
+      '=hotel',
+      '=restaurant',
+      '=shop',
+      '=office',
+    ],
   }),
   row('enter', 'agreement', 'mutual', 'The republic entered the alliance.', { object: unions }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', {
@@ -212,6 +223,10 @@ export const ground: readonly VerbTrigger[] = [
     subject: ['force', 'name', 'rule', 'ground'],
   }),
   row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
+  row('close', 'sanctions', 'act', 'The state closed its port to the trade of the republic.', {
+    object: ['=port', '=border', '=airspace', '=market', '=frontier', '=strait', '=canal'],
+    preposition: ['to'],
+  }),
   row('close', 'control', 'act', 'The army closed the road on Monday.', {
     object: [
       '=road',
