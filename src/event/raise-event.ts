@@ -30,6 +30,7 @@ export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): 
     return {
       ...event,
       predicate: clause.predicate,
+      agents: event.agents.filter((agent) => !effortNouns.has(wordOf(sentence, agent))),
       targets: [...event.targets, ...clause.some],
       foundBy: event.foundBy + how,
     }
@@ -56,9 +57,21 @@ function effortClause(sentence: Sentence, predicate: number): StatingClause | un
     /^(obj|obl)$/.test(sentence.deprel[noun]!) &&
     effortVerbs.has(wordOf(sentence, sentence.head[noun]!)) &&
     !isEventNoun(sentence, noun)
+  // *Efforts are ongoing to free the hostages*
+  const clause = predicateOf(sentence, predicate)
+  if (clause !== undefined) return { predicate: clause, some: [] }
   return isAttempted && (isMade || /^nsubj/.test(sentence.deprel[noun]!))
     ? { predicate: sentence.head[noun]!, some: [] }
     : undefined
+}
+
+/** *Efforts are ongoing to free the hostages*: the head of a clause with a copula whose subject is an effort and whose infinitive says at what. */
+function predicateOf(sentence: Sentence, infinitive: number): number | undefined {
+  const above = sentence.head[infinitive]!
+  if (above < 0 || sentence.xpos[infinitive] !== 'VB' || !/^(xcomp|advcl|csubj)$/.test(sentence.deprel[infinitive]!))
+    return undefined
+  const isEffort = subjects(sentence, above).some((part) => effortNouns.has(wordOf(sentence, part)))
+  return isEffort && dependent(sentence, above, 'cop') >= 0 ? above : undefined
 }
 
 /**

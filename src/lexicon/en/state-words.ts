@@ -67,10 +67,12 @@ export const countingPeople = words(`
   rest dozen score hundred thousand least`)
 
 /** Nouns whose infinitive says what is attempted. *Efforts to free the hostages go on.* */
-export const effortNouns = words('effort attempt bid move plan drive push campaign operation work mission')
+export const effortNouns = words(
+  'effort attempt bid move plan drive push campaign operation work mission proposal option intention',
+)
 /** Verbs that say of an effort no more than that it is made. *made an attempt to free them, is engaged in an effort to do so* */
 export const effortVerbs = words(
-  'make engage work begin start launch lead continue undertake renew join step intensify redouble mount',
+  'make engage work begin start launch lead continue undertake renew join step intensify redouble mount consider weigh study mull prepare draw unveil have',
 )
 
 /**

@@ -18,6 +18,7 @@ export const demands: readonly VerbTrigger[] = [
   }),
   row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
   row('push', 'call', 'speak', 'The envoy pushed the government to talk.', { says: ['order'], object: parties }),
+  row('push', 'call', 'speak', 'The envoy is pushing to open the road.', { says: ['wish'], active: true }),
   row('press', 'territory-taken', 'move', 'The troops pressed into the enclave.', { preposition: ['into'] }),
   row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
   row('press', 'call', 'speak', 'The envoy pressed both sides to talk.', { says: ['order'] }),
