@@ -38,13 +38,15 @@ const whatIsCounted = (sentence: Sentence, predicate: number, part: number): num
     ? dependents(sentence, part, 'compound')
     : []
 
+const ofWhat: ReadonlySet<string> = new Set(['of'])
+
 /** *is made up of nine groups* */
 const isMadeUp = (sentence: Sentence, verb: number): boolean =>
   sentence.lemma[verb] === 'make' &&
   [verb + 1, ...dependents(sentence, verb, 'compound:prt')].some(
     (part) => sentence.form[part]?.toLowerCase() === 'up',
   ) &&
-  behind(sentence, verb, new Set(['of'])).length > 0
+  behind(sentence, verb, ofWhat).length > 0
 
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
@@ -96,7 +98,7 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
   const subject = holder === undefined ? '' : wordOf(sentence, holder)
   // *the first batch of troops*: a part goes where the whole goes.
   const moving =
-    holder === undefined ? [] : [holder, ...dependents(sentence, holder, 'nmod')].map((part) => wordOf(sentence, part))
+    holder === undefined ? [] : [holder, ...behind(sentence, holder, ofWhat)].map((part) => wordOf(sentence, part))
   if (
     (movingVerbs.has(verb) || presence.has(verb)) &&
     moving.some((word) => isOf(word, 'force', 'platform') || armedBodies.has(word))

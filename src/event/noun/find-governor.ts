@@ -95,6 +95,9 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   // *are behind many of the bombings*
   if (dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind')
     return { predicate: top, agents: subjects(sentence, top), targets: [], by: 'behind' }
+  // *was part of an offensive*
+  if (top !== noun && wordOf(sentence, top) === 'part' && dependent(sentence, top, 'cop') >= 0)
+    return { predicate: top, agents: [], targets: [], by: 'part-of' }
   const verb = sentence.head[top]!
   if (verb < 0) return undefined
   const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!

@@ -242,6 +242,13 @@ export const idioms: readonly Idiom[] = [
     example: 'The group claimed responsibility.',
   },
   {
+    lemma: 'accept',
+    object: ['responsibility'],
+    kind: 'attack',
+    victims: 'none',
+    example: 'The group accepted responsibility.',
+  },
+  {
     lemma: 'take',
     object: ['responsibility', 'credit'],
     kind: 'attack',

@@ -85,7 +85,9 @@ export const stanceAdjectives: ReadonlyMap<string, Kind> = new Map<string, Kind>
     critical hostile opposed averse sceptical skeptical suspicious indignant bewildered perturbed disappointed frustrated
     reluctant unwilling distrustful mistrustful resentful adamant`),
   ].map((word): [string, Kind] => [word, 'opposition']),
-  ...[...words('supportive grateful thankful appreciative sympathetic favourable favorable proud')].map(
-    (word): [string, Kind] => [word, 'support'],
-  ),
+  ...[
+    ...words(
+      'supportive grateful thankful appreciative sympathetic favourable favorable proud pleased satisfied delighted gratified',
+    ),
+  ].map((word): [string, Kind] => [word, 'support']),
 ])

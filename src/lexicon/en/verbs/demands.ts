@@ -52,7 +52,7 @@ export const demands: readonly VerbTrigger[] = [
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.', { says: ['wish'] }),
-  row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
+  row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.', { says: ['order'] }),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
   row('request', 'call', 'speak', 'The state requested a meeting.', { unless: ['=anonymity'] }),

@@ -155,7 +155,9 @@ export const forces: readonly VerbTrigger[] = [
   row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
   row('conscript', 'mobilisation', 'act', 'The regime conscripted students into its army.'),
   row('amass', 'mobilisation', 'act', 'The army amassed its forces on Monday.'),
-  row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
+  row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.', {
+    unless: ['=system', '=view', '=belief', '=message', '=image', '=claim', '=idea', '=fear', '=tie', '=relation'],
+  }),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment', '=team'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
@@ -225,7 +227,7 @@ export const forces: readonly VerbTrigger[] = [
   row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
   row('have', 'weapons', 'act', 'The army has new jets.', {
     object: ['equipment', 'munition', 'platform'],
-    unless: ['=position', '=car', '=bus', '=vehicle', '=boat'],
+    unless: ['=position', '=car', '=bus', '=vehicle', '=boat', '=system'],
   }),
   row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
   row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
@@ -234,6 +236,9 @@ export const forces: readonly VerbTrigger[] = [
     object: finds,
   }),
   row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
+  row('find', 'talks', 'act', 'The envoy will find a solution.', {
+    object: ['=solution', '=settlement', '=compromise'],
+  }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
     finite: true,
     object: finds,
@@ -283,7 +288,7 @@ export const forces: readonly VerbTrigger[] = [
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
   row('use', 'attack', 'act', 'On Monday the army used sarin.', {
-    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
+    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon', '=toxin', '=substance'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     finite: true,

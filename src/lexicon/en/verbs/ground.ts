@@ -148,7 +148,10 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
-  row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
+  row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', {
+    particle: 'out',
+    unless: ['=he', '=she', '=they', '=people', '=child', '=survivor', '=body', '=woman', '=man', '=baby'],
+  }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
