@@ -238,7 +238,9 @@ function wishes(sentence: Sentence, verb: number, clause: number): boolean {
 
 /** *signals that it wants to renew the talks*: an infinitive of its own subject, and no object of its own. */
 const wantsTo = (sentence: Sentence, verb: number): boolean =>
-  dependent(sentence, verb, 'xcomp') >= 0 && dependent(sentence, verb, 'obj', 'nsubj:pass') < 0
+  dependent(sentence, verb, 'xcomp') >= 0 &&
+  // *signals that it wants to leave*: parsers take the conjunction for a relative pronoun now and then.
+  dependents(sentence, verb, 'obj', 'nsubj:pass').every((part) => sentence.lemma[part] === 'that')
 
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
 const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>

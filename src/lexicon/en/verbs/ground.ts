@@ -152,6 +152,10 @@ export const ground: readonly VerbTrigger[] = [
     particle: 'out',
     unless: ['=he', '=she', '=they', '=people', '=child', '=survivor', '=body', '=woman', '=man', '=baby'],
   }),
+  row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
+    particle: 'out',
+    subject: ['force', 'proper'],
+  }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
@@ -161,7 +165,10 @@ export const ground: readonly VerbTrigger[] = [
   row('surrender', 'weapons', 'act', 'On Monday the rebels surrendered their rifles.', {
     object: ['equipment', 'munition'],
   }),
-  row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
+  row('surrender', 'capture', 'move', 'Nine fighters surrendered on Monday.', {
+    subject: ['force', 'people', 'bomber'],
+  }),
+  row('surrender', 'territory-lost', 'move', 'The village surrendered.'),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('remove', 'deaths', 'act', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
