@@ -117,3 +117,18 @@ test.each([
 ])('who feels something about a plan takes sides: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['The raid represents a flagrant violation of law.', 'accusation'],
+  ['The report is baseless.', 'accusation'],
+  ['The clashes were part of an offensive.', 'attack'],
+  ['The tanks are near the border.', 'mobilisation'],
+])('what a clause says that something is: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test('an effort is told with what it is for', () => {
+  expect(claimsOf('The rebels made an attempt to seize the town.')).toEqual([
+    'territory-taken: The rebels made an attempt to seize the town',
+  ])
+})

@@ -63,12 +63,18 @@ export function deedNamed(sentence: Sentence, token: number): Kind | undefined {
   return judgingWords.has(word) ? 'accusation' : namedDeeds.get(word)
 }
 
+/** *The claim is baseless, the raid was unlawful*: a word of blame for what was done or said; *the road is dangerous* blames nobody. */
+const isBlamed = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  sentence.upos[token] === 'ADJ' &&
+  judgingWords.has(wordOf(sentence, token)) &&
+  holders.some((holder) => isEventNoun(sentence, holder) || newsNouns.has(wordOf(sentence, holder)))
+
 /** @param holders heads of the subject */
 export function matchPredicate(sentence: Sentence, token: number, holders: number[]): NounMatch {
   const under = underKind(sentence, token)
   if (under !== undefined) return underMatch(sentence, token, { kind: under, predicate: token, holders })
   const state = { predicate: token, agents: [], targets: holders, means: -1 }
-  const deed = deedNamed(sentence, token)
+  const deed = deedNamed(sentence, token) ?? (isBlamed(sentence, token, holders) ? 'accusation' : undefined)
   if (deed !== undefined) return { ...state, kind: deed, foundBy: 'state/is-a-deed' }
   const active = { ...state, agents: holders, targets: [] }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))

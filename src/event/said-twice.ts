@@ -17,7 +17,10 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
   if (
     foundBy.startsWith('noun/') &&
-    (isClaimedFor(sentence, match, other) || isJoined(sentence, match, other) || isGiven(match, other))
+    (isClaimedFor(sentence, match, other) ||
+      isJoined(sentence, match, other) ||
+      isGiven(match, other) ||
+      isBlame(sentence, match, other))
   )
     return true
   if (isOnNoun(sentence, match, other) || isHeldAs(sentence, match, other) || isDealTold(sentence, match, other))
@@ -75,6 +78,10 @@ const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: To
   /-(responsibility|credit)$|\/deed$/.test(other.foundBy) &&
   other.kind === kind &&
   isWithin(sentence, token, other.predicate)
+
+/** *The raid represents a violation of the law*: the clause blames, by the noun. */
+const isBlame = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'accusation' && other.foundBy === 'state/is-a-deed' && isWithin(sentence, token, other.predicate)
 
 /** *provided support to the rebels, welcomed the support of the ally*: the verb that gives it or is for it tells it. */
 const isGiven = ({ token, kind }: TokenMatch, other: TokenMatch): boolean =>

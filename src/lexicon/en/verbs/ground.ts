@@ -152,12 +152,12 @@ export const ground: readonly VerbTrigger[] = [
     particle: 'out',
     unless: ['=he', '=she', '=they', '=people', '=child', '=survivor', '=body', '=woman', '=man', '=baby'],
   }),
+  row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
+  row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
     particle: 'out',
     subject: ['force', 'proper'],
   }),
-  row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
-  row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
     unless: ['=plan'],
