@@ -26,6 +26,8 @@ test.each([
   ['The army said no civilians were among those killed.', 'deaths'],
   ['The rebels were not among those killed.', 'deaths'],
   ['No bomb killed anyone.', 'bombing'],
+  ['The army no longer controls the town.', 'control'],
+  ['The town is no longer under siege.', 'control'],
 ])('what is denied with the clause that tells it is negated: %s', (text, kind) => {
   const claims = told(text).filter((claim) => claim.kind === kind)
   expect(claims.map(({ polarity }) => polarity)).toEqual(['negated'])

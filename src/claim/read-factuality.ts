@@ -53,7 +53,7 @@ const stronger = (a: Modality, b: Modality): Modality => (order.indexOf(b) > ord
 
 const lemmaOf = (sentence: Sentence, token: number): string => sentence.lemma[token]!.toLowerCase()
 
-/** *did not fire*, *never fired*, *no attack*, *without firing*. */
+/** *did not fire*, *never fired*, *no longer fired*, *no attack*, *without firing*. */
 function negatedHere(sentence: Sentence, token: number): boolean {
   return dependents(sentence, token, 'advmod', 'det', 'case', 'mark', 'cc:preconj').some((child) => {
     const lemma = lemmaOf(sentence, child)
@@ -61,6 +61,8 @@ function negatedHere(sentence: Sentence, token: number): boolean {
     if (sentence.lemma[child + 1] === 'only') return false
     return (
       negating.has(lemma) ||
+      // *no longer holds the town*
+      (sentence.form[child]!.toLowerCase() === 'longer' && sentence.lemma[child - 1]!.toLowerCase() === 'no') ||
       sentence.form[child]!.toLowerCase() === "n't" ||
       sentence.form[child]!.toLowerCase() === 'n’t'
     )

@@ -239,10 +239,13 @@ function relativized(sentence: Sentence, verb: number): number[] {
 const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean =>
   sentence.upos[token] === 'PROPN' && day > token && sentence.deprel[day] === 'flat'
 
-/** *did not agree*, *never agreed*, *cannot agree*. */
+/** *did not agree*, *never agreed*, *cannot agree*, *no longer agrees*. */
 export const isNegated = (sentence: Sentence, verb: number): boolean =>
   dependents(sentence, verb, 'advmod').some(
-    (child) => /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) || sentence.lemma[child] === 'not',
+    (child) =>
+      /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) ||
+      sentence.lemma[child] === 'not' ||
+      (/^longer$/i.test(sentence.form[child]!) && /^no$/i.test(sentence.form[child - 1] ?? '')),
   )
 
 /**

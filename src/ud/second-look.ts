@@ -191,7 +191,10 @@ function findPresent(
   if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => finite[tag])) return
   for (let i = 1; i + 1 < tags.length; i++) {
     const present = presentOf[tags[i]!]!
-    const before = tags[i - 1]!
+    // *no longer controls*
+    let at = i - 1
+    while (at > 0 && upos[tags[at]!] === 'ADV') at--
+    const before = tags[at]!
     // *controls nearly all*
     const object = upos[tags[i + 1]!] === 'ADV' ? i + 2 : i + 1
     if (present < 0 || !/^(?:NOUN|PROPN)$/.test(upos[before]!) || !quantifies.has(upos[tags[object]!] ?? '')) continue
