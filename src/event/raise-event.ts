@@ -7,8 +7,8 @@
 import { reportedAs } from '../lexicon/en/modality-words.js'
 import { effortNouns, effortVerbs } from '../lexicon/en/state-words.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent } from '../ud/tree.js'
-import { isVerb, subjects } from './clause.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { isEvidenceFor, isVerb, subjects } from './clause.js'
 import { harmClause, type StatingClause } from './harm-clause.js'
 import { isEventNoun, type TokenMatch } from './match-noun.js'
 import { partClause } from './match-predicate.js'
@@ -103,12 +103,27 @@ const isAchieved = (sentence: Sentence, verb: number): boolean =>
   sentence.xpos[verb] === 'VBG' &&
   sentence.lemma[sentence.head[verb]!] === 'succeed'
 
+const isDenied = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'no')
+
 /** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
 function asAsked(sentence: Sentence, event: TokenMatch): TokenMatch {
   const above = sentence.head[event.predicate]!
   const relation = sentence.deprel[event.predicate]!
+  // *There is no evidence that the army fired*: the clause that says so is the claim.
+  const there = above < 0 ? above : sentence.head[above]!
+  if (
+    there >= 0 &&
+    isVerb(sentence, there) &&
+    isEvidenceFor(sentence, above, event.predicate) &&
+    isDenied(sentence, above)
+  )
+    return { ...event, predicate: there }
   if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return event
   const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
+  const isJudged = /^(true|untrue|false)$/i.test(sentence.form[above]!)
+  if (isJudged && /^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? ''))
+    return { ...event, predicate: above }
   if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? '')) return event
   // Who did it is open, not whether it happened.
   return { ...event, predicate: above, agents: event.agents.filter((agent) => agent !== above), puts: 'affirmed' }

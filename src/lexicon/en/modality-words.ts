@@ -61,7 +61,7 @@ export const hedges = words('possibly probably perhaps apparently maybe presumab
 export const negating = words('not never no neither nor without hardly unlikely none nobody nothing')
 
 /** Verbs whose object or clause is denied. *The army denied the attack.* */
-export const denying = words('deny refute dismiss rebut repudiate disclaim reject')
+export const denying = words('deny refute dismiss rebut repudiate disclaim reject false untrue')
 
 /** Conjunctions that make their clause hypothetical. *If troops enter, they will fight.* */
 export const conditional = words('if unless whether should provided providing')
