@@ -10,14 +10,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const movingVerbs = words(
   'move go head arrive come leave return remain stay mass gather stream pour roll travel be fly depart sail',
 )
-/** Predicates that say the same. *The troops are already there, are headed to the border, are en route.* */
-export const presence = words('there here present headed bound en')
+/** Predicates that say the same. *The troops are already there, are headed to the border.* */
+export const presence = words('there here present headed bound')
 /** Who travels to talk, by office. *The envoy flew to the capital.* */
 export const diplomats = words(`
   envoy delegation mediator negotiator emissary secretary minister president premier ambassador king queen emir sultan
   chancellor diplomat mission secretary-general representative`)
 /** Verbs by which they do. */
-export const travelVerbs = words('arrive leave travel fly head go return depart come journey headed bound en')
+export const travelVerbs = words('arrive leave travel fly head go return depart come journey headed bound')
 /** Who moves as armed people do, beside the class of forces. *The coalition came to the valley.* */
 export const armedBodies = words('coalition alliance navy fleet')
 
