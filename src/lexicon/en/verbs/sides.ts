@@ -87,7 +87,7 @@ export const sides: readonly VerbTrigger[] = [
     unless: ['=that'],
     negatedKind: 'opposition',
   }),
-  row('trust', 'support', 'speak', 'The rebels trusted the mediator.', { negatedKind: 'opposition' }),
+  row('trust', 'support', 'speak', 'The rebels trusted the mediator.', { subject: parties, negatedKind: 'opposition' }),
   row('tolerate', 'support', 'speak', 'The army tolerated the militia.', { negatedKind: 'opposition' }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
