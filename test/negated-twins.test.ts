@@ -35,6 +35,12 @@ test.each([
   ['The army said no civilians were among those killed.', 'deaths'],
   ['The rebels were not among those killed.', 'deaths'],
   ['No bomb killed anyone.', 'bombing'],
+  ['There was no indication that rebels had fired the rocket.', 'strike'],
+  ['The minister said there was no evidence that troops had attacked the village.', 'attack'],
+  ['It is false that the army shelled the town.', 'strike'],
+  ['It is not true that the army shelled the town.', 'strike'],
+  ['The army no longer controls the town.', 'control'],
+  ['The town is no longer under siege.', 'control'],
 ])('what is denied with the clause that tells it is negated: %s', (text, kind) => {
   const claims = told(text).filter((claim) => claim.kind === kind)
   expect(claims.map(({ polarity }) => polarity)).toEqual(['negated'])

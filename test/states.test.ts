@@ -99,3 +99,36 @@ test.each([
 ])('%s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test.each([
+  ['The king flew to the capital on Monday.', 'talks'],
+  ['The ambassador left for consultations with his government.', 'talks'],
+  ['Nine bombers flew out of the base.', 'mobilisation'],
+  ['The planes are headed to the border.', 'mobilisation'],
+  ['The villagers returned to the valley.', 'displacement'],
+])('who goes somewhere tells what for: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  ['The rebels are wary of the plan.', 'opposition'],
+  ['The rebels were bewildered by the statement.', 'opposition'],
+  ['The general was grateful for the help.', 'support'],
+])('who feels something about a plan takes sides: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test.each([
+  ['The raid represents a flagrant violation of law.', 'accusation'],
+  ['The report is baseless.', 'accusation'],
+  ['The clashes were part of an offensive.', 'attack'],
+  ['The tanks are near the border.', 'mobilisation'],
+])('what a clause says that something is: %s', (text, kind) => {
+  expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
+})
+
+test('an effort is told with what it is for', () => {
+  expect(claimsOf('The rebels made an attempt to seize the town.')).toEqual([
+    'territory-taken: The rebels made an attempt to seize the town',
+  ])
+})

@@ -142,6 +142,8 @@ describe('a second look at the tags', () => {
   }
   test.each([
     ['The soldiers confiscated rifles.', 'confiscated/VBD/root', 'rifles/NNS/obj'],
+    ['The insurgents control most of the rural province.', 'control/VBP/root', 'most/JJS/obj'],
+    ['The militia controls nearly all of the frontier.', 'controls/VBZ/root', 'all/DT/obj'],
     ['Volunteers distributed food.', 'distributed/VBD/root', 'food/NN/obj'],
     ['Missile hits flats in the second city, seven dead', 'Missile/NN/nsubj', 'hits/VBZ/root'],
   ])('%s', (text, ...words) => {

@@ -3,6 +3,8 @@
  * demanded, hypothetical (codebook, rules 15 and 16). Relative to its source: what lies above the
  * source's content does not count, but for a verb of denial that is itself the cue. Touches nothing.
  */
+
+import { isEvidenceFor } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import {
   answering,
@@ -14,6 +16,7 @@ import {
   denying,
   doubting,
   dreading,
+  factive,
   hedges,
   holding,
   intending,
@@ -53,7 +56,7 @@ const stronger = (a: Modality, b: Modality): Modality => (order.indexOf(b) > ord
 
 const lemmaOf = (sentence: Sentence, token: number): string => sentence.lemma[token]!.toLowerCase()
 
-/** *did not fire*, *never fired*, *no attack*, *without firing*. */
+/** *did not fire*, *never fired*, *no longer fired*, *no attack*, *without firing*. */
 function negatedHere(sentence: Sentence, token: number): boolean {
   return dependents(sentence, token, 'advmod', 'det', 'case', 'mark', 'cc:preconj').some((child) => {
     const lemma = lemmaOf(sentence, child)
@@ -61,6 +64,8 @@ function negatedHere(sentence: Sentence, token: number): boolean {
     if (sentence.lemma[child + 1] === 'only') return false
     return (
       negating.has(lemma) ||
+      // *no longer holds the town*
+      (sentence.form[child]!.toLowerCase() === 'longer' && sentence.lemma[child - 1]!.toLowerCase() === 'no') ||
       sentence.form[child]!.toLowerCase() === "n't" ||
       sentence.form[child]!.toLowerCase() === 'n’t'
     )
@@ -70,7 +75,10 @@ function negatedHere(sentence: Sentence, token: number): boolean {
 /** Subjects and objects of the event's word and of its clause. *No bomb killed anyone; no civilians were among those killed* */
 const ownPhrases = (sentence: Sentence, { token, predicate }: FoundEvent): number[] => [
   ...dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj'),
-  ...(predicate === token ? [] : dependents(sentence, predicate, 'nsubj', 'nsubj:pass')),
+  ...(predicate === token ? [] : dependents(sentence, predicate, 'nsubj', 'nsubj:pass')).filter(
+    // Read from above, with what it is evidence for.
+    (part) => !isEvidenceFor(sentence, part, token),
+  ),
 ]
 
 /** *no one was injured*, *none of the houses burned*. */
@@ -171,6 +179,8 @@ function readAbove(
   let inClause = event.token !== event.predicate
   let aside = false
   for (let below = event.token, at = sentence.head[below]!; at >= 0; below = at, at = sentence.head[at]!) {
+    // *no evidence that the army fired*, also where the noun is taken for the word of a source that nobody is.
+    if (isWithoutEvidence(sentence, at, below)) return { negated: !negated, modality }
     if (within !== undefined && (sentence.starts[at]! < within.start || sentence.ends[at]! > within.end)) break
     // An open question or a condition has its own modality, whatever it is asked for.
     if (isOpenQuestion(sentence, below) || isCondition(sentence, below)) break
@@ -240,6 +250,7 @@ function readStep(
   }
   if (relation === 'acl:relcl' || !governed.some((one) => isRelation(relation, one))) return undefined
   if (relation === 'obj' && answering.has(lemma)) return undefined
+  if (isRelation(relation, 'ccomp') && factive.has(lemma)) return undefined
   if (answers.has(lemma)) return undefined
   // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
   if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined
@@ -286,6 +297,10 @@ const isCircumstance = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'case').some((child) =>
     /^(due|because|after|before|following|during|amid|since|despite)$/.test(lemmaOf(sentence, child)),
   )
+
+/** Whether a clause is what there is no evidence for: *no proof that the army fired*. */
+const isWithoutEvidence = (sentence: Sentence, noun: number, clause: number): boolean =>
+  isEvidenceFor(sentence, noun, clause) && negatedHere(sentence, noun)
 
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/

@@ -250,10 +250,21 @@ function relativized(sentence: Sentence, verb: number): number[] {
 const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean =>
   sentence.upos[token] === 'PROPN' && day > token && sentence.deprel[day] === 'flat'
 
-/** *did not agree*, *never agreed*, *cannot agree*. */
+/** *evidence that the army fired, sign of a truce*: whether a clause is what a noun is evidence for; parsers take *that* for a relative pronoun's now and then. */
+export const isEvidenceFor = (sentence: Sentence, noun: number, clause: number): boolean =>
+  /^(sign|evidence|indication|proof)$/.test(sentence.lemma[noun]!) &&
+  (sentence.deprel[clause] === 'nmod'
+    ? preposition(sentence, clause) === 'of'
+    : /^acl(:relcl)?$/.test(sentence.deprel[clause]!) &&
+      dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'that'))
+
+/** *did not agree*, *never agreed*, *cannot agree*, *no longer agrees*. */
 export const isNegated = (sentence: Sentence, verb: number): boolean =>
   dependents(sentence, verb, 'advmod').some(
-    (child) => /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) || sentence.lemma[child] === 'not',
+    (child) =>
+      /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) ||
+      sentence.lemma[child] === 'not' ||
+      (/^longer$/i.test(sentence.form[child]!) && /^no$/i.test(sentence.form[child - 1] ?? '')),
   )
 
 /**

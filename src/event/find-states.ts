@@ -5,11 +5,12 @@
  * somebody said, is decided in claim/. Touches nothing.
  */
 import { cueEntry } from '../lexicon/en/cues.js'
+import { judgingWords } from '../lexicon/en/judging-words.js'
 import { arrivingVerbs, newsNouns } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin } from '../ud/tree.js'
-import { byPhrase, isImperative, isPassive, subjects } from './clause.js'
+import { behind, byPhrase, isImperative, isPassive, subjects } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { kindByDoers } from './noun/read-frame.js'
@@ -54,10 +55,12 @@ const isModifying = (sentence: Sentence, token: number): boolean =>
 
 function matchDoing(sentence: Sentence, token: number, holders: number[]): NounMatch | undefined {
   const objects = dependents(sentence, token, 'obj')
+  if (amountsTo(sentence, token))
+    return { kind: 'accusation', predicate: token, agents: [], targets: holders, means: -1, foundBy: 'state/is-a-deed' }
   const kind = deedDone(sentence, token, holders) ?? refineState(sentence, 'situation', token, [...holders, ...objects])
   if (kind === 'situation' && saysTooLittle(sentence, token)) return undefined
   // Whoever finds bodies or shows weapons is not who killed or armed.
-  const does = kind === 'situation' || kind === 'mobilisation'
+  const does = kind === 'situation' || kind === 'mobilisation' || kind === 'talks'
   // Whoever leaves his home has it done to him (codebook, rule 6).
   if (isPassive(sentence, token))
     return {
@@ -71,6 +74,14 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
   const targets = kind === 'displacement' ? holders : objects
   return { kind, predicate: token, agents: does ? holders : [], targets, means: -1, foundBy: 'state/verb' }
 }
+
+/** *constitutes a crime, amounts to a breach of the law*: a verb that says what something is, with a word of blame. */
+const amountsTo = (sentence: Sentence, token: number): boolean =>
+  /^(constitute|represent|amount)$/.test(sentence.lemma[token]!) &&
+  [...dependents(sentence, token, 'obj'), ...behind(sentence, token, toWhat)].some((part) =>
+    judgingWords.has(wordOf(sentence, part)),
+  )
+const toWhat: ReadonlySet<string> = new Set(['to'])
 
 /** *They were carried out by jets*: what is carried out by somebody is a deed, and by whom tells which. */
 function deedDone(sentence: Sentence, token: number, holders: readonly number[]): Kind | undefined {

@@ -57,12 +57,13 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     // *The blast killed six* points back, where something was told before (claim/draft-claims.ts).
     const again = governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)
     if (again && governor.by !== 'harms') return undefined
-    const { predicate, agents, targets, by, puts } = governor
+    const { predicate, agents, targets, by, puts, isTruce } = governor
     return {
       ...own,
-      kind: isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
+      kind: isTruce ? 'ceasefire' : isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
       predicate,
-      agents: own.agents.length > 0 ? own.agents : agents,
+      // Who halts the shelling is not who shells.
+      agents: own.agents.length > 0 && !isTruce ? own.agents : agents,
       targets: own.targets.length > 0 ? own.targets : targets,
       puts,
       foundBy: `${own.foundBy}/${by}${again ? '/again' : ''}`,
@@ -189,8 +190,7 @@ export function matchRelative(sentence: Sentence, verb: number): TokenMatch | un
   if (sentence.deprel[verb] !== 'acl:relcl' || !doVerbs.has(lemma) || meetVerbs.has(lemma)) return undefined
   const { doers, done } = roles(sentence, verb)
   const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
-  if (trigger === undefined || !forceKinds.has(trigger.kind) || !done.includes(noun) || doers.includes(noun))
-    return undefined
+  if (trigger === undefined || !done.includes(noun) || doers.includes(noun)) return undefined
   const own = readFrame(sentence, noun, trigger)
   return {
     ...own,

@@ -6,11 +6,18 @@
 import { judgingWords } from '../lexicon/en/judging-words.js'
 import { asEvents, remainingVerbs, underStates } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import { blamingInvolvement, involvement, inWhoseHands, namedDeeds, newsNouns } from '../lexicon/en/state-words.js'
+import {
+  blamingInvolvement,
+  involvement,
+  inWhoseHands,
+  namedDeeds,
+  newsNouns,
+  stanceAdjectives,
+} from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { byPhrase, marker, preposition } from './clause.js'
+import { behind, byPhrase, marker, preposition } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { isParty } from './noun/read-frame.js'
 import { refineState } from './refine-state.js'
@@ -56,12 +63,18 @@ export function deedNamed(sentence: Sentence, token: number): Kind | undefined {
   return judgingWords.has(word) ? 'accusation' : namedDeeds.get(word)
 }
 
+/** *The claim is baseless, the raid was unlawful*: a word of blame for what was done or said; *the road is dangerous* blames nobody. */
+const isBlamed = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  sentence.upos[token] === 'ADJ' &&
+  judgingWords.has(wordOf(sentence, token)) &&
+  holders.some((holder) => isEventNoun(sentence, holder) || newsNouns.has(wordOf(sentence, holder)))
+
 /** @param holders heads of the subject */
 export function matchPredicate(sentence: Sentence, token: number, holders: number[]): NounMatch {
   const under = underKind(sentence, token)
   if (under !== undefined) return underMatch(sentence, token, { kind: under, predicate: token, holders })
   const state = { predicate: token, agents: [], targets: holders, means: -1 }
-  const deed = deedNamed(sentence, token)
+  const deed = deedNamed(sentence, token) ?? (isBlamed(sentence, token, holders) ? 'accusation' : undefined)
   if (deed !== undefined) return { ...state, kind: deed, foundBy: 'state/is-a-deed' }
   const active = { ...state, agents: holders, targets: [] }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
@@ -76,6 +89,11 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   // *It is time for both sides to talk.*
   if (wordOf(sentence, token) === 'time' && holders.length === 1 && wordOf(sentence, holders[0]!) === 'it')
     return { ...state, targets: [], kind: 'call', foundBy: 'state/is-time' }
+  // *The ministry is wary of the plan*, not *worried that the truce will end*, which reports a thought.
+  const stance = stanceAdjectives.get(sentence.form[token]!.toLowerCase())
+  const mind = (holder: number) => isAnimate(sentence, holder) || isParty(sentence, holder)
+  if (stance !== undefined && holders.some(mind) && dependent(sentence, token, 'ccomp') < 0)
+    return { ...active, targets: behind(sentence, token, overWhat), kind: stance, foundBy: 'stance/is-so' }
   const nominal = isNominal(sentence, token)
   const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
@@ -86,6 +104,8 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
     foundBy: nominal ? 'state/is-a' : 'state/is-so',
   }
 }
+
+const overWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */
 function partIn(sentence: Sentence, token: number): Kind | undefined {

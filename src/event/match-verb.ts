@@ -103,14 +103,14 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       // *met his counterpart*
       const met = trigger.kind === 'talks' && doers.length > 0 ? done.filter((one) => isSomebody(sentence, one)) : []
       // *a truce was reached*: what is dealt is no dealer.
-      const dealers = doers.length > 0 ? doers : done.filter((one) => !isDealt(sentence, one))
+      const dealers = doers.length > 0 ? doers : done.filter((one) => isSomebody(sentence, one))
       // *aligned with the rebels*: whom one supports.
       return trigger.kind === 'support'
         ? match(dealers, [...others, ...opponents])
         : match([...dealers, ...others, ...met], opponents)
     }
     case 'feel': {
-      const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in']))
+      const about = behind(sentence, verb, new Set(['by', 'with', 'at', 'over', 'about', 'in', 'to']))
       return isPassive(sentence, verb) ? match(done, about) : match(done, doers)
     }
     case 'speak': {
@@ -126,8 +126,6 @@ const aboutWhom: ReadonlySet<string> = new Set('on to with of for against at fro
 /** *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. */
 const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
   !isMeans(sentence, thing) || (sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing)))
-
-const isDealt = (sentence: Sentence, token: number): boolean => isOf(wordOf(sentence, token), 'pact', 'truce', 'talks')
 
 const isSomebody = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')

@@ -5,12 +5,12 @@
  * own stays that event's. Touches nothing.
  */
 import { reportedAs } from '../lexicon/en/modality-words.js'
-import { effortNouns } from '../lexicon/en/state-words.js'
+import { effortNouns, effortVerbs } from '../lexicon/en/state-words.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent } from '../ud/tree.js'
-import { isVerb, subjects } from './clause.js'
+import { dependent, dependents } from '../ud/tree.js'
+import { isEvidenceFor, isVerb, subjects } from './clause.js'
 import { harmClause, type StatingClause } from './harm-clause.js'
-import type { TokenMatch } from './match-noun.js'
+import { isEventNoun, type TokenMatch } from './match-noun.js'
 import { partClause } from './match-predicate.js'
 import { endingVerbs } from './noun/find-governor.js'
 import { wordOf } from './word.js'
@@ -30,6 +30,7 @@ export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): 
     return {
       ...event,
       predicate: clause.predicate,
+      agents: event.agents.filter((agent) => !effortNouns.has(wordOf(sentence, agent))),
       targets: [...event.targets, ...clause.some],
       foundBy: event.foundBy + how,
     }
@@ -44,7 +45,7 @@ function withPart(sentence: Sentence, event: TokenMatch): TokenMatch {
   return { ...event, predicate: part, agents: named ? event.agents : subjects(sentence, part) }
 }
 
-/** *Efforts to free the hostages are ongoing*: what is attempted is what the clause tells of. */
+/** *Efforts to free the hostages are ongoing, made an attempt to free them*: what is attempted is what the clause tells of. */
 function effortClause(sentence: Sentence, predicate: number): StatingClause | undefined {
   const noun = sentence.head[predicate]!
   const isAttempted =
@@ -52,9 +53,25 @@ function effortClause(sentence: Sentence, predicate: number): StatingClause | un
     sentence.xpos[predicate] === 'VB' &&
     effortNouns.has(wordOf(sentence, noun)) &&
     !endingVerbs.has(wordOf(sentence, predicate))
-  return isAttempted && /^nsubj/.test(sentence.deprel[noun]!)
+  const isMade =
+    /^(obj|obl)$/.test(sentence.deprel[noun]!) &&
+    effortVerbs.has(wordOf(sentence, sentence.head[noun]!)) &&
+    !isEventNoun(sentence, noun)
+  // *Efforts are ongoing to free the hostages*
+  const clause = predicateOf(sentence, predicate)
+  if (clause !== undefined) return { predicate: clause, some: [] }
+  return isAttempted && (isMade || /^nsubj/.test(sentence.deprel[noun]!))
     ? { predicate: sentence.head[noun]!, some: [] }
     : undefined
+}
+
+/** *Efforts are ongoing to free the hostages*: the head of a clause with a copula whose subject is an effort and whose infinitive says at what. */
+function predicateOf(sentence: Sentence, infinitive: number): number | undefined {
+  const above = sentence.head[infinitive]!
+  if (above < 0 || sentence.xpos[infinitive] !== 'VB' || !/^(xcomp|advcl|csubj)$/.test(sentence.deprel[infinitive]!))
+    return undefined
+  const isEffort = subjects(sentence, above).some((part) => effortNouns.has(wordOf(sentence, part)))
+  return isEffort && dependent(sentence, above, 'cop') >= 0 ? above : undefined
 }
 
 /**
@@ -86,12 +103,27 @@ const isAchieved = (sentence: Sentence, verb: number): boolean =>
   sentence.xpos[verb] === 'VBG' &&
   sentence.lemma[sentence.head[verb]!] === 'succeed'
 
+const isDenied = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'no')
+
 /** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
 function asAsked(sentence: Sentence, event: TokenMatch): TokenMatch {
   const above = sentence.head[event.predicate]!
   const relation = sentence.deprel[event.predicate]!
+  // *There is no evidence that the army fired*: the clause that says so is the claim.
+  const there = above < 0 ? above : sentence.head[above]!
+  if (
+    there >= 0 &&
+    isVerb(sentence, there) &&
+    isEvidenceFor(sentence, above, event.predicate) &&
+    isDenied(sentence, above)
+  )
+    return { ...event, predicate: there }
   if (above < 0 || !/^(ccomp|csubj|advcl|acl:relcl)$/.test(relation)) return event
   const isOpen = /^(clear|unclear|known|unknown|certain|uncertain)$/i.test(sentence.form[above]!)
+  const isJudged = /^(true|untrue|false)$/i.test(sentence.form[above]!)
+  if (isJudged && /^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? ''))
+    return { ...event, predicate: above }
   if (!isOpen || !/^it$/i.test(sentence.form[dependent(sentence, above, 'expl', 'nsubj')] ?? '')) return event
   // Who did it is open, not whether it happened.
   return { ...event, predicate: above, agents: event.agents.filter((agent) => agent !== above), puts: 'affirmed' }

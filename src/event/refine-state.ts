@@ -6,16 +6,18 @@ import {
   composingVerbs,
   conveyingVerbs,
   countingPeople,
+  diplomats,
   holdingVerbs,
   leadingVerbs,
   leavingVerbs,
   movingVerbs,
   presence,
+  travelVerbs,
 } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind } from './clause.js'
+import { behind, isPassive, preposition } from './clause.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -36,15 +38,18 @@ const whatIsCounted = (sentence: Sentence, predicate: number, part: number): num
     ? dependents(sentence, part, 'compound')
     : []
 
+const ofWhat: ReadonlySet<string> = new Set(['of'])
+
 /** *is made up of nine groups* */
 const isMadeUp = (sentence: Sentence, verb: number): boolean =>
   sentence.lemma[verb] === 'make' &&
   [verb + 1, ...dependents(sentence, verb, 'compound:prt')].some(
     (part) => sentence.form[part]?.toLowerCase() === 'up',
   ) &&
-  behind(sentence, verb, new Set(['of'])).length > 0
+  behind(sentence, verb, ofWhat).length > 0
 
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
+const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
 
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
@@ -66,6 +71,26 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
 }
 
+/** *are in the valley, are near the border*: a predicate of place, with a copula. */
+const isAtPlace = (sentence: Sentence, predicate: number): boolean =>
+  dependent(sentence, predicate, 'cop') >= 0 &&
+  /^(in|at|on|near|inside|around|along|outside)$/.test(preposition(sentence, predicate)) &&
+  (sentence.upos[predicate] === 'PROPN' || isOf(wordOf(sentence, predicate), 'ground')) &&
+  wordOf(sentence, predicate) !== 'position'
+
+/** *The envoy flew to the capital, the king arrived there, they left for consultations*: who travels to talk, or for what. */
+function isJourney(sentence: Sentence, predicate: number, verb: string, [holder]: readonly number[]): boolean {
+  // *was flown to the capital*: who is taken somewhere goes for no talks.
+  if (!travelVerbs.has(verb) || holder === undefined || (verb === 'fly' && isPassive(sentence, predicate))) return false
+  const purpose = behind(sentence, predicate, new Set(['for']))
+  if (purpose.some((part) => isOf(wordOf(sentence, part), 'talks'))) return true
+  const titles = [holder, ...dependents(sentence, holder, 'nmod:desc', 'compound', 'appos')]
+  return (
+    titles.some((part) => diplomats.has(wordOf(sentence, part))) &&
+    behind(sentence, predicate, verb === 'arrive' ? arrivedAt : toWhere).length + purpose.length > 0
+  )
+}
+
 /** What is done with whom or what gives the kind: forces move, groups consist of others, people leave. */
 function kindByDoing(sentence: Sentence, predicate: number, parts: readonly number[]): Kind | undefined {
   const verb = wordOf(sentence, acting(sentence, predicate))
@@ -73,12 +98,15 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
   const subject = holder === undefined ? '' : wordOf(sentence, holder)
   // *the first batch of troops*: a part goes where the whole goes.
   const moving =
-    holder === undefined ? [] : [holder, ...dependents(sentence, holder, 'nmod')].map((part) => wordOf(sentence, part))
+    holder === undefined ? [] : [holder, ...behind(sentence, holder, ofWhat)].map((part) => wordOf(sentence, part))
   if (
     (movingVerbs.has(verb) || presence.has(verb)) &&
-    moving.some((word) => isOf(word, 'force') || armedBodies.has(word))
+    moving.some((word) => isOf(word, 'force', 'platform') || armedBodies.has(word))
   )
     return 'mobilisation'
+  // *The troops are in the valley*
+  if (isAtPlace(sentence, predicate) && moving.some((word) => isOf(word, 'force', 'platform'))) return 'mobilisation'
+  if (isJourney(sentence, predicate, verb, parts)) return 'talks'
   // *The depot holds several tanks*
   if (
     holdingVerbs.has(verb) &&
@@ -112,6 +140,6 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
       (holder !== undefined && sentence.upos[holder] === 'PROPN'))
   )
     return 'status'
-  if (leavingVerbs.has(verb) && isOf(subject, 'people')) return 'displacement'
+  if (leavingVerbs.has(verb) && isOf(subject, 'people') && !diplomats.has(subject)) return 'displacement'
   return undefined
 }

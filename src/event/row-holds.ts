@@ -142,6 +142,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
   if (trigger.passive && !isPassive(sentence, verb)) return false
+  if (trigger.form !== undefined && !sentence.form[verb]!.toLowerCase().endsWith(trigger.form)) return false
   if (trigger.finite && sentence.deprel[verb] === 'acl') return false
   if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
   // *The town was captured by the rebels*: what befell the subject of a passive did not befall who is behind *by*.
@@ -210,7 +211,13 @@ function says(sentence: Sentence, verb: number, kind: NonNullable<VerbTrigger['s
   if (kind === 'order') return orders(sentence, verb)
   if (clause < 0) return false
   const subject = dependent(sentence, clause, 'nsubj')
-  return subject < 0 || sentence.upos[subject] === 'PRON' || dependent(sentence, subject, 'nmod:poss') >= 0
+  // *The army warned that it would strike*; *it would have cost us, he warned* tells of something else.
+  const isThing =
+    /^(it|this|that|there)$/i.test(sentence.form[subject] ?? '') &&
+    dependents(sentence, verb, 'nsubj').some((speaker) => /^(i|he|she|we|they)$/i.test(sentence.form[speaker]!))
+  return (
+    subject < 0 || (sentence.upos[subject] === 'PRON' && !isThing) || dependent(sentence, subject, 'nmod:poss') >= 0
+  )
 }
 
 /** Whether somebody is told to do something: an infinitive with its doer before it, an object or a passive subject. */
@@ -237,7 +244,9 @@ function wishes(sentence: Sentence, verb: number, clause: number): boolean {
 
 /** *signals that it wants to renew the talks*: an infinitive of its own subject, and no object of its own. */
 const wantsTo = (sentence: Sentence, verb: number): boolean =>
-  dependent(sentence, verb, 'xcomp') >= 0 && dependent(sentence, verb, 'obj', 'nsubj:pass') < 0
+  dependent(sentence, verb, 'xcomp') >= 0 &&
+  // *signals that it wants to leave*: parsers take the conjunction for a relative pronoun now and then.
+  dependents(sentence, verb, 'obj', 'nsubj:pass').every((part) => sentence.lemma[part] === 'that')
 
 /** *agreed on a ceasefire*: for mutual and speech verbs, what stands behind *on* or *to* counts as object. */
 const objectLike = (sentence: Sentence, verb: number, trigger: VerbTrigger): number[] =>

@@ -15,7 +15,13 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (foundBy === 'subject/bomber') return isSameBomber(match, other)
   if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
   if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
-  if (foundBy.startsWith('noun/') && (isClaimedFor(sentence, match, other) || isJoined(sentence, match, other)))
+  if (
+    foundBy.startsWith('noun/') &&
+    (isClaimedFor(sentence, match, other) ||
+      isJoined(sentence, match, other) ||
+      isGiven(match, other) ||
+      isBlame(sentence, match, other))
+  )
     return true
   if (isOnNoun(sentence, match, other) || isHeldAs(sentence, match, other) || isDealTold(sentence, match, other))
     return true
@@ -73,6 +79,14 @@ const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: To
   other.kind === kind &&
   isWithin(sentence, token, other.predicate)
 
+/** *The raid represents a violation of the law*: the clause blames, by the noun. */
+const isBlame = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'accusation' && other.foundBy === 'state/is-a-deed' && isWithin(sentence, token, other.predicate)
+
+/** *provided support to the rebels, welcomed the support of the ally*: the verb that gives it or is for it tells it. */
+const isGiven = ({ token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'support' && /^(aid|support)$/.test(other.kind) && other.targets.includes(token)
+
 /** *the accord signed by both sides, a protest held by students*: a participle of the same kind on its noun. */
 const isOnNoun = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
   !forceKinds.has(kind) &&
@@ -94,7 +108,7 @@ const isHeldAs = (sentence: Sentence, { token, kind, foundBy }: TokenMatch, othe
 function isDealTold(sentence: Sentence, match: TokenMatch, other: TokenMatch): boolean {
   const isNounOf = (noun: TokenMatch, verb: TokenMatch): boolean =>
     noun.foundBy.startsWith('noun/') &&
-    verb.foundBy.startsWith('verb/') &&
+    /^(verb|idiom)\//.test(verb.foundBy) &&
     noun.predicate === verb.token &&
     isWithin(sentence, noun.token, verb.token)
   if (forceKinds.has(match.kind)) return false

@@ -1,12 +1,12 @@
 /**
  * A second look at the tags of a sentence, for what the tagger, which goes from left to right, cannot see: auxiliaries that
  * are none (*Missile hits flats*), genitives that are no *is*, a past that is joined to another (*killed ten and wounded
- * 40 others*), and a participle where no finite verb came out at all (*The soldiers confiscated rifles*).
+ * 40 others*), and a participle or a noun where no finite verb came out at all (*The soldiers confiscated rifles*, *The
+ * rebels control most of the city*).
  */
 
 /** What the tags mean, from the language's table of features. */
 export interface TagForms {
-  readonly tags: readonly string[]
   readonly upos: readonly string[]
   readonly finite: readonly boolean[]
   /** For a tag of auxiliaries the tag of verbs with its XPOS, else -1. */
@@ -15,19 +15,14 @@ export interface TagForms {
   readonly pastOf: Int32Array
   /** The tag of the genitive mark, -1 where the language has none. */
   readonly genitive: number
-  /** Tags of common nouns and of finite verbs that are spelt the same: *fire* and *fires*; -1 where the language has none. */
-  readonly homographs: readonly Homograph[]
   /** The tags of common nouns in the singular and of gerunds, -1 where the language has none. */
   readonly noun: number
   readonly gerund: number
-}
-
-/** A noun that is a verb behind a subject of that tag: *forces control*, *the militia controls*. */
-interface Homograph {
-  readonly noun: number
-  readonly verb: number
-  /** Ends of the tags of subjects that agree with the verb. */
-  readonly subject: RegExp
+  /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
+  readonly presentOf: Int32Array
+  /** Tags of nouns and names for many, and of infinitives. */
+  readonly plural: readonly boolean[]
+  readonly bare: readonly boolean[]
 }
 
 /** @param tags `UPOS XPOS` pairs @param feats ` UPOS XPOS` → FEATS */
@@ -36,15 +31,18 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf(' ')))
   const isPast = (i: number) => featsOf[i]!.includes('Tense=Past')
   const finite = featsOf.map((one) => one.includes('VerbForm=Fin') || one.includes('Mood='))
+  const plural = featsOf.map((one) => one.includes('Number=Plur'))
+  const presentFor = (isThird: boolean) =>
+    featsOf.findIndex(
+      (one, i) => upos[i] === 'VERB' && finite[i] && one.includes('Tense=Pres') && one.includes('Person=3') === isThird,
+    )
   return {
     upos,
+    plural,
+    bare: featsOf.map((one, i) => upos[i] === 'VERB' && one.includes('VerbForm=Inf')),
+    presentOf: Int32Array.from(tags, (_, i) => (upos[i] === 'NOUN' ? presentFor(plural[i]!) : -1)),
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
     genitive: tags.indexOf('PART POS'),
-    homographs: [
-      { noun: tags.indexOf('NOUN NN'), verb: tags.indexOf('VERB VBP'), subject: /^(?:NOUN|PROPN) NNP?S$/ },
-      { noun: tags.indexOf('NOUN NNS'), verb: tags.indexOf('VERB VBZ'), subject: /^(?:NOUN|PROPN) NNP?$/ },
-    ].filter(({ noun, verb }) => noun >= 0 && verb >= 0),
-    tags,
     noun: tags.indexOf('NOUN NN'),
     gerund: tags.indexOf('VERB VBG'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
@@ -73,8 +71,7 @@ export function mendTags(
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
-  lookAgain(tags, words.at(-1) ?? '', forms)
-  openNouns(tags, words, known, forms)
+  if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
   openGerunds(tags, words, forms)
   openParticled(tags, words, known, forms)
   joinPasts(tags, seen, known, forms)
@@ -186,36 +183,6 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
 }
 
 /**
- * *Kurdish forces control much of the province*: in a sentence without a finite verb, a noun that is spelt as a verb is one
- * where it agrees with the noun before it and something that no noun governs begins behind it.
- * @param known the tags seen with a common word, as numbers joined by commas
- */
-export function openNouns(
-  tags: Int32Array,
-  words: readonly string[],
-  known: ReadonlyMap<string, string>,
-  { tags: names, upos, finite, homographs }: TagForms,
-): void {
-  if (tags.length < 4 || !/^[.!]$/.test(words.at(-1)!)) return
-  const first = tags.findIndex((tag) => finite[tag]!)
-  if (first >= 0 && (first < tags.length - 1 - longestTail || !isSaid(tags, first, upos))) return
-  const isVerb = (form: string) =>
-    known
-      .get(form)
-      ?.split(',')
-      .some((tag) => upos[Number(tag)] === 'VERB') === true
-  for (let i = 1; i + 1 < (first < 0 ? tags.length : first - 1); i++) {
-    const pair = homographs.find(({ noun, subject }) => noun === tags[i] && subject.test(names[tags[i - 1]!]!))
-    if (pair === undefined || !objects.has(upos[tags[i + 1]!]!)) continue
-    const form = words[i]!.toLowerCase()
-    const base = form.replace(/(?<=s|sh|ch|x)es$|s$/, '')
-    if (![form, base, `${base}ed`, `${base}ing`].some(isVerb)) continue
-    tags[i] = pair.verb
-    return
-  }
-}
-
-/**
  * *in shooting down 20 drones, of bombing the embassy*: a noun in -ing behind a preposition or a verb is a gerund where an
  * article or a number stands behind it, or a particle and one.
  */
@@ -247,8 +214,45 @@ export function openParticled(
   }
 }
 
-/** What may begin behind a verb and not straight behind a noun, if no comma parts them. */
-const objects = new Set(['DET', 'NUM', 'PRON', 'ADJ', 'ADV'])
+/** Tags with which an object may begin, and no phrase goes on behind its last noun: *control most of the city*. */
+const quantifies = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
+
+/**
+ * *The rebels control most of the city, the militia controls nearly all of it*: in a sentence with a full stop and no finite
+ * verb, the first word between a noun and a quantity that agrees with the noun, and may be a verb, is one.
+ */
+function findPresent(
+  tags: Int32Array,
+  last: string,
+  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
+): void {
+  const { upos, finite, presentOf, plural } = forms
+  if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => finite[tag])) return
+  for (let i = 1; i + 1 < tags.length; i++) {
+    const present = presentOf[tags[i]!]!
+    // *no longer controls*
+    let at = i - 1
+    while (at > 0 && upos[tags[at]!] === 'ADV') at--
+    const before = tags[at]!
+    // *controls nearly all*
+    const object = upos[tags[i + 1]!] === 'ADV' ? i + 2 : i + 1
+    if (present < 0 || !/^(?:NOUN|PROPN)$/.test(upos[before]!) || !quantifies.has(upos[tags[object]!] ?? '')) continue
+    if (plural[before] === plural[tags[i]!] || !mayBeVerb(seen[i]!.key, known, forms)) continue
+    // *with mortar and rocket shells*: what a preposition governs is no subject.
+    if (tags.subarray(0, i).some((tag) => upos[tag] === 'ADP')) continue
+    tags[i] = present
+    return
+  }
+}
+
+/** Whether the word, or the word without its *s*, is known as an infinitive. */
+const mayBeVerb = (word: string, known: ReadonlyMap<string, string>, { bare }: TagForms): boolean =>
+  [word, word.replace(/s$/, '')].some((one) =>
+    known
+      .get(one)
+      ?.split(',')
+      .some((tag) => bare[Number(tag)]),
+  )
 
 /** *killed ten and wounded 40*: the participle that is joined to it before a number is finite too. */
 function joinPast(tags: Int32Array, from: number, to: number, upos: readonly string[], pastOf: Int32Array): void {

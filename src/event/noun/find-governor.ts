@@ -16,6 +16,7 @@ import {
   raisingVerbs,
   sufferVerbs,
 } from '../../lexicon/en/light-verbs.js'
+import { isOf } from '../../lexicon/en/noun-classes.js'
 import type { Kind } from '../../record/kinds.js'
 import type { Sentence } from '../../ud/sentence.js'
 import { dependent, dependents } from '../../ud/tree.js'
@@ -46,6 +47,8 @@ export interface Governor {
   /** The verb tells what came of the event, or when it was: *the blast killed six, came a day after the talks*. */
   tellsOther?: boolean
   puts?: 'intended' | undefined
+  /** The verb ends fighting or fire that goes on: *halted the bombing of the towns*. */
+  isTruce?: boolean
 }
 
 const isCoordinated = (sentence: Sentence, token: number): boolean =>
@@ -92,6 +95,9 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   // *are behind many of the bombings*
   if (dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind')
     return { predicate: top, agents: subjects(sentence, top), targets: [], by: 'behind' }
+  // *was part of an offensive*
+  if (top !== noun && wordOf(sentence, top) === 'part' && dependent(sentence, top, 'cop') >= 0)
+    return { predicate: top, agents: [], targets: [], by: 'part-of' }
   const verb = sentence.head[top]!
   if (verb < 0) return undefined
   const relation = dated && sentence.deprel[top]!.startsWith('obl') ? 'obj' : sentence.deprel[top]!
@@ -136,15 +142,23 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
   const { doers } = roles(sentence, verb)
   // *efforts to end the shelling*: whoever stops a deed did not do it.
   const stops = endingVerbs.has(lemma) && (harm.has(kind) || isForce(kind))
-  const doing = stops || meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+  const isTruce = endsFire(sentence, noun, kind, lemma)
+  const doing = (stops && !isTruce) || meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
   const aimed = behind(sentence, verb, aimedAt)
   return {
     predicate: verb,
-    agents: doing.filter((token) => token !== noun),
+    agents: doing.filter((token) => token !== noun && !isOf(wordOf(sentence, token), 'truce', 'pact', 'talks')),
     targets: aimed.length > 0 || !sufferVerbs.has(lemma) ? aimed : doers,
     by: 'is-done',
+    isTruce,
   }
 }
+
+/** *halt the bombing, end the fighting*: what goes on, not one deed (*ended a gunfight*), and by force of will. */
+const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): boolean =>
+  /^(stop|end|halt|suspend|cease)$/.test(lemma) &&
+  /^(strike|bombing|clash)$/.test(kind) &&
+  !dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'a')
 
 /** *are preparing for a battle, was followed by heavy shelling, resulted in casualties, was involved in the raid* */
 function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor | undefined {

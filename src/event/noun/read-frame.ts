@@ -43,6 +43,12 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const victims = aimed.length + of.length === 0 ? victimsBefore(sentence, noun, kind) : []
   // *Norlandic and Sudlandic air strikes*
   const whose = owners.filter((part) => !victims.includes(part)).flatMap((part) => coordinated(sentence, part))
+  // *the support of the ally for the rebels, the support of the villagers*: who supports stands behind *of*.
+  if (kind === 'support') {
+    const by = blamed.length > 0 ? blamed : whose
+    const backed = behind(sentence, noun, forWhom)
+    return { kind, agents: by.length > 0 ? by : of, targets: backed, means: -1, foundBy: `noun/${lemma}` }
+  }
   const agents = blamed.length > 0 ? blamed : whose.length > 0 ? whose : comingFrom(sentence, noun, kind)
   // *The militia is behind the bombing.*
   const top = isCounted(sentence, noun) ? sentence.head[noun]! : noun
@@ -63,6 +69,8 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
     foundBy: `noun/${lemma}`,
   }
 }
+
+const forWhom: ReadonlySet<string> = new Set(['for', 'to'])
 
 /** *the senator's murder, the editor's arrest*: of what befalls one person the possessor is the victim, unless *of* names one. */
 const victimsBefore = (sentence: Sentence, noun: number, kind: Kind): number[] =>

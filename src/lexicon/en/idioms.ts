@@ -152,7 +152,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'cut',
-    object: ['road', 'route', 'highway', 'supply'],
+    object: ['road', 'route', 'highway', 'supply', 'line'],
     kind: 'control',
     victims: 'none',
     example: 'Rebels cut the supply road.',
@@ -214,6 +214,20 @@ export const idioms: readonly Idiom[] = [
     example: 'The families filed a lawsuit.',
   },
   {
+    lemma: 'initiate',
+    object: ['case', 'proceeding'],
+    kind: 'accusation',
+    victims: 'none',
+    example: 'The prosecutor initiated a case against two officers.',
+  },
+  {
+    lemma: 'open',
+    object: ['case', 'proceeding'],
+    kind: 'accusation',
+    victims: 'none',
+    example: 'The prosecutor opened a case against two officers.',
+  },
+  {
     lemma: 'pay',
     object: ['tribute'],
     kind: 'support',
@@ -241,6 +255,13 @@ export const idioms: readonly Idiom[] = [
     kind: 'attack',
     victims: 'none',
     example: 'The group claimed responsibility.',
+  },
+  {
+    lemma: 'accept',
+    object: ['responsibility'],
+    kind: 'attack',
+    victims: 'none',
+    example: 'The group accepted responsibility.',
   },
   {
     lemma: 'take',

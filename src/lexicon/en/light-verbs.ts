@@ -12,20 +12,22 @@ export const doVerbs: ReadonlySet<string> = new Set(
    provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
    claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
    coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange complete accomplish finish conclude facilitate offer grant bring
-   feel tighten ramp scale allow enable ensure`
+   feel tighten ramp scale allow enable ensure receive draw attract enjoy forge`
     .trim()
     .split(/\s+/),
 )
 
 /** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
 export const meetVerbs: ReadonlySet<string> = new Set(
-  'allow enable ensure see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear feel'.split(
+  'allow enable ensure receive draw attract enjoy see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear feel'.split(
     ' ',
   ),
 )
 
 /** Of those, the ones whose subject is hit by the event: *The town suffered heavy shelling.* */
-export const sufferVerbs: ReadonlySet<string> = new Set('suffer sustain face experience survive escape'.split(' '))
+export const sufferVerbs: ReadonlySet<string> = new Set(
+  'suffer sustain face experience survive escape receive draw attract enjoy'.split(' '),
+)
 
 /** What stands behind *for* is to come. *are preparing for a battle* */
 export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))

@@ -43,6 +43,9 @@ export const doubting = words(`
 /** Of them, those whose subject holds the clause to be so: *it believes the town is lost* against *is believed to be lost*. */
 export const holding = words('believe think assume')
 
+/** Verbs whose clause is a fact whatever is said of the verb (Kiparsky & Kiparsky 1970). *must not forget that the town fell* */
+export const factive = words('forget remember regret realise realize recall discover overlook')
+
 /** Words before a question that is left open: *unclear if the army fired*, *investigate whether it did*. */
 export const asking = words(`
   unclear clear know unknown investigate ask determine check see doubt wonder question examine confirm establish assess
@@ -61,7 +64,7 @@ export const hedges = words('possibly probably perhaps apparently maybe presumab
 export const negating = words('not never no neither nor without hardly unlikely none nobody nothing')
 
 /** Verbs whose object or clause is denied. *The army denied the attack.* */
-export const denying = words('deny refute dismiss rebut repudiate disclaim reject')
+export const denying = words('deny refute dismiss rebut repudiate disclaim reject false untrue')
 
 /** Conjunctions that make their clause hypothetical. *If troops enter, they will fight.* */
 export const conditional = words('if unless whether should provided providing')

@@ -83,6 +83,17 @@ const stances: readonly Stance[] = [
   },
   {
     kind: 'accusation',
+    verbs: {
+      show: 'showed',
+      demonstrate: 'demonstrated',
+      display: 'displayed',
+      reflect: 'reflected',
+      betray: 'betrayed',
+    },
+    nouns: words('disregard contempt hypocrisy indifference complicity cruelty brutality barbarity cowardice'),
+  },
+  {
+    kind: 'accusation',
     verbs: { level: 'levelled', bring: 'brought', press: 'pressed', file: 'filed', face: 'faced' },
     nouns: words('accusation allegation charge'),
   },

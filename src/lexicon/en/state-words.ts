@@ -8,10 +8,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that tell where armed people go or are. *Tanks rolled into the valley.* */
 export const movingVerbs = words(
-  'move go head arrive come leave return remain stay mass gather stream pour roll travel be',
+  'move go head arrive come leave return remain stay mass gather stream pour roll travel be fly depart sail',
 )
-/** Predicates that say the same. *The troops are already there.* */
-export const presence = words('there here present')
+/** Predicates that say the same. *The troops are already there, are headed to the border.* */
+export const presence = words('there here present headed bound')
+/** Who travels to talk, by office. *The envoy flew to the capital.* */
+export const diplomats = words(`
+  envoy delegation mediator negotiator emissary secretary minister president premier ambassador king queen emir sultan
+  chancellor diplomat mission secretary-general representative`)
+/** Verbs by which they do. */
+export const travelVerbs = words('arrive leave travel fly head go return depart come journey headed bound')
 /** Who moves as armed people do, beside the class of forces. *The coalition came to the valley.* */
 export const armedBodies = words('coalition alliance navy fleet')
 
@@ -25,7 +31,7 @@ export const holdingVerbs = words('hold house contain store keep stock')
 export const composingVerbs = words('include comprise consist group')
 
 /** Verbs by which people leave their homes. *Families streamed out of the town.* */
-export const leavingVerbs = words('leave stream pour move head go run stay')
+export const leavingVerbs = words('leave return stream pour move head go run stay')
 
 /** Verbs whose infinitive says what is done. *The troops were trying to move.* */
 export const leadingVerbs = words(`
@@ -61,4 +67,27 @@ export const countingPeople = words(`
   rest dozen score hundred thousand least`)
 
 /** Nouns whose infinitive says what is attempted. *Efforts to free the hostages go on.* */
-export const effortNouns = words('effort attempt bid move plan drive push campaign operation work mission')
+export const effortNouns = words(
+  'effort attempt bid move plan drive push campaign operation work mission proposal option intention',
+)
+/** Verbs that say of an effort no more than that it is made. *made an attempt to free them, is engaged in an effort to do so* */
+export const effortVerbs = words(
+  'make engage work begin start launch lead continue undertake renew join step intensify redouble mount consider weigh study mull prepare draw unveil have',
+)
+
+/**
+ * Adjectives by which a party is for or against something. Rule of entry: predicated of a party, a coder gives the
+ * clause this kind. *The ministry is wary of the plan, is grateful for the help.*
+ */
+export const stanceAdjectives: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[
+    ...words(`concerned worried alarmed wary angry furious outraged incensed unhappy displeased dissatisfied dismayed appalled
+    critical hostile opposed averse sceptical skeptical suspicious indignant bewildered perturbed disappointed frustrated
+    reluctant unwilling distrustful mistrustful resentful adamant`),
+  ].map((word): [string, Kind] => [word, 'opposition']),
+  ...[
+    ...words(
+      'supportive grateful thankful appreciative sympathetic favourable favorable proud pleased satisfied delighted gratified',
+    ),
+  ].map((word): [string, Kind] => [word, 'support']),
+])

@@ -62,10 +62,15 @@ export const dealings: readonly VerbTrigger[] = [
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
   row('break', 'ceasefire-violation', 'undergo', 'The truce broke down.', { subject: ['truce'] }),
-  row('break', 'sanctions', 'act', 'The state broke its relations with the regime.', { object: ['=relation', '=tie'] }),
+  row('break', 'sanctions', 'act', 'The state broke its relations with the regime.', {
+    object: ['=relation', '=tie', '=link', '=allegiance'],
+  }),
   row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
   row('breach', 'accusation', 'speak', 'The ship breached an embargo.', { object: [...norms] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('contravene', 'accusation', 'speak', 'The flight contravened the treaty.', { object: [...norms] }),
+  row('flout', 'accusation', 'speak', 'The flight flouted the treaty.', { object: [...norms] }),
+  row('infringe', 'accusation', 'speak', 'The flight infringed the treaty.', { object: [...norms] }),
   row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
     object: [...norms],
   }),
@@ -101,7 +106,18 @@ export const dealings: readonly VerbTrigger[] = [
   row('agree', 'agreement', 'mutual', 'The two sides agreed to open the road.'),
   row('sign', 'ceasefire', 'mutual', 'They signed a ceasefire.', { object: ['truce'] }),
   row('sign', 'agreement', 'mutual', 'The foes signed a peace accord.', {
-    unless: ['=measure', '=bill', '=order', '=law', '=letter', '=petition', '=statement', '=name', '=book'],
+    unless: [
+      '=communique',
+      '=measure',
+      '=bill',
+      '=order',
+      '=law',
+      '=letter',
+      '=petition',
+      '=statement',
+      '=name',
+      '=book',
+    ],
   }),
   row('reach', 'territory-taken', 'act', 'The fighters reached the outskirts of the town.', {
     object: ['=outskirts', '=outskirt', '=gate', '=suburb', '=entrance', '=edge'],
@@ -174,6 +190,7 @@ export const dealings: readonly VerbTrigger[] = [
     unless: ['=reporter', '=journalist'],
     preposition: ['with', 'to'],
   }),
+  row('talk', 'talks', 'mutual', 'The rebels are willing to talk.', { bare: true }),
   row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
     object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
     preposition: ['with'],
@@ -219,7 +236,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
   row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
-    object: ['captive', '=suspect', '=fugitive', 'people'],
+    object: ['captive', '=suspect', '=fugitive', 'people', '=they'],
     particle: 'over',
   }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),

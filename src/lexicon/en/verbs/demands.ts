@@ -18,6 +18,7 @@ export const demands: readonly VerbTrigger[] = [
   }),
   row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
   row('push', 'call', 'speak', 'The envoy pushed the government to talk.', { says: ['order'], object: parties }),
+  row('push', 'call', 'speak', 'The envoy is pushing to open the road.', { says: ['wish'], active: true }),
   row('press', 'territory-taken', 'move', 'The troops pressed into the enclave.', { preposition: ['into'] }),
   row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
   row('press', 'call', 'speak', 'The envoy pressed both sides to talk.', { says: ['order'] }),
@@ -37,6 +38,9 @@ export const demands: readonly VerbTrigger[] = [
   row('seek', 'displacement', 'undergo', 'The families sought refuge in the valley.', {
     object: ['=shelter', '=refuge', '=asylum', '=safety'],
   }),
+  row('seek', 'talks', 'act', 'The king seeks a solution.', {
+    object: ['=peace', '=settlement', '=solution', '=compromise', '=reconciliation', '=rapprochement'],
+  }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
     object: ['=ban', '=help', '=assistance', '=extradition', '=intervention', '=permission', 'truce', 'talks', '=aid'],
   }),
@@ -48,13 +52,13 @@ export const demands: readonly VerbTrigger[] = [
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.', { says: ['wish'] }),
-  row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.'),
+  row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.', { says: ['order'] }),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
   row('ask', 'call', 'speak', 'The ministry asked its allies for help.', { says: ['wish'] }),
   row('request', 'call', 'speak', 'The state requested a meeting.', { unless: ['=anonymity'] }),
   row('invite', 'call', 'speak', 'The president invited observers.'),
   row('order', 'mobilisation', 'act', 'The president ordered 300 soldiers to the valley.', {
-    object: ['force'],
+    object: ['force', 'people'],
     preposition: ['to', 'into'],
   }),
   row('order', 'call', 'speak', 'The president ordered a withdrawal.'),
@@ -68,6 +72,8 @@ export const demands: readonly VerbTrigger[] = [
   row('solicit', 'call', 'speak', 'The group solicited donations.'),
   row('tell', 'call', 'speak', 'The soldiers told the villagers to leave.', { says: ['order'] }),
   row('campaign', 'call', 'speak', 'The families campaigned for an inquiry.', { preposition: ['for'] }),
+  row('clamour', 'call', 'speak', 'The residents clamoured for help.', { preposition: ['for'] }),
+  row('clamor', 'call', 'speak', 'The residents clamored for help.', { preposition: ['for'] }),
   row('agitate', 'call', 'speak', 'The movement agitated for independence.', { preposition: ['for'] }),
   // threats
   row('threaten', 'threat', 'speak', 'The general threatened to bomb the dam.', {

@@ -1,6 +1,6 @@
 /** Verbs of forces and their arms: mobilisation, weapons. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, booty, carried, dwellers, goods, posts } from './shared-classes.js'
+import { arms, booty, carried, dwellers, goods, posts, unions } from './shared-classes.js'
 
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
@@ -72,18 +72,6 @@ export const forces: readonly VerbTrigger[] = [
   row('arrive', 'mobilisation', 'move', 'Two thousand soldiers arrived in the valley.', {
     subject: ['force', 'platform'],
   }),
-  row('arrive', 'talks', 'move', 'The envoy arrived in the capital.', {
-    subject: [
-      '=envoy',
-      '=delegation',
-      '=mediator',
-      '=negotiator',
-      '=emissary',
-      '=secretary',
-      '=minister',
-      '=president',
-    ],
-  }),
   row('arrive', 'aid', 'move', 'The food arrived in the camp.', { subject: ['relief', '=lorry', '=truck'] }),
   row('direct', 'mobilisation', 'act', 'The leader directed a cell of insurgents.', { object: ['force', '=cell'] }),
   row('oversee', 'mobilisation', 'act', 'The leader oversees thirty fighters.', { object: ['force', '=cell'] }),
@@ -100,7 +88,7 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('deploy', 'mobilisation', 'act', 'The army deployed tanks.'),
   row('dispatch', 'mobilisation', 'act', 'The government dispatched soldiers to the province.', {
-    object: ['force', 'equipment', 'people', '=agent', '=team', '=mission'],
+    object: ['force', 'equipment', 'platform', 'people', 'bomber', '=agent', '=team', '=mission'],
   }),
   row('scramble', 'mobilisation', 'act', 'The air force scrambled two jets.', {
     object: ['platform', 'force', 'equipment'],
@@ -130,8 +118,12 @@ export const forces: readonly VerbTrigger[] = [
   row('strengthen', 'agreement', 'mutual', 'The two states have strengthened their ties.', {
     object: ['=tie', '=relation'],
   }),
+  row('add', 'mobilisation', 'act', 'The state will add 900 soldiers to its army.', {
+    object: ['force'],
+    preposition: ['to'],
+  }),
   row('bolster', 'mobilisation', 'act', 'The army bolstered its presence in the valley.', {
-    object: ['force', '=presence', '=defence', '=defense', '=garrison', '=position'],
+    object: ['force', '=military', '=presence', '=defence', '=defense', '=garrison', '=position'],
   }),
   row('increase', 'mobilisation', 'act', 'The ally increased its presence in the valley.', {
     object: ['force', '=presence'],
@@ -163,7 +155,9 @@ export const forces: readonly VerbTrigger[] = [
   row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
   row('conscript', 'mobilisation', 'act', 'The regime conscripted students into its army.'),
   row('amass', 'mobilisation', 'act', 'The army amassed its forces on Monday.'),
-  row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.'),
+  row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.', {
+    unless: ['=system', '=view', '=belief', '=message', '=image', '=claim', '=idea', '=fear', '=tie', '=relation'],
+  }),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment', '=team'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
@@ -176,7 +170,7 @@ export const forces: readonly VerbTrigger[] = [
   row('maneuver', 'mobilisation', 'move', 'The insurgents maneuvered toward the post.', { subject: ['force'] }),
   row('manoeuvre', 'mobilisation', 'move', 'The insurgents manoeuvred toward the post.', { subject: ['force'] }),
   row('join', 'agreement', 'mutual', 'The republic joined the alliance.', {
-    object: ['=union', '=nato', '=alliance', '=coalition', '=treaty', '=pact', '=bloc'],
+    object: [...unions, '=nato'],
   }),
   row('join', 'mobilisation', 'move', 'Foreigners joined the rebels.', {
     object: ['force', 'proper', '=fight', '=battle', '=war'],
@@ -186,7 +180,18 @@ export const forces: readonly VerbTrigger[] = [
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
   row('patrol', 'mobilisation', 'act', 'Soldiers patrolled the streets.'),
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
-    object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
+    object: [
+      'force',
+      '=military',
+      '=presence',
+      '=arsenal',
+      '=mission',
+      '=conflict',
+      '=war',
+      '=operation',
+      '=geography',
+      '=offensive',
+    ],
   }),
   row('train', 'mobilisation', 'act', 'The ally trained two brigades.', { object: ['force', 'people', 'name'] }),
   row('house', 'mobilisation', 'act', 'The base houses foreign troops.', { object: ['force'] }),
@@ -226,7 +231,7 @@ export const forces: readonly VerbTrigger[] = [
   row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
   row('have', 'weapons', 'act', 'The army has new jets.', {
     object: ['equipment', 'munition', 'platform'],
-    unless: ['=position', '=car', '=bus', '=vehicle', '=boat'],
+    unless: ['=position', '=car', '=bus', '=vehicle', '=boat', '=system'],
   }),
   row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
   row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
@@ -235,6 +240,9 @@ export const forces: readonly VerbTrigger[] = [
     object: finds,
   }),
   row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
+  row('find', 'talks', 'act', 'The envoy will find a solution.', {
+    object: ['=solution', '=settlement', '=compromise'],
+  }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
     finite: true,
     object: finds,
@@ -284,7 +292,7 @@ export const forces: readonly VerbTrigger[] = [
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
   row('use', 'attack', 'act', 'On Monday the army used sarin.', {
-    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
+    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon', '=toxin', '=substance'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     finite: true,

@@ -1,6 +1,6 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger } from './row.js'
-import { booty, crowd, dwellers, goods, ships, trade } from './shared-classes.js'
+import { booty, crowd, dwellers, goods, ships, trade, unions } from './shared-classes.js'
 
 export const ground: readonly VerbTrigger[] = [
   // taken
@@ -41,8 +41,12 @@ export const ground: readonly VerbTrigger[] = [
   row('seize', 'capture', 'act', 'The navy seized a tanker with its crew.', { object: ships }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
-  row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
+  row('seize', 'territory-taken', 'act', 'Fighters seized a junction.', {
+    unless: ['=initiative', '=opportunity', '=chance', '=moment'],
+  }),
+  row('grab', 'territory-taken', 'act', 'The state grabbed a strip of the valley.', { object: ['ground', 'proper'] }),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
+  row('occupy', 'control', 'act', 'The soldiers occupying the strip fired.', { form: 'ing' }),
   row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
   row('reoccupy', 'territory-taken', 'act', 'Troops reoccupied the pass.'),
   row('conquer', 'territory-taken', 'act', 'The militia conquered the port.'),
@@ -72,7 +76,38 @@ export const ground: readonly VerbTrigger[] = [
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
-  row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
+  row('enter', 'attack', 'act', 'Two gunmen entered the school.', {
+    subject: ['=gunman', '=attacker', '=assailant', '=militant', '=terrorist', 'bomber'],
+    object: [
+      '=church',
+      '=mosque',
+      '=temple',
+      '=house',
+      '=home',
+      '=school',
+      '=hotel',
+      '=restaurant',
+      '=shop',
+      '=office',
+    ],
+  }),
+  row('enter', 'agreement', 'mutual', 'The republic entered the alliance.', { object: unions }),
+  row('enter', 'territory-taken', 'act', 'Troops entered the town.', {
+    subject: ['force', 'proper'],
+    unless: [
+      'talks',
+      '=war',
+      '=conflict',
+      '=office',
+      '=politics',
+      '=phase',
+      '=stage',
+      '=week',
+      '=month',
+      '=year',
+      '=day',
+    ],
+  }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
   row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', {
     active: true,
@@ -114,10 +149,17 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
-  row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
+  row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', {
+    particle: 'out',
+    unless: ['=he', '=she', '=they', '=people', '=child', '=survivor', '=body', '=woman', '=man', '=baby'],
+  }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'destruction', 'act', 'The troops pulled down ten houses.', { particle: 'down', object: ['structure'] }),
   row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
+    particle: 'out',
+    subject: ['force', 'proper'],
+  }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
     unless: ['=plan'],
@@ -125,7 +167,10 @@ export const ground: readonly VerbTrigger[] = [
   row('surrender', 'weapons', 'act', 'On Monday the rebels surrendered their rifles.', {
     object: ['equipment', 'munition'],
   }),
-  row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
+  row('surrender', 'capture', 'move', 'Nine fighters surrendered on Monday.', {
+    subject: ['force', 'people', 'bomber'],
+  }),
+  row('surrender', 'territory-lost', 'move', 'The village surrendered.'),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('remove', 'deaths', 'act', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
@@ -190,6 +235,10 @@ export const ground: readonly VerbTrigger[] = [
     subject: ['force', 'name', 'rule', 'ground'],
   }),
   row('isolate', 'control', 'act', 'Troops isolated the village.', { object: ['ground', 'structure'] }),
+  row('close', 'sanctions', 'act', 'The state closed its port to the trade of the republic.', {
+    object: ['=port', '=border', '=airspace', '=market', '=frontier', '=strait', '=canal'],
+    preposition: ['to'],
+  }),
   row('close', 'control', 'act', 'The army closed the road on Monday.', {
     object: [
       '=road',

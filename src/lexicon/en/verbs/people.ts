@@ -122,6 +122,10 @@ export const people: readonly VerbTrigger[] = [
   row('abuse', 'abuse', 'act', 'Guards abused the prisoners.'),
   row('flog', 'abuse', 'act', 'The militia flogged two men.'),
   row('humiliate', 'abuse', 'act', 'Guards humiliated the prisoners.', { object: ['people', 'captive'] }),
+  row('brutalize', 'abuse', 'act', 'The regime brutalized the tribe.'),
+  row('brutalise', 'abuse', 'act', 'The regime brutalised the tribe.'),
+  row('oppress', 'abuse', 'act', 'The regime oppressed the tribe.'),
+  row('enslave', 'abuse', 'act', 'The militia enslaved the villagers.'),
   row('persecute', 'abuse', 'act', 'The regime persecuted the tribe.'),
   row('mistreat', 'abuse', 'act', 'Guards mistreated captives on Monday.'),
   row('beat', 'control', 'act', 'The army beat back the rebels.', { particle: 'back' }),
@@ -153,8 +157,4 @@ export const people: readonly VerbTrigger[] = [
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
   row('escape', 'displacement', 'undergo', 'Residents escaped to the hills.', { subject: ['people'] }),
-  row('return', 'displacement', 'undergo', 'Refugees returned to their homes.', {
-    subject: ['people'],
-    preposition: ['to'],
-  }),
 ]

@@ -25,6 +25,8 @@ export interface VerbTrigger {
   readonly finite?: true
   /** Needs more than to tell how something else was done: *attacked it, using rifles*. */
   readonly adjunct?: false
+  /** Needs this ending: *the soldiers occupying the strip* hold it. */
+  readonly form?: 'ing'
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
   /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */

@@ -150,6 +150,20 @@ export const ships = [
   '=yacht',
   '=cargo',
 ] as const
+/** What states join or enter together. */
+export const unions: readonly Wanted[] = [
+  '=union',
+  '=alliance',
+  '=coalition',
+  '=treaty',
+  '=pact',
+  '=bloc',
+  '=axis',
+  '=partnership',
+  '=programme',
+  '=program',
+  '=initiative',
+]
 /** What an embargo stops. */
 export const trade: readonly Wanted[] = [
   '=export',
