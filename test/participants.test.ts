@@ -23,6 +23,8 @@ test.each([
   ['Ten people were killed in Georgian army shelling of the town.', 'shelling: Georgian army > the town'],
   ['The minister expressed concern over the law.', 'expressed: The minister > the law'],
   ['Rebels have been fighting IS near the river.', 'fighting: Rebels > IS'],
+  ['Rescuers pulled 14 bodies from the rubble.', 'pulled:  > 14 bodies'],
+  ['The patrol came under fire from the rebels.', 'came: the rebels > The patrol'],
   [
     'The general praised the troops which had held the bridge near the old mill for three long weeks under heavy fire.',
     'praised: The general > the troops',

@@ -99,3 +99,9 @@ test.each([
 ])('%s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
+
+test('what comes after an attack does not come under it', () => {
+  expect(claimsOf('The casualties came after a rocket attack on the base.')).toEqual([
+    'strike: a rocket attack on the base',
+  ])
+})

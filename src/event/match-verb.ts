@@ -12,7 +12,7 @@ import { verbTriggers } from '../lexicon/en/verbs/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
-import { behind, byPhrase, coordinated, isNegated, isPassive, roles } from './clause.js'
+import { behind, byPhrase, coordinated, isNegated, isPassive, preposition, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
 import { countedHead, holds } from './row-holds.js'
 import { wordOf } from './word.js'
@@ -82,6 +82,9 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       const things = done.length > 1 ? people(done) : done
       return match(people(doers), things.length > 0 ? things : aimed)
     }
+    // Whoever finds bodies or tends the wounded did them no harm.
+    case 'find':
+      return match([], done)
     case 'weapon':
       return match(people(doers), aimed.length > 0 ? aimed : done.filter((one) => isHung(sentence, verb, one)))
     case 'undergo': {
@@ -204,6 +207,10 @@ function heldAs(sentence: Sentence, done: readonly number[], phrase: readonly st
     : done.flatMap((token) => dependents(sentence, token, 'compound', 'nmod:unmarked', 'nmod').slice(0, 1))
 }
 
+/** *came under attack*, not *came after the attack*; the second of two may go without (*under mortar and small-arms fire*). */
+const isBehind = (sentence: Sentence, part: number, idiom: Idiom): boolean =>
+  idiom.behind === undefined || ['', idiom.behind].includes(preposition(sentence, part))
+
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
@@ -212,6 +219,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   // *took place in the street* is not *took to the streets*.
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))
   if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined
+  if (others.some((token) => lemmaOf(token) === 'place')) return undefined
   if (idiom.phrase !== undefined) {
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
     const hung = others
@@ -223,11 +231,12 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
         coordinated(sentence, part),
       ),
       ...hung.filter((part) => part > sentence.head[part]!),
-    ].map(lemmaOf)
-    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(
-      (token) => sentence.form[token]?.toLowerCase() ?? '',
-    )
-    if (!idiom.phrase.some((word) => beside.includes(word) || forms.includes(word))) return undefined
+    ].filter((part) => isBehind(sentence, part, idiom))
+    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')]
+      .filter((part) => isBehind(sentence, part, idiom))
+      .map((token) => sentence.form[token]?.toLowerCase() ?? '')
+    const lemmas = beside.map(lemmaOf)
+    if (!idiom.phrase.some((word) => lemmas.includes(word) || forms.includes(word))) return undefined
     // *found them not guilty*
     const denied = sentence.form.findIndex((form, at) => at > verb && /^not$/i.test(form))
     if (denied >= 0 && idiom.phrase.includes(sentence.form[denied + 1]?.toLowerCase() ?? '')) return undefined
@@ -248,8 +257,13 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
               idiom.phrase ?? [],
             )
           : []
+  const brings = idiom.kind === 'injuries' && idiom.victims === 'object'
   const agents =
-    idiom.victims === 'subject' ? comesFrom(sentence, verb) : doers.filter((token) => !isMeans(sentence, token))
+    idiom.victims === 'subject'
+      ? comesFrom(sentence, verb)
+      : brings
+        ? []
+        : doers.filter((token) => !isMeans(sentence, token))
   return {
     kind: idiom.kind,
     agents,

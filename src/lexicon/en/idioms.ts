@@ -12,6 +12,8 @@ export interface Idiom {
   readonly lemma: string
   readonly object?: readonly string[]
   readonly phrase?: readonly string[]
+  /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
+  readonly behind?: string
   readonly kind: Kind
   readonly victims: 'subject' | 'of' | 'object' | 'none'
   readonly example: string
@@ -66,6 +68,7 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'come',
     phrase: ['fire', 'attack', 'assault', 'gunfire'],
+    behind: 'under',
     kind: 'attack',
     victims: 'subject',
     example: 'The post came under fire.',
@@ -73,6 +76,7 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'come',
     phrase: ['bombardment', 'airstrike', 'shelling', 'strike'],
+    behind: 'under',
     kind: 'strike',
     victims: 'subject',
     example: 'The post came under bombardment.',
@@ -80,16 +84,62 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'come',
     phrase: ['control'],
+    behind: 'under',
     kind: 'territory-taken',
     victims: 'subject',
     example: 'The town came under the control of the militia.',
   },
   {
     lemma: 'make',
-    object: ['gain', 'inroad'],
+    object: ['gain', 'inroad', 'headway'],
     kind: 'territory-taken',
     victims: 'none',
     example: 'The rebels made gains in the valley.',
+  },
+  {
+    lemma: 'score',
+    object: ['gain', 'advance'],
+    kind: 'territory-taken',
+    victims: 'none',
+    example: 'The rebels scored gains in the valley.',
+  },
+  {
+    lemma: 'force',
+    phrase: ['retreat'],
+    behind: 'into',
+    kind: 'territory-lost',
+    victims: 'object',
+    example: 'The brigade was forced into retreat.',
+  },
+  {
+    lemma: 'hold',
+    phrase: ['regard', 'esteem'],
+    behind: 'in',
+    kind: 'support',
+    victims: 'object',
+    example: 'The soldiers held the general in high regard.',
+  },
+  {
+    lemma: 'go',
+    phrase: ['service'],
+    behind: 'out',
+    kind: 'destruction',
+    victims: 'subject',
+    example: 'The clinic went out of service.',
+  },
+  {
+    lemma: 'receive',
+    object: ['support', 'backing'],
+    kind: 'support',
+    victims: 'subject',
+    example: 'The militia received support from the kingdom.',
+  },
+  {
+    lemma: 'deal',
+    object: ['blow'],
+    kind: 'attack',
+    victims: 'none',
+    example: 'The army dealt a heavy blow to the rebels.',
   },
   {
     lemma: 'lay',
@@ -165,7 +215,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'take',
-    phrase: ['custody', 'questioning', 'processing', 'prison', 'jail'],
+    phrase: ['custody', 'questioning', 'processing', 'prison', 'jail', 'station', 'court', 'detention'],
     kind: 'capture',
     victims: 'object',
     example: 'The police took two men into custody.',
@@ -247,6 +297,13 @@ export const idioms: readonly Idiom[] = [
     kind: 'attack',
     victims: 'subject',
     example: 'The patrol received fire from the village.',
+  },
+  {
+    lemma: 'take',
+    object: ['fire'],
+    kind: 'attack',
+    victims: 'subject',
+    example: 'The patrol took fire from the village.',
   },
   {
     lemma: 'draw',
@@ -396,8 +453,15 @@ export const idioms: readonly Idiom[] = [
     example: 'The jets inflicted heavy losses on the brigade.',
   },
   {
+    lemma: 'cause',
+    object: ['loss', 'casualty', 'suffocation', 'asphyxiation'],
+    kind: 'injuries',
+    victims: 'none',
+    example: 'The raid caused heavy losses in the brigade.',
+  },
+  {
     lemma: 'suffer',
-    object: ['loss', 'casualty', 'wound', 'burn'],
+    object: ['loss', 'casualty', 'wound', 'burn', 'difficulty'],
     kind: 'injuries',
     victims: 'subject',
     example: 'The brigade suffered heavy losses.',

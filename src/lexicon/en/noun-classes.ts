@@ -42,7 +42,7 @@ export const nounClasses = {
   structure: words(`
     building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse
     tower block apartment station facility refinery pipeline infrastructure site headquarters hotel bakery
-    monument cemetery dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
+    monument cemetery storey dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
     village town city neighbourhood neighborhood district property roof wall window farm settlement substation
     hut cabin villa restaurant cafe bank store supermarket cinema theatre theater university college library courthouse
     pylon barn stadium residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),

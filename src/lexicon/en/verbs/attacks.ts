@@ -61,6 +61,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'control', 'act', 'The attackers were thrown back on Monday.', { particle: 'back' }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
     object: ['=stone', '=rock', '=bottle', '=brick'],
   }),
@@ -101,6 +102,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
+  row('crack', 'destruction', 'act', 'The blasts cracked the walls of two houses.', { object: ['structure'] }),
   row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down', preposition: ['on'] }),
   row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
   row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
@@ -115,7 +117,7 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   // fighting of two sides
   row('engage', 'attack', 'act', 'A helicopter engaged the vehicle.', {
-    object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
+    object: ['equipment', '=insurgent', '=individual', '=target', '=fighter', '=threat'],
     subject: ['platform', '=aircraft', 'force'],
   }),
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy', '=they'] }),

@@ -11,7 +11,12 @@ export const demands: readonly VerbTrigger[] = [
   }),
   row('push', 'territory-taken', 'act', 'Troops pushed the rebels out of the valley.', {
     object: ['force', 'people', 'name'],
-    preposition: ['from', 'of', 'out'],
+    preposition: ['from', 'of', 'out', 'back'],
+  }),
+  row('push', 'territory-taken', 'act', 'The rebels were pushed to the outskirts of the city.', {
+    passive: true,
+    object: ['force', 'people', 'name'],
+    preposition: ['to', 'towards', 'into'],
   }),
   row('push', 'territory-taken', 'move', 'The brigade pushed into the stronghold.', {
     preposition: ['into', 'toward', 'towards'],
@@ -128,6 +133,10 @@ export const demands: readonly VerbTrigger[] = [
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
+  row('march', 'territory-taken', 'move', 'Troops marched into the suburb.', {
+    subject: ['force'],
+    preposition: ['into', 'on', 'toward', 'towards'],
+  }),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),

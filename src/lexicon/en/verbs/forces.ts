@@ -31,6 +31,10 @@ export const forces: readonly VerbTrigger[] = [
     particle: 'down',
     object: ['structure', 'platform', 'equipment', '=pylon', '=plane'],
   }),
+  row('bring', 'mobilisation', 'act', 'The army brought in heavy artillery from the border.', {
+    particle: 'in',
+    object: ['force', 'equipment', 'platform'],
+  }),
   row('bring', 'mobilisation', 'act', 'The army brought heavy artillery to the front.', {
     object: ['force', 'equipment', 'platform'],
     preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
@@ -61,7 +65,7 @@ export const forces: readonly VerbTrigger[] = [
   row('fly', 'mobilisation', 'act', 'Helicopters flew troops to the front.', { object: ['force'] }),
   row('fly', 'mobilisation', 'move', 'The jets flew over the capital.', {
     subject: ['platform'],
-    preposition: ['over', 'above'],
+    preposition: ['over', 'above', 'out', 'from', 'into', 'towards'],
   }),
   row('position', 'mobilisation', 'act', 'The fighters are positioned in the valley.', {
     object: ['force', 'equipment', 'platform', 'people', '=group'],
@@ -185,6 +189,10 @@ export const forces: readonly VerbTrigger[] = [
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
   row('patrol', 'mobilisation', 'act', 'Soldiers patrolled the streets.'),
+  row('expand', 'territory-taken', 'move', 'The rebels expanded into the hills.', {
+    subject: ['force', 'name'],
+    preposition: ['into'],
+  }),
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
     object: ['=conflict', '=war', '=operation', '=geography', '=offensive'],
   }),
@@ -211,7 +219,7 @@ export const forces: readonly VerbTrigger[] = [
   row('recover', 'territory-taken', 'act', 'The army recovered two villages near the border.', {
     object: ['=village', '=town', '=area', '=region', '=territory', '=city', '=ground', '=district'],
   }),
-  row('recover', 'deaths', 'act', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
+  row('recover', 'deaths', 'find', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
   row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
     object: finds,
   }),

@@ -39,7 +39,7 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
-  row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
+  row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: [...goods, 'relief'] }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
   row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
@@ -112,10 +112,11 @@ export const ground: readonly VerbTrigger[] = [
     object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
+  row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
-  row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('pull', 'deaths', 'find', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
     unless: ['=plan'],
@@ -125,13 +126,17 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
-  row('remove', 'deaths', 'act', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('remove', 'deaths', 'find', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
   row('leave', 'territory-lost', 'move', 'Troops left the country.', {
     subject: ['force'],
     object: ['ground', 'name', '=country'],
+  }),
+  row('leave', 'displacement', 'undergo', 'Hundreds of families left in buses.', {
+    subject: dwellers,
+    objectless: true,
   }),
   row('leave', 'displacement', 'undergo', 'Thousands of people left the city.', {
     subject: ['people'],
@@ -215,6 +220,10 @@ export const ground: readonly VerbTrigger[] = [
     object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
   }),
   row('cordon', 'control', 'act', 'The police cordoned off the area.'),
+  row('seal', 'control', 'act', 'The police sealed off the area.', {
+    particle: 'off',
+    object: ['ground', 'structure', 'name'],
+  }),
   row('divide', 'control', 'undergo', 'The city is divided between the rebels and the army.', {
     passive: true,
     preposition: ['between'],

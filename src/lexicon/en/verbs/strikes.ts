@@ -68,6 +68,7 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
+  row('land', 'mobilisation', 'move', 'Two hundred marines landed on the island.', { subject: ['force'] }),
   row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
   row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
     subject: ['people', 'name', '=ministry', '=government'],
@@ -118,8 +119,8 @@ export const strikes: readonly VerbTrigger[] = [
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
-  row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
-  row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
+  row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive', '=bombing'] }),
+  row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive', '=bombing'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
   row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
