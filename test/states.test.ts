@@ -12,6 +12,10 @@ const claimsOf = (text: string) =>
 test.each([
   ['Nine villagers were among 30 people killed in the camp.', 'deaths'],
   ['None of the wounded were foreigners.', 'injuries'],
+  ['The wounded were not from the city.', 'injuries'],
+  ['The wounded included two reporters.', 'injuries'],
+  ['Among the dead were two nurses.', 'deaths'],
+  ['Among those killed were two nurses.', 'deaths'],
   ['The number of farmers abducted in the valley stands at 70.', 'capture'],
   ['Those killed included two nurses.', 'deaths'],
   ['The death count could be over 90.', 'deaths'],
@@ -55,6 +59,8 @@ test.each([
   ['The surgeon was one of two people killed.', 'deaths'],
   ['A tip led the troops to a farm in the valley.', 'mobilisation'],
   ['It was not clear who was responsible.', 'situation'],
+  ['The rebels handed over the bodies of two soldiers.', 'exchange'],
+  ['Soldiers found the bodies of ten villagers in a ditch.', 'deaths'],
 ])('one claim of the kind that its words tell: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })

@@ -58,13 +58,18 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   return above.filter((head) => head !== noun)
 }
 
-/** *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is the object's deed. */
+/**
+ * *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is
+ * the object's deed, with what hangs on it (*of breaking the truce by shelling the port*); so is what somebody is seen doing (*saw
+ * soldiers beating a man*).
+ */
 function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
   let at = predicate
-  while (at >= 0 && /^(?:xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
+  while (at >= 0 && (/^(?:xcomp|conj)$/.test(sentence.deprel[at]!) || isByMeans(sentence, at))) at = sentence.head[at]!
   if (at < 0 || sentence.xpos[at] !== 'VBG' || !isRelation(sentence.deprel[at]!, 'advcl')) return undefined
-  if (!dependents(sentence, at, 'mark').some((mark) => /^(?:of|from|for)$/.test(sentence.lemma[mark]!)))
-    return undefined
+  const marks = dependents(sentence, at, 'mark').map((mark) => sentence.lemma[mark]!)
+  const isSeen = marks.length === 0 && seeing.has(sentence.lemma[sentence.head[at]!]!)
+  if (!isSeen && !marks.some((mark) => /^(?:of|from|for)$/.test(mark))) return undefined
   const verb = sentence.head[at]!
   const above = subjects(sentence, verb)
   const own = dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj' : 'obj')
@@ -90,6 +95,13 @@ function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): num
   return undefined
 }
 
+/** *violated the truce by shelling the port* */
+const isByMeans = (sentence: Sentence, clause: number): boolean =>
+  sentence.deprel[clause] === 'advcl' &&
+  sentence.xpos[clause] === 'VBG' &&
+  dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'by')
+
+const seeing: ReadonlySet<string> = new Set('see hear watch witness spot film catch'.split(' '))
 const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))
 const atWhom: ReadonlySet<string> = new Set(['at', 'on', 'against'])
 

@@ -79,7 +79,8 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   })
   switch (trigger.frame) {
     case 'act': {
-      const things = done.length > 1 ? people(done) : done
+      const others = done.length > 1 ? people(done) : []
+      const things = others.length > 0 ? others : done
       return match(people(doers), things.length > 0 ? things : aimed)
     }
     // Whoever finds bodies or tends the wounded did them no harm.
@@ -126,9 +127,15 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
 /** Before whom or what an act of speech is about. */
 const aboutWhom: ReadonlySet<string> = new Set('on to with of for against at from behind around upon'.split(' '))
 
-/** *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. */
+/**
+ * *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. Nor is what is
+ * spent a target (*fired a shot*, *used tear gas*).
+ */
 const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
-  !isMeans(sentence, thing) || (sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing)))
+  isMeans(sentence, thing)
+    ? sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing))
+    : !spent.has(wordOf(sentence, thing))
+const spent: ReadonlySet<string> = new Set('shot weapon gun rifle gas teargas cannon'.split(' '))
 
 const isDealt = (sentence: Sentence, token: number): boolean => isOf(wordOf(sentence, token), 'pact', 'truce', 'talks')
 

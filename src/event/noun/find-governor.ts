@@ -115,7 +115,9 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
   if (!isVerb(sentence, verb)) return undefined
   const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
   const aimed = behind(sentence, verb, aimedAt)
-  if (isActive && happenVerbs.has(lemma))
+  // *The strikes were aimed at the rebels.*
+  const isAimed = lemma === 'aim' && aimed.length > 0
+  if ((isActive && happenVerbs.has(lemma)) || isAimed)
     return {
       predicate: verb,
       agents: behind(sentence, verb, betweenWhom),

@@ -212,6 +212,7 @@ export const dealings: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
+  row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
   }),

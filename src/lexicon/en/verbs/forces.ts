@@ -234,11 +234,15 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
   row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
+  row('discover', 'deaths', 'find', 'The villagers discovered two bodies in the river.', {
+    object: ['=body', '=corpse'],
+  }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     finite: true,
     object: finds,
   }),
   row('discover', 'other', 'act', 'Soldiers discovered drugs in the house.', { object: goods }),
+  row('find', 'deaths', 'find', 'The villagers found two bodies in the river.', { object: ['=body', '=corpse'] }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
     finite: true,
     object: finds,
@@ -265,7 +269,7 @@ export const forces: readonly VerbTrigger[] = [
   row('obtain', 'weapons', 'act', 'The group has obtained rockets.', { object: arms }),
   row('manufacture', 'weapons', 'act', 'The group has manufactured bombs in the valley.', { object: arms }),
   row('stockpile', 'weapons', 'act', 'The group stockpiled rockets.', { object: arms }),
-  row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried }),
+  row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried, finite: true }),
   row('import', 'weapons', 'act', 'The state imported ten tanks.', { object: arms }),
   row('traffic', 'weapons', 'act', 'Traders trafficked rifles on Monday.', { object: arms }),
   row('store', 'weapons', 'act', 'The group stored rockets in a school.', {
@@ -287,7 +291,7 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
-  row('use', 'attack', 'act', 'On Monday the army used sarin.', {
+  row('use', 'attack', 'weapon', 'On Monday the army used sarin.', {
     object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {

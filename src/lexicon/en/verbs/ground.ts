@@ -21,7 +21,7 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('drive', 'territory-taken', 'act', 'Troops drove the militants out of the valley.', {
     object: ['force', 'people'],
-    preposition: ['from', 'of', 'out'],
+    preposition: ['from', 'of', 'out', 'back'],
   }),
   row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
   row('capture', 'capture', 'undergo', 'Two soldiers captured on Monday are in a camp.', {
