@@ -128,13 +128,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The clinic went out of service.',
   },
   {
-    lemma: 'receive',
-    object: ['support', 'backing'],
-    kind: 'support',
-    victims: 'subject',
-    example: 'The militia received support from the kingdom.',
-  },
-  {
     lemma: 'deal',
     object: ['blow'],
     kind: 'attack',

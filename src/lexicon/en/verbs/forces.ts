@@ -65,7 +65,7 @@ export const forces: readonly VerbTrigger[] = [
   row('fly', 'mobilisation', 'act', 'Helicopters flew troops to the front.', { object: ['force'] }),
   row('fly', 'mobilisation', 'move', 'The jets flew over the capital.', {
     subject: ['platform'],
-    preposition: ['over', 'above', 'out', 'from', 'into', 'towards'],
+    preposition: ['over', 'above'],
   }),
   row('position', 'mobilisation', 'act', 'The fighters are positioned in the valley.', {
     object: ['force', 'equipment', 'platform', 'people', '=group'],
