@@ -134,7 +134,7 @@ const aboutWhom: ReadonlySet<string> = new Set('on to with of for against at fro
 const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
   isMeans(sentence, thing)
     ? sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing))
-    : !spent.has(wordOf(sentence, thing))
+    : !(sentence.head[thing] === verb && sentence.deprel[thing] === 'obj' && spent.has(wordOf(sentence, thing)))
 const spent: ReadonlySet<string> = new Set('shot weapon gun rifle gas teargas cannon'.split(' '))
 
 const isDealt = (sentence: Sentence, token: number): boolean => isOf(wordOf(sentence, token), 'pact', 'truce', 'talks')

@@ -128,13 +128,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The clinic went out of service.',
   },
   {
-    lemma: 'deal',
-    object: ['blow'],
-    kind: 'attack',
-    victims: 'none',
-    example: 'The army dealt a heavy blow to the rebels.',
-  },
-  {
     lemma: 'lay',
     object: ['siege'],
     kind: 'control',
@@ -444,13 +437,6 @@ export const idioms: readonly Idiom[] = [
     kind: 'injuries',
     victims: 'none',
     example: 'The jets inflicted heavy losses on the brigade.',
-  },
-  {
-    lemma: 'cause',
-    object: ['loss', 'casualty', 'suffocation', 'asphyxiation'],
-    kind: 'injuries',
-    victims: 'none',
-    example: 'The raid caused heavy losses in the brigade.',
   },
   {
     lemma: 'suffer',

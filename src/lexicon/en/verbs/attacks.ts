@@ -56,6 +56,11 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   row('harass', 'attack', 'act', 'The rebels harassed the garrison.', { object: ['force', '=garrison'] }),
   row('harass', 'abuse', 'act', 'The guards harassed the villagers.', { object: ['people'] }),
+  row('deal', 'attack', 'act', 'The army has dealt a blow to the rebels.', {
+    object: ['=blow'],
+    subject: ['force', 'name', 'rule'],
+    active: true,
+  }),
   row('overpower', 'attack', 'act', 'The rebels overpowered the guards.'),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),

@@ -68,7 +68,10 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
-  row('land', 'mobilisation', 'move', 'Two hundred marines landed on the island.', { subject: ['force'] }),
+  row('land', 'mobilisation', 'move', 'Two hundred marines landed on the island.', {
+    subject: ['force'],
+    preposition: ['on', 'at'],
+  }),
   row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
   row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
     subject: ['people', 'name', '=ministry', '=government'],
