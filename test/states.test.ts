@@ -50,6 +50,12 @@ test.each([
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
 
+test('whoever asks not to be named asks for nothing', () => {
+  expect(claimsOf('An official who asked not to be named said the town had fallen.')).toEqual([
+    'territory-taken: the town had fallen',
+  ])
+})
+
 test('what nobody can tell from the clause is no claim', () => {
   expect(claimsOf('It is difficult.')).toEqual([])
 })
@@ -57,6 +63,8 @@ test('what nobody can tell from the clause is no claim', () => {
 test.each([
   ['The hill was subject to a siege by the army.', 'control'],
   ['The surgeon was one of two people killed.', 'deaths'],
+  ['Still missing are two engineers.', 'missing'],
+  ['The general took part in the defence of the city.', 'control'],
   ['A tip led the troops to a farm in the valley.', 'mobilisation'],
   ['It was not clear who was responsible.', 'situation'],
   ['The rebels handed over the bodies of two soldiers.', 'exchange'],

@@ -36,6 +36,9 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     const held = people.length > 0 || !isPassive(sentence, head) ? people : subjects(sentence, head)
     return match(head, held.length > 0 ? held : [token], 'leaves')
   }
+  // *Still missing are two engineers.*
+  if (relation === 'csubj' && token < head && dependent(sentence, head, 'cop') >= 0)
+    return match(head, coordinated(sentence, head), 'is')
   // *Among the dead were two nurses.*
   if (relation === 'obl' && preposition(sentence, token) === 'among' && dependent(sentence, head, 'cop') >= 0)
     return match(head, coordinated(sentence, head), 'among')

@@ -90,7 +90,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       return match(people(doers), aimed.length > 0 ? aimed : done.filter((one) => isHung(sentence, verb, one)))
     case 'undergo': {
       const victims = people(doers.length > 0 && !isPassive(sentence, verb) ? doers : done)
-      const by = byPhrase(sentence, verb)
+      const by = isPassive(sentence, verb) ? byPhrase(sentence, verb) : []
       // *fell to the army*
       const takers = trigger.kind === 'territory-taken' ? behind(sentence, verb, new Set(['to'])) : []
       return match(by.length > 0 ? by : takers, victims)
@@ -276,6 +276,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
     agents,
     targets,
     means: -1,
+    puts: idiom.puts,
     foundBy: `idiom/${idiom.lemma}-${(idiom.object ?? idiom.phrase)![0]}`,
   }
 }

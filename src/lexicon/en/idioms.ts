@@ -15,6 +15,8 @@ export interface Idiom {
   /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
   readonly behind?: string
   readonly kind: Kind
+  /** How it puts what it tells: *will not go unanswered* is a threat, affirmed. */
+  readonly puts?: 'affirmed'
   readonly victims: 'subject' | 'of' | 'object' | 'none'
   readonly example: string
 }
@@ -95,6 +97,30 @@ export const idioms: readonly Idiom[] = [
     kind: 'territory-taken',
     victims: 'none',
     example: 'The rebels made gains in the valley.',
+  },
+  {
+    lemma: 'vote',
+    phrase: ['favour', 'favor'],
+    behind: 'in',
+    kind: 'support',
+    victims: 'none',
+    example: 'Eleven members voted in favour of the text.',
+  },
+  {
+    lemma: 'go',
+    phrase: ['unanswered', 'unpunished'],
+    kind: 'threat',
+    puts: 'affirmed',
+    victims: 'none',
+    example: 'The killing will not go unanswered.',
+  },
+  {
+    lemma: 'put',
+    phrase: ['alert', 'standby'],
+    behind: 'on',
+    kind: 'mobilisation',
+    victims: 'object',
+    example: 'The state put its troops on alert.',
   },
   {
     lemma: 'score',

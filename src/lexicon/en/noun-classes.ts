@@ -90,7 +90,7 @@ export const nounClasses = {
   /** Help. *They sent food.* */
   relief: words(`
     aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan
-    help convoy vaccine fuel package shipment medication ration grant foodstuff`),
+    help convoy vaccine fuel meal flour bread rice grain package shipment medication ration grant foodstuff`),
   /** Measures against a state. *They imposed an embargo.* */
   sanction: words('sanction embargo ban blacklist tariff restriction asset'),
   /** What a party lays claim to hold. *It took control of the city.* */

@@ -1,6 +1,6 @@
 /** Verbs of force at close quarters: attack, clash. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, crowd, gathering } from './shared-classes.js'
+import { arms, crowd, gathering, vessels } from './shared-classes.js'
 
 export const attacks: readonly VerbTrigger[] = [
   // attacks
@@ -98,6 +98,10 @@ export const attacks: readonly VerbTrigger[] = [
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
+  row('board', 'attack', 'act', 'Armed men boarded a tanker.', {
+    object: vessels,
+    subject: ['force', '=man', '=pirate', '=coastguard'],
+  }),
   row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
   row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
   row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
@@ -130,7 +134,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
   row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
-    object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
+    object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],
   }),
   row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
   row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),

@@ -81,6 +81,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
   row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
   row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
+  row('broker', 'talks', 'act', 'The neighbour has brokered the talks.', { object: ['talks'] }),
   row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
   row('adopt', 'agreement', 'act', 'The council adopted a resolution.', {
     object: ['=resolution', '=declaration', '=law', '=bill'],
@@ -212,6 +213,8 @@ export const dealings: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
+  row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
+  row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
@@ -235,6 +238,9 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=visit', '=trip', '=talk', '=meeting', '=summit'],
   }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
+  row('abstain', 'other', 'act', 'Two states have abstained.'),
+  row('lift', 'sanctions', 'act', 'The union lifted its restrictions on the republic.', { object: ['sanction'] }),
+  row('ease', 'sanctions', 'act', 'The union eased its restrictions on the republic.', { object: ['sanction'] }),
   row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
     unless: ['munition', 'explosive', '=weapon', '=substance', '=practice', '=attack', 'structure'],
   }),

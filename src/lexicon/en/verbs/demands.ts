@@ -92,6 +92,10 @@ export const demands: readonly VerbTrigger[] = [
     says: ['own-deed'],
     puts: 'intended',
   }),
+  row('point', 'accusation', 'speak', 'All indications point to the rebels.', {
+    subject: ['=indication', '=evidence', '=sign', '=finding'],
+    preposition: ['to', 'at', 'towards'],
+  }),
   row('point', 'threat', 'weapon', 'The men were pointing rifles at the guards.', {
     object: ['=rifle', '=gun', '=weapon', '=pistol'],
   }),
@@ -129,6 +133,10 @@ export const demands: readonly VerbTrigger[] = [
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
     subject: [...crowd, '=opponent', '=supporter', '=activist'],
+  }),
+  row('gather', 'protest', 'move', 'Hundreds of students gathered outside the ministry.', {
+    subject: ['people'],
+    preposition: ['outside'],
   }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),

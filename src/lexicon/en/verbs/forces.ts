@@ -1,12 +1,15 @@
 /** Verbs of forces and their arms: mobilisation, weapons. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, booty, carried, dwellers, goods, posts } from './shared-classes.js'
+import { arms, booty, carried, dwellers, forTalks, goods, posts } from './shared-classes.js'
 
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
 
 export const forces: readonly VerbTrigger[] = [
   // raised, moved, stationed
+  row('unload', 'mobilisation', 'act', 'Tanks were unloaded near the bridge.', {
+    object: ['platform', 'force', '=tank', '=howitzer', '=gun', '=launcher'],
+  }),
   row('carry', 'attack', 'weapon', 'The army carried out an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
   }),
@@ -41,6 +44,7 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('bring', 'aid', 'act', 'The trucks brought food to the camp.', { object: ['relief'] }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
+  row('open', 'talks', 'act', 'The families opened a channel to the rebels.', { object: [...forTalks, 'talks'] }),
   row('open', 'mobilisation', 'act', 'The ally opened a base in the valley.', {
     object: ['=base', '=camp', '=outpost'],
   }),
@@ -228,6 +232,9 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
   row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
+  row('have', 'mobilisation', 'act', 'The ally has troops in the valley.', {
+    object: ['=troop', '=troops', '=soldier', '=brigade', '=battalion', '=garrison', '=fleet', '=peacekeeper'],
+  }),
   row('have', 'weapons', 'act', 'The army has new jets.', {
     object: ['equipment', 'munition', 'platform'],
     unless: ['=position', '=car', '=bus', '=vehicle', '=boat'],

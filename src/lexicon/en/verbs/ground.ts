@@ -1,6 +1,6 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger } from './row.js'
-import { booty, crowd, dwellers, goods, trade } from './shared-classes.js'
+import { booty, crowd, dwellers, goods, trade, vessels } from './shared-classes.js'
 
 export const ground: readonly VerbTrigger[] = [
   // taken
@@ -24,6 +24,7 @@ export const ground: readonly VerbTrigger[] = [
     preposition: ['from', 'of', 'out', 'back'],
   }),
   row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'capture', 'act', 'The rebels captured a freighter.', { object: vessels }),
   row('capture', 'capture', 'undergo', 'Two soldiers captured on Monday are in a camp.', {
     subject: ['people', 'force', 'captive'],
     objectless: true,
@@ -38,6 +39,7 @@ export const ground: readonly VerbTrigger[] = [
     preposition: ['from', 'of'],
   }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
+  row('seize', 'capture', 'act', 'The navy seized a tanker.', { object: vessels }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
   row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: [...goods, 'relief'] }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.'),
@@ -61,6 +63,11 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
   row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
+  row('take', 'displacement', 'act', 'Some 900 people were taken to the valley in buses.', {
+    passive: true,
+    object: [...dwellers, '=people', '=person'],
+    preposition: ['to', 'into', 'across', 'from'],
+  }),
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
     object: ['=shelter', '=refuge', '=cover'],
   }),
@@ -126,10 +133,15 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('surrender', 'territory-lost', 'move', 'The garrison surrendered.'),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
+  row('remove', 'other', 'act', 'The guards removed the medicine from the lorries.', {
+    object: ['relief'],
+    preposition: ['from'],
+  }),
   row('remove', 'deaths', 'find', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
+  row('lose', 'destruction', 'find', 'The army lost two tanks on Monday.', { object: ['equipment', 'platform'] }),
   row('leave', 'territory-lost', 'move', 'Troops left the country.', {
     subject: ['force'],
     object: ['ground', 'name', '=country'],
@@ -180,6 +192,9 @@ export const ground: readonly VerbTrigger[] = [
       '=port',
       '=crossing',
     ],
+  }),
+  row('block', 'opposition', 'speak', 'Two states blocked the resolution.', {
+    object: ['=resolution', '=draft', '=text', '=bill', '=motion', '=nomination', '=vote'],
   }),
   row('block', 'sanctions', 'act', 'The navy blocked the export of oil.', { object: trade }),
   row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
@@ -273,8 +288,24 @@ export const ground: readonly VerbTrigger[] = [
   row('maintain', 'mobilisation', 'act', 'The ally maintains troops in the valley.', {
     object: ['force', '=presence', '=base', '=fleet'],
   }),
+  row('keep', 'mobilisation', 'act', 'The ally keeps troops at the airport.', {
+    object: [
+      '=troop',
+      '=troops',
+      '=soldier',
+      '=force',
+      '=brigade',
+      '=battalion',
+      '=garrison',
+      '=fleet',
+      '=adviser',
+      '=advisor',
+    ],
+    preposition: ['at', 'in', 'on', 'near', 'along'],
+  }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
+  row('tighten', 'sanctions', 'act', 'The union tightened its restrictions on the republic.', { object: ['sanction'] }),
   row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',

@@ -63,6 +63,7 @@ export const people: readonly VerbTrigger[] = [
     object: ['=movement', '=group', '=organisation', '=organization', 'name'],
   }),
   row('starve', 'deaths', 'undergo', 'Dozens of people starved to death.', { preposition: ['to'] }),
+  row('die', 'situation', 'undergo', 'The shooting has died down.', { particle: 'down' }),
   row('die', 'deaths', 'undergo', 'Nine people died.'),
   row('perish', 'deaths', 'undergo', 'Many villagers perished.'),
   row('succumb', 'deaths', 'undergo', 'Two soldiers have succumbed to their wounds.'),
@@ -82,7 +83,7 @@ export const people: readonly VerbTrigger[] = [
   row('treat', 'injuries', 'find', 'Doctors treated the wounded.', {
     object: ['people', '=wounded', '=casualty', '=injury'],
   }),
-  row('suffocate', 'injuries', 'undergo', 'Ten people suffocated in the smoke.', { subject: ['people'] }),
+  row('suffocate', 'deaths', 'undergo', 'Ten people suffocated in the smoke.', { subject: ['people'] }),
   row('rush', 'injuries', 'find', 'Ten people were rushed to a clinic.', { object: ['people', 'force'] }),
   // missing
   row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
@@ -98,6 +99,7 @@ export const people: readonly VerbTrigger[] = [
     object: ['people', 'force'],
     subject: ['force', '=authority', '=agent'],
   }),
+  row('snatch', 'capture', 'act', 'Gunmen snatched two engineers.', { object: ['people', 'force', 'captive'] }),
   row('nab', 'capture', 'act', 'Police nabbed two suspects.'),
   row('sentence', 'capture', 'act', 'A court sentenced two officers to ten years.'),
   row('remand', 'capture', 'act', 'The suspects were remanded in custody.'),

@@ -29,12 +29,19 @@ export const booty = [
   '=lorry',
   '=car',
   '=bus',
+  '=materiel',
+  'platform',
+] as const
+/** What is boarded, stopped or seized at sea, with whoever is aboard. */
+export const vessels = [
   '=ship',
   '=boat',
   '=vessel',
   '=tanker',
-  '=materiel',
-  'platform',
+  '=freighter',
+  '=trawler',
+  '=yacht',
+  '=flotilla',
 ] as const
 /** Booty that is neither ground nor arms: what is seized in a search. */
 export const goods = [

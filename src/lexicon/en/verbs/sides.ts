@@ -162,7 +162,7 @@ export const sides: readonly VerbTrigger[] = [
   }),
   row('renounce', 'opposition', 'speak', 'The party renounced the deal.'),
   row('summon', 'opposition', 'speak', 'The ministry summoned the ambassador.', {
-    object: ['=ambassador', '=envoy', '=diplomat'],
+    object: ['=ambassador', '=envoy', '=diplomat', '=chargé', '=attaché', '=consul'],
   }),
   row('contradict', 'opposition', 'speak', 'The general contradicted the report.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),

@@ -1,6 +1,6 @@
 /** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
 import { row, type VerbTrigger } from './row.js'
-import { anger, body, crowd, forTalks, posts } from './shared-classes.js'
+import { anger, body, crowd, forTalks, posts, vessels } from './shared-classes.js'
 
 /** What is struck, beside buildings, ground and forces. */
 const aims = [
@@ -100,12 +100,16 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
+  row('torpedo', 'strike', 'act', 'A submarine torpedoed a cruiser.'),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
   }),
   row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
   row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
-  row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', { object: ['explosive'], particle: 'off' }),
+  row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', {
+    object: ['explosive', '=cylinder', '=canister'],
+    particle: 'off',
+  }),
   row('set', 'destruction', 'act', 'The mob set a police station on fire.', {
     preposition: ['on'],
     object: ['structure', 'equipment'],
@@ -123,6 +127,10 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive', '=bombing'] }),
+  row('tear', 'destruction', 'act', 'Soldiers tore down a customs post.', {
+    particle: 'down',
+    object: ['structure', ...posts],
+  }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive', '=bombing'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
@@ -184,6 +192,8 @@ export const strikes: readonly VerbTrigger[] = [
   row('gut', 'destruction', 'act', 'The fire gutted a school.'),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('scuttle', 'destruction', 'act', 'The crew scuttled the cruiser.'),
+  row('intercept', 'capture', 'act', 'The navy intercepted a tanker.', { object: vessels }),
   row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
     object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
   }),
