@@ -29,7 +29,9 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
     const covered = events.some(
       (event) =>
         event.sentence === quantity.sentence &&
-        (event.kind === kind ? covers(mentions, event, quantity) : isHandedOver(sentence, event, quantity)),
+        (event.kind === kind
+          ? covers(mentions, event, quantity)
+          : isHandedOver(sentence, event, quantity) || befellThem(sentence, event, quantity)),
     )
     if (covered) return []
     return [
@@ -57,6 +59,13 @@ function predicateOf(sentence: Sentence, quantity: FoundQuantity): number {
   )
   return verb ?? governor
 }
+
+/** *left 11 refugees dead*: what befell them is told. */
+const befellThem = (sentence: Sentence, { kind, targets }: FoundEvent, quantity: FoundQuantity): boolean =>
+  /^(?:deaths|injuries)$/.test(kind) &&
+  /^(?:displaced|captured)$/.test(quantity.of) &&
+  quantity.foundBy === 'count/inside' &&
+  targets.some((target) => isWithin(sentence, quantity.token, target))
 
 /** *handed over the bodies of two soldiers*: the dead are what is exchanged. */
 const isHandedOver = (sentence: Sentence, { kind, token }: FoundEvent, quantity: FoundQuantity): boolean =>

@@ -8,6 +8,14 @@
 import type { Kind } from '../../record/kinds.js'
 import { stanceIdioms } from './stance-idioms.js'
 
+const pastOf: ReadonlyMap<string, string> = new Map([
+  ['take', 'taken'],
+  ['transfer', 'transferred'],
+  ['admit', 'admitted'],
+  ['fly', 'flown'],
+  ['rush', 'rushed'],
+])
+
 export interface Idiom {
   readonly lemma: string
   readonly object?: readonly string[]
@@ -16,12 +24,24 @@ export interface Idiom {
   readonly behind?: string
   readonly kind: Kind
   /** How it puts what it tells: *will not go unanswered* is a threat, affirmed. */
-  readonly puts?: 'affirmed'
+  readonly puts?: 'affirmed' | 'negated'
   readonly victims: 'subject' | 'of' | 'object' | 'none'
   readonly example: string
 }
 
+/** By which the hurt come to a doctor. *Two men were flown to a hospital.* */
+const toHospital = 'take rush transfer admit fly airlift'.split(' ').map(
+  (lemma): Idiom => ({
+    lemma,
+    phrase: ['hospital', 'clinic'],
+    kind: 'injuries',
+    victims: 'object',
+    example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
+  }),
+)
+
 export const idioms: readonly Idiom[] = [
+  ...toHospital,
   { lemma: 'lose', object: ['life'], kind: 'deaths', victims: 'subject', example: 'Nine villagers lost their lives.' },
   {
     lemma: 'claim',
@@ -121,6 +141,22 @@ export const idioms: readonly Idiom[] = [
     kind: 'mobilisation',
     victims: 'object',
     example: 'The state put its troops on alert.',
+  },
+  {
+    lemma: 'escape',
+    phrase: ['unhurt', 'unharmed', 'uninjured', 'unscathed'],
+    kind: 'injuries',
+    puts: 'negated',
+    victims: 'subject',
+    example: 'The minister escaped unhurt.',
+  },
+  {
+    lemma: 'come',
+    phrase: ['contact'],
+    behind: 'into',
+    kind: 'clash',
+    victims: 'none',
+    example: 'The patrol came into contact with insurgents.',
   },
   {
     lemma: 'score',
@@ -339,34 +375,6 @@ export const idioms: readonly Idiom[] = [
     example: 'The teacher took the children to a shelter.',
   },
   {
-    lemma: 'take',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were taken to a hospital.',
-  },
-  {
-    lemma: 'rush',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were rushed to a hospital.',
-  },
-  {
-    lemma: 'transfer',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were transferred to a hospital.',
-  },
-  {
-    lemma: 'admit',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were admitted to a hospital.',
-  },
-  {
     lemma: 'escalate',
     phrase: ['war', 'conflict'],
     kind: 'clash',
@@ -452,7 +460,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'strike',
-    object: ['mine', 'landmine'],
+    object: ['mine', 'landmine', 'bomb', 'ied'],
     kind: 'bombing',
     victims: 'none',
     example: 'The lorry struck a mine.',

@@ -136,6 +136,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('clash', 'clash', 'Clashes between the two armies broke out.'),
   row('battle', 'clash', 'A battle for the town began.'),
   row('combat', 'clash', 'Combat was reported in the suburbs.'),
+  row('duel', 'clash', 'Artillery duels on the ridge continued.', ['munition', '=tank', '=gun']),
   row('skirmish', 'clash', 'Skirmishes on the border were reported.'),
   row('firefight', 'clash', 'A firefight between troops and gunmen broke out.'),
   row('gunfight', 'clash', 'A gunfight in the town broke out.'),

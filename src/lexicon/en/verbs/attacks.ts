@@ -108,6 +108,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
+  row('look', 'missing', 'act', 'The teams were looking for survivors.', { preposition: ['for'], near: ['lost'] }),
   row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),

@@ -3,7 +3,7 @@
  * talks, exchange, sanctions, aid.
  */
 import { row, type VerbTrigger } from './row.js'
-import { arms, carried, forTalks, gathering, parties, posts, trade } from './shared-classes.js'
+import { arms, carried, dwellers, forTalks, gathering, parties, posts, trade } from './shared-classes.js'
 
 /** Lines that are broken through. */
 const lines = [
@@ -129,7 +129,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('normalize', 'agreement', 'mutual', 'The two states normalized their ties.', { object: ['=tie', '=relation'] }),
   // talks
   row('establish', 'territory-taken', 'act', 'The army established control over the valley.', {
-    object: ['=control'],
+    object: ['=control', '=bridgehead', '=foothold'],
   }),
   row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
   row('establish', 'talks', 'act', 'The two sides established a joint committee.', { object: forTalks }),
@@ -227,6 +227,10 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
   row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('turn', 'opposition', 'speak', 'The guards turned the inspectors away.', {
+    particle: 'away',
+    object: ['people'],
+  }),
   row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
     particle: 'down',
     object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
@@ -246,6 +250,9 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
+  }),
+  row('suspend', 'other', 'act', 'The officers have suspended the constitution.', {
+    object: ['=constitution', '=parliament', '=government', '=party'],
   }),
   row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
     object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
@@ -267,6 +274,10 @@ export const dealings: readonly VerbTrigger[] = [
   row('blacklist', 'sanctions', 'act', 'The union blacklisted two banks.'),
   row('embargo', 'sanctions', 'act', 'The union embargoed the oil.'),
   row('downgrade', 'sanctions', 'act', 'The state downgraded its ties.', { object: ['=tie', '=relation'] }),
+  row('prevent', 'control', 'act', 'The militia is preventing families from leaving the town.', {
+    object: ['relief', ...dwellers],
+    preposition: ['from'],
+  }),
   row('stop', 'sanctions', 'act', 'The navy stopped the export of oil.', { object: trade }),
   row('interdict', 'sanctions', 'act', 'The navy interdicted the shipments.', { object: trade }),
   row('restrict', 'sanctions', 'act', 'The union restricted the export of steel.', { object: trade }),

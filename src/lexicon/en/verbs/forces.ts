@@ -177,6 +177,14 @@ export const forces: readonly VerbTrigger[] = [
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
     object: ['=envoy', '=delegation', '=mediator', '=negotiator', '=emissary', '=mission'],
   }),
+  row('dig', 'mobilisation', 'move', 'The militia has dug in around the airport.', {
+    particle: 'in',
+    subject: ['force', 'name'],
+  }),
+  row('dig', 'aid', 'act', 'Volunteers were digging through the rubble.', {
+    preposition: ['through'],
+    subject: ['people', 'force', '=team'],
+  }),
   row('camp', 'mobilisation', 'move', 'Troops camped in the desert.', { subject: ['force'] }),
   row('approach', 'mobilisation', 'move', 'Two gunmen approached the post.', {
     subject: ['force', 'bomber', '=gunman'],
@@ -234,6 +242,10 @@ export const forces: readonly VerbTrigger[] = [
   row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
   row('have', 'mobilisation', 'act', 'The ally has troops in the valley.', {
     object: ['=troop', '=troops', '=soldier', '=brigade', '=battalion', '=garrison', '=fleet', '=peacekeeper'],
+  }),
+  row('have', 'status', 'act', 'The group has 500 fighters.', {
+    object: ['=fighter', '=member', '=militant'],
+    subject: ['force', 'proper', '=movement', '=organisation', '=organization'],
   }),
   row('have', 'weapons', 'act', 'The army has new jets.', {
     object: ['equipment', 'munition', 'platform'],
@@ -299,7 +311,7 @@ export const forces: readonly VerbTrigger[] = [
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
   row('use', 'attack', 'weapon', 'On Monday the army used sarin.', {
-    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon'],
+    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon', '=baton', '=truncheon'],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     finite: true,

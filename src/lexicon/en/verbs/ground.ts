@@ -77,6 +77,9 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
+  row('enter', 'mobilisation', 'move', 'Two bombers entered the airspace of the republic.', {
+    object: ['=airspace', '=water', '=waters'],
+  }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
   row('enter', 'territory-taken', 'act', 'Troops entered the town.', { subject: ['force', 'proper'] }),
   row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
@@ -118,9 +121,16 @@ export const ground: readonly VerbTrigger[] = [
     particle: 'from',
     object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
   }),
+  row('withdraw', 'displacement', 'act', 'The agency withdrew its staff from the camp.', {
+    object: ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee'],
+  }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
+    particle: 'out',
+    object: ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee'],
+  }),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', { particle: 'out' }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'deaths', 'find', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
@@ -187,6 +197,8 @@ export const ground: readonly VerbTrigger[] = [
       '=bridge',
       '=border',
       '=access',
+      '=aid',
+      '=delivery',
       '=street',
       '=entrance',
       '=port',
@@ -309,7 +321,7 @@ export const ground: readonly VerbTrigger[] = [
   row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',
-    object: ['=road', '=route', '=line', '=highway', '=supplies'],
+    object: ['=road', '=route', '=line', '=highway', '=supplies', '=supply', '=water', '=electricity', '=power'],
   }),
   row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
     object: ['=tie', '=relation', '=aid', '=funding', '=link'],

@@ -51,7 +51,7 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
-    object: ['=mine', '=landmine', '=ied', '=charge', '=device'],
+    object: ['=mine', '=landmine', '=ied', '=bomb', '=charge', '=device'],
   }),
   row('hit', 'opposition', 'speak', 'The minister hit out at the union.', {
     particle: 'out',
@@ -123,6 +123,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb under the bridge.', { object: ['explosive'] }),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
+  row('ram', 'attack', 'act', 'The patrol rammed a trawler.', { object: vessels }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
@@ -162,6 +163,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
   row('burn', 'injuries', 'act', 'The blast burned two children.', { object: ['people', ...body] }),
+  row('burn', 'destruction', 'act', 'The rebels burned down the court.', { particle: 'down' }),
   row('burn', 'destruction', 'act', 'Soldiers burned the houses.', { object: ['structure', 'equipment'] }),
   row('burn', 'protest', 'act', 'The crowd burned a flag.', { object: ['=flag', '=effigy', '=tire', '=tyre'] }),
   row('torch', 'destruction', 'act', 'The mob torched a church.'),
@@ -190,6 +192,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),
   row('bulldoze', 'destruction', 'act', 'Troops bulldozed ten houses.'),
   row('gut', 'destruction', 'act', 'The fire gutted a school.'),
+  row('capsize', 'destruction', 'undergo', 'The boat capsized.'),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
   row('scuttle', 'destruction', 'act', 'The crew scuttled the cruiser.'),
@@ -197,9 +200,8 @@ export const strikes: readonly VerbTrigger[] = [
   row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
     object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
   }),
-  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
-    object: ['munition', 'platform'],
-  }),
+  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', { object: ['munition'] }),
+  row('intercept', 'mobilisation', 'act', 'Two jets intercepted a bomber.', { object: ['platform'] }),
   row('intercept', 'attack', 'act', 'Gunmen intercepted a convoy on Monday.', {
     object: ['equipment', 'people', 'name', '=convoy'],
     subject: ['force', 'people', 'name'],
