@@ -27,6 +27,10 @@ test.each([
   ['The rebels accused the army of violating the truce by shelling the port.', 'shelling: the army > the port'],
   ['The air strikes were aimed at rebels in the valley.', 'strikes:  > rebels in the valley'],
   ['Troops entered the town without firing a shot.', 'firing: Troops > '],
+  [
+    'Air raids on rebel-held districts of the city killed 18 civilians on Saturday a monitor said.',
+    'killed:  > 18 civilians',
+  ],
   ['Rescuers pulled 14 bodies from the rubble.', 'pulled:  > 14 bodies'],
   ['The patrol came under fire from the rebels.', 'came: the rebels > The patrol'],
   [

@@ -17,6 +17,7 @@ import {
 } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
+import { cueEntry } from '../lexicon/en/cues.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { force, mutualKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -34,7 +35,19 @@ export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundE
     controlling(mentions, sentence, event) ??
     bothSides(sentence, event) ??
     event.agents
-  return wholeNames(mentions, sentence, event, told)
+  return wholeNames(mentions, sentence, event, told).filter((head) => !isTrailingSpeaker(sentence, event, head))
+}
+
+/** *… wounding several people, the agency said*: whoever speaks behind what is told did none of it. */
+const isTrailingSpeaker = (sentence: Sentence, { predicate, token }: FoundEvent, head: number): boolean => {
+  const verb = sentence.head[head]!
+  return (
+    head > predicate &&
+    verb > head &&
+    verb !== token &&
+    isRelation(sentence.deprel[head]!, 'nsubj') &&
+    cueEntry(sentence.lemma[verb]!.toLowerCase(), 'verb')?.type === 'statement'
+  )
 }
 
 /**
