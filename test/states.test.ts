@@ -50,6 +50,13 @@ test.each([
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
 
+test('a judgement of a deed is told beside the deed', () => {
+  expect(claimsOf('The union called the shelling of the town a war crime.').map((line) => line.split(':')[0])).toEqual([
+    'accusation',
+    'strike',
+  ])
+})
+
 test('whoever asks not to be named asks for nothing', () => {
   expect(claimsOf('An official who asked not to be named said the town had fallen.')).toEqual([
     'territory-taken: the town had fallen',
