@@ -26,6 +26,7 @@ test.each([
   ['The army said no civilians were among those killed.', 'deaths'],
   ['The rebels were not among those killed.', 'deaths'],
   ['No bomb killed anyone.', 'bombing'],
+  ['Its artillery does not fire at civilians.', 'strike'],
 ])('what is denied with the clause that tells it is negated: %s', (text, kind) => {
   const claims = told(text).filter((claim) => claim.kind === kind)
   expect(claims.map(({ polarity }) => polarity)).toEqual(['negated'])

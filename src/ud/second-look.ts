@@ -14,6 +14,10 @@ export interface TagForms {
   readonly pastOf: Int32Array
   /** The tag of the genitive mark, -1 where the language has none. */
   readonly genitive: number
+  /** Tags of modals, of one noun and of infinitives; -1 where the language has none. */
+  readonly modal: number
+  readonly noun: number
+  readonly infinitive: number
 }
 
 /** @param tags `UPOS XPOS` pairs @param feats ` UPOS XPOS` → FEATS */
@@ -26,6 +30,9 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     upos,
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
     genitive: tags.indexOf('PART POS'),
+    modal: tags.indexOf('AUX MD'),
+    noun: tags.indexOf('NOUN NN'),
+    infinitive: tags.indexOf('VERB VB'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -52,6 +59,7 @@ export function mendTags(
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
+  openInfinitives(tags, words, forms)
   lookAgain(tags, words.at(-1) ?? '', forms)
   joinPasts(tags, seen, known, forms)
   return tags
@@ -128,6 +136,23 @@ export function markGenitives(tags: Int32Array, forms: readonly string[], { upos
     let at = i + 1
     while (at < tags.length && at <= i + longestOwned && owned.has(upos[tags[at]!]!)) at++
     if (at < tags.length && finite[tags[at]!] && /^(?:NOUN|PROPN)$/.test(upos[tags[at - 1]!]!)) tags[i] = genitive
+  }
+}
+
+/** *does not fire at civilians, may target the port*: no noun stands straight behind a modal or a form of *do*, but for adverbs between. */
+export function openInfinitives(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, modal, noun, infinitive }: TagForms,
+): void {
+  // *Where does everybody camp?*
+  if (infinitive < 0 || words.slice(-3).some((word) => word.includes('?'))) return
+  for (let i = 2; i < tags.length; i++) {
+    if (tags[i] !== noun) continue
+    let at = i - 1
+    while (at > 0 && (upos[tags[at]!] === 'ADV' || /^(?:not|n['’]t)$/i.test(words[at]!))) at--
+    const isAuxiliary = tags[at] === modal || (upos[tags[at]!] === 'AUX' && /^(?:do|does|did)$/i.test(words[at]!))
+    if (isAuxiliary) tags[i] = infinitive
   }
 }
 
