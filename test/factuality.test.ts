@@ -24,6 +24,7 @@ test.each<[string, Kind, Modality, Polarity]>([
   ],
   ['The troops could not reach the town.', 'situation', 'asserted', 'negated'],
   ['The raid was suspected to be the work of rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
+  ['Troops fired on the crowd to disperse it, wounding six.', 'injuries', 'asserted', 'affirmed'],
 ])('%s %s: %s, %s', (text, kind, modality, polarity) => {
   const found = read(text)
     .filter((claim) => claim.kind === kind)

@@ -41,6 +41,7 @@ test.each([
   ['It is not true that the army shelled the town.', 'strike'],
   ['The army no longer controls the town.', 'control'],
   ['The town is no longer under siege.', 'control'],
+  ['Its artillery does not fire at civilians.', 'strike'],
 ])('what is denied with the clause that tells it is negated: %s', (text, kind) => {
   const claims = told(text).filter((claim) => claim.kind === kind)
   expect(claims.map(({ polarity }) => polarity)).toEqual(['negated'])

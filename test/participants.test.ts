@@ -23,6 +23,16 @@ test.each([
   ['Ten people were killed in Georgian army shelling of the town.', 'shelling: Georgian army > the town'],
   ['The minister expressed concern over the law.', 'expressed: The minister > the law'],
   ['Rebels have been fighting IS near the river.', 'fighting: Rebels > IS'],
+  ['Witnesses saw soldiers beating a man.', 'beating: soldiers > a man'],
+  ['The rebels accused the army of violating the truce by shelling the port.', 'shelling: the army > the port'],
+  ['The air strikes were aimed at rebels in the valley.', 'strikes:  > rebels in the valley'],
+  ['Troops entered the town without firing a shot.', 'firing: Troops > '],
+  [
+    'Air raids on rebel-held districts of the city killed 18 civilians on Saturday a monitor said.',
+    'killed:  > 18 civilians',
+  ],
+  ['Rescuers pulled 14 bodies from the rubble.', 'pulled:  > 14 bodies'],
+  ['The patrol came under fire from the rebels.', 'came: the rebels > The patrol'],
   [
     'The general praised the troops which had held the bridge near the old mill for three long weeks under heavy fire.',
     'praised: The general > the troops',

@@ -12,6 +12,10 @@ const claimsOf = (text: string) =>
 test.each([
   ['Nine villagers were among 30 people killed in the camp.', 'deaths'],
   ['None of the wounded were foreigners.', 'injuries'],
+  ['The wounded were not from the city.', 'injuries'],
+  ['The wounded included two reporters.', 'injuries'],
+  ['Among the dead were two nurses.', 'deaths'],
+  ['Among those killed were two nurses.', 'deaths'],
   ['The number of farmers abducted in the valley stands at 70.', 'capture'],
   ['Those killed included two nurses.', 'deaths'],
   ['The death count could be over 90.', 'deaths'],
@@ -46,6 +50,19 @@ test.each([
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
 
+test('a judgement of a deed is told beside the deed', () => {
+  expect(claimsOf('The union called the shelling of the town a war crime.').map((line) => line.split(':')[0])).toEqual([
+    'accusation',
+    'strike',
+  ])
+})
+
+test('whoever asks not to be named asks for nothing', () => {
+  expect(claimsOf('An official who asked not to be named said the town had fallen.')).toEqual([
+    'territory-taken: the town had fallen',
+  ])
+})
+
 test('what nobody can tell from the clause is no claim', () => {
   expect(claimsOf('It is difficult.')).toEqual([])
 })
@@ -53,8 +70,12 @@ test('what nobody can tell from the clause is no claim', () => {
 test.each([
   ['The hill was subject to a siege by the army.', 'control'],
   ['The surgeon was one of two people killed.', 'deaths'],
+  ['Still missing are two engineers.', 'missing'],
+  ['The general took part in the defence of the city.', 'control'],
   ['A tip led the troops to a farm in the valley.', 'mobilisation'],
   ['It was not clear who was responsible.', 'situation'],
+  ['The rebels handed over the bodies of two soldiers.', 'exchange'],
+  ['Soldiers found the bodies of ten villagers in a ditch.', 'deaths'],
 ])('one claim of the kind that its words tell: %s', (text, kind) => {
   expect(claimsOf(text)).toEqual([`${kind}: ${text.slice(0, -1)}`])
 })
@@ -130,5 +151,11 @@ test.each([
 test('an effort is told with what it is for', () => {
   expect(claimsOf('The rebels made an attempt to seize the town.')).toEqual([
     'territory-taken: The rebels made an attempt to seize the town',
+  ])
+})
+
+test('what comes after an attack does not come under it', () => {
+  expect(claimsOf('The casualties came after a rocket attack on the base.')).toEqual([
+    'strike: a rocket attack on the base',
   ])
 })

@@ -149,6 +149,9 @@ const besides: ReadonlySet<string> = new Set(
   'after before when while as since because although during following amid'.split(' '),
 )
 
+/** *called the shelling of the town a crime*: the judgement is a claim beside the deed. */
+const judging = /^verb\/(?:call|term|label|describe|characterize|dub|brand)\//
+
 /** *accused them of shelling the town* is the shelling, said by the accuser. */
 const isReplacedAccusation = (
   sentence: Sentence,
@@ -158,6 +161,7 @@ const isReplacedAccusation = (
 ): boolean =>
   event.kind === 'accusation' &&
   !event.foundBy.startsWith('idiom/') &&
+  !judging.test(event.foundBy) &&
   told.some(
     (other) =>
       other !== event &&

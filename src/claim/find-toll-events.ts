@@ -3,11 +3,12 @@
  * was found to be an event (*counted two dead*, *put the number of dead at ten*). Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import type { Kind } from '../record/kinds.js'
 import { mention } from '../text/mention.js'
 import type { Sentence } from '../ud/sentence.js'
-import { ancestors, isWithin, tokenSpan } from '../ud/tree.js'
+import { ancestors, dependents, isWithin, tokenSpan } from '../ud/tree.js'
 import type { Mentions } from './find-mentions.js'
 import { bySentence } from './locate.js'
 
@@ -28,9 +29,12 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
     const sentence = sentences[quantity.sentence]!
     if (kind === undefined || quantity.negated || quantity.role === 'part' || quantity.governor === null) return []
     const isCovered = (event: FoundEvent): boolean =>
-      (event.kind === kind && covers(mentions, event, quantity)) ||
-      // *released a dozen prisoners*: who is held names people, where something else is told of them.
-      (kind === 'capture' && event.targets.includes(quantity.token))
+      event.kind === kind
+        ? covers(mentions, event, quantity)
+        : isHandedOver(sentence, event, quantity) ||
+          befellThem(sentence, event, quantity) ||
+          // *released a dozen prisoners*: who is held names people, where something else is told of them.
+          (kind === 'capture' && event.targets.includes(quantity.token))
     if (told[quantity.sentence]!.some(isCovered)) return []
     return [
       {
@@ -57,6 +61,20 @@ function predicateOf(sentence: Sentence, quantity: FoundQuantity): number {
   )
   return verb ?? governor
 }
+
+/** *left 11 refugees dead*: what befell them is told. */
+const befellThem = (sentence: Sentence, { kind, targets }: FoundEvent, quantity: FoundQuantity): boolean =>
+  /^(?:deaths|injuries)$/.test(kind) &&
+  /^(?:displaced|captured)$/.test(quantity.of) &&
+  quantity.foundBy === 'count/inside' &&
+  targets.some((target) => isWithin(sentence, quantity.token, target))
+
+/** *handed over the bodies of two soldiers*: the dead are what is exchanged. */
+const isHandedOver = (sentence: Sentence, { kind, token }: FoundEvent, quantity: FoundQuantity): boolean =>
+  kind === 'exchange' &&
+  dependents(sentence, token, 'obj', 'obl', 'nsubj:pass', 'nmod').some(
+    (part) => isOf(sentence.lemma[part]!, 'captive') && isWithin(sentence, quantity.token, part),
+  )
 
 /** Whether an event already tells what a count tells: the same word, or the counted among its targets. */
 function covers({ sentences }: Mentions, event: FoundEvent, quantity: FoundQuantity): boolean {

@@ -18,6 +18,7 @@ import {
 } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
+import { cueEntry } from '../lexicon/en/cues.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { force, mutualKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -35,7 +36,19 @@ export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundE
     controlling(mentions, sentence, event) ??
     bothSides(sentence, event) ??
     event.agents
-  return wholeNames(mentions, sentence, event, told)
+  return wholeNames(mentions, sentence, event, told).filter((head) => !isTrailingSpeaker(sentence, event, head))
+}
+
+/** *… wounding several people, the agency said*: whoever speaks behind what is told did none of it. */
+const isTrailingSpeaker = (sentence: Sentence, { predicate, token }: FoundEvent, head: number): boolean => {
+  const verb = sentence.head[head]!
+  return (
+    head > predicate &&
+    verb > head &&
+    verb !== token &&
+    isRelation(sentence.deprel[head]!, 'nsubj') &&
+    cueEntry(sentence.lemma[verb]!.toLowerCase(), 'verb')?.type === 'statement'
+  )
 }
 
 /**
@@ -59,15 +72,20 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   return above.filter((head) => head !== noun)
 }
 
-/** *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is the object's deed. */
+/**
+ * *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is
+ * the object's deed, with what hangs on it (*of breaking the truce by shelling the port*); so is what somebody is seen doing (*saw
+ * soldiers beating a man*).
+ */
 function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
   let at = predicate
-  while (at >= 0 && /^(?:xcomp|conj)$/.test(sentence.deprel[at]!)) at = sentence.head[at]!
+  while (at >= 0 && (/^(?:xcomp|conj)$/.test(sentence.deprel[at]!) || isByMeans(sentence, at))) at = sentence.head[at]!
   if (at < 0 || sentence.xpos[at] !== 'VBG' || !/^(?:advcl|acl)$/.test(sentence.deprel[at]!)) return undefined
-  if (!dependents(sentence, at, 'mark').some((mark) => /^(?:of|from|for)$/.test(sentence.lemma[mark]!)))
-    return undefined
+  const marks = dependents(sentence, at, 'mark').map((mark) => sentence.lemma[mark]!)
   // The tree may hang the gerund on the object, or on who accuses: *accused by the army of shelling the town*.
   const isOnNoun = sentence.deprel[at] === 'acl'
+  const isSeen = !isOnNoun && marks.length === 0 && seeing.has(sentence.lemma[sentence.head[at]!]!)
+  if (!isSeen && !marks.some((mark) => /^(?:of|from|for)$/.test(mark))) return undefined
   const verb = isOnNoun ? sentence.head[sentence.head[at]!]! : sentence.head[at]!
   if (isOnNoun) {
     if (verb < 0 || !accusing.has(sentence.lemma[verb]!)) return undefined
@@ -101,6 +119,13 @@ function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): num
 /** Verbs that bring what somebody is said to have done. */
 const accusing: ReadonlySet<string> = new Set('accuse suspect blame charge convict acquit'.split(' '))
 
+/** *violated the truce by shelling the port* */
+const isByMeans = (sentence: Sentence, clause: number): boolean =>
+  sentence.deprel[clause] === 'advcl' &&
+  sentence.xpos[clause] === 'VBG' &&
+  dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'by')
+
+const seeing: ReadonlySet<string> = new Set('see hear watch witness spot film catch'.split(' '))
 const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))
 const atWhom: ReadonlySet<string> = new Set(['at', 'on', 'against'])
 

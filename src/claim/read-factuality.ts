@@ -231,6 +231,9 @@ function readStep(
         : marks.some((mark) => /^(to|so)$/.test(mark)) && lemma !== 'use'
     // *hopes to encircle the town before launching an assault*: without a subject and tense of its own it is as sure as its head.
     const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
+    // *fired to disperse the crowd, wounding six*: what came of it did, whatever it was for.
+    if (bare && !purpose && isResult(sentence, below) && isPurpose(sentence, at))
+      return { negates: false, modality: 'asserted', last: true }
     if (bare && !purpose)
       return {
         // *were not responsible for killing them, did not succeed in taking it*
@@ -279,6 +282,18 @@ function readStep(
 /** *did not lead to clashes*; what has *not stopped* goes on. */
 const deniedAt = (sentence: Sentence, at: number): boolean =>
   negatedHere(sentence, at) && !ceasing.has(lemmaOf(sentence, at))
+
+/** A participle behind a comma, or one of harm, without a mark of its own. */
+const isResult = (sentence: Sentence, clause: number): boolean =>
+  clause > sentence.head[clause]! &&
+  dependents(sentence, clause, 'mark').length === 0 &&
+  (sentence.form[clause - 1] === ',' || harming.has(lemmaOf(sentence, clause)))
+const harming: ReadonlySet<string> = new Set('kill wound injure inflict destroy damage displace'.split(' '))
+
+/** An infinitive that says what for. */
+const isPurpose = (sentence: Sentence, clause: number): boolean =>
+  /^(?:advcl|acl)$/.test(sentence.deprel[clause]!) &&
+  dependents(sentence, clause, 'mark').some((mark) => lemmaOf(sentence, mark) === 'to')
 
 /** *did not kill or wound civilians, neither attacked nor shelled the town*: behind *or* and *nor* a verb shares the negation. */
 const sharesNegation = (sentence: Sentence, second: number): boolean =>

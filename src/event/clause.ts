@@ -106,7 +106,7 @@ export const isManner = (sentence: Sentence, token: number): boolean =>
   manners.has(sentence.form[token]!.toLowerCase()) && dependent(sentence, token, 'det', 'amod', 'compound') < 0
 
 const manners: ReadonlySet<string> = new Set(
-  'contrast accident chance mistake force night day air land sea road rail law example comparison hand then now far means way phone'.split(
+  'contrast accident chance mistake force night day dawn dusk noon midday midnight nightfall daybreak sunrise sunset morning mid-morning afternoon evening air land sea road rail law example comparison hand then now far means way phone'.split(
     ' ',
   ),
 )

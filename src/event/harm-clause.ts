@@ -28,7 +28,7 @@ export interface StatingClause {
  * @param token the word that tells the harm
  */
 export function harmClause(sentence: Sentence, kind: Kind, token: number): StatingClause | undefined {
-  if (!befalls.has(kind) || !/^(VERB|ADJ|NOUN)$/.test(sentence.upos[token]!)) return undefined
+  if (!befalls.has(kind) || !/^(VERB|ADJ|NOUN|PROPN)$/.test(sentence.upos[token]!)) return undefined
   const relation = sentence.deprel[token]!
   const people = relation.startsWith('acl') ? sentence.head[token]! : token
   if (people === token && sentence.xpos[token] === 'VBG') return undefined
@@ -40,6 +40,9 @@ export function harmClause(sentence: Sentence, kind: Kind, token: number): Stati
   )
     return { predicate: top, some: subjects(sentence, top), isAmong: isAmong(sentence, top) }
   const clause = sentence.head[top]!
+  // *Among those killed were two nurses.*
+  if (preposition(sentence, top) === 'among' && clause >= 0 && dependent(sentence, clause, 'cop') >= 0 && top < clause)
+    return { predicate: clause, some: coordinated(sentence, clause), isAmong: true }
   if (clause < 0 || relation === 'acl:relcl' || !/^nsubj/.test(sentence.deprel[top]!)) return undefined
   const verb = sentence.lemma[clause]!.toLowerCase()
   if (cueEntry(verb, 'verb') !== undefined) return undefined

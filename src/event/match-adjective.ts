@@ -6,7 +6,7 @@
 import { adjectiveTriggers } from '../lexicon/en/adjective-triggers.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { coordinated, isPassive, isVerb, subjects } from './clause.js'
+import { coordinated, isPassive, isVerb, preposition, subjects } from './clause.js'
 import type { NounMatch } from './match-noun.js'
 
 const kindOf = new Map(adjectiveTriggers.map(({ lemma, kind }) => [lemma, kind]))
@@ -39,6 +39,12 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     const held = people.length > 0 || !isOfSubject ? people : subjects(sentence, head)
     return match(head, held.length > 0 ? held : [token], 'leaves')
   }
+  // *Still missing are two engineers.*
+  if (relation === 'csubj' && token < head && dependent(sentence, head, 'cop') >= 0)
+    return match(head, coordinated(sentence, head), 'is')
+  // *Among the dead were two nurses.*
+  if (relation === 'obl' && preposition(sentence, token) === 'among' && dependent(sentence, head, 'cop') >= 0)
+    return match(head, coordinated(sentence, head), 'among')
   // *leaving at least 20 wounded*, the participle read as the object
   if (relation === 'obj' && counted && sentence.lemma[head] === 'leave') return match(head, [token], 'leaves')
   if (relation === 'conj' && head >= 0) {

@@ -106,7 +106,8 @@ const isFixed = (sentence: Sentence, noun: number): boolean => {
   // *the execution of a plan* is no death
   if (word === 'execution')
     return of >= 0 && (isEventNoun(sentence, of) || /^(plan|order|policy|task)$/.test(wordOf(sentence, of)))
-  return preposition(sentence, noun) === 'in' && /^(search|defence|defense|support|exchange)$/.test(word)
+  const bare = dependent(sentence, noun, 'det', 'nmod:poss') < 0
+  return bare && preposition(sentence, noun) === 'in' && /^(search|defence|defense|support|exchange)$/.test(word)
 }
 
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {

@@ -12,7 +12,7 @@ import { verbTriggers } from '../lexicon/en/verbs/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
-import { behind, byPhrase, coordinated, isNegated, isPassive, roles } from './clause.js'
+import { behind, byPhrase, coordinated, isNegated, isPassive, preposition, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
 import { countedHead, holds } from './row-holds.js'
 import { wordOf } from './word.js'
@@ -79,14 +79,18 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   })
   switch (trigger.frame) {
     case 'act': {
-      const things = done.length > 1 ? people(done) : done
+      const others = done.length > 1 ? people(done) : []
+      const things = others.length > 0 ? others : done
       return match(people(doers), things.length > 0 ? things : aimed)
     }
+    // Whoever finds bodies or tends the wounded did them no harm.
+    case 'find':
+      return match([], done)
     case 'weapon':
       return match(people(doers), aimed.length > 0 ? aimed : done.filter((one) => isHung(sentence, verb, one)))
     case 'undergo': {
       const victims = people(doers.length > 0 && !isPassive(sentence, verb) ? doers : done)
-      const by = byPhrase(sentence, verb)
+      const by = isPassive(sentence, verb) ? byPhrase(sentence, verb) : []
       // *fell to the army*
       const takers = trigger.kind === 'territory-taken' ? behind(sentence, verb, new Set(['to'])) : []
       return match(by.length > 0 ? by : takers, victims)
@@ -123,9 +127,15 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
 /** Before whom or what an act of speech is about. */
 const aboutWhom: ReadonlySet<string> = new Set('on to with of for against at from behind around upon'.split(' '))
 
-/** *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. */
+/**
+ * *an operation carried out by the police*: a clause is told with the deed that it hangs on, else without its means. Nor is what is
+ * spent a target (*fired a shot*, *used tear gas*).
+ */
 const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
-  !isMeans(sentence, thing) || (sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing)))
+  isMeans(sentence, thing)
+    ? sentence.deprel[verb] === 'acl' && deeds.has(wordOf(sentence, thing))
+    : !(sentence.head[thing] === verb && sentence.deprel[thing] === 'obj' && spent.has(wordOf(sentence, thing)))
+const spent: ReadonlySet<string> = new Set('shot weapon gun rifle gas teargas cannon'.split(' '))
 
 const isSomebody = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')
@@ -202,6 +212,10 @@ function heldAs(sentence: Sentence, done: readonly number[], phrase: readonly st
     : done.flatMap((token) => dependents(sentence, token, 'compound', 'nmod:unmarked', 'nmod').slice(0, 1))
 }
 
+/** *came under attack*, not *came after the attack*; the second of two may go without (*under mortar and small-arms fire*). */
+const isBehind = (sentence: Sentence, part: number, idiom: Idiom): boolean =>
+  idiom.behind === undefined || ['', idiom.behind].includes(preposition(sentence, part))
+
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
@@ -210,6 +224,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   // *took place in the street* is not *took to the streets*.
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))
   if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined
+  if (others.some((token) => lemmaOf(token) === 'place')) return undefined
   if (idiom.phrase !== undefined) {
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
     const hung = others
@@ -221,11 +236,12 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
         coordinated(sentence, part),
       ),
       ...hung.filter((part) => part > sentence.head[part]!),
-    ].map(lemmaOf)
-    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')].map(
-      (token) => sentence.form[token]?.toLowerCase() ?? '',
-    )
-    if (!idiom.phrase.some((word) => beside.includes(word) || forms.includes(word))) return undefined
+    ].filter((part) => isBehind(sentence, part, idiom))
+    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')]
+      .filter((part) => isBehind(sentence, part, idiom))
+      .map((token) => sentence.form[token]?.toLowerCase() ?? '')
+    const lemmas = beside.map(lemmaOf)
+    if (!idiom.phrase.some((word) => lemmas.includes(word) || forms.includes(word))) return undefined
     // *found them not guilty*
     const denied = sentence.form.findIndex((form, at) => at > verb && /^not$/i.test(form))
     if (denied >= 0 && idiom.phrase.includes(sentence.form[denied + 1]?.toLowerCase() ?? '')) return undefined
@@ -246,13 +262,19 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
               idiom.phrase ?? [],
             )
           : []
+  const brings = idiom.kind === 'injuries' && idiom.victims === 'object'
   const agents =
-    idiom.victims === 'subject' ? comesFrom(sentence, verb) : doers.filter((token) => !isMeans(sentence, token))
+    idiom.victims === 'subject'
+      ? comesFrom(sentence, verb)
+      : brings
+        ? []
+        : doers.filter((token) => !isMeans(sentence, token))
   return {
     kind: idiom.kind,
     agents,
     targets,
     means: -1,
+    puts: idiom.puts,
     foundBy: `idiom/${idiom.lemma}-${(idiom.object ?? idiom.phrase)![0]}`,
   }
 }

@@ -48,12 +48,13 @@ const partsOfArms: ReadonlySet<string> = new Set(
 export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|total|series|chain|string|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
   const counted = dependents(sentence, token, 'nmod').find((part) => preposition(sentence, part) === 'of')
-  return counted ?? token
+  // *30 of whom were freed*: a number of people.
+  return counted === undefined || /^whom$/i.test(sentence.form[counted]!) ? token : counted
 }
 
 /** Kinds whose verbs tell nothing without whom or what they act on: *a photo captured on Monday*. */
@@ -117,14 +118,10 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     !calls(sentence, verb)
   )
     return false
-  // *asked not to be named*: how a speaker wants to be quoted.
-  if (
-    /^(?:ask|request|refuse|decline)$/.test(trigger.lemma) &&
-    dependents(sentence, verb, 'xcomp').some((token) => /^(?:name|identify|quote)$/.test(sentence.lemma[token]!))
-  )
-    return false
   // *had to fire* is no possession.
   if (trigger.lemma === 'have' && lemmaIs(sentence, verb + 1, 'to')) return false
+  // *asked not to be named*
+  if (trigger.lemma === 'ask' && asksToHide(sentence, verb)) return false
   // *took part in the talks* is no ground taken.
   if (
     trigger.lemma === 'take' &&
@@ -175,6 +172,12 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   }
   return true
 }
+
+/** *asked not to be named*: what somebody asks of the reporter. */
+const asksToHide = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'xcomp', 'advcl').some((part) =>
+    /^(?:name|identify|quote|publish)$/.test(sentence.lemma[part]!),
+  )
 
 /** *the trader, who was captured; whom they captured*: only people are *who*. */
 const isWho = (sentence: Sentence, verb: number): boolean =>

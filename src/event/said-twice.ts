@@ -53,8 +53,10 @@ const isOfThem = (sentence: Sentence, { token }: TokenMatch, other: TokenMatch):
   other.token !== token && other.targets.some((target) => isWithin(sentence, token, target))
 
 /** *The attack left 20 people dead*, *is responsible for planning attacks*: the clause says nothing but what another match tells. */
-function isTheWhole(sentence: Sentence, { token }: TokenMatch, other: TokenMatch): boolean {
+function isTheWhole(sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean {
   if (other.foundBy.startsWith('state/') || !isWithin(sentence, other.predicate, token)) return false
+  // *The toll included two people killed by a mine*
+  if (sentence.lemma[token] === 'include' && other.kind === kind) return true
   if (sentence.lemma[token] === 'leave')
     return (other.kind === 'deaths' || other.kind === 'injuries') && other.token - token < 12
   return (

@@ -1,5 +1,5 @@
 /**
- * Tells counts from numbers that count nothing: dates, clock times, prices, lengths, ages, ordinals, names
+ * Tells counts from numbers that count nothing: dates, clock times, prices, lengths, ages, populations, ordinals, names
  * with a figure (*Resolution 242*, *F-16*), *one* as a pronoun.
  */
 import { measures, namedByFigure } from '../lexicon/en/thing-nouns.js'
@@ -16,6 +16,7 @@ export function isNoCount(words: Words, at: number, count: Count): boolean {
     isTime(words, count) ||
     isMeasure(words, count) ||
     isAge(words, count) ||
+    isPopulation(words, count) ||
     isPronounOne(words, at, count)
   )
 }
@@ -81,6 +82,10 @@ function isAge(words: Words, { numberFrom, numberTo }: Count): boolean {
   if (/^(aged|age|ages)$/.test(before) || (after === 'and' && limit.test(words.lower[numberTo + 1] ?? ''))) return true
   return limit.test(before) && /^(children|aged|those|boys|girls)$/.test(words.lower[numberFrom - 2] ?? '')
 }
+
+/** "a town with a population of about 38,000" counts nobody harmed. */
+const isPopulation = (words: Words, { numberFrom }: Count): boolean =>
+  words.lower.slice(Math.max(0, numberFrom - 4), numberFrom).includes('population')
 
 /** *one another*, *no one*, *this one*, *one of the reasons*, *one day* count nobody. */
 function isPronounOne(words: Words, at: number, { numberFrom, numberTo }: Count): boolean {

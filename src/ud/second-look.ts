@@ -15,9 +15,11 @@ export interface TagForms {
   readonly pastOf: Int32Array
   /** The tag of the genitive mark, -1 where the language has none. */
   readonly genitive: number
-  /** The tags of common nouns in the singular and of gerunds, -1 where the language has none. */
+  /** The tags of common nouns in the singular, of gerunds, infinitives and modals, -1 where the language has none. */
   readonly noun: number
   readonly gerund: number
+  readonly infinitive: number
+  readonly modal: number
   /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
   readonly presentOf: Int32Array
   /** Tags of nouns and names for many, and of infinitives. */
@@ -45,6 +47,8 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     genitive: tags.indexOf('PART POS'),
     noun: tags.indexOf('NOUN NN'),
     gerund: tags.indexOf('VERB VBG'),
+    infinitive: tags.indexOf('VERB VB'),
+    modal: tags.indexOf('AUX MD'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -71,6 +75,7 @@ export function mendTags(
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
+  openInfinitives(tags, words, forms)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
   openGerunds(tags, words, forms)
   openParticled(tags, words, known, forms)
@@ -149,6 +154,23 @@ export function markGenitives(tags: Int32Array, forms: readonly string[], { upos
     let at = i + 1
     while (at < tags.length && at <= i + longestOwned && owned.has(upos[tags[at]!]!)) at++
     if (at < tags.length && finite[tags[at]!] && /^(?:NOUN|PROPN)$/.test(upos[tags[at - 1]!]!)) tags[i] = genitive
+  }
+}
+
+/** *does not fire at civilians, may target the port*: no noun stands straight behind a modal or a form of *do*, but for adverbs between. */
+export function openInfinitives(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, modal, noun, infinitive }: TagForms,
+): void {
+  // *Where does everybody camp?*
+  if (infinitive < 0 || words.slice(-3).some((word) => word.includes('?'))) return
+  for (let i = 2; i < tags.length; i++) {
+    if (tags[i] !== noun) continue
+    let at = i - 1
+    while (at > 0 && (upos[tags[at]!] === 'ADV' || /^(?:not|n['’]t)$/i.test(words[at]!))) at--
+    const isAuxiliary = tags[at] === modal || (upos[tags[at]!] === 'AUX' && /^(?:do|does|did)$/i.test(words[at]!))
+    if (isAuxiliary) tags[i] = infinitive
   }
 }
 

@@ -121,7 +121,9 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
   if (!isVerb(sentence, verb)) return undefined
   const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
   const aimed = behind(sentence, verb, aimedAt)
-  if (isActive && happenVerbs.has(lemma))
+  // *The strikes were aimed at the rebels.*
+  const isAimed = lemma === 'aim' && aimed.length > 0
+  if ((isActive && happenVerbs.has(lemma)) || isAimed)
     return {
       predicate: verb,
       agents: behind(sentence, verb, betweenWhom),
@@ -214,4 +216,4 @@ function raisedGovernor(sentence: Sentence, verb: number): Governor | undefined 
 /** *took part in the battle, has played a major role in it*: whose subject has a part in what stands behind *in*. */
 const takesPart = (sentence: Sentence, verb: number): boolean =>
   /^(take|play|have)$/.test(sentence.lemma[verb]!) &&
-  dependents(sentence, verb, 'obj').some((part) => /^(part|role)$/.test(sentence.lemma[part]!))
+  dependents(sentence, verb, 'obj').some((part) => /^(part|role|connection|link)$/.test(sentence.lemma[part]!))

@@ -55,7 +55,10 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const behindIt = dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind'
   const mutual = mutualKinds.has(kind)
   return {
-    kind: kindByDoers(sentence, kind, agents),
+    kind:
+      lemma === 'bombing' && of.some((part) => isWhole(sentence, part))
+        ? 'strike'
+        : kindByDoers(sentence, kind, agents),
     agents: behindIt ? subjects(sentence, top) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length + victims.length > 0
@@ -71,6 +74,19 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
 }
 
 const forWhom: ReadonlySet<string> = new Set(['for', 'to'])
+
+/** *the bombing of Alma, of rebel-held areas*: a whole place is bombed from the air; an embassy, a bus or a market in it by hand. */
+const isWhole = (sentence: Sentence, part: number): boolean =>
+  coordinated(sentence, part).some(
+    (one) =>
+      wholePlaces.has(wordOf(sentence, one)) ||
+      (sentence.upos[one] === 'PROPN' && dependent(sentence, one, 'det', 'compound', 'flat', 'nummod') < 0),
+  )
+const wholePlaces: ReadonlySet<string> = new Set(
+  'city town village district neighbourhood neighborhood suburb area region province enclave territory position valley country'.split(
+    ' ',
+  ),
+)
 
 /** *the senator's murder, the editor's arrest*: of what befalls one person the possessor is the victim, unless *of* names one. */
 const victimsBefore = (sentence: Sentence, noun: number, kind: Kind): number[] =>

@@ -8,16 +8,40 @@
 import type { Kind } from '../../record/kinds.js'
 import { stanceIdioms } from './stance-idioms.js'
 
+const pastOf: ReadonlyMap<string, string> = new Map([
+  ['take', 'taken'],
+  ['transfer', 'transferred'],
+  ['admit', 'admitted'],
+  ['fly', 'flown'],
+  ['rush', 'rushed'],
+])
+
 export interface Idiom {
   readonly lemma: string
   readonly object?: readonly string[]
   readonly phrase?: readonly string[]
+  /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
+  readonly behind?: string
   readonly kind: Kind
+  /** How it puts what it tells: *will not go unanswered* is a threat, affirmed. */
+  readonly puts?: 'affirmed' | 'negated'
   readonly victims: 'subject' | 'of' | 'object' | 'none'
   readonly example: string
 }
 
+/** By which the hurt come to a doctor. *Two men were flown to a hospital.* */
+const toHospital = 'take rush transfer admit fly airlift'.split(' ').map(
+  (lemma): Idiom => ({
+    lemma,
+    phrase: ['hospital', 'clinic'],
+    kind: 'injuries',
+    victims: 'object',
+    example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
+  }),
+)
+
 export const idioms: readonly Idiom[] = [
+  ...toHospital,
   { lemma: 'lose', object: ['life'], kind: 'deaths', victims: 'subject', example: 'Nine villagers lost their lives.' },
   {
     lemma: 'claim',
@@ -81,6 +105,7 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'come',
     phrase: ['fire', 'attack', 'assault', 'gunfire'],
+    behind: 'under',
     kind: 'attack',
     victims: 'subject',
     example: 'The post came under fire.',
@@ -88,6 +113,7 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'come',
     phrase: ['bombardment', 'airstrike', 'shelling', 'strike'],
+    behind: 'under',
     kind: 'strike',
     victims: 'subject',
     example: 'The post came under bombardment.',
@@ -95,16 +121,88 @@ export const idioms: readonly Idiom[] = [
   {
     lemma: 'come',
     phrase: ['control'],
+    behind: 'under',
     kind: 'territory-taken',
     victims: 'subject',
     example: 'The town came under the control of the militia.',
   },
   {
     lemma: 'make',
-    object: ['gain', 'inroad'],
+    object: ['gain', 'inroad', 'headway'],
     kind: 'territory-taken',
     victims: 'none',
     example: 'The rebels made gains in the valley.',
+  },
+  {
+    lemma: 'vote',
+    phrase: ['favour', 'favor'],
+    behind: 'in',
+    kind: 'support',
+    victims: 'none',
+    example: 'Eleven members voted in favour of the text.',
+  },
+  {
+    lemma: 'go',
+    phrase: ['unanswered', 'unpunished'],
+    kind: 'threat',
+    puts: 'affirmed',
+    victims: 'none',
+    example: 'The killing will not go unanswered.',
+  },
+  {
+    lemma: 'put',
+    phrase: ['alert', 'standby'],
+    behind: 'on',
+    kind: 'mobilisation',
+    victims: 'object',
+    example: 'The state put its troops on alert.',
+  },
+  {
+    lemma: 'escape',
+    phrase: ['unhurt', 'unharmed', 'uninjured', 'unscathed'],
+    kind: 'injuries',
+    puts: 'negated',
+    victims: 'subject',
+    example: 'The minister escaped unhurt.',
+  },
+  {
+    lemma: 'come',
+    phrase: ['contact'],
+    behind: 'into',
+    kind: 'clash',
+    victims: 'none',
+    example: 'The patrol came into contact with insurgents.',
+  },
+  {
+    lemma: 'score',
+    object: ['gain', 'advance'],
+    kind: 'territory-taken',
+    victims: 'none',
+    example: 'The rebels scored gains in the valley.',
+  },
+  {
+    lemma: 'force',
+    phrase: ['retreat'],
+    behind: 'into',
+    kind: 'territory-lost',
+    victims: 'object',
+    example: 'The brigade was forced into retreat.',
+  },
+  {
+    lemma: 'hold',
+    phrase: ['regard', 'esteem'],
+    behind: 'in',
+    kind: 'support',
+    victims: 'object',
+    example: 'The soldiers held the general in high regard.',
+  },
+  {
+    lemma: 'go',
+    phrase: ['service'],
+    behind: 'out',
+    kind: 'destruction',
+    victims: 'subject',
+    example: 'The clinic went out of service.',
   },
   {
     lemma: 'lay',
@@ -180,7 +278,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'take',
-    phrase: ['custody', 'questioning', 'processing', 'prison', 'jail'],
+    phrase: ['custody', 'questioning', 'processing', 'prison', 'jail', 'station', 'court', 'detention'],
     kind: 'capture',
     victims: 'object',
     example: 'The police took two men into custody.',
@@ -285,6 +383,13 @@ export const idioms: readonly Idiom[] = [
     example: 'The patrol received fire from the village.',
   },
   {
+    lemma: 'take',
+    object: ['fire'],
+    kind: 'attack',
+    victims: 'subject',
+    example: 'The patrol took fire from the village.',
+  },
+  {
     lemma: 'draw',
     object: ['fire'],
     kind: 'attack',
@@ -304,34 +409,6 @@ export const idioms: readonly Idiom[] = [
     kind: 'displacement',
     victims: 'object',
     example: 'The teacher took the children to a shelter.',
-  },
-  {
-    lemma: 'take',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were taken to a hospital.',
-  },
-  {
-    lemma: 'rush',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were rushed to a hospital.',
-  },
-  {
-    lemma: 'transfer',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were transferred to a hospital.',
-  },
-  {
-    lemma: 'admit',
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: 'The men were admitted to a hospital.',
   },
   {
     lemma: 'escalate',
@@ -419,7 +496,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'strike',
-    object: ['mine', 'landmine'],
+    object: ['mine', 'landmine', 'bomb', 'ied'],
     kind: 'bombing',
     victims: 'none',
     example: 'The lorry struck a mine.',
@@ -433,7 +510,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     lemma: 'suffer',
-    object: ['loss', 'casualty', 'wound', 'burn'],
+    object: ['loss', 'casualty', 'wound', 'burn', 'difficulty'],
     kind: 'injuries',
     victims: 'subject',
     example: 'The brigade suffered heavy losses.',

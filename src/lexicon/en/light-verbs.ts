@@ -68,7 +68,7 @@ export const happenVerbs: ReadonlySet<string> = new Set(
   `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
    last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
    remain underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold
-   collapse expire fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise`
+   collapse expire pour fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise`
     .trim()
     .split(/\s+/),
 )

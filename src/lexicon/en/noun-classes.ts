@@ -42,7 +42,7 @@ export const nounClasses = {
   structure: words(`
     building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse
     tower block apartment station facility refinery pipeline infrastructure site headquarters hotel bakery
-    monument cemetery dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
+    monument cemetery storey dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
     village town city neighbourhood neighborhood district property roof wall window farm settlement substation
     hut cabin villa restaurant cafe bank store supermarket cinema theatre theater university college library courthouse
     pylon barn stadium residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
@@ -90,7 +90,7 @@ export const nounClasses = {
   /** Help. *They sent food.* */
   relief: words(`
     aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan
-    help convoy vaccine fuel package shipment medication ration grant foodstuff`),
+    help convoy vaccine fuel meal flour bread rice grain package shipment medication ration grant foodstuff`),
   /** Measures against a state. *They imposed an embargo.* */
   sanction: words('sanction embargo ban blacklist tariff restriction asset'),
   /** What a party lays claim to hold. *It took control of the city.* */

@@ -12,8 +12,8 @@ const nouns: Readonly<Record<Population, string>> = {
     'jihadist jihadi guerrilla guerilla combatant militiaman partisan mercenary separatist commando marine sailor airman ' +
     'pilot conscript reservist sniper bomber attacker assailant infantryman tankman artilleryman legionnaire commander ' +
     'warlord lieutenant sergeant corporal captain major colonel general brigadier admiral cadet peshmerga mujahideen ' +
-    'sentry defender mutineer gunner mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
-    'detonator triggerman taliban isi hamas houthi sniper',
+    'sentry defender mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
+    'detonator triggerman deserter defector pirate mutineer gunner taliban isi hamas houthi sniper',
   civilian:
     'civilian villager townspeople noncombatant bystander passerby peasant shopper worshipper worshiper pilgrim parishioner farmer',
   child: 'child kid boy girl infant baby toddler newborn schoolchild schoolboy schoolgirl minor youngster orphan',
@@ -33,6 +33,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'pensioner guest spectator fan athlete player officer soul somebody someone compatriot countryman muslim christian jew ' +
     'yazidi kurd arab sunni shiite shia alawite druze operative accomplice associate emissary envoy observer inspector ' +
     'monitor delegate deputy-minister legislator senator congressman councilor councillor governor president trade-unionist ' +
+    'male female seaman seafarer kidnapper abductor captor assassin intruder ringleader mastermind financier supplier courier planner crewmember ' +
     'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary',
 }
 

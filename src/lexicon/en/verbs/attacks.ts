@@ -1,6 +1,6 @@
 /** Verbs of force at close quarters: attack, clash. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, crowd, gathering } from './shared-classes.js'
+import { arms, crowd, gathering, vessels } from './shared-classes.js'
 
 export const attacks: readonly VerbTrigger[] = [
   // attacks
@@ -56,11 +56,17 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   row('harass', 'attack', 'act', 'The rebels harassed the garrison.', { object: ['force', '=garrison'] }),
   row('harass', 'abuse', 'act', 'The guards harassed the villagers.', { object: ['people'] }),
+  row('deal', 'attack', 'act', 'The army has dealt a blow to the rebels.', {
+    object: ['=blow'],
+    subject: ['force', 'name', 'rule'],
+    active: true,
+  }),
   row('overpower', 'attack', 'act', 'The rebels overpowered the guards.'),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'control', 'act', 'The attackers were thrown back on Monday.', { particle: 'back' }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
     object: ['=stone', '=rock', '=bottle', '=brick'],
   }),
@@ -92,15 +98,21 @@ export const attacks: readonly VerbTrigger[] = [
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
+  row('board', 'attack', 'act', 'Armed men boarded a tanker.', {
+    object: vessels,
+    subject: ['force', '=man', '=pirate', '=coastguard'],
+  }),
   row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
   row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
   row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
+  row('look', 'missing', 'act', 'The teams were looking for survivors.', { preposition: ['for'], near: ['lost'] }),
   row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
+  row('crack', 'destruction', 'act', 'The blasts cracked the walls of two houses.', { object: ['structure'] }),
   row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down', preposition: ['on'] }),
   row('invade', 'attack', 'act', 'The army invaded its neighbour.'),
   row('counterattack', 'attack', 'act', 'The brigade counterattacked at night.'),
@@ -115,7 +127,7 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   // fighting of two sides
   row('engage', 'attack', 'act', 'A helicopter engaged the vehicle.', {
-    object: ['equipment', '=insurgent', '=individual', '=target', '=fighter'],
+    object: ['equipment', '=insurgent', '=individual', '=target', '=fighter', '=threat'],
     subject: ['platform', '=aircraft', 'force'],
   }),
   row('engage', 'clash', 'mutual', 'Troops engaged the enemy.', { object: ['force', '=enemy', '=they'] }),
@@ -123,7 +135,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
   row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
-    object: ['force', '=revolt', '=rebellion', '=uprising', '=insurgency', '=resistance', '=opposition'],
+    object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],
   }),
   row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
   row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),

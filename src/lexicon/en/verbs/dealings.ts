@@ -3,7 +3,7 @@
  * talks, exchange, sanctions, aid.
  */
 import { row, type VerbTrigger } from './row.js'
-import { arms, carried, forTalks, gathering, parties, posts, trade } from './shared-classes.js'
+import { arms, carried, dwellers, forTalks, gathering, parties, posts, trade } from './shared-classes.js'
 
 /** Lines that are broken through. */
 const lines = [
@@ -86,6 +86,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
   row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
   row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
+  row('broker', 'talks', 'act', 'The neighbour has brokered the talks.', { object: ['talks'] }),
   row('broker', 'agreement', 'act', 'The neighbour brokered a deal.'),
   row('adopt', 'agreement', 'act', 'The council adopted a resolution.', {
     object: ['=resolution', '=declaration', '=law', '=bill'],
@@ -144,7 +145,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('normalize', 'agreement', 'mutual', 'The two states normalized their ties.', { object: ['=tie', '=relation'] }),
   // talks
   row('establish', 'territory-taken', 'act', 'The army established control over the valley.', {
-    object: ['=control'],
+    object: ['=control', '=bridgehead', '=foothold'],
   }),
   row('establish', 'ceasefire', 'act', 'The plan established a truce.', { object: ['truce'] }),
   row('establish', 'talks', 'act', 'The two sides established a joint committee.', { object: forTalks }),
@@ -230,6 +231,9 @@ export const dealings: readonly VerbTrigger[] = [
     particle: 'over',
   }),
   row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
+  row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
+  row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
+  row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
   }),
@@ -241,6 +245,10 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
   row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('turn', 'opposition', 'speak', 'The guards turned the inspectors away.', {
+    particle: 'away',
+    object: ['people'],
+  }),
   row('turn', 'opposition', 'speak', 'The rebels turned down the offer.', {
     particle: 'down',
     object: ['=offer', '=request', '=proposal', '=demand', '=plan', '=invitation', '=deal'],
@@ -252,20 +260,24 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=visit', '=trip', '=talk', '=meeting', '=summit'],
   }),
   row('sanction', 'sanctions', 'act', 'The union sanctioned two generals.'),
+  row('abstain', 'other', 'act', 'Two states have abstained.'),
+  row('lift', 'sanctions', 'act', 'The union lifted its restrictions on the republic.', {
+    object: ['sanction', '=freeze'],
+  }),
+  row('ease', 'sanctions', 'act', 'The union eased its restrictions on the republic.', {
+    object: ['sanction', '=freeze'],
+  }),
   row('ban', 'sanctions', 'act', 'The group is banned in three states.', {
     unless: ['munition', 'explosive', '=weapon', '=substance', '=practice', '=attack', 'structure'],
-  }),
-  row('lift', 'sanctions', 'act', 'The union lifted its restrictions on the state.', {
-    object: ['sanction', '=freeze'],
-  }),
-  row('ease', 'sanctions', 'act', 'The union eased its restrictions on the state.', {
-    object: ['sanction', '=freeze'],
   }),
   row('renew', 'sanctions', 'act', 'The union renewed its restrictions on the state.', {
     object: ['sanction', '=freeze'],
   }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
+  }),
+  row('suspend', 'other', 'act', 'The officers have suspended the constitution.', {
+    object: ['=constitution', '=parliament', '=government', '=party'],
   }),
   row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
     object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
@@ -287,6 +299,10 @@ export const dealings: readonly VerbTrigger[] = [
   row('blacklist', 'sanctions', 'act', 'The union blacklisted two banks.'),
   row('embargo', 'sanctions', 'act', 'The union embargoed the oil.'),
   row('downgrade', 'sanctions', 'act', 'The state downgraded its ties.', { object: ['=tie', '=relation'] }),
+  row('prevent', 'control', 'act', 'The militia is preventing families from leaving the town.', {
+    object: ['relief', ...dwellers],
+    preposition: ['from'],
+  }),
   row('stop', 'sanctions', 'act', 'The navy stopped the export of oil.', { object: trade }),
   row('interdict', 'sanctions', 'act', 'The navy interdicted the shipments.', { object: trade }),
   row('restrict', 'sanctions', 'act', 'The union restricted the export of steel.', { object: trade }),
@@ -318,6 +334,9 @@ export const dealings: readonly VerbTrigger[] = [
       '=intelligence',
       '=backing',
       '=treatment',
+      '=care',
+      '=attention',
+      '=protection',
       '=$',
       '=dollar',
       '=million',

@@ -11,7 +11,12 @@ export const demands: readonly VerbTrigger[] = [
   }),
   row('push', 'territory-taken', 'act', 'Troops pushed the rebels out of the valley.', {
     object: ['force', 'people', 'name'],
-    preposition: ['from', 'of', 'out'],
+    preposition: ['from', 'of', 'out', 'back'],
+  }),
+  row('push', 'territory-taken', 'act', 'The rebels were pushed to the outskirts of the city.', {
+    passive: true,
+    object: ['force', 'people', 'name'],
+    preposition: ['to', 'towards', 'into'],
   }),
   row('push', 'territory-taken', 'move', 'The brigade pushed into the stronghold.', {
     preposition: ['into', 'toward', 'towards'],
@@ -93,6 +98,10 @@ export const demands: readonly VerbTrigger[] = [
     says: ['own-deed'],
     puts: 'intended',
   }),
+  row('point', 'accusation', 'speak', 'All indications point to the rebels.', {
+    subject: ['=indication', '=evidence', '=sign', '=finding'],
+    preposition: ['to', 'at', 'towards'],
+  }),
   row('point', 'threat', 'weapon', 'The men were pointing rifles at the guards.', {
     object: ['=rifle', '=gun', '=weapon', '=pistol'],
   }),
@@ -131,9 +140,17 @@ export const demands: readonly VerbTrigger[] = [
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
     subject: [...crowd, '=opponent', '=supporter', '=activist'],
   }),
+  row('gather', 'protest', 'move', 'Hundreds of students gathered outside the ministry.', {
+    subject: ['people'],
+    preposition: ['outside'],
+  }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
+  row('march', 'territory-taken', 'move', 'Troops marched into the suburb.', {
+    subject: ['force'],
+    preposition: ['into', 'on', 'toward', 'towards'],
+  }),
   row('march', 'protest', 'act', 'Some 500 Albanians marched in the city.', { subject: ['name'] }),
   row('march', 'protest', 'act', 'Thousands marched through the city.', { subject: ['people'] }),
   row('picket', 'protest', 'act', 'The students picketed the embassy.'),

@@ -1,12 +1,15 @@
 /** Verbs of forces and their arms: mobilisation, weapons. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, booty, carried, dwellers, goods, posts, unions } from './shared-classes.js'
+import { arms, booty, carried, dwellers, forTalks, goods, posts, unions } from './shared-classes.js'
 
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
 
 export const forces: readonly VerbTrigger[] = [
   // raised, moved, stationed
+  row('unload', 'mobilisation', 'act', 'Tanks were unloaded near the bridge.', {
+    object: ['platform', 'force', '=tank', '=howitzer', '=gun', '=launcher'],
+  }),
   row('carry', 'attack', 'weapon', 'The army carried out an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
   }),
@@ -31,12 +34,17 @@ export const forces: readonly VerbTrigger[] = [
     particle: 'down',
     object: ['structure', 'platform', 'equipment', '=pylon', '=plane'],
   }),
+  row('bring', 'mobilisation', 'act', 'The army brought in heavy artillery from the border.', {
+    particle: 'in',
+    object: ['force', 'equipment', 'platform'],
+  }),
   row('bring', 'mobilisation', 'act', 'The army brought heavy artillery to the front.', {
     object: ['force', 'equipment', 'platform'],
     preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
   }),
   row('bring', 'aid', 'act', 'The trucks brought food to the camp.', { object: ['relief'] }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
+  row('open', 'talks', 'act', 'The families opened a channel to the rebels.', { object: [...forTalks, 'talks'] }),
   row('open', 'mobilisation', 'act', 'The ally opened a base in the valley.', {
     object: ['=base', '=camp', '=outpost'],
   }),
@@ -163,6 +171,14 @@ export const forces: readonly VerbTrigger[] = [
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
     object: ['=envoy', '=delegation', '=mediator', '=negotiator', '=emissary', '=mission'],
   }),
+  row('dig', 'mobilisation', 'move', 'The militia has dug in around the airport.', {
+    particle: 'in',
+    subject: ['force', 'name'],
+  }),
+  row('dig', 'aid', 'act', 'Volunteers were digging through the rubble.', {
+    preposition: ['through'],
+    subject: ['people', 'force', '=team'],
+  }),
   row('camp', 'mobilisation', 'move', 'Troops camped in the desert.', { subject: ['force'] }),
   row('approach', 'mobilisation', 'move', 'Two gunmen approached the post.', {
     subject: ['force', 'bomber', '=gunman'],
@@ -179,6 +195,10 @@ export const forces: readonly VerbTrigger[] = [
   row('roll', 'mobilisation', 'move', 'Tanks rolled into the valley.', { subject: ['force', 'equipment', 'platform'] }),
   row('stream', 'mobilisation', 'move', 'Fighters streamed into the country.', { subject: ['force'] }),
   row('patrol', 'mobilisation', 'act', 'Soldiers patrolled the streets.'),
+  row('expand', 'territory-taken', 'move', 'The rebels expanded into the hills.', {
+    subject: ['force', 'name'],
+    preposition: ['into'],
+  }),
   row('expand', 'mobilisation', 'act', 'The group aims to expand the war.', {
     object: [
       'force',
@@ -216,7 +236,7 @@ export const forces: readonly VerbTrigger[] = [
   row('recover', 'territory-taken', 'act', 'The army recovered two villages near the border.', {
     object: ['=village', '=town', '=area', '=region', '=territory', '=city', '=ground', '=district'],
   }),
-  row('recover', 'deaths', 'act', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
+  row('recover', 'deaths', 'find', 'Teams recovered four bodies from the river.', { object: ['=body', '=corpse'] }),
   row('recover', 'weapons', 'act', 'Soldiers recovered rifles and grenades.', {
     object: finds,
   }),
@@ -224,17 +244,23 @@ export const forces: readonly VerbTrigger[] = [
     object: ['=remains', '=remain', '=body', '=corpse'],
   }),
   row('recover', 'other', 'act', 'Soldiers recovered drugs and money.', { object: goods }),
-  row('have', 'mobilisation', 'act', 'The ally has 300 soldiers in the valley.', {
-    object: ['=soldier', '=troop', '=adviser'],
-    near: ['ground', 'structure'],
-  }),
   row('have', 'control', 'act', 'The troops have full control of the district.', { object: ['=control'] }),
+  row('have', 'mobilisation', 'act', 'The ally has troops in the valley.', {
+    object: ['=troop', '=troops', '=soldier', '=brigade', '=battalion', '=garrison', '=fleet', '=peacekeeper'],
+  }),
+  row('have', 'status', 'act', 'The group has 500 fighters.', {
+    object: ['=fighter', '=member', '=militant'],
+    subject: ['force', 'proper', '=movement', '=organisation', '=organization'],
+  }),
   row('have', 'weapons', 'act', 'The army has new jets.', {
     object: ['equipment', 'munition', 'platform'],
     unless: ['=position', '=car', '=bus', '=vehicle', '=boat', '=system'],
   }),
   row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
   row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
+  row('discover', 'deaths', 'find', 'The villagers discovered two bodies in the river.', {
+    object: ['=body', '=corpse'],
+  }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     finite: true,
     object: finds,
@@ -243,6 +269,7 @@ export const forces: readonly VerbTrigger[] = [
   row('find', 'talks', 'act', 'The envoy will find a solution.', {
     object: ['=solution', '=settlement', '=compromise'],
   }),
+  row('find', 'deaths', 'find', 'The villagers found two bodies in the river.', { object: ['=body', '=corpse'] }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
     finite: true,
     object: finds,
@@ -269,7 +296,7 @@ export const forces: readonly VerbTrigger[] = [
   row('obtain', 'weapons', 'act', 'The group has obtained rockets.', { object: arms }),
   row('manufacture', 'weapons', 'act', 'The group has manufactured bombs in the valley.', { object: arms }),
   row('stockpile', 'weapons', 'act', 'The group stockpiled rockets.', { object: arms }),
-  row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried }),
+  row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried, finite: true }),
   row('import', 'weapons', 'act', 'The state imported ten tanks.', { object: arms }),
   row('traffic', 'weapons', 'act', 'Traders trafficked rifles on Monday.', { object: arms }),
   row('store', 'weapons', 'act', 'The group stored rockets in a school.', {
@@ -291,8 +318,19 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('test', 'weapons', 'act', 'The state tested a missile.', { object: ['munition', 'equipment'] }),
   row('possess', 'weapons', 'act', 'The group possesses drones.', { object: ['equipment', 'munition', 'platform'] }),
-  row('use', 'attack', 'act', 'On Monday the army used sarin.', {
-    object: ['=sarin', '=chlorine', '=gas', '=agent', '=chemical', '=cannon', '=toxin', '=substance'],
+  row('use', 'attack', 'weapon', 'On Monday the army used sarin.', {
+    object: [
+      '=sarin',
+      '=chlorine',
+      '=gas',
+      '=agent',
+      '=chemical',
+      '=cannon',
+      '=baton',
+      '=truncheon',
+      '=toxin',
+      '=substance',
+    ],
   }),
   row('use', 'weapons', 'act', 'They used cluster munitions.', {
     finite: true,

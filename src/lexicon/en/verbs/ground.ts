@@ -1,6 +1,6 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger } from './row.js'
-import { booty, crowd, dwellers, goods, ships, trade, unions } from './shared-classes.js'
+import { booty, crowd, dwellers, goods, trade, unions, vessels } from './shared-classes.js'
 
 export const ground: readonly VerbTrigger[] = [
   // taken
@@ -21,9 +21,10 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('drive', 'territory-taken', 'act', 'Troops drove the militants out of the valley.', {
     object: ['force', 'people'],
-    preposition: ['from', 'of', 'out'],
+    preposition: ['from', 'of', 'out', 'back'],
   }),
   row('capture', 'capture', 'act', 'Rebels captured six soldiers.', { object: ['people', 'force', 'captive'] }),
+  row('capture', 'capture', 'act', 'The rebels captured a freighter.', { object: vessels }),
   row('capture', 'capture', 'undergo', 'Two soldiers captured on Monday are in a camp.', {
     subject: ['people', 'force', 'captive'],
     objectless: true,
@@ -38,9 +39,9 @@ export const ground: readonly VerbTrigger[] = [
     preposition: ['from', 'of'],
   }),
   row('seize', 'capture', 'act', 'Gunmen seized four engineers.', { object: ['people', 'captive'] }),
-  row('seize', 'capture', 'act', 'The navy seized a tanker with its crew.', { object: ships }),
+  row('seize', 'capture', 'act', 'The navy seized a tanker.', { object: vessels }),
   row('seize', 'weapons', 'act', 'Police seized a cache of rifles.', { object: booty }),
-  row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: goods }),
+  row('seize', 'other', 'act', 'Police seized a kilogram of heroin.', { object: [...goods, 'relief'] }),
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.', {
     unless: ['=initiative', '=opportunity', '=chance', '=moment'],
   }),
@@ -66,6 +67,11 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
   row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
+  row('take', 'displacement', 'act', 'Some 900 people were taken to the valley in buses.', {
+    passive: true,
+    object: [...dwellers, '=people', '=person'],
+    preposition: ['to', 'into', 'across', 'from'],
+  }),
   row('take', 'displacement', 'undergo', 'Residents took shelter in cellars.', {
     object: ['=shelter', '=refuge', '=cover'],
   }),
@@ -75,6 +81,9 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('assume', 'territory-taken', 'act', 'The rebels assumed control over the valley.', { object: ['=control'] }),
   row('gain', 'territory-taken', 'act', 'Rebels gained control of the road.', { object: ['hold', 'ground'] }),
+  row('enter', 'mobilisation', 'move', 'Two bombers entered the airspace of the republic.', {
+    object: ['=airspace', '=water', '=waters'],
+  }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
   row('enter', 'attack', 'act', 'Two gunmen entered the school.', {
     subject: ['=gunman', '=attacker', '=assailant', '=militant', '=terrorist', 'bomber'],
@@ -147,15 +156,23 @@ export const ground: readonly VerbTrigger[] = [
     particle: 'from',
     object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
   }),
+  row('withdraw', 'displacement', 'act', 'The agency withdrew its staff from the camp.', {
+    object: ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee'],
+  }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
+  row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
+    particle: 'out',
+    object: ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee'],
+  }),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', {
     particle: 'out',
     unless: ['=he', '=she', '=they', '=people', '=child', '=survivor', '=body', '=woman', '=man', '=baby'],
   }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'destruction', 'act', 'The troops pulled down ten houses.', { particle: 'down', object: ['structure'] }),
-  row('pull', 'deaths', 'act', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('pull', 'deaths', 'find', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
     particle: 'out',
     subject: ['force', 'proper'],
@@ -172,13 +189,22 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('surrender', 'territory-lost', 'move', 'The village surrendered.'),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
-  row('remove', 'deaths', 'act', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
+  row('remove', 'other', 'act', 'The guards removed the medicine from the lorries.', {
+    object: ['relief'],
+    preposition: ['from'],
+  }),
+  row('remove', 'deaths', 'find', 'Teams removed two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
+  row('lose', 'destruction', 'find', 'The army lost two tanks on Monday.', { object: ['equipment', 'platform'] }),
   row('leave', 'territory-lost', 'move', 'Troops left the country.', {
     subject: ['force'],
     object: ['ground', 'name', '=country'],
+  }),
+  row('leave', 'displacement', 'undergo', 'Hundreds of families left in buses.', {
+    subject: dwellers,
+    objectless: true,
   }),
   row('leave', 'displacement', 'undergo', 'Thousands of people left the city.', {
     subject: ['people'],
@@ -217,11 +243,16 @@ export const ground: readonly VerbTrigger[] = [
       '=bridge',
       '=border',
       '=access',
+      '=aid',
+      '=delivery',
       '=street',
       '=entrance',
       '=port',
       '=crossing',
     ],
+  }),
+  row('block', 'opposition', 'speak', 'Two states blocked the resolution.', {
+    object: ['=resolution', '=draft', '=text', '=bill', '=motion', '=nomination', '=vote'],
   }),
   row('block', 'sanctions', 'act', 'The navy blocked the export of oil.', { object: trade }),
   row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
@@ -266,6 +297,10 @@ export const ground: readonly VerbTrigger[] = [
     object: ['=curfew', '=siege', '=blockade', '=lockdown', '=cordon', '=zone'],
   }),
   row('cordon', 'control', 'act', 'The police cordoned off the area.'),
+  row('seal', 'control', 'act', 'The police sealed off the area.', {
+    particle: 'off',
+    object: ['ground', 'structure', 'name'],
+  }),
   row('divide', 'control', 'undergo', 'The city is divided between the rebels and the army.', {
     passive: true,
     preposition: ['between'],
@@ -315,19 +350,28 @@ export const ground: readonly VerbTrigger[] = [
   row('maintain', 'mobilisation', 'act', 'The ally maintains troops in the valley.', {
     object: ['force', '=presence', '=base', '=fleet'],
   }),
+  row('keep', 'mobilisation', 'act', 'The ally keeps troops at the airport.', {
+    object: [
+      '=troop',
+      '=troops',
+      '=soldier',
+      '=force',
+      '=brigade',
+      '=battalion',
+      '=garrison',
+      '=fleet',
+      '=adviser',
+      '=advisor',
+    ],
+    preposition: ['at', 'in', 'on', 'near', 'along'],
+  }),
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
-  row('keep', 'mobilisation', 'act', 'The ally keeps 300 soldiers at the airport.', {
-    object: ['=soldier', '=troop', '=adviser', '=force'],
-    near: ['ground', 'structure'],
-  }),
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
+  row('tighten', 'sanctions', 'act', 'The union tightened its restrictions on the republic.', { object: ['sanction'] }),
   row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
-  row('tighten', 'sanctions', 'act', 'The union tightened its restrictions on the state.', {
-    object: ['sanction', '=freeze'],
-  }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',
-    object: ['=road', '=route', '=line', '=highway', '=supplies'],
+    object: ['=road', '=route', '=line', '=highway', '=supplies', '=supply', '=water', '=electricity', '=power'],
   }),
   row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
     object: ['=tie', '=relation', '=aid', '=funding', '=link'],

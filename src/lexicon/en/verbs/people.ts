@@ -49,7 +49,7 @@ export const people: readonly VerbTrigger[] = [
   row('gun', 'deaths', 'act', 'Attackers gunned down a teacher.', { particle: 'down' }),
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
-  row('bury', 'deaths', 'act', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
+  row('bury', 'deaths', 'find', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
   row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'undergo', 'The bodies hung from a bridge.', { subject: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'act', 'The militia hung ten men from crosses.', {
@@ -63,6 +63,7 @@ export const people: readonly VerbTrigger[] = [
     object: ['=movement', '=group', '=organisation', '=organization', 'name'],
   }),
   row('starve', 'deaths', 'undergo', 'Dozens of people starved to death.', { preposition: ['to'] }),
+  row('die', 'situation', 'undergo', 'The shooting has died down.', { particle: 'down' }),
   row('die', 'deaths', 'undergo', 'Nine people died.'),
   row('perish', 'deaths', 'undergo', 'Many villagers perished.'),
   row('succumb', 'deaths', 'undergo', 'Two soldiers have succumbed to their wounds.'),
@@ -79,11 +80,11 @@ export const people: readonly VerbTrigger[] = [
   }),
   row('hospitalize', 'injuries', 'act', 'Five people were hospitalized.'),
   row('hospitalise', 'injuries', 'act', 'Five people were hospitalised.'),
-  row('treat', 'injuries', 'act', 'Doctors treated the wounded.', {
+  row('treat', 'injuries', 'find', 'Doctors treated the wounded.', {
     object: ['people', '=wounded', '=casualty', '=injury'],
   }),
-  row('suffocate', 'injuries', 'undergo', 'Ten people suffocated in the smoke.', { subject: ['people'] }),
-  row('rush', 'injuries', 'act', 'Ten people were rushed to a clinic.', { object: ['people', 'force'] }),
+  row('suffocate', 'deaths', 'undergo', 'Ten people suffocated in the smoke.', { subject: ['people'] }),
+  row('rush', 'injuries', 'find', 'Ten people were rushed to a clinic.', { object: ['people', 'force'] }),
   // missing
   row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
   row('disappear', 'missing', 'undergo', 'Dozens of men disappeared.', { subject: ['people', 'force', 'name'] }),
@@ -94,11 +95,17 @@ export const people: readonly VerbTrigger[] = [
   row('detain', 'capture', 'act', 'Troops detained two men on Monday.'),
   row('round', 'capture', 'act', 'Police rounded up forty men.', { particle: 'up' }),
   row('pick', 'capture', 'act', 'The police picked up two men.', { particle: 'up', subject: ['force', '=agent'] }),
+  row('catch', 'capture', 'act', 'Police caught two suspects.', {
+    object: ['people', 'force'],
+    subject: ['force', '=authority', '=agent'],
+  }),
+  row('snatch', 'capture', 'act', 'Gunmen snatched two engineers.', {
+    object: ['people', 'force', 'captive', 'name'],
+  }),
   row('nab', 'capture', 'act', 'Police nabbed two suspects.'),
   row('sentence', 'capture', 'act', 'A court sentenced two officers to ten years.'),
   row('remand', 'capture', 'act', 'The suspects were remanded in custody.'),
   row('incarcerate', 'capture', 'act', 'The regime incarcerated critics on Monday.'),
-  row('snatch', 'capture', 'act', 'Gunmen snatched two nurses on Monday.', { object: ['people', 'force', 'name'] }),
   row('hijack', 'capture', 'act', 'Gunmen hijacked an airliner.'),
   row('abduct', 'capture', 'act', 'Gunmen abducted a priest.'),
   row('kidnap', 'capture', 'act', 'Militants kidnapped two nurses.'),
@@ -129,6 +136,7 @@ export const people: readonly VerbTrigger[] = [
   row('persecute', 'abuse', 'act', 'The regime persecuted the tribe.'),
   row('mistreat', 'abuse', 'act', 'Guards mistreated captives on Monday.'),
   row('beat', 'control', 'act', 'The army beat back the rebels.', { particle: 'back' }),
+  row('beat', 'abuse', 'act', 'They were beaten up by the police.', { particle: 'up' }),
   row('beat', 'abuse', 'act', 'Police beat protesters.', { object: ['people', 'force'] }),
   row('beat', 'abuse', 'act', 'The guards beat Peter Stone.', {
     object: ['proper'],

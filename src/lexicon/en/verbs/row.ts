@@ -2,7 +2,7 @@
 import type { Kind } from '../../../record/kinds.js'
 import type { NounClass } from '../noun-classes.js'
 
-export type Frame = 'act' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
+export type Frame = 'act' | 'find' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
 
 /** A class of nouns, a lemma (`=shot`), a name or pronoun (`name`), or a name alone (`proper`). */
 export type Wanted = NounClass | `=${string}` | 'name' | 'proper'

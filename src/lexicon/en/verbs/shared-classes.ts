@@ -29,12 +29,19 @@ export const booty = [
   '=lorry',
   '=car',
   '=bus',
+  '=materiel',
+  'platform',
+] as const
+/** What is boarded, stopped or seized at sea, with whoever is aboard. */
+export const vessels = [
   '=ship',
   '=boat',
   '=vessel',
   '=tanker',
-  '=materiel',
-  'platform',
+  '=freighter',
+  '=trawler',
+  '=yacht',
+  '=flotilla',
 ] as const
 /** Booty that is neither ground nor arms: what is seized in a search. */
 export const goods = [
@@ -138,18 +145,6 @@ export const carried = [
 export const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** Whom a party is for or against, urges or threatens. */
 export const parties: readonly Wanted[] = ['name', 'force', 'people', 'rule', '=ministry', '=country', '=state']
-/** What sails, as what is boarded, stopped or taken with its crew. */
-export const ships = [
-  '=tanker',
-  '=ship',
-  '=vessel',
-  '=boat',
-  '=freighter',
-  '=ferry',
-  '=trawler',
-  '=yacht',
-  '=cargo',
-] as const
 /** What states join or enter together. */
 export const unions: readonly Wanted[] = [
   '=union',

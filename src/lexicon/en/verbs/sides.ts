@@ -200,10 +200,12 @@ export const sides: readonly VerbTrigger[] = [
     object: blame,
     puts: 'negated',
   }),
-  row('dismiss', 'opposition', 'speak', 'The ministry dismissed it as a lie.', { object: ['name', ...claims] }),
+  row('dismiss', 'opposition', 'speak', 'The ministry dismissed it as a lie.', {
+    object: ['name', ...claims, '=statement', '=comment', '=remark', ...plans],
+  }),
   row('renounce', 'opposition', 'speak', 'The party renounced the deal.'),
   row('summon', 'opposition', 'speak', 'The ministry summoned the ambassador.', {
-    object: ['=ambassador', '=envoy', '=diplomat'],
+    object: ['=ambassador', '=envoy', '=diplomat', '=chargé', '=attaché', '=consul'],
   }),
   row('contradict', 'opposition', 'speak', 'The general contradicted the report.'),
   row('criticize', 'opposition', 'speak', 'The minister criticized the raid.'),
@@ -261,6 +263,8 @@ export const sides: readonly VerbTrigger[] = [
   row('describe', 'accusation', 'speak', 'The minister described the raid as a crime.', { judged: true }),
   row('characterize', 'accusation', 'speak', 'The minister characterized the raid as a violation.', { judged: true }),
   row('dub', 'accusation', 'speak', 'The minister dubbed the raid a crime.', { judged: true }),
+  row('amount', 'accusation', 'speak', 'The raid may amount to a war crime.', { judged: true }),
+  row('constitute', 'accusation', 'speak', 'The raid constitutes a war crime.', { judged: true }),
   row('brand', 'accusation', 'speak', 'The minister branded the group an outlaw.'),
   row('charge', 'accusation', 'speak', 'Two officers were charged in the bombing.', {
     passive: true,

@@ -5,7 +5,7 @@ export const standing: readonly VerbTrigger[] = [
   row('declare', 'ceasefire', 'act', 'The group declared a truce.', { object: ['truce'] }),
   row('declare', 'status', 'act', 'The militants declared an autonomous region.', {
     transitive: true,
-    unless: ['truce', '=war', '=end', '=threat', '=support', '=intention'],
+    unless: ['truce', '=war', '=end', '=threat', '=support', '=intention', '=curfew'],
   }),
   row('recognise', 'status', 'act', 'The enclave is recognised as part of the republic.'),
   row('consider', 'status', 'act', 'The enclave is considered part of the republic.', {

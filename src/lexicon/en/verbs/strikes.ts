@@ -1,6 +1,6 @@
 /** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
 import { row, type VerbTrigger } from './row.js'
-import { anger, body, crowd, forTalks, posts, ships } from './shared-classes.js'
+import { anger, body, crowd, forTalks, posts, vessels } from './shared-classes.js'
 
 /** What is struck, beside buildings, ground and forces. */
 const aims = [
@@ -51,7 +51,7 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
-    object: ['=mine', '=landmine', '=ied', '=charge', '=device'],
+    object: ['=mine', '=landmine', '=ied', '=bomb', '=charge', '=device'],
   }),
   row('hit', 'opposition', 'speak', 'The minister hit out at the union.', {
     particle: 'out',
@@ -68,6 +68,10 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
   }),
   row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
+  row('land', 'mobilisation', 'move', 'Two hundred marines landed on the island.', {
+    subject: ['force'],
+    preposition: ['on', 'at'],
+  }),
   row('slam', 'strike', 'undergo', 'A missile slammed into a house.', { subject: ['munition', 'platform'] }),
   row('slam', 'opposition', 'speak', 'The minister slammed the decision.', {
     subject: ['people', 'name', '=ministry', '=government'],
@@ -96,12 +100,16 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
+  row('torpedo', 'strike', 'act', 'A submarine torpedoed a cruiser.'),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
   }),
   row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
   row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
-  row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', { object: ['explosive'], particle: 'off' }),
+  row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', {
+    object: ['explosive', '=cylinder', '=canister'],
+    particle: 'off',
+  }),
   row('set', 'destruction', 'act', 'The mob set a police station on fire.', {
     preposition: ['on'],
     object: ['structure', 'equipment'],
@@ -115,15 +123,16 @@ export const strikes: readonly VerbTrigger[] = [
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb under the bridge.', { object: ['explosive'] }),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
+  row('ram', 'attack', 'act', 'The patrol rammed a trawler.', { object: vessels }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
-  row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive'] }),
-  row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive'] }),
-  row('tear', 'destruction', 'act', 'The troops tore down a customs post.', {
+  row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive', '=bombing'] }),
+  row('tear', 'destruction', 'act', 'Soldiers tore down a customs post.', {
     particle: 'down',
     object: ['structure', ...posts],
   }),
+  row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive', '=bombing'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
   row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
@@ -154,6 +163,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
   row('burn', 'injuries', 'act', 'The blast burned two children.', { object: ['people', ...body] }),
+  row('burn', 'destruction', 'act', 'The rebels burned down the court.', { particle: 'down' }),
   row('burn', 'destruction', 'act', 'Soldiers burned the houses.', { object: ['structure', 'equipment'] }),
   row('burn', 'protest', 'act', 'The crowd burned a flag.', { object: ['=flag', '=effigy', '=tire', '=tyre'] }),
   row('torch', 'destruction', 'act', 'The mob torched a church.'),
@@ -182,19 +192,16 @@ export const strikes: readonly VerbTrigger[] = [
   row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),
   row('bulldoze', 'destruction', 'act', 'Troops bulldozed ten houses.'),
   row('gut', 'destruction', 'act', 'The fire gutted a school.'),
+  row('capsize', 'destruction', 'undergo', 'The boat capsized.'),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
-  row('board', 'attack', 'act', 'Armed men boarded the tanker.', {
-    object: ships,
-    subject: ['force', '=man', 'platform'],
-  }),
-  row('intercept', 'capture', 'act', 'Patrol boats intercepted a tanker.', { object: ships }),
+  row('scuttle', 'destruction', 'act', 'The crew scuttled the cruiser.'),
+  row('intercept', 'capture', 'act', 'The navy intercepted a tanker.', { object: vessels }),
   row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {
     object: ['=gun', '=weapon', '=ammunition', '=rifle', '=arm', '=pistol', '=explosive', '=shipment'],
   }),
-  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', {
-    object: ['munition', 'platform'],
-  }),
+  row('intercept', 'destruction', 'act', 'Air defences intercepted two missiles.', { object: ['munition'] }),
+  row('intercept', 'mobilisation', 'act', 'Two jets intercepted a bomber.', { object: ['platform'] }),
   row('intercept', 'attack', 'act', 'Gunmen intercepted a convoy on Monday.', {
     object: ['equipment', 'people', 'name', '=convoy'],
     subject: ['force', 'people', 'name'],
