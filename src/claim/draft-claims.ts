@@ -110,10 +110,18 @@ function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: R
   )
   return told.filter(
     (event) =>
-      !told.some((other) => other !== event && absorbs(sentence, other, event)) &&
-      !isReplacedAccusation(sentence, event, told, isState),
+      !told.some(
+        (other) => other !== event && (absorbs(sentence, other, event) || isDoersPlace(sentence, event, other)),
+      ) && !isReplacedAccusation(sentence, event, told, isState),
   )
 }
+
+/** *Gunmen positioned in the valley fired on the road*: a participle that only says where those are who act states nothing. */
+const isDoersPlace = (sentence: Sentence, { kind, predicate }: FoundEvent, { agents }: FoundEvent): boolean =>
+  kind === 'mobilisation' &&
+  sentence.deprel[predicate] === 'acl' &&
+  sentence.xpos[predicate] === 'VBN' &&
+  agents.includes(sentence.head[predicate]!)
 
 /** *There were three foreigners among the dead*: the clause tells the toll. */
 const isToldByToll = ({ predicate }: FoundEvent, events: readonly FoundEvent[]): boolean =>

@@ -78,14 +78,8 @@ function ownWords(
 /** Cuts punctuation, conjunctions and fronted phrases with a comma off both ends. */
 function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): number[] {
   let kept = tokens.sort((a, b) => a - b)
-  const first = Math.min(event.token, event.predicate)
-  const comma = kept.find(
-    (token) =>
-      token < first &&
-      sentence.form[token] === ',' &&
-      sentence.head[token] !== -1 &&
-      frontedBefore(sentence, token, event.predicate),
-  )
+  const first = Math.min(event.token, event.predicate, subjectStart(sentence, event.predicate))
+  const comma = kept.findLast((token) => token < first && sentence.form[token] === ',' && sentence.head[token] !== -1)
   if (comma !== undefined) kept = kept.filter((token) => token > comma)
   // *due to shelling* too, *when the troops left*, *of buildings destroyed*
   const modified = sentence.deprel[event.predicate] === 'acl' ? sentence.head[event.predicate]! : -1
@@ -109,10 +103,11 @@ const linking: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether what stands before the comma is a phrase or clause hanging on the predicate before its subject. */
-function frontedBefore(sentence: Sentence, comma: number, predicate: number): boolean {
-  for (let child = sentence.firstChild[predicate]!; child >= 0 && child < comma; child = sentence.nextSibling[child]!) {
-    if (isRelation(sentence.deprel[child]!, 'nsubj') || isRelation(sentence.deprel[child]!, 'expl')) return false
-  }
-  return true
-}
+/** Where the subject of a predicate begins, the sentence's length where it has none. */
+const subjectStart = (sentence: Sentence, predicate: number): number =>
+  Math.min(
+    sentence.length,
+    ...dependents(sentence, predicate, 'nsubj', 'expl', 'csubj')
+      .flatMap((subject) => subtree(sentence, subject))
+      .filter((token) => sentence.upos[token] !== 'PUNCT'),
+  )

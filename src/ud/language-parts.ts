@@ -6,6 +6,7 @@ import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
 import { liftDependents } from './neural/lift-dependents.js'
 import { liftGerunds } from './neural/lift-gerunds.js'
+import { liftSubjects } from './neural/lift-subjects.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
 import { makeBatch, type NetworkInput } from './neural/word-rows.js'
@@ -150,15 +151,19 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
         return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
-          tree: liftGerunds(
-            liftDependents(
-              doubt(tree, batch[k]!),
+          tree: liftSubjects(
+            liftGerunds(
+              liftDependents(
+                doubt(tree, batch[k]!),
+                header.relations,
+                (word) => finite[batch[k]!.input.tags[word]!]!,
+                (word) => marks.has(batch[k]!.lemma[word]!),
+              ),
               header.relations,
-              (word) => finite[batch[k]!.input.tags[word]!]!,
-              (word) => marks.has(batch[k]!.lemma[word]!),
+              batch[k]!,
             ),
             header.relations,
-            batch[k]!,
+            { names: Array.from(tags, (tag) => header.tags[tag]!), lemma: batch[k]!.lemma },
           ),
           tags,
         }))

@@ -1,0 +1,149 @@
+/**
+ * Mends finite clauses that were drawn without a subject. A finite verb in English has one (Huddleston & Pullum 2002, ch. 4),
+ * so that it is the phrase before it that stands where no other may:
+ *   - a bare phrase drawn as an oblique: *On Monday Alma and Beria vetoed it*;
+ *   - what follows a day behind *on*: *On Monday air strikes hit Alma*;
+ *   - a phrase behind a comma drawn as one with the place before it: *In Alma district, Beria province, a patrol found rifles*;
+ *   - the subject of a bare participle before it, which describes it: *groups positioned in Alma fired rockets*;
+ *   - the object of a verb whose clause it opens: *claimed fighters killed ten*.
+ */
+import type { Tree } from '../guide.js'
+
+interface Words {
+  /** `UPOS XPOS` of each word. */
+  readonly names: readonly string[]
+  readonly lemma: readonly string[]
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|(?:mid)?night|morning|afternoon|evening|noon|minute|hour|day|week(?:end)?|month|year|decade|time|moment)$/i
+const isNoun = (name: string): boolean => /^(?:NOUN|PROPN|PRON) /.test(name)
+
+/** @param relations names of the tree's relations; changes the tree */
+export function liftSubjects(tree: Tree, relations: readonly string[], words: Words): Tree {
+  if (!relations.includes('nsubj')) return tree
+  const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[tree.relation[word]!]!)
+  const mend: Mend = { tree, relations, words, is }
+  for (let verb = 1; verb < tree.head.length; verb++) {
+    if (!/^VERB VB[DZPNG]$/.test(words.names[verb]!) || !is(verb, /^(?:root|ccomp|advcl|parataxis)$/)) continue
+    if (!isFiniteClause(mend, verb) || tree.head.some((up, child) => up === verb && is(child, /^(?:[nc]subj|expl)/)))
+      continue
+    rules.some((rule) => rule(mend, verb))
+  }
+  return tree
+}
+
+/** The tree in hand. A rule says whether it gave the verb a subject. */
+interface Mend {
+  readonly tree: Tree
+  readonly relations: readonly string[]
+  readonly words: Words
+  readonly is: (word: number, pattern: RegExp) => boolean
+}
+
+type Rule = (mend: Mend, verb: number) => boolean
+
+const childrenOf = ({ tree }: Mend, word: number): number[] => {
+  const found: number[] = []
+  for (let child = 0; child < tree.head.length; child++) if (tree.head[child] === word) found.push(child)
+  return found
+}
+
+/** Whether the verb or its auxiliary is finite. */
+const isFiniteClause = ({ tree, words, is }: Mend, verb: number): boolean =>
+  /VB[DZP]$/.test(words.names[verb]!) ||
+  tree.head.some((up, child) => up === verb && is(child, /^aux/) && /^AUX (?:VB[DZP]|MD)$/.test(words.names[child]!))
+
+const hang = ({ tree, relations }: Mend, word: number, head: number, relation: string): void => {
+  tree.head[word] = head
+  tree.relation[word] = relations.indexOf(relation)
+}
+
+const hasCase = (mend: Mend, word: number): boolean => childrenOf(mend, word).some((child) => mend.is(child, /^case/))
+
+/** *On Monday Alma and Beria vetoed it*: a phrase without a preposition that tells no time. */
+const bare: Rule = (mend, verb) => {
+  const { is, words } = mend
+  const phrase = childrenOf(mend, verb).findLast(
+    (child) =>
+      child < verb &&
+      is(child, /^obl$/) &&
+      isNoun(words.names[child]!) &&
+      !times.test(words.lemma[child]!) &&
+      !hasCase(mend, child),
+  )
+  if (phrase === undefined) return false
+  hang(mend, phrase, verb, 'nsubj')
+  return true
+}
+
+/** *On Monday air strikes hit Alma*: the preposition is the day's alone. */
+const behindDay: Rule = (mend, verb) => {
+  const { is, words, tree } = mend
+  for (const phrase of childrenOf(mend, verb)) {
+    if (phrase > verb || !is(phrase, /^obl$/) || !isNoun(words.names[phrase]!)) continue
+    const before = childrenOf(mend, phrase).find((child) => is(child, /^case$/))
+    if (before === undefined || before + 2 > phrase || !days.test(words.lemma[before + 1]!)) continue
+    if (tree.head[before + 1] !== phrase) continue
+    hang(mend, before + 1, verb, 'obl')
+    hang(mend, before, before + 1, 'case')
+    hang(mend, phrase, verb, 'nsubj')
+    return true
+  }
+  return false
+}
+
+/** *In Alma district, Beria province, a patrol found rifles*: a phrase of its own behind a comma, straight before the verb. */
+const behindPlace: Rule = (mend, verb) => {
+  const { is, words, tree } = mend
+  let last = verb - 1
+  while (last > 0 && /^(?:ADV|AUX)/.test(words.names[last]!) && tree.head[last] === verb) last--
+  for (let node = last; node >= 0 && node < verb; node = tree.head[node]!) {
+    if (!is(node, /^(?:appos|conj)$/) || !isNoun(words.names[node]!) || hasCase(mend, node)) continue
+    const own = childrenOf(mend, node)
+    const first = Math.min(node, ...own)
+    const opens = own.some((child) => is(child, /^(?:det|nummod)/)) || /S$/.test(words.names[node]!)
+    if (!opens || !/^PUNCT ,$/.test(words.names[/^PUNCT/.test(words.names[first]!) ? first : first - 1] ?? '')) continue
+    let top = node
+    while (tree.head[top]! >= 0 && tree.head[top] !== verb) top = tree.head[top]!
+    if (tree.head[top] !== verb || top > verb || !is(top, /^obl/)) return false
+    hang(mend, node, verb, 'nsubj')
+    return true
+  }
+  return false
+}
+
+/** *groups positioned in Alma fired rockets*: a participle without auxiliary is no clause beside another, but describes its noun. */
+const participle: Rule = (mend, verb) => {
+  const { is, words, tree } = mend
+  for (let other = 0; other < verb; other++) {
+    const isBare = /^VERB VB[NG]$/.test(words.names[other]!)
+    const above = tree.head[other] === verb && is(other, /^advcl$/)
+    const sister = tree.head[other] === tree.head[verb] && tree.relation[other] === tree.relation[verb]
+    if (!isBare || !(above || sister)) continue
+    const own = childrenOf(mend, other)
+    const noun = own.find((child) => child < other && is(child, /^nsubj/))
+    if (noun === undefined || own.some((child) => is(child, /^(?:aux|mark)/))) continue
+    hang(mend, noun, verb, 'nsubj')
+    hang(mend, other, noun, 'acl')
+    return true
+  }
+  return false
+}
+
+/** *claimed fighters killed ten*: what stands between a verb and the clause that it governs opens the clause. */
+const opening: Rule = (mend, verb) => {
+  const { is, words, tree } = mend
+  const above = tree.head[verb]!
+  if (!is(verb, /^ccomp$/) || above > verb) return false
+  if (childrenOf(mend, verb).some((child) => is(child, /^mark/))) return false
+  const noun = childrenOf(mend, above).findLast(
+    (child) => child > above && child < verb && is(child, /^obj$/) && isNoun(words.names[child]!),
+  )
+  if (noun === undefined) return false
+  hang(mend, noun, verb, 'nsubj')
+  return true
+}
+
+const rules: readonly Rule[] = [bare, behindDay, behindPlace, participle, opening]
