@@ -1,8 +1,10 @@
 /** The words of a participant: its noun phrase as a coder would mark it. Touches nothing. */
+import { preposition } from '../event/clause.js'
+import { timeWords } from '../lexicon/en/time-words.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { subtree, tokensSpan } from '../ud/tree.js'
+import { dependents, subtree, tokensSpan } from '../ud/tree.js'
 
 const apart = [
   'acl',
@@ -27,7 +29,7 @@ const apart = [
 
 /** From the first to the last word of the phrase headed by `head`, without clauses, appositions and coordinated phrases. */
 export function phraseSpan(sentence: Sentence, head: number): Span {
-  const tokens = subtree(sentence, head, apart)
+  const tokens = withoutDays(sentence, head, subtree(sentence, head, apart))
   tokens.push(...nameBehind(sentence, head, tokens.at(-1) ?? head))
   // *more than 400 people*, wherever the parser hangs *more*
   if (sentence.form[tokens[0]!]?.toLowerCase() === 'than' && tokens[0]! > 0) tokens.unshift(tokens[0]! - 1)
@@ -36,6 +38,17 @@ export function phraseSpan(sentence: Sentence, head: number): Span {
       token === head || !(sentence.upos[token] === 'PUNCT' && (token === tokens[0] || token === tokens.at(-1))),
   )
   return tokensSpan(sentence, withHyphens(sentence, withoutClauses(sentence, head, inside)))
+}
+
+/** *President Bell today, government forces on Tuesday*: a day behind a name or noun is the verb's. */
+function withoutDays(sentence: Sentence, head: number, tokens: number[]): number[] {
+  const day = dependents(sentence, head, 'nmod').find(
+    (part) =>
+      part > head && /^(?:on)?$/.test(preposition(sentence, part)) && timeWords.has(sentence.form[part]!.toLowerCase()),
+  )
+  if (day === undefined) return tokens
+  const own = subtree(sentence, day)
+  return tokens.filter((token) => !own.includes(token))
 }
 
 /** Characters of a participant's words at the most. */

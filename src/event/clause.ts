@@ -237,7 +237,9 @@ function relativized(sentence: Sentence, verb: number): number[] {
 
 /** *President Adam Smith Thursday condemned …*: a day read into the name before it. */
 const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean =>
-  sentence.upos[token] === 'PROPN' && day > token && sentence.deprel[day] === 'flat'
+  sentence.upos[token] === 'PROPN' &&
+  day > token &&
+  /^(?:flat|nmod:(?:tmod|unmarked|npmod))$/.test(sentence.deprel[day]!)
 
 /** *did not agree*, *never agreed*, *cannot agree*. */
 export const isNegated = (sentence: Sentence, verb: number): boolean =>

@@ -136,7 +136,8 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
   const { doers } = roles(sentence, verb)
   // *efforts to end the shelling*: whoever stops a deed did not do it.
   const stops = endingVerbs.has(lemma) && (harm.has(kind) || isForce(kind))
-  const doing = stops || meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+  const makes = pacts.has(kind) && announcing.has(lemma)
+  const doing = stops || (meetVerbs.has(lemma) && !makes) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
   const aimed = behind(sentence, verb, aimedAt)
   return {
     predicate: verb,
@@ -145,6 +146,10 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
     by: 'is-done',
   }
 }
+
+/** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */
+export const pacts: ReadonlySet<Kind> = new Set<Kind>(['ceasefire', 'agreement'])
+export const announcing: ReadonlySet<string> = new Set(['announce', 'declare'])
 
 /** *are preparing for a battle, was followed by heavy shelling, resulted in casualties, was involved in the raid* */
 function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor | undefined {
