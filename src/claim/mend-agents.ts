@@ -19,6 +19,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { force, mutualKinds } from '../record/kind-groups.js'
+import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
 import { actorAt, actorOver } from './actor-at.js'
@@ -154,12 +155,18 @@ function wholeNames(mentions: Mentions, sentence: Sentence, event: FoundEvent, a
   )
 }
 
-/** *its air strikes, the United States' killing of the general*: whose the deed is. */
-export const owners = (sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] =>
-  sentence.upos[token] === 'NOUN' &&
-  (force.has(kind) || /^(?:killing|execution|murder|assassination)$/.test(sentence.lemma[token]!))
-    ? dependents(sentence, token, 'nmod:poss', 'compound', 'amod').filter(isParty)
-    : []
+/** *its air strikes, the United States' killing of the general, an Israeli rocket hit the town*: whose the deed or the weapon is. */
+export function owners(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {
+  const isDeed =
+    force.has(kind) || owned.has(kind) || /^(?:killing|execution|murder|assassination)$/.test(sentence.lemma[token]!)
+  if (!isDeed) return []
+  const whose =
+    sentence.upos[token] === 'NOUN' ? [token] : subjects(sentence, token).filter((head) => isWeapon(sentence, head))
+  return whose.flatMap((head) => dependents(sentence, head, 'nmod:poss', 'compound', 'amod')).filter(isParty)
+}
+/** Beside force, what a noun tells of its possessor: *its occupation of the island, their military build-up*. */
+const owned: ReadonlySet<Kind> = new Set<Kind>(['control', 'territory-lost', 'mobilisation', 'opposition', 'support'])
+const isWeapon = (sentence: Sentence, head: number): boolean => isOf(sentence.lemma[head]!.toLowerCase(), 'munition')
 
 /** *were targeted in raids by the army*: the *by* phrase behind a passive or a noun, wherever the tree hangs it, with no verb between. */
 export function doers(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {
