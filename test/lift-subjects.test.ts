@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { liftSubjects } from '../src/ud/neural/lift-subjects.js'
 
-const relations = 'root nsubj obj obl nmod appos case mark acl advcl ccomp det compound punct'.split(' ')
+const relations = 'root nsubj obj obl nmod appos case mark acl advcl ccomp det compound punct aux'.split(' ')
 const at = (name: string) => relations.indexOf(name)
 
 /** Each word as `form/UPOS/XPOS>head:relation`, heads counted from 0. */
@@ -47,6 +47,18 @@ test.each([
     'He/PRON/PRP>1:nsubj claimed/VERB/VBD>-1:root men/NOUN/NNS>1:obj fired/VERB/VBD>1:ccomp',
     [1, -1, 3, 1],
     'nsubj root nsubj ccomp',
+  ],
+  [
+    'the first of two subjects of a verb of saying behind it',
+    'Men/NOUN/NNS>4:nsubj were/AUX/VBD>2:aux deported/VERB/VBN>4:ccomp it/PRON/PRP>4:nsubj said/VERB/VBD>-1:root',
+    [2, 2, 4, 4, -1],
+    'nsubj aux ccomp nsubj root',
+  ],
+  [
+    'no participle that describes the noun straight before it',
+    'It/PRON/PRP>1:nsubj fired/VERB/VBD>-1:root leaving/VERB/VBG>1:advcl men/NOUN/NNS>2:obj killed/VERB/VBN>1:advcl',
+    [1, -1, 1, 2, 3],
+    'nsubj root advcl obj acl',
   ],
   [
     'no time, and no subject where there is one',

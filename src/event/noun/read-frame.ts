@@ -34,7 +34,7 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const aimed =
     damaged.length > 0
       ? damaged
-      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...participlesBehind(sentence, noun)]
+      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...aimedParticiples(sentence, noun)]
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? beyond)
   const doers = byPhrase(sentence, noun)
@@ -128,6 +128,9 @@ function participlesBehind(sentence: Sentence, noun: number): number[] {
     ...(beside && /^VB[ND]$/.test(sentence.xpos[next]!) ? [next] : []),
   ]
 }
+/** *an attack launched on the camp*; not *blamed on the rebels*. */
+const aimedParticiples = (sentence: Sentence, noun: number): number[] =>
+  participlesBehind(sentence, noun).filter((part) => !blamedOn.has(sentence.lemma[part]!))
 const onWhom: ReadonlySet<string> = new Set(['on', 'to'])
 const blamedOn: ReadonlySet<string> = new Set('blame attribute ascribe pin'.split(' '))
 

@@ -22,6 +22,12 @@ export function liftDependents(
     while (above >= 0 && head[above]! >= 0 && is(above, /^(?:aux|cop|case)/)) above = head[above]!
     if (above >= 0 && above !== word) head[word] = above
   }
+  // *upon the ministry and international bodies*: what stands before the first of two joined words belongs to it.
+  for (let word = 0; word < head.length; word++) {
+    const second = head[word]!
+    const first = second < 0 ? -1 : head[second]!
+    if (first > word && first < second && is(word, /^(?:case|det)/) && is(second, /^conj/)) head[word] = first
+  }
   const object = relations.indexOf('obj')
   const oblique = relations.indexOf('obl')
   for (let word = 0; word < head.length; word++) {

@@ -5,7 +5,9 @@
  *   - what follows a day behind *on*: *On Monday air strikes hit Alma*;
  *   - a phrase behind a comma drawn as one with the place before it: *In Alma district, Beria province, a patrol found rifles*;
  *   - the subject of a bare participle before it, which describes it: *groups positioned in Alma fired rockets*;
- *   - the object of a verb whose clause it opens: *claimed fighters killed ten*.
+ *   - the object of a verb whose clause it opens: *claimed fighters killed ten*;
+ *   - the first of two subjects of a verb of saying behind it: *Five men, all of Alma, were deported, the paper said*.
+ * And a participle straight behind a noun describes it, not the verb above both: *resulting in ten insurgents killed*.
  */
 import type { Tree } from '../guide.js'
 
@@ -26,9 +28,10 @@ export function liftSubjects(tree: Tree, relations: readonly string[], words: Wo
   const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[tree.relation[word]!]!)
   const mend: Mend = { tree, relations, words, is }
   for (let verb = 1; verb < tree.head.length; verb++) {
+    describe(mend, verb)
     if (!/^VERB VB[DZPNG]$/.test(words.names[verb]!) || !is(verb, /^(?:root|ccomp|advcl|parataxis)$/)) continue
-    if (!isFiniteClause(mend, verb) || tree.head.some((up, child) => up === verb && is(child, /^(?:[nc]subj|expl)/)))
-      continue
+    if (!isFiniteClause(mend, verb) || behindDay(mend, verb)) continue
+    if (tree.head.some((up, child) => up === verb && is(child, /^(?:[nc]subj|expl)/))) continue
     rules.some((rule) => rule(mend, verb))
   }
   return tree
@@ -62,6 +65,22 @@ const hang = ({ tree, relations }: Mend, word: number, head: number, relation: s
 
 const hasCase = (mend: Mend, word: number): boolean => childrenOf(mend, word).some((child) => mend.is(child, /^case/))
 
+/** Hangs a participle on the noun straight before it, where it was drawn beside the verb that the noun hangs on. */
+function describe(mend: Mend, word: number): void {
+  const { is, words, tree } = mend
+  if (!/^VERB VBN$/.test(words.names[word]!) || !is(word, /^advcl$/)) return
+  const own = childrenOf(mend, word)
+  if (own.some((child) => is(child, /^(?:nsubj|mark)/) || (child < word && !is(child, /^aux:pass$/)))) return
+  let noun = Math.min(word, ...own) - 1
+  while (noun >= 0 && tree.head[noun]! >= 0 && !(isNoun(words.names[noun]!) && is(noun, /^(?:obl|obj|nmod)/)))
+    noun = tree.head[noun]!
+  while (noun >= 0 && is(noun, /^nmod/)) noun = tree.head[noun]!
+  const verb = noun < 0 ? -1 : tree.head[noun]!
+  if (verb < 0 || verb > noun || noun > word || !is(noun, /^(?:obl|obj)/)) return
+  const isOfGerund = tree.head[word] === verb && words.names[verb]!.endsWith('VBG')
+  if (isOfGerund || (tree.head[verb] === tree.head[word] && is(verb, /^advcl$/))) hang(mend, word, noun, 'acl')
+}
+
 /** *On Monday Alma and Beria vetoed it*: a phrase without a preposition that tells no time. */
 const bare: Rule = (mend, verb) => {
   const { is, words } = mend
@@ -82,7 +101,7 @@ const bare: Rule = (mend, verb) => {
 const behindDay: Rule = (mend, verb) => {
   const { is, words, tree } = mend
   for (const phrase of childrenOf(mend, verb)) {
-    if (phrase > verb || !is(phrase, /^obl$/) || !isNoun(words.names[phrase]!)) continue
+    if (phrase > verb || !is(phrase, /^(?:obl|nsubj)$/) || !isNoun(words.names[phrase]!)) continue
     const before = childrenOf(mend, phrase).find((child) => is(child, /^case$/))
     if (before === undefined || before + 2 > phrase || !days.test(words.lemma[before + 1]!)) continue
     if (tree.head[before + 1] !== phrase) continue
@@ -146,4 +165,15 @@ const opening: Rule = (mend, verb) => {
   return true
 }
 
-const rules: readonly Rule[] = [bare, behindDay, behindPlace, participle, opening]
+/** *Five men, all of Alma, were deported, the paper said*: the first of two subjects of a verb of saying is the clause's before it. */
+const saidBehind: Rule = (mend, verb) => {
+  const { is, tree } = mend
+  const above = tree.head[verb]!
+  if (!is(verb, /^ccomp$/) || above < verb) return false
+  const named = childrenOf(mend, above).filter((child) => is(child, /^nsubj/))
+  if (named.length < 2 || named[0]! > verb || named.at(-1)! < verb) return false
+  hang(mend, named[0]!, verb, 'nsubj')
+  return true
+}
+
+const rules: readonly Rule[] = [bare, behindPlace, participle, opening, saidBehind]
