@@ -31,6 +31,7 @@ export type IsParty = (head: number) => boolean
 export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundEvent): number[] {
   const told =
     ofOwnClause(sentence, event) ??
+    underPassive(sentence, event) ??
     accused(sentence, event) ??
     controlling(mentions, sentence, event) ??
     bothSides(sentence, event) ??
@@ -52,11 +53,33 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   // *hit a post near the border with Norland killing two*: what harm came of it.
   const isResult = sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!) && preposition(sentence, noun) !== ''
   if (!isResult && actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
+  // *are in the process of leaving*
+  const own = dependents(sentence, noun, 'nsubj')
+  if (own.length > 0) return own.flatMap((head) => coordinated(sentence, head))
   let verb = sentence.head[noun]!
   while (verb >= 0 && !isVerb(sentence, verb)) verb = sentence.head[verb]!
   if (verb < 0) return []
   const above = isPassive(sentence, verb) ? byPhrase(sentence, verb) : subjects(sentence, verb)
   return above.filter((head) => head !== noun)
+}
+
+/**
+ * *was shot down, killing five; was used to fire on the town*: what is done to somebody is not done by him. Who did the first did
+ * the second.
+ */
+function underPassive(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  let at = predicate
+  while (at >= 0 && sentence.deprel[at] === 'conj') at = sentence.head[at]!
+  const above = at < 0 ? -1 : sentence.head[at]!
+  if (above < 0 || !/^(?:advcl|xcomp)$/.test(sentence.deprel[at]!) || !isPassive(sentence, above)) return undefined
+  const isBare = sentence.deprel[at] === 'advcl' && dependents(sentence, at, 'mark').length === 0
+  const isResult = isBare && sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!)
+  const isUse = sentence.lemma[above] === 'use' && sentence.xpos[at] === 'VB'
+  if (!isResult && !isUse) return undefined
+  const undergone = subjects(sentence, above)
+  // *Troops were used to stop the march.*
+  if (isUse && undergone.some((head) => isOf(sentence.lemma[head]!.toLowerCase(), 'people', 'force'))) return undefined
+  return agents.length > 0 && agents.every((head) => undergone.includes(head)) ? byPhrase(sentence, above) : undefined
 }
 
 /** *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is the object's deed. */

@@ -29,7 +29,7 @@ const apart = [
 
 /** From the first to the last word of the phrase headed by `head`, without clauses, appositions and coordinated phrases. */
 export function phraseSpan(sentence: Sentence, head: number): Span {
-  const tokens = withoutDays(sentence, head, subtree(sentence, head, apart))
+  const tokens = withoutTimes(sentence, head, subtree(sentence, head, apart))
   tokens.push(...nameBehind(sentence, head, tokens.at(-1) ?? head))
   // *more than 400 people*, wherever the parser hangs *more*
   if (sentence.form[tokens[0]!]?.toLowerCase() === 'than' && tokens[0]! > 0) tokens.unshift(tokens[0]! - 1)
@@ -40,15 +40,19 @@ export function phraseSpan(sentence: Sentence, head: number): Span {
   return tokensSpan(sentence, withHyphens(sentence, withoutClauses(sentence, head, inside)))
 }
 
-/** *President Bell today, government forces on Tuesday*: a day behind a name or noun is the verb's. */
-function withoutDays(sentence: Sentence, head: number, tokens: number[]): number[] {
-  const day = dependents(sentence, head, 'nmod').find(
-    (part) =>
-      part > head && /^(?:on)?$/.test(preposition(sentence, part)) && timeWords.has(sentence.form[part]!.toLowerCase()),
-  )
-  if (day === undefined) return tokens
-  const own = subtree(sentence, day)
+/** *President Bell today, government forces on Tuesday, two men during a search*: when something was is the verb's. */
+function withoutTimes(sentence: Sentence, head: number, tokens: number[]): number[] {
+  const time = dependents(sentence, head, 'nmod').find((part) => part > head && tellsWhen(sentence, part))
+  if (time === undefined) return tokens
+  const own = subtree(sentence, time)
   return tokens.filter((token) => !own.includes(token))
+}
+
+const tellsWhen = (sentence: Sentence, part: number): boolean => {
+  const before = preposition(sentence, part)
+  return /^(?:on)?$/.test(before)
+    ? timeWords.has(sentence.form[part]!.toLowerCase())
+    : /^(?:during|after|before|since|until|amid|following)$/.test(before)
 }
 
 /** Characters of a participant's words at the most. */

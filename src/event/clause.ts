@@ -230,7 +230,9 @@ function relativized(sentence: Sentence, verb: number): number[] {
   const subject = dependent(sentence, verb, 'nsubj')
   const free = sentence.deprel[verb] === 'acl:relcl' && subject >= 0 && !isPassive(sentence, verb)
   if (!free || relativePronouns.has(sentence.lemma[subject]!.toLowerCase())) return []
-  return sentence.head[verb]! < verb && dependent(sentence, verb, 'cop', 'xcomp', 'ccomp') < 0
+  // *the compound where they called for him*
+  const isWhere = dependents(sentence, verb, 'advmod', 'mark').some((part) => sentence.xpos[part] === 'WRB')
+  return sentence.head[verb]! < verb && !isWhere && dependent(sentence, verb, 'cop', 'xcomp', 'ccomp') < 0
     ? [sentence.head[verb]!]
     : []
 }

@@ -12,7 +12,7 @@ import { verbTriggers } from '../lexicon/en/verbs/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
-import { behind, byPhrase, coordinated, isNegated, isPassive, roles } from './clause.js'
+import { behind, byPhrase, coordinated, isNegated, isPassive, preposition, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
 import { countedHead, holds } from './row-holds.js'
 import { wordOf } from './word.js'
@@ -94,7 +94,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     case 'move':
       return match([...doers, ...(doers.length === 0 ? done : [])], [])
     case 'mutual': {
-      const others = behind(sentence, verb, betweenWhom)
+      // *fight them with tanks*: only parties fight with one another.
+      const others = behind(sentence, verb, betweenWhom).filter(
+        (one) => trigger.kind !== 'clash' || preposition(sentence, one) !== 'with' || isSomebody(sentence, one),
+      )
       // *fought the rebels*, *fought against them*: whom one side fights.
       const opponents = [
         ...(trigger.kind === 'clash' && doers.length > 0 ? people(done) : []),
@@ -150,7 +153,7 @@ const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
 const isDealt = (sentence: Sentence, token: number): boolean => isOf(wordOf(sentence, token), 'pact', 'truce', 'talks')
 
 const isSomebody = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')
+  sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force', 'rule')
 
 /** What stands behind *on* or *at*: with the verb, or with its object or *by* phrase, where the parser puts it now and then. */
 function aimedBelow(sentence: Sentence, verb: number): number[] {

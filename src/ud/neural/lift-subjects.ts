@@ -6,8 +6,10 @@
  *   - a phrase behind a comma drawn as one with the place before it: *In Alma district, Beria province, a patrol found rifles*;
  *   - the subject of a bare participle before it, which describes it: *groups positioned in Alma fired rockets*;
  *   - the object of a verb whose clause it opens: *claimed fighters killed ten*;
- *   - the first of two subjects of a verb of saying behind it: *Five men, all of Alma, were deported, the paper said*.
- * And a participle straight behind a noun describes it, not the verb above both: *resulting in ten insurgents killed*.
+ *   - the first of two subjects of a verb of saying behind it: *Five men, all of Alma, were deported, the paper said*;
+ *   - the noun behind a gerund that opens the clause: *Fleeing gunmen fired*.
+ * And an adjective behind a counted object is what is counted (*killed one insurgent*), a participle straight behind a noun
+ * describes it, not the verb above both: *resulting in ten insurgents killed*.
  */
 import type { Tree } from '../guide.js'
 
@@ -18,6 +20,7 @@ interface Words {
 }
 
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|(?:mid)?night|morning|afternoon|evening|noon|minute|hour|day|week(?:end)?|month|year|decade|time|moment)$/i
 const isNoun = (name: string): boolean => /^(?:NOUN|PROPN|PRON) /.test(name)
@@ -29,6 +32,7 @@ export function liftSubjects(tree: Tree, relations: readonly string[], words: Wo
   const mend: Mend = { tree, relations, words, is }
   for (let verb = 1; verb < tree.head.length; verb++) {
     describe(mend, verb)
+    count(mend, verb)
     if (!/^VERB VB[DZPNG]$/.test(words.names[verb]!) || !is(verb, /^(?:root|ccomp|advcl|parataxis)$/)) continue
     if (!isFiniteClause(mend, verb) || behindDay(mend, verb)) continue
     if (tree.head.some((up, child) => up === verb && is(child, /^(?:[nc]subj|expl)/))) continue
@@ -81,6 +85,23 @@ function describe(mend: Mend, word: number): void {
   if (isOfGerund || (tree.head[verb] === tree.head[word] && is(verb, /^advcl$/))) hang(mend, word, noun, 'acl')
 }
 
+/** *killed one insurgent and left*: an adjective between a counted object and no noun is what is counted. */
+function count(mend: Mend, word: number): void {
+  const { is, words, tree } = mend
+  const number = word - 1
+  const verb = tree.head[number]!
+  if (!/^ADJ JJ$/.test(words.names[word]!) || !/^NUM/.test(words.names[number]!)) return
+  if (
+    verb < 0 ||
+    verb > number ||
+    !is(number, /^obj$/) ||
+    /^(?:NOUN|PROPN|ADJ|PUNCT HYPH)/.test(words.names[word + 1] ?? '')
+  )
+    return
+  hang(mend, word, verb, 'obj')
+  hang(mend, number, word, 'nummod')
+}
+
 /** *On Monday Alma and Beria vetoed it*: a phrase without a preposition that tells no time. */
 const bare: Rule = (mend, verb) => {
   const { is, words } = mend
@@ -97,16 +118,29 @@ const bare: Rule = (mend, verb) => {
   return true
 }
 
+/** Head of a date straight behind a preposition that was drawn into the phrase behind it, -1 where there is none. */
+function dateBehind({ tree, words }: Mend, before: number, phrase: number): number {
+  const [first, second] = [before + 1, before + 2]
+  if (second > phrase) return -1
+  if (tree.head[first] === phrase && days.test(words.lemma[first]!)) return first
+  // *May 2*, *2 May*
+  const isMonth = (word: number) => months.test(words.lemma[word]!)
+  const isNumber = (word: number) => /^NUM/.test(words.names[word]!)
+  if (second >= phrase || !((isMonth(first) && isNumber(second)) || (isNumber(first) && isMonth(second)))) return -1
+  if (tree.head[second] === phrase && tree.head[first] === second) return second
+  return tree.head[first] === phrase && tree.head[second] === first ? first : -1
+}
+
 /** *On Monday air strikes hit Alma*: the preposition is the day's alone. */
 const behindDay: Rule = (mend, verb) => {
   const { is, words, tree } = mend
   for (const phrase of childrenOf(mend, verb)) {
     if (phrase > verb || !is(phrase, /^(?:obl|nsubj)$/) || !isNoun(words.names[phrase]!)) continue
     const before = childrenOf(mend, phrase).find((child) => is(child, /^case$/))
-    if (before === undefined || before + 2 > phrase || !days.test(words.lemma[before + 1]!)) continue
-    if (tree.head[before + 1] !== phrase) continue
-    hang(mend, before + 1, verb, 'obl')
-    hang(mend, before, before + 1, 'case')
+    const date = before === undefined ? -1 : dateBehind(mend, before, phrase)
+    if (before === undefined || date < 0) continue
+    hang(mend, date, verb, 'obl')
+    hang(mend, before, date, 'case')
     hang(mend, phrase, verb, 'nsubj')
     return true
   }
@@ -151,6 +185,24 @@ const participle: Rule = (mend, verb) => {
   return false
 }
 
+/** *Fleeing gunmen fired on it*: a gerund that opens the clause without a comma describes the noun behind it. */
+const fleeing: Rule = (mend, verb) => {
+  const { is, words, tree } = mend
+  const gerund = childrenOf(mend, verb).find(
+    (child) => child < verb && is(child, /^advcl$/) && words.names[child]!.endsWith('VBG'),
+  )
+  if (gerund === undefined || words.names.slice(gerund, verb).some((name) => name === 'PUNCT ,')) return false
+  const own = childrenOf(mend, gerund)
+  const noun = own.find((child) => is(child, /^obj$/))
+  if (noun !== gerund + 1 || own[0]! < gerund) return false
+  for (const child of own)
+    if (child > noun) hang(mend, child, noun, is(child, /^xcomp$/) ? 'acl' : relations(mend, child))
+  hang(mend, noun, verb, 'nsubj')
+  hang(mend, gerund, noun, 'amod')
+  return true
+}
+const relations = (mend: Mend, word: number): string => mend.relations[mend.tree.relation[word]!]!
+
 /** *claimed fighters killed ten*: what stands between a verb and the clause that it governs opens the clause. */
 const opening: Rule = (mend, verb) => {
   const { is, words, tree } = mend
@@ -176,4 +228,4 @@ const saidBehind: Rule = (mend, verb) => {
   return true
 }
 
-const rules: readonly Rule[] = [bare, behindPlace, participle, opening, saidBehind]
+const rules: readonly Rule[] = [bare, behindPlace, participle, fleeing, opening, saidBehind]
