@@ -43,9 +43,16 @@ export function phraseSpan(sentence: Sentence, head: number): Span {
 /** *President Bell today, government forces on Tuesday, two men during a search*: when something was is the verb's. */
 function withoutTimes(sentence: Sentence, head: number, tokens: number[]): number[] {
   const time = dependents(sentence, head, 'nmod').find((part) => part > head && tellsWhen(sentence, part))
-  if (time === undefined) return tokens
-  const own = subtree(sentence, time)
-  return tokens.filter((token) => !own.includes(token))
+  const own = time === undefined ? [] : subtree(sentence, time)
+  let kept = tokens.filter((token) => !own.includes(token))
+  // wherever the tree hangs the day
+  while (kept.length > 1 && kept.at(-1)! > head && isDay(sentence, kept.at(-1)!)) kept = kept.slice(0, -1)
+  return kept.at(-1)! > head && sentence.form[kept.at(-1)!] === 'on' ? kept.slice(0, -1) : kept
+}
+
+const isDay = (sentence: Sentence, token: number): boolean => {
+  const word = timeWords.get(sentence.form[token]!.toLowerCase())
+  return (word?.kind === 'weekday' && word.plural !== true) || /^(?:today|yesterday)$/.test(sentence.form[token]!)
 }
 
 const tellsWhen = (sentence: Sentence, part: number): boolean => {
