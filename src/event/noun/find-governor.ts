@@ -16,6 +16,7 @@ import {
   raisingVerbs,
   sufferVerbs,
 } from '../../lexicon/en/light-verbs.js'
+import { isOf } from '../../lexicon/en/noun-classes.js'
 import type { Kind } from '../../record/kinds.js'
 import type { Sentence } from '../../ud/sentence.js'
 import { dependent, dependents } from '../../ud/tree.js'
@@ -113,7 +114,12 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
   if (isActive && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
     return { predicate: verb, agents: [], targets: [], by: 'there-is' }
   if (!isVerb(sentence, verb)) return undefined
-  const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
+  // *The raid killed ten fighters*: whoever is armed was what it was aimed at; others may have stood by.
+  const struck = strikingVerbs.has(lemma)
+    ? roles(sentence, verb).done
+    : /^(?:kill|wound|injure)$/.test(lemma) && isActive
+      ? roles(sentence, verb).done.filter((one) => isOf(wordOf(sentence, one), 'force'))
+      : []
   const aimed = behind(sentence, verb, aimedAt)
   if (isActive && happenVerbs.has(lemma))
     return {
