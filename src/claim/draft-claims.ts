@@ -79,13 +79,9 @@ function contentAround({ source, content, cue, foundBy }: FoundAttribution, word
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
 
-/**
- * *The city is divided between rebel and army control*: the very verb of a state reports nothing; nor does the one by which
- * parties make what they announce (*announced a truce*).
- */
-const isStatedByCue = (sentence: Sentence, { kind, foundBy, predicate }: FoundEvent, cue: readonly Span[]): boolean =>
-  (foundBy.startsWith('under/') || (/^(?:ceasefire|agreement)$/.test(kind) && foundBy.endsWith('/is-done'))) &&
-  cue.some((span) => overlaps(tokenSpan(sentence, predicate), span))
+/** *The city is divided between rebel and army control*: the very verb of a state reports nothing. */
+const isStatedByCue = (sentence: Sentence, { foundBy, predicate }: FoundEvent, cue: readonly Span[]): boolean =>
+  foundBy.startsWith('under/') && cue.some((span) => overlaps(tokenSpan(sentence, predicate), span))
 
 /** Head tokens of the cues that report something, by sentence. */
 function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<number>> {

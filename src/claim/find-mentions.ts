@@ -16,6 +16,8 @@ import { overlaps } from '../text/span.js'
 import { findTimexes } from '../time/find-timexes.js'
 import type { Timex } from '../time/timex.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
+import type { Sentence } from '../ud/sentence.js'
+import { tokenSpan } from '../ud/tree.js'
 import type { Tools } from './tools.js'
 
 /** Every layer of one report, each in text order. */
@@ -33,7 +35,7 @@ export function findMentions(report: Report, tools: Tools): Mentions {
   const events = findEvents(parsed)
   return {
     ...parsed,
-    attributions: findAttributions(parsed, tools.attribution).filter((one) => !isDeed(one, events)),
+    attributions: findAttributions(parsed, tools.attribution).filter((one) => !isDeed(one, events, parsed.sentences)),
     events,
     actors: findActors(parsed, tools.conflicts),
     toponyms: findToponyms(parsed, tools.gazetteer),
@@ -44,10 +46,12 @@ export function findMentions(report: Report, tools: Tools): Mentions {
 
 /**
  * *launched fresh attacks on the town*, *fired on the crowd*: a deed is no word of saying, whatever stands behind it. What a
- * party does by speaking (*demanded*, *denied*, *threatened*) may be one.
+ * party does by speaking (*demanded*, *denied*, *threatened*) may be one; but who announces a truce makes it.
  */
-const isDeed = ({ cue }: FoundAttribution, events: readonly FoundEvent[]): boolean =>
-  events.some(
-    ({ kind, trigger, foundBy }) =>
-      deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy) && cue.some((span) => overlaps(span, trigger)),
-  )
+const isDeed = ({ cue }: FoundAttribution, events: readonly FoundEvent[], sentences: readonly Sentence[]): boolean =>
+  events.some(({ kind, trigger, foundBy, predicate, sentence, agents }) => {
+    if (deeds.has(kind)) return /^(verb|noun|idiom)\//.test(foundBy) && cue.some((span) => overlaps(span, trigger))
+    if (!/^(?:ceasefire|agreement)$/.test(kind) || !foundBy.endsWith('/is-done') || agents.length === 0) return false
+    const verb = tokenSpan(sentences[sentence]!, predicate)
+    return cue.some((span) => overlaps(span, verb))
+  })
