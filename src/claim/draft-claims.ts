@@ -2,6 +2,7 @@
  * Decides which events are claims: leaves out words that only report (cues), demands' and threats'
  * own contents (they are one claim with the demand), and finds each claim's evidence and sources.
  */
+import type { FoundAttribution } from '../attribution/attribution.js'
 import { carryOver } from '../attribution/carry-over.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { cueEntry } from '../lexicon/en/cues.js'
@@ -18,6 +19,7 @@ import type { Mentions } from './find-mentions.js'
 import { findSaid } from './find-said.js'
 import { findTollEvents } from './find-toll-events.js'
 import { bySentence, headOf, sentenceAt } from './locate.js'
+import { standApart } from './stating-verb.js'
 
 /** Of those, the ones that are one claim together with what they demand or announce. */
 const absorbing: ReadonlySet<Kind> = new Set(['call', 'threat'])
@@ -36,6 +38,7 @@ const none: ReadonlySet<number> = new Set()
 export function draftClaims(mentions: Mentions): Drafts {
   const cues = cueHeads(mentions)
   const told = new Map<Sentence, Set<number>>()
+  const apart = new Map<Sentence, Set<number>>()
   const kept: FoundEvent[] = []
   const found = bySentence([...mentions.events, ...findTollEvents(mentions)], mentions.sentences.length)
   for (const [index, sentence] of mentions.sentences.entries()) {
@@ -43,6 +46,7 @@ export function draftClaims(mentions: Mentions): Drafts {
     const isNews = ({ foundBy }: FoundEvent) => !foundBy.endsWith('/again') || !kept.some(({ kind }) => force.has(kind))
     const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none).filter(isNews)
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
+    apart.set(sentence, standApart(sentence, chosen))
     kept.push(...chosen)
   }
   for (const said of findSaid(mentions, kept)) {
@@ -58,13 +62,23 @@ export function draftClaims(mentions: Mentions): Drafts {
       (index) => !isStatedByCue(sentence, event, mentions.attributions[index]!.cue),
     )
     const saidBy = around.length === 0 && carried[event.sentence]! >= 0 ? [carried[event.sentence]!] : around
-    const within =
-      saidBy[0] === undefined
-        ? undefined
-        : mentions.attributions[saidBy[0]]!.content.find((part) => overlaps(part, event.trigger))
-    return { event, sentence, evidence: findEvidence(sentence, event, told.get(sentence)!, within), saidBy }
+    const said = saidBy[0] === undefined ? undefined : mentions.attributions[saidBy[0]]!
+    const within = said === undefined ? undefined : contentAround(said, event.trigger)
+    const evidence = findEvidence(sentence, event, { heads: told.get(sentence)!, apart: apart.get(sentence)! }, within)
+    return { event, sentence, evidence, saidBy }
   })
   return { drafts, toldIn: (sentence) => told.get(sentence) ?? none, cuesIn: (sentence) => cues.get(sentence) ?? none }
+}
+
+/**
+ * The part of the content that holds a word. *The attack is believed to be a bombing, the men were reportedly seized*: where nobody
+ * is named who says so, the word that reports stands in the clause itself, and parts nothing.
+ */
+function contentAround({ source, content, cue, foundBy }: FoundAttribution, word: Span): Span | undefined {
+  if (source.length > 0 || !/\/(?:interrupted|passive|infinitive|parenthetical|subject|adverb)$/.test(foundBy))
+    return content.find((part) => overlaps(part, word))
+  const all = [...content, ...cue]
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
 
 /** *The city is divided between rebel and army control*: the very verb of a state reports nothing. */
@@ -98,10 +112,18 @@ function chooseEvents(sentence: Sentence, events: readonly FoundEvent[], cues: R
   )
   return told.filter(
     (event) =>
-      !told.some((other) => other !== event && absorbs(sentence, other, event)) &&
-      !isReplacedAccusation(sentence, event, told, isState),
+      !told.some(
+        (other) => other !== event && (absorbs(sentence, other, event) || isDoersPlace(sentence, event, other)),
+      ) && !isReplacedAccusation(sentence, event, told, isState),
   )
 }
+
+/** *Gunmen positioned in the valley fired on the road*: a participle that only says where those are who act states nothing. */
+const isDoersPlace = (sentence: Sentence, { kind, predicate }: FoundEvent, { agents }: FoundEvent): boolean =>
+  kind === 'mobilisation' &&
+  sentence.deprel[predicate] === 'acl' &&
+  sentence.xpos[predicate] === 'VBN' &&
+  agents.includes(sentence.head[predicate]!)
 
 /** *There were three foreigners among the dead*: the clause tells the toll. */
 const isToldByToll = ({ predicate }: FoundEvent, events: readonly FoundEvent[]): boolean =>

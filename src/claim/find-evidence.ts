@@ -1,48 +1,41 @@
 /**
- * Finds the shortest clause that states a claim: the predicate with what hangs on it, less the clauses
- * that make claims of their own, less conjunctions, marks and fronted phrases cut off by a comma, and
- * not beyond the content that its source is reported to say. Touches nothing.
+ * Finds the shortest clause that states a claim: the predicate with what hangs on it, less what is told by the way or is a
+ * claim of its own (leaves-out.ts), less conjunctions, marks and fronted phrases cut off by a comma, and not beyond the content
+ * that its source is reported to say. Where the predicate states nothing alone, the words above it are the clause
+ * (stating-verb.ts). Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isRelation, isWithin, subtree, tokensSpan } from '../ud/tree.js'
+import { ancestors, dependent, dependents, isRelation, subtree, tokensSpan } from '../ud/tree.js'
+import { edges, leavesOut } from './leaves-out.js'
+import { isOfNoun, statingVerb } from './stating-verb.js'
 
-/** Relations that hold another clause; it is left out where it makes a claim of its own. */
-const clauses = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp', 'csubj', 'appos', 'list']
-/** Relations left out at the edge of a clause. */
-const edges = ['punct', 'cc', 'mark', 'discourse', 'vocative']
+/** Heads of a sentence's claims, and its events that stand apart (`standApart`). */
+export interface Told {
+  readonly heads: ReadonlySet<number>
+  readonly apart: ReadonlySet<number>
+}
 
-/**
- * @param told heads of the sentence's other claims
- * @param within the content that holds the trigger, where somebody is reported to say it
- */
+/** @param within the content that holds the trigger, where somebody is reported to say it */
 export function findEvidence(
   sentence: Sentence,
   event: FoundEvent,
-  told: ReadonlySet<number>,
+  { heads: told, apart }: Told,
   within: Span | undefined,
 ): Span {
-  const top = event.predicate
-  const kept: number[] = []
+  const top = apart.has(event.token) ? event.token : statingVerb(sentence, event, told)
+  const walked: number[] = []
+  const down = ancestors(sentence, event.token)
   const walk = (token: number): void => {
-    kept.push(token)
+    walked.push(token)
     for (let child = sentence.firstChild[token]!; child >= 0; child = sentence.nextSibling[child]!) {
-      if (child === event.token || !leavesOut(sentence, child, token === top, told)) walk(child)
+      if (child === event.token || down.includes(child) || !leavesOut(sentence, child, token === top, told)) walk(child)
     }
   }
   walk(top)
-  if (!kept.includes(event.token)) kept.push(event.token)
-  // *Ten people died in Alma* read as people who died: a finite verb that hangs on a noun is the noun's clause.
-  if (
-    sentence.deprel[top] === 'acl' &&
-    (sentence.xpos[top] === 'VBD' ||
-      (sentence.xpos[top] === 'VBN' &&
-        dependent(sentence, top, 'obj') < 0 &&
-        event.targets.includes(sentence.head[top]!)))
-  )
-    kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
+  const kept = ownWords(sentence, top, event, walked, apart)
   // *injured another three*: a count is told by its number too, wherever the parser hangs it.
   if (event.foundBy.startsWith('toll/'))
     for (const target of event.targets)
@@ -60,48 +53,42 @@ export function findEvidence(
   return tokensSpan(sentence, withHyphens(sentence, tokens))
 }
 
-function leavesOut(sentence: Sentence, child: number, atTop: boolean, told: ReadonlySet<number>): boolean {
-  const relation = sentence.deprel[child]!
-  if (atTop && edges.some((edge) => isRelation(relation, edge))) return relation !== 'punct'
-  // *killed in an air strike*, *hit a school and a clinic that was full*: what is a claim of its own is told there.
-  if (relation === 'obl' && child > sentence.head[child]! && told.has(child)) return true
-  if (relation === 'conj' && holdsAny(sentence, child, told)) return true
-  if (!clauses.some((clause) => isRelation(relation, clause))) return false
-  if (isRelation(relation, 'parataxis') || relation === 'list') return true
-  if (relation === 'conj' && isClause(sentence, child)) return true
-  return holdsClaim(sentence, child, told)
+/**
+ * The words walked less those behind a coordinated clause that was left out (*was killed and three were hurt on Friday*) and
+ * those before a subject that stands apart, and the event's own word and noun wherever the tree hangs them.
+ */
+function ownWords(
+  sentence: Sentence,
+  top: number,
+  event: FoundEvent,
+  walked: readonly number[],
+  apart: ReadonlySet<number>,
+): number[] {
+  const subject = dependents(sentence, top, 'nsubj').find((token) => apart.has(token))
+  const from = subject === undefined ? 0 : Math.max(...subtree(sentence, subject)) + 1
+  const next = dependents(sentence, top, 'conj').find((token) => token > event.token && !walked.includes(token))
+  const to = next === undefined ? sentence.length : subtree(sentence, next)[0]!
+  const kept = walked.filter((token) => token >= from && token < to)
+  if (!kept.includes(event.token)) kept.push(event.token)
+  if (top === event.predicate && isOfNoun(sentence, event))
+    kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
+  return kept
 }
-
-/** Coordinated clauses claim for themselves; coordinated nouns and bare infinitives do not. */
-const isClause = (sentence: Sentence, token: number): boolean =>
-  dependent(sentence, token, 'nsubj', 'cop', 'aux', 'expl') >= 0 || /VerbForm=Fin/.test(sentence.feats[token]!)
-
-/** Whether the clause headed by `top` is the head of another claim, itself or through a light verb's noun. */
-const holdsClaim = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
-  told.has(top) ||
-  (/^(advcl|acl)/.test(sentence.deprel[top]!) && holdsAny(sentence, top, told)) ||
-  (sentence.deprel[top] === 'advcl' &&
-    [...told].some((other) => sentence.head[other] === top && sentence.deprel[other] === 'obj'))
-
-const holdsAny = (sentence: Sentence, top: number, told: ReadonlySet<number>): boolean =>
-  [...told].some((other) => isWithin(sentence, other, top))
 
 /** Cuts punctuation, conjunctions and fronted phrases with a comma off both ends. */
 function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): number[] {
   let kept = tokens.sort((a, b) => a - b)
-  const first = Math.min(event.token, event.predicate)
-  const comma = kept.find(
-    (token) =>
-      token < first &&
-      sentence.form[token] === ',' &&
-      sentence.head[token] !== -1 &&
-      frontedBefore(sentence, token, event.predicate),
-  )
+  const first = Math.min(event.token, event.predicate, subjectStart(sentence, event.predicate))
+  const comma = kept.findLast((token) => token < first && sentence.form[token] === ',' && sentence.head[token] !== -1)
   if (comma !== undefined) kept = kept.filter((token) => token > comma)
-  // *due to shelling* too
+  // *due to shelling* too, *when the troops left*, *of buildings destroyed*
+  const modified = sentence.deprel[event.predicate] === 'acl' ? sentence.head[event.predicate]! : -1
   const leads = (token: number) =>
-    (sentence.deprel[token] === 'case' && sentence.head[token] === event.predicate) ||
-    (sentence.deprel[token] === 'fixed' && sentence.deprel[sentence.head[token]!] === 'case')
+    (sentence.deprel[token] === 'case' &&
+      (sentence.head[token] === event.predicate || sentence.head[token] === modified)) ||
+    (sentence.deprel[token] === 'fixed' && sentence.deprel[sentence.head[token]!] === 'case') ||
+    (sentence.deprel[token] === 'advmod' &&
+      (sentence.xpos[token] === 'WRB' || linking.has(sentence.lemma[token]!.toLowerCase())))
   const isEdge = (token: number) =>
     edges.some((edge) => isRelation(sentence.deprel[token]!, edge)) && token !== event.token
   while (kept.length > 1 && (isEdge(kept[0]!) || leads(kept[0]!))) kept = kept.slice(1)
@@ -109,10 +96,18 @@ function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): num
   return kept
 }
 
-/** Whether what stands before the comma is a phrase or clause hanging on the predicate before its subject. */
-function frontedBefore(sentence: Sentence, comma: number, predicate: number): boolean {
-  for (let child = sentence.firstChild[predicate]!; child >= 0 && child < comma; child = sentence.nextSibling[child]!) {
-    if (isRelation(sentence.deprel[child]!, 'nsubj') || isRelation(sentence.deprel[child]!, 'expl')) return false
-  }
-  return true
-}
+/** What ties a sentence to the one before, and tells nothing of the event. */
+const linking: ReadonlySet<string> = new Set(
+  'meanwhile meantime however moreover furthermore nevertheless nonetheless instead elsewhere separately thus therefore'.split(
+    ' ',
+  ),
+)
+
+/** Where the subject of a predicate begins, the sentence's length where it has none. */
+const subjectStart = (sentence: Sentence, predicate: number): number =>
+  Math.min(
+    sentence.length,
+    ...dependents(sentence, predicate, 'nsubj', 'expl', 'csubj')
+      .flatMap((subject) => subtree(sentence, subject))
+      .filter((token) => sentence.upos[token] !== 'PUNCT'),
+  )

@@ -12,11 +12,12 @@ import { findQuantities } from '../quantity/find-quantities.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
 import { deeds } from '../record/kind-groups.js'
 import type { Report } from '../record/record.js'
-import { inside, type Span } from '../text/span.js'
+import { byPosition, inside, type Span } from '../text/span.js'
 import { findTimexes } from '../time/find-timexes.js'
 import type { Timex } from '../time/timex.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
+import { tokenSpan } from '../ud/tree.js'
 import type { Tools } from './tools.js'
 
 /** Every layer of one report, each in text order. */
@@ -32,7 +33,10 @@ export interface Mentions extends ParsedReport {
 export function findMentions(report: Report, tools: Tools): Mentions {
   const parsed = { report, sentences: tools.language.parse(report.text, report.parts) }
   const events = findEvents(parsed)
-  const deedWords = events.filter(isDeed).map(({ trigger }) => trigger)
+  const deedWords = [
+    ...events.filter(isDeed).map(({ trigger }): Span => trigger),
+    ...events.filter(isAnnounced).map(({ sentence, predicate }) => tokenSpan(parsed.sentences[sentence]!, predicate)),
+  ].sort(byPosition)
   const holdsDeed = (cue: Span) => inside(deedWords, cue).length > 0
   return {
     ...parsed,
@@ -47,9 +51,12 @@ export function findMentions(report: Report, tools: Tools): Mentions {
 
 /**
  * *launched fresh attacks on the town*, *fired on the crowd*: a deed is no word of saying, whatever stands behind it. What a
- * party does by speaking (*demanded*, *denied*, *threatened*) may be one.
+ * party does by speaking (*demanded*, *denied*, *threatened*) may be one; but who announces a truce makes it.
  */
 const isDeed = ({ kind, foundBy }: FoundEvent): boolean => deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy)
+
+const isAnnounced = ({ kind, foundBy, agents }: FoundEvent): boolean =>
+  /^(?:ceasefire|agreement)$/.test(kind) && foundBy.endsWith('/is-done') && agents.length > 0
 
 /** The same layers with only those places, times and counts that stand in the sentence. */
 export const mentionsIn = (mentions: Mentions, sentence: Sentence): Mentions => ({

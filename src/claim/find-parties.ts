@@ -49,7 +49,9 @@ export function withParties(mentions: Mentions, sentence: Sentence, found: Found
     return event.agents.length === 0 || others.length === 0 ? event : { ...event, agents: [...event.agents, ...others] }
   }
   if (event.agents.length > 0) return event
-  const agents = [owners, doers].map((find) => find(sentence, event, isParty)).find((found) => found.length > 0)
+  const agents = [owners, doers]
+    .map((find) => find(sentence, event, isParty).filter((head) => !targets.includes(head)))
+    .find((found) => found.length > 0)
   return agents === undefined ? event : { ...event, agents }
 }
 

@@ -89,11 +89,11 @@ const isCustom = (sentence: Sentence, { kind, predicate, token }: FoundEvent): b
   )
 
 /** *More than 280,000 people have been killed in the war*: a toll that a whole war took. */
-const isWarToll = (sentence: Sentence, { event, evidence, count }: Told): boolean =>
+const isWarToll = (sentence: Sentence, { event, count }: Told): boolean =>
   tolls.has(event.kind) &&
   count >= ofWar &&
   isPerfect(sentence, event.predicate) &&
-  /\b(?:war|conflict|uprising|revolution|insurgency|unrest|crisis)\b/i.test(evidence)
+  sentence.form.some((form) => /^(?:war|conflict|uprising|revolution|insurgency|unrest|crisis)$/i.test(form))
 
 /** *The war began as a peaceful movement*: how a war came about. */
 const isWarStart = (sentence: Sentence, { predicate }: FoundEvent): boolean =>

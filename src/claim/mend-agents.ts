@@ -21,6 +21,7 @@ import { isEventNoun } from '../event/match-noun.js'
 import { cueEntry } from '../lexicon/en/cues.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { force, mutualKinds } from '../record/kind-groups.js'
+import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation } from '../ud/tree.js'
 import { actorAt, actorOver } from './actor-at.js'
@@ -32,6 +33,7 @@ export type IsParty = (head: number) => boolean
 export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundEvent): number[] {
   const told =
     ofOwnClause(sentence, event) ??
+    underPassive(sentence, event) ??
     accused(sentence, event) ??
     controlling(mentions, sentence, event) ??
     bothSides(sentence, event) ??
@@ -65,11 +67,33 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   // *hit a post near the border with Norland killing two*: what harm came of it.
   const isResult = sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!) && preposition(sentence, noun) !== ''
   if (!isResult && actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
+  // *are in the process of leaving*
+  const own = dependents(sentence, noun, 'nsubj')
+  if (own.length > 0) return own.flatMap((head) => coordinated(sentence, head))
   let verb = sentence.head[noun]!
   while (verb >= 0 && !isVerb(sentence, verb)) verb = sentence.head[verb]!
   if (verb < 0) return []
   const above = isPassive(sentence, verb) ? byPhrase(sentence, verb) : subjects(sentence, verb)
   return above.filter((head) => head !== noun)
+}
+
+/**
+ * *was shot down, killing five; was used to fire on the town*: what is done to somebody is not done by him. Who did the first did
+ * the second.
+ */
+function underPassive(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  let at = predicate
+  while (at >= 0 && sentence.deprel[at] === 'conj') at = sentence.head[at]!
+  const above = at < 0 ? -1 : sentence.head[at]!
+  if (above < 0 || !/^(?:advcl|xcomp)$/.test(sentence.deprel[at]!) || !isPassive(sentence, above)) return undefined
+  const isBare = sentence.deprel[at] === 'advcl' && dependents(sentence, at, 'mark').length === 0
+  const isResult = isBare && sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!)
+  const isUse = sentence.lemma[above] === 'use' && sentence.xpos[at] === 'VB'
+  if (!isResult && !isUse) return undefined
+  const undergone = subjects(sentence, above)
+  // *Troops were used to stop the march.*
+  if (isUse && undergone.some((head) => isOf(sentence.lemma[head]!.toLowerCase(), 'people', 'force'))) return undefined
+  return agents.length > 0 && agents.every((head) => undergone.includes(head)) ? byPhrase(sentence, above) : undefined
 }
 
 /**
@@ -190,12 +214,18 @@ function wholeNames(mentions: Mentions, sentence: Sentence, event: FoundEvent, a
   )
 }
 
-/** *its air strikes, the United States' killing of the general*: whose the deed is. */
-export const owners = (sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] =>
-  sentence.upos[token] === 'NOUN' &&
-  (force.has(kind) || /^(?:killing|execution|murder|assassination)$/.test(sentence.lemma[token]!))
-    ? dependents(sentence, token, 'nmod:poss', 'compound', 'amod').filter(isParty)
-    : []
+/** *its air strikes, the United States' killing of the general, an Israeli rocket hit the town*: whose the deed or the weapon is. */
+export function owners(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {
+  const isDeed =
+    force.has(kind) || owned.has(kind) || /^(?:killing|execution|murder|assassination)$/.test(sentence.lemma[token]!)
+  if (!isDeed) return []
+  const whose =
+    sentence.upos[token] === 'NOUN' ? [token] : subjects(sentence, token).filter((head) => isWeapon(sentence, head))
+  return whose.flatMap((head) => dependents(sentence, head, 'nmod:poss', 'compound', 'amod')).filter(isParty)
+}
+/** Beside force, what a noun tells of its possessor: *its occupation of the island, their military build-up*. */
+const owned: ReadonlySet<Kind> = new Set<Kind>(['control', 'territory-lost', 'mobilisation', 'opposition', 'support'])
+const isWeapon = (sentence: Sentence, head: number): boolean => isOf(sentence.lemma[head]!.toLowerCase(), 'munition')
 
 /** *were targeted in raids by the army*: the *by* phrase behind a passive or a noun, wherever the tree hangs it, with no verb between. */
 export function doers(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {

@@ -1,8 +1,10 @@
 /** The words of a participant: its noun phrase as a coder would mark it. Touches nothing. */
+import { preposition } from '../event/clause.js'
+import { timeWords } from '../lexicon/en/time-words.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
 import type { Sentence } from '../ud/sentence.js'
-import { subtree, tokensSpan } from '../ud/tree.js'
+import { dependents, subtree, tokensSpan } from '../ud/tree.js'
 
 const apart = [
   'acl',
@@ -27,7 +29,7 @@ const apart = [
 
 /** From the first to the last word of the phrase headed by `head`, without clauses, appositions and coordinated phrases. */
 export function phraseSpan(sentence: Sentence, head: number): Span {
-  const tokens = subtree(sentence, head, apart)
+  const tokens = withoutTimes(sentence, head, subtree(sentence, head, apart))
   tokens.push(...nameBehind(sentence, head, tokens.at(-1) ?? head))
   // *more than 400 people*, wherever the parser hangs *more*
   if (sentence.form[tokens[0]!]?.toLowerCase() === 'than' && tokens[0]! > 0) tokens.unshift(tokens[0]! - 1)
@@ -36,6 +38,28 @@ export function phraseSpan(sentence: Sentence, head: number): Span {
       token === head || !(sentence.upos[token] === 'PUNCT' && (token === tokens[0] || token === tokens.at(-1))),
   )
   return tokensSpan(sentence, withHyphens(sentence, withoutClauses(sentence, head, inside)))
+}
+
+/** *President Bell today, government forces on Tuesday, two men during a search*: when something was is the verb's. */
+function withoutTimes(sentence: Sentence, head: number, tokens: number[]): number[] {
+  const time = dependents(sentence, head, 'nmod').find((part) => part > head && tellsWhen(sentence, part))
+  const own = time === undefined ? [] : subtree(sentence, time)
+  let kept = tokens.filter((token) => !own.includes(token))
+  // wherever the tree hangs the day
+  while (kept.length > 1 && kept.at(-1)! > head && isDay(sentence, kept.at(-1)!)) kept = kept.slice(0, -1)
+  return kept.at(-1)! > head && sentence.form[kept.at(-1)!] === 'on' ? kept.slice(0, -1) : kept
+}
+
+const isDay = (sentence: Sentence, token: number): boolean => {
+  const word = timeWords.get(sentence.form[token]!.toLowerCase())
+  return (word?.kind === 'weekday' && word.plural !== true) || /^(?:today|yesterday)$/.test(sentence.form[token]!)
+}
+
+const tellsWhen = (sentence: Sentence, part: number): boolean => {
+  const before = preposition(sentence, part)
+  return /^(?:on)?$/.test(before)
+    ? timeWords.has(sentence.form[part]!.toLowerCase())
+    : /^(?:during|after|before|since|until|amid|following)$/.test(before)
 }
 
 /** Characters of a participant's words at the most. */

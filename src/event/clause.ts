@@ -241,14 +241,18 @@ function relativized(sentence: Sentence, verb: number): number[] {
   const subject = dependent(sentence, verb, 'nsubj')
   const free = sentence.deprel[verb] === 'acl:relcl' && subject >= 0 && !isPassive(sentence, verb)
   if (!free || relativePronouns.has(sentence.lemma[subject]!.toLowerCase())) return []
-  return sentence.head[verb]! < verb && dependent(sentence, verb, 'cop', 'xcomp', 'ccomp') < 0
+  // *the compound where they called for him*
+  const isWhere = dependents(sentence, verb, 'advmod', 'mark').some((part) => sentence.xpos[part] === 'WRB')
+  return sentence.head[verb]! < verb && !isWhere && dependent(sentence, verb, 'cop', 'xcomp', 'ccomp') < 0
     ? [sentence.head[verb]!]
     : []
 }
 
 /** *President Adam Smith Thursday condemned …*: a day read into the name before it. */
 const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean =>
-  sentence.upos[token] === 'PROPN' && day > token && sentence.deprel[day] === 'flat'
+  sentence.upos[token] === 'PROPN' &&
+  day > token &&
+  /^(?:flat|nmod:(?:tmod|unmarked|npmod))$/.test(sentence.deprel[day]!)
 
 /** *evidence that the army fired, sign of a truce*: whether a clause is what a noun is evidence for; parsers take *that* for a relative pronoun's now and then. */
 export const isEvidenceFor = (sentence: Sentence, noun: number, clause: number): boolean =>

@@ -30,7 +30,8 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   if (dependent(sentence, token, 'cop') >= 0 || relation === 'root')
     return match(token, subjects(sentence, token), 'is')
   const counted = dependent(sentence, token, 'nummod') >= 0
-  if (relation === 'xcomp' && head >= 0) {
+  // *are believed to have killed ten* kills.
+  if (relation === 'xcomp' && head >= 0 && dependent(sentence, token, 'obj') < 0) {
     const people = [
       ...dependents(sentence, head, 'obj'),
       ...dependents(sentence, token, 'nsubj', 'obl:unmarked'),

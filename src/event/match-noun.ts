@@ -63,7 +63,10 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
       kind: isTruce ? 'ceasefire' : isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
       predicate,
       // Who halts the shelling is not who shells.
-      agents: own.agents.length > 0 && !isTruce ? own.agents : agents,
+      agents:
+        isTruce || own.agents.length === 0 || (agents.length > 0 && onlyOfKind(sentence, own.agents))
+          ? agents
+          : own.agents,
       targets: own.targets.length > 0 ? own.targets : targets,
       puts,
       foundBy: `${own.foundBy}/${by}${again ? '/again' : ''}`,
@@ -81,6 +84,10 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/headline` }
   return undefined
 }
+
+/** *the group spearheaded a militant offensive*: words that say what sort of deed it was do not name who did it, where the verb does. */
+const onlyOfKind = (sentence: Sentence, agents: readonly number[]): boolean =>
+  agents.every((agent) => /^(?:amod|compound)/.test(sentence.deprel[agent]!))
 
 /** *a tug-of-war, a war of words, a cessation of hostilities* */
 const isFigurative = (sentence: Sentence, noun: number, word: string): boolean =>

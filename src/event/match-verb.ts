@@ -80,7 +80,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   switch (trigger.frame) {
     case 'act': {
       const others = done.length > 1 ? people(done) : []
-      const things = others.length > 0 ? others : done
+      const things = (others.length > 0 ? others : done).flatMap((thing) => heldBy(sentence, verb, thing))
       return match(people(doers), things.length > 0 ? things : aimed)
     }
     // Whoever finds bodies or tends the wounded did them no harm.
@@ -98,7 +98,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     case 'move':
       return match([...doers, ...(doers.length === 0 ? done : [])], [])
     case 'mutual': {
-      const others = behind(sentence, verb, betweenWhom)
+      // *fight them with tanks*: only parties fight with one another.
+      const others = behind(sentence, verb, betweenWhom).filter(
+        (one) => trigger.kind !== 'clash' || preposition(sentence, one) !== 'with' || isSomebody(sentence, one),
+      )
       // *fought the rebels*, *fought against them*: whom one side fights.
       const opponents = [
         ...(trigger.kind === 'clash' && doers.length > 0 ? people(done) : []),
@@ -118,11 +121,31 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       return isPassive(sentence, verb) ? match(done, about) : match(done, doers)
     }
     case 'speak': {
+      // *are opposed to the plan, villagers opposed to it*: no passive, though it has its form.
+      const against = trigger.lemma === 'oppose' && byPhrase(sentence, verb).length === 0 ? opposed(sentence, verb) : []
+      if (against.length > 0 && isPassive(sentence, verb)) return match(done, against)
       const asked = done.length > 0 || isPassive(sentence, verb) ? done : dependents(sentence, verb, 'iobj')
       return match(doers, asked.length > 0 ? asked : behind(sentence, verb, aboutWhom))
     }
   }
 }
+
+/** What stands behind *opposed to*: a thing or a deed. */
+const opposed = (sentence: Sentence, verb: number): number[] => {
+  const things = behind(sentence, verb, new Set(['to']))
+  const deeds = dependents(sentence, verb, 'xcomp', 'advcl').filter(
+    (part) => sentence.form[verb + 1] === 'to' && part > verb,
+  )
+  return things.length > 0 ? things : deeds.flatMap((part) => dependents(sentence, part, 'obj').slice(0, 1))
+}
+
+/** *took control of the road, kept its grip on the port*: what is held, where the object only says that it is. */
+function heldBy(sentence: Sentence, verb: number, thing: number): number[] {
+  if (!holdings.has(wordOf(sentence, thing))) return [thing]
+  return [thing, verb].map((head) => behind(sentence, head, overWhat)).find((found) => found.length > 0) ?? []
+}
+const holdings: ReadonlySet<string> = new Set('control grip hold stranglehold possession'.split(' '))
+const overWhat: ReadonlySet<string> = new Set(['of', 'over', 'on'])
 
 /** Before whom or what an act of speech is about. */
 const aboutWhom: ReadonlySet<string> = new Set('on to with of for against at from behind around upon'.split(' '))
@@ -138,7 +161,7 @@ const isHung = (sentence: Sentence, verb: number, thing: number): boolean =>
 const spent: ReadonlySet<string> = new Set('shot weapon gun rifle gas teargas cannon'.split(' '))
 
 const isSomebody = (sentence: Sentence, token: number): boolean =>
-  sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force')
+  sentence.upos[token] === 'PROPN' || isOf(wordOf(sentence, token), 'people', 'force', 'rule')
 
 /** What stands behind *on* or *at*: with the verb, or with its object or *by* phrase, where the parser puts it now and then. */
 function aimedBelow(sentence: Sentence, verb: number): number[] {
@@ -254,14 +277,20 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
         ? done
         : doers
       : idiom.victims === 'of'
-        ? of.flatMap((t) => coordinated(sentence, t))
+        ? // *claimed African lives*
+          (of.length > 0 ? of : [object!]).flatMap((t) => coordinated(sentence, t))
         : idiom.victims === 'object'
           ? heldAs(
               sentence,
               done.filter((token) => token !== object),
               idiom.phrase ?? [],
             )
-          : []
+          : object !== undefined && idiom.kind === 'control'
+            ? // *cut the road, laid siege to the town*
+              isOf(lemmaOf(object), 'ground', 'structure')
+              ? coordinated(sentence, object)
+              : [object, verb].flatMap((head) => behind(sentence, head, new Set(['to', 'of'])))
+            : []
   const brings = idiom.kind === 'injuries' && idiom.victims === 'object'
   const agents =
     idiom.victims === 'subject'

@@ -4,6 +4,7 @@ import { hashText } from './hash.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
+import { giveSubjects } from './neural/give-subjects.js'
 import { mendTree, noTreeRules, type TreeRules, type TreeWords } from './neural/mend-tree.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
@@ -153,7 +154,15 @@ export function openParts(model: Uint8Array, network?: Uint8Array, treeRules: Tr
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
         return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
-          tree: mendTree(doubt(tree, batch[k]!), treeWords(batch[k]!), treeRules),
+          tree: giveSubjects(
+            mendTree(doubt(tree, batch[k]!), treeWords(batch[k]!), treeRules),
+            {
+              relations: header.relations,
+              names: Array.from(tags, (tag) => header.tags[tag]!),
+              lemma: batch[k]!.lemma,
+            },
+            treeRules,
+          ),
           tags: tags.map((tag, i) => (isMisread(tag, batch[k]!.input.seen[i]!) ? batch[k]!.input.tags[i]! : tag)),
         }))
       }),

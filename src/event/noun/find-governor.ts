@@ -119,7 +119,12 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
   if (isActive && (dependent(sentence, verb, 'expl') >= 0 || lemma === 'be'))
     return { predicate: verb, agents: [], targets: [], by: 'there-is' }
   if (!isVerb(sentence, verb)) return undefined
-  const struck = strikingVerbs.has(lemma) ? roles(sentence, verb).done : []
+  // *The raid killed ten fighters*: whoever is armed was what it was aimed at; others may have stood by.
+  const struck = strikingVerbs.has(lemma)
+    ? roles(sentence, verb).done
+    : /^(?:kill|wound|injure)$/.test(lemma) && isActive
+      ? roles(sentence, verb).done.filter((one) => isOf(wordOf(sentence, one), 'force'))
+      : []
   const aimed = behind(sentence, verb, aimedAt)
   // *The strikes were aimed at the rebels.*
   const isAimed = lemma === 'aim' && aimed.length > 0
@@ -145,7 +150,9 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
   // *efforts to end the shelling*: whoever stops a deed did not do it.
   const stops = endingVerbs.has(lemma) && (harm.has(kind) || isForce(kind))
   const isTruce = endsFire(sentence, noun, kind, lemma)
-  const doing = (stops && !isTruce) || meetVerbs.has(lemma) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
+  const makes = pacts.has(kind) && announcing.has(lemma)
+  const doing =
+    (stops && !isTruce) || (meetVerbs.has(lemma) && !makes) ? [] : doers.length > 0 ? doers : subjects(sentence, verb)
   const aimed = behind(sentence, verb, aimedAt)
   return {
     predicate: verb,
@@ -161,6 +168,10 @@ const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): 
   /^(stop|end|halt|suspend|cease)$/.test(lemma) &&
   /^(strike|bombing|clash)$/.test(kind) &&
   !dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'a')
+
+/** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */
+export const pacts: ReadonlySet<Kind> = new Set<Kind>(['ceasefire', 'agreement'])
+export const announcing: ReadonlySet<string> = new Set(['announce', 'declare'])
 
 /** *are preparing for a battle, was followed by heavy shelling, resulted in casualties, was involved in the raid* */
 function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor | undefined {

@@ -15,7 +15,7 @@ import { isShouting } from '../../ud/word-classes.js'
 import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from '../clause.js'
 import { type Match, verbOf } from '../match-verb.js'
 import { wordOf } from '../word.js'
-import { isCounted } from './find-governor.js'
+import { announcing, isCounted, pacts } from './find-governor.js'
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
 export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {
@@ -34,11 +34,11 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const aimed =
     damaged.length > 0
       ? damaged
-      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...participlesBehind(sentence, noun)]
+      : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...aimedParticiples(sentence, noun)]
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? beyond)
   const doers = byPhrase(sentence, noun)
-  const told = doers.length > 0 ? doers : doneBy(sentence, noun)
+  const told = doers.length > 0 ? doers : doneBy(sentence, noun, pacts.has(kind))
   const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
   const victims = aimed.length + of.length === 0 ? victimsBefore(sentence, noun, kind) : []
   // *Norlandic and Sudlandic air strikes*
@@ -128,13 +128,13 @@ const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): bo
   kind === 'attack' && agents.some((part) => wordOf(sentence, part) === 'bomber')
 
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
-export function doneBy(sentence: Sentence, noun: number): number[] {
+export function doneBy(sentence: Sentence, noun: number, isPact = false): number[] {
   return participlesBehind(sentence, noun).flatMap((part) =>
     blamedOn.has(sentence.lemma[part]!)
       ? behind(sentence, part, onWhom)
       : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
         ? byPhrase(sentence, part)
-        : deals.has(sentence.lemma[part]!)
+        : deals.has(sentence.lemma[part]!) || (isPact && announcing.has(sentence.lemma[part]!))
           ? byPhrase(sentence, part)
           : [],
   )
@@ -152,6 +152,9 @@ function participlesBehind(sentence: Sentence, noun: number): number[] {
     ...(beside && /^VB[ND]$/.test(sentence.xpos[next]!) ? [next] : []),
   ]
 }
+/** *an attack launched on the camp*; not *blamed on the rebels*. */
+const aimedParticiples = (sentence: Sentence, noun: number): number[] =>
+  participlesBehind(sentence, noun).filter((part) => !blamedOn.has(sentence.lemma[part]!))
 const onWhom: ReadonlySet<string> = new Set(['on', 'to'])
 const blamedOn: ReadonlySet<string> = new Set('blame attribute ascribe pin'.split(' '))
 

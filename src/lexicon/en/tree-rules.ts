@@ -3,6 +3,9 @@ import type { TreeRules } from '../../ud/neural/mend-tree.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
+const months = 'january february march april may june july august september october november december'
+
 export const treeRules: TreeRules = {
   clauseMarks: words('since after before until till as'),
   boundMarks: new Set([
@@ -19,6 +22,11 @@ export const treeRules: TreeRules = {
   counters: words('score dozen hundred thousand ten million'),
   ofMark: 'of',
   perfect: 'have',
+  weekdays: words(weekdays),
+  months: words(months),
+  times:
+    words(`${weekdays} ${months} today yesterday tomorrow tonight night midnight morning afternoon evening noon minute hour day
+    week weekend month year decade time moment`),
   deedMark: 'of',
   deedVerbs: words('accuse suspect convict acquit'),
 }

@@ -20,6 +20,10 @@ export interface TreeRules {
   readonly ofMark: string
   /** The auxiliary of the perfect. */
   readonly perfect: string
+  /** Lemmas, lower-case: of days of the week, of months, and of all that tells when and does nothing. */
+  readonly weekdays: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
   /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
   readonly deedMark: string
   readonly deedVerbs: ReadonlySet<string>
@@ -35,6 +39,9 @@ export const noTreeRules: TreeRules = {
   counters: none,
   ofMark: '',
   perfect: '',
+  weekdays: none,
+  months: none,
+  times: none,
   deedMark: '',
   deedVerbs: none,
 }
@@ -85,6 +92,15 @@ function liftParticipant(mending: Mending, word: number): void {
   let above = head[word]!
   while (above >= 0 && head[above]! >= 0 && is(mending, above, /^(?:aux|cop|case)/)) above = head[above]!
   if (above >= 0 && above !== word) head[word] = above
+}
+
+/** *upon the ministry and international bodies*: what stands before the first of two joined words belongs to it. */
+function giveFirst(mending: Mending, word: number): void {
+  const { head } = mending
+  const second = head[word]!
+  const first = second < 0 ? -1 : head[second]!
+  if (first > word && first < second && is(mending, word, /^(?:case|det)/) && is(mending, second, /^conj/))
+    head[word] = first
 }
 
 /**
@@ -275,6 +291,7 @@ function giveGerundObject(mending: Mending, gerund: number): void {
 
 const looks = [
   liftParticipant,
+  giveFirst,
   freeCounted,
   giveParticle,
   giveMarkedSubject,

@@ -153,6 +153,8 @@ export const people: readonly VerbTrigger[] = [
     object: ['people', 'name'],
     preposition: ['out', 'from'],
   }),
+  // Soldiers who flee leave ground (codebook, rule 16).
+  row('flee', 'territory-lost', 'move', 'The soldiers fled the town.', { subject: ['force'] }),
   row('flee', 'displacement', 'undergo', 'Thousands fled the city.'),
   row('displace', 'displacement', 'act', 'The war displaced a million people.'),
   row('repatriate', 'displacement', 'act', 'The state repatriated ten refugees on Monday.', {
