@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { treeRules } from '../src/lexicon/en/tree-rules.js'
+import { mendingWords } from '../src/lexicon/en/mending-words.js'
 import { giveSubjects } from '../src/ud/neural/give-subjects.js'
 
 const relations = 'root nsubj obj obl nmod appos case mark acl advcl ccomp det compound punct aux'.split(' ')
@@ -69,7 +69,7 @@ test.each([
   ],
 ])('a finite verb without a subject takes %s', (_, words, head, names) => {
   const { tree, ...rest } = treeOf(words)
-  expect(giveSubjects(tree, { relations, ...rest }, treeRules)).toEqual({
+  expect(giveSubjects(tree, { relations, ...rest }, mendingWords)).toEqual({
     head: Int32Array.from(head),
     relation: Int32Array.from(names.split(' '), at),
   })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { treeRules } from '../src/lexicon/en/tree-rules.js'
+import { mendingWords } from '../src/lexicon/en/mending-words.js'
 import type { Tree } from '../src/ud/guide.js'
-import { mendTree, noTreeRules } from '../src/ud/neural/mend-tree.js'
+import { noMendingWords } from '../src/ud/mending-words.js'
+import { mendTree } from '../src/ud/neural/mend-tree.js'
 
 const relations = 'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl'.split(' ')
 const at = (name: string) => relations.indexOf(name)
@@ -14,7 +15,7 @@ const drawn = (arcs: string): Tree => ({
 })
 
 /** Mends the tree of `form/UPOS.XPOS …`, whose forms are lemmas. */
-const mended = (sentence: string, arcs: string, rules = treeRules) => {
+const mended = (sentence: string, arcs: string, rules = mendingWords) => {
   const words = sentence.split(' ').map((word) => word.split('/'))
   const names = words.map(([, tag]) => tag!.replace('.', ' '))
   return mendTree(
@@ -52,7 +53,7 @@ test('a noun between a mark and a finite verb is its subject, where the preposit
     '1.nsubj -1.root 3.case 1.obl 1.advcl',
   ]
   expect(mended(sentence, arcs)).toEqual(drawn('1.nsubj -1.root 4.mark 4.nsubj 1.advcl'))
-  expect(mended(sentence, arcs, noTreeRules)).toEqual(drawn(arcs))
+  expect(mended(sentence, arcs, noMendingWords)).toEqual(drawn(arcs))
 })
 
 test('a gerund behind a preposition that is drawn with its object acts on it', () => {
@@ -107,7 +108,7 @@ test('a mended tree is a tree with one root', () => {
       const relation = Int32Array.from(head, (above, word) => (above < 0 ? 0 : names[word]!))
       const before = [...head, ...relation]
       const isFiniteVerb = (word: number) => tags[word] === 'VERB VBD'
-      const tree = mendTree({ head, relation }, { relations, names: tags, lemma, isFiniteVerb }, treeRules)
+      const tree = mendTree({ head, relation }, { relations, names: tags, lemma, isFiniteVerb }, mendingWords)
       if ([...tree.head, ...tree.relation].some((one, word) => one !== before[word])) changed++
       expect([...tree.head].filter((above) => above < 0)).toHaveLength(1)
       for (const start of tree.head.keys()) {

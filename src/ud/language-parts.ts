@@ -2,10 +2,11 @@
 import type { Tree } from './guide.js'
 import { hashText } from './hash.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
+import { type MendingWords, noMendingWords } from './mending-words.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
 import { giveSubjects } from './neural/give-subjects.js'
-import { mendTree, noTreeRules, type TreeRules, type TreeWords } from './neural/mend-tree.js'
+import { mendTree, type TreeWords } from './neural/mend-tree.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
 import { makeBatch, type NetworkInput } from './neural/word-rows.js'
@@ -79,7 +80,11 @@ export interface LanguageParts {
 }
 
 /** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
-export function openParts(model: Uint8Array, network?: Uint8Array, treeRules: TreeRules = noTreeRules): LanguageParts {
+export function openParts(
+  model: Uint8Array,
+  network?: Uint8Array,
+  mendingWords: MendingWords = noMendingWords,
+): LanguageParts {
   const { header, tables } = readModel(model, 'language model') as ModelParts & { header: LanguageHeader }
   const common = new Set(header.common)
   const see = wordSeer({ common, listed: new Map(header.listed) })
@@ -122,7 +127,8 @@ export function openParts(model: Uint8Array, network?: Uint8Array, treeRules: Tr
     lemma,
     isFiniteVerb: (word) => finite[input.tags[word]!]!,
   })
-  const mend: LanguageParts['mend'] = (tags, words, seen) => mendTags(tags, { words, seen, known, forms })
+  const mend: LanguageParts['mend'] = (tags, words, seen) =>
+    mendTags(tags, { words, seen, known, forms, rules: mendingWords })
 
   const lemmaBy = (form: string, name: string) => lemmaOf(lemmas, form, name.slice(name.indexOf(' ') + 1))
 
@@ -155,13 +161,13 @@ export function openParts(model: Uint8Array, network?: Uint8Array, treeRules: Tr
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
         return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
           tree: giveSubjects(
-            mendTree(doubt(tree, batch[k]!), treeWords(batch[k]!), treeRules),
+            mendTree(doubt(tree, batch[k]!), treeWords(batch[k]!), mendingWords),
             {
               relations: header.relations,
               names: Array.from(tags, (tag) => header.tags[tag]!),
               lemma: batch[k]!.lemma,
             },
-            treeRules,
+            mendingWords,
           ),
           tags: tags.map((tag, i) => (isMisread(tag, batch[k]!.input.seen[i]!) ? batch[k]!.input.tags[i]! : tag)),
         }))

@@ -5,6 +5,8 @@
  * rebels control most of the city*).
  */
 
+import type { MendingWords } from './mending-words.js'
+
 /** What the tags mean, from the language's table of features. */
 export interface TagForms {
   readonly upos: readonly string[]
@@ -66,19 +68,21 @@ export function mendTags(
     seen,
     known,
     forms,
+    rules,
   }: {
     words: readonly string[]
     seen: readonly { readonly key: string }[]
     known: ReadonlyMap<string, string>
     forms: TagForms
+    rules: MendingWords
   },
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
-  openGerunds(tags, words, forms)
-  openParticled(tags, words, known, forms)
+  openGerunds(tags, words, forms, rules)
+  openParticled(tags, words, known, forms, rules)
   joinPasts(tags, seen, known, forms)
   return tags
 }
@@ -205,15 +209,22 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
 }
 
 /**
- * *in shooting down 20 drones, of bombing the embassy*: a noun in -ing behind a preposition or a verb is a gerund where an
- * article or a number stands behind it, or a particle and one.
+ * *in shooting down 20 drones, of bombing the embassy, in shelling scores of posts*: a noun in -ing behind a preposition or a
+ * verb is a gerund where an article or a number stands behind it, or a particle and one.
  */
-export function openGerunds(tags: Int32Array, words: readonly string[], { upos, gerund, noun }: TagForms): void {
+export function openGerunds(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, gerund, noun }: TagForms,
+  rules: MendingWords,
+): void {
   if (gerund < 0) return
-  const opens = (i: number) => /^(?:DET|NUM)$/.test(upos[tags[i] ?? -1] ?? '')
+  const opens = (i: number) =>
+    /^(?:DET|NUM)$/.test(upos[tags[i] ?? -1] ?? '') ||
+    (rules.manyOf.has(words[i]?.toLowerCase() ?? '') && words[i + 1]?.toLowerCase() === rules.ofMark)
   for (let i = 1; i + 1 < tags.length; i++) {
     if (tags[i] !== noun || !/ing$/i.test(words[i]!) || !/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
-    if (opens(i + 1) || (/^(?:down|up|off|out|back)$/i.test(words[i + 1]!) && opens(i + 2))) tags[i] = gerund
+    if (opens(i + 1) || (rules.particles.has(words[i + 1]!.toLowerCase()) && opens(i + 2))) tags[i] = gerund
   }
 }
 
@@ -226,9 +237,10 @@ export function openParticled(
   words: readonly string[],
   known: ReadonlyMap<string, string>,
   { upos, noun, pastOf }: TagForms,
+  { particles }: MendingWords,
 ): void {
   for (let i = 1; i + 2 < tags.length; i++) {
-    if (tags[i] !== noun || !/^(?:down|dead)$/i.test(words[i + 1]!)) continue
+    if (tags[i] !== noun || !particles.has(words[i + 1]!.toLowerCase())) continue
     if (!/^(?:NOUN|PROPN|PRON)$/.test(upos[tags[i - 1]!]!)) continue
     const seen = known.get(words[i]!.toLowerCase())?.split(',').map(Number) ?? []
     const participle = seen.find((tag) => pastOf[tag]! >= 0)

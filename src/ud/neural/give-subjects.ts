@@ -12,12 +12,13 @@
  * describes it, not the verb above both: *resulting in ten insurgents killed*.
  */
 import type { Tree } from '../guide.js'
-import type { TreeRules, TreeWords } from './mend-tree.js'
+import type { MendingWords } from '../mending-words.js'
+import type { TreeWords } from './mend-tree.js'
 
 const isNoun = (name: string): boolean => /^(?:NOUN|PROPN|PRON) /.test(name)
 
 /** @param words tags are those known with the whole sentence read; changes the tree */
-export function giveSubjects(tree: Tree, words: Omit<TreeWords, 'isFiniteVerb'>, rules: TreeRules): Tree {
+export function giveSubjects(tree: Tree, words: Omit<TreeWords, 'isFiniteVerb'>, rules: MendingWords): Tree {
   const { relations } = words
   if (!relations.includes('nsubj')) return tree
   const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[tree.relation[word]!]!)
@@ -38,7 +39,7 @@ interface Mend {
   readonly tree: Tree
   readonly relations: readonly string[]
   readonly words: Omit<TreeWords, 'isFiniteVerb'>
-  readonly rules: TreeRules
+  readonly rules: MendingWords
   readonly is: (word: number, pattern: RegExp) => boolean
 }
 

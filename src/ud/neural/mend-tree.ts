@@ -4,47 +4,7 @@
  * tree stays a tree.
  */
 import type { Tree } from '../guide.js'
-
-/** Words of a language that its trees are mended by. */
-export interface TreeRules {
-  /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
-  readonly clauseMarks: ReadonlySet<string>
-  /** Prepositions that bound a number before which they stand, with the word before where it takes two: *about*, *up to*. */
-  readonly boundMarks: ReadonlySet<string>
-  /** Verbs behind which they do not: *talked about six men*. */
-  readonly aboutVerbs: ReadonlySet<string>
-  /** Adverbs that go with the verb straight before them: *shot down*. */
-  readonly particles: ReadonlySet<string>
-  /** Nouns of number before *of*: *scores of*; and that preposition. */
-  readonly counters: ReadonlySet<string>
-  readonly ofMark: string
-  /** The auxiliary of the perfect. */
-  readonly perfect: string
-  /** Lemmas, lower-case: of days of the week, of months, and of all that tells when and does nothing. */
-  readonly weekdays: ReadonlySet<string>
-  readonly months: ReadonlySet<string>
-  readonly times: ReadonlySet<string>
-  /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
-  readonly deedMark: string
-  readonly deedVerbs: ReadonlySet<string>
-}
-
-/** For languages without rules of their own. */
-const none: ReadonlySet<string> = new Set()
-export const noTreeRules: TreeRules = {
-  clauseMarks: none,
-  boundMarks: none,
-  aboutVerbs: none,
-  particles: none,
-  counters: none,
-  ofMark: '',
-  perfect: '',
-  weekdays: none,
-  months: none,
-  times: none,
-  deedMark: '',
-  deedVerbs: none,
-}
+import type { MendingWords } from '../mending-words.js'
 
 /** What the looks see of a sentence. */
 export interface TreeWords {
@@ -58,11 +18,11 @@ export interface TreeWords {
 
 /** A tree while it is mended. */
 interface Mending extends Tree, TreeWords {
-  readonly rules: TreeRules
+  readonly rules: MendingWords
 }
 
 /** Changes the tree and returns it. */
-export function mendTree(tree: Tree, words: TreeWords, rules: TreeRules): Tree {
+export function mendTree(tree: Tree, words: TreeWords, rules: MendingWords): Tree {
   const mending: Mending = { ...tree, ...words, rules }
   for (const look of looks) for (let word = 0; word < tree.head.length; word++) look(mending, word)
   return tree

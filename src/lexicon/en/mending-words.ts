@@ -1,12 +1,12 @@
-/** Words by which trees of English sentences are mended (ud/neural/mend-tree.ts). */
-import type { TreeRules } from '../../ud/neural/mend-tree.js'
+/** Words by which tags and trees of English sentences are mended. */
+import type { MendingWords } from '../../ud/mending-words.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
 const months = 'january february march april may june july august september october november december'
 
-export const treeRules: TreeRules = {
+export const mendingWords: MendingWords = {
   clauseMarks: words('since after before until till as'),
   boundMarks: new Set([
     ...words('about around between over above than nearly roughly'),
@@ -18,8 +18,9 @@ export const treeRules: TreeRules = {
   aboutVerbs:
     words(`talk speak ask think know say tell hear complain fight argue clash battle negotiate worry warn pass fly go
     walk move agree choose die fall fire shoot`),
-  particles: words('down'),
+  particles: words('down up off out back dead'),
   counters: words('score dozen hundred thousand ten million'),
+  manyOf: words('scores dozens hundreds thousands tens millions'),
   ofMark: 'of',
   perfect: 'have',
   weekdays: words(weekdays),

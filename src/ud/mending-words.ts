@@ -1,0 +1,42 @@
+/** Words of a language that its tags and trees are mended by (second-look.ts, neural/mend-tree.ts, neural/give-subjects.ts). */
+export interface MendingWords {
+  /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
+  readonly clauseMarks: ReadonlySet<string>
+  /** Prepositions that bound a number before which they stand, with the word before where it takes two: *about*, *up to*. */
+  readonly boundMarks: ReadonlySet<string>
+  /** Verbs behind which they do not: *talked about six men*. */
+  readonly aboutVerbs: ReadonlySet<string>
+  /** Adverbs that go with the verb straight before them: *shot down*. */
+  readonly particles: ReadonlySet<string>
+  /** Nouns of number before *of*, as lemmas and as the forms for many (*scores of*); and that preposition. */
+  readonly counters: ReadonlySet<string>
+  readonly manyOf: ReadonlySet<string>
+  readonly ofMark: string
+  /** The auxiliary of the perfect. */
+  readonly perfect: string
+  /** Lemmas, lower-case: of days of the week, of months, and of all that tells when and does nothing. */
+  readonly weekdays: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
+  /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
+  readonly deedMark: string
+  readonly deedVerbs: ReadonlySet<string>
+}
+
+const none: ReadonlySet<string> = new Set()
+/** For languages without a list of their own. */
+export const noMendingWords: MendingWords = {
+  clauseMarks: none,
+  boundMarks: none,
+  aboutVerbs: none,
+  particles: none,
+  counters: none,
+  manyOf: none,
+  ofMark: '',
+  perfect: '',
+  weekdays: none,
+  months: none,
+  times: none,
+  deedMark: '',
+  deedVerbs: none,
+}
