@@ -7,7 +7,6 @@ import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
 import type { Tools } from './claim/tools.js'
 import { openAddedPlaces } from './ledger/added-places.js'
-import { mendingWords } from './lexicon/en/mending-words.js'
 import { type DisputedPlace, readDisputedNames } from './place/disputed-names.js'
 import { type Gazetteer, readGazetteer } from './place/gazetteer.js'
 import { joinGazetteers } from './place/join-gazetteers.js'
@@ -32,7 +31,7 @@ export function loadTools(): Tools {
 export function loadPackagedLanguage(): { language: Language; model: Buffer; network: Buffer } {
   const model = readFileSync(file('models/en.ud.bin'))
   const network = readFileSync(file('models/en.ud.network.bin'))
-  return { language: loadLanguage(model, network, mendingWords), model, network }
+  return { language: loadLanguage(model, network), model, network }
 }
 
 /** The package's gazetteer, without what a user has added. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendingWords } from '../src/lexicon/en/mending-words.js'
+import { englishMendingWords as mendingWords } from '../src/ud/english-mending-words.js'
 import { giveSubjects } from '../src/ud/neural/give-subjects.js'
 
 const relations = 'root nsubj obj obl nmod appos case mark acl advcl ccomp det compound punct aux'.split(' ')
@@ -60,6 +60,12 @@ test.each([
     'It/PRON/PRP>1:nsubj fired/VERB/VBD>-1:root leaving/VERB/VBG>1:advcl men/NOUN/NNS>2:obj killed/VERB/VBN>1:advcl',
     [1, -1, 1, 2, 3],
     'nsubj root advcl obj acl',
+  ],
+  [
+    'no night of a day',
+    'On/ADP/IN>2:case Monday/PROPN/NNP>2:compound night/NOUN/NN>4:obl he/PRON/PRP>4:nsubj fired/VERB/VBD>-1:root',
+    [2, 2, 4, 4, -1],
+    'case compound obl nsubj root',
   ],
   [
     'no time, and no subject where there is one',

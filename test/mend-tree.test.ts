@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mendingWords } from '../src/lexicon/en/mending-words.js'
+import { englishMendingWords as mendingWords } from '../src/ud/english-mending-words.js'
 import type { Tree } from '../src/ud/guide.js'
 import { noMendingWords } from '../src/ud/mending-words.js'
+import { giveSubjects } from '../src/ud/neural/give-subjects.js'
 import { mendTree } from '../src/ud/neural/mend-tree.js'
 
 const relations = 'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl'.split(' ')
@@ -91,11 +92,17 @@ const trees = fc.integer({ min: 1, max: 12 }).chain((length) =>
     ),
     picks: fc.array(fc.nat(), { minLength: length, maxLength: length }),
     names: fc.array(fc.integer({ min: 1, max: relations.length - 1 }), { minLength: length, maxLength: length }),
-    tags: fc.array(fc.constantFrom('VERB VBD', 'VERB VBG', 'NOUN NNS', 'ADP IN', 'ADJ JJ'), {
+    tags: fc.array(
+      fc.constantFrom('VERB VBD', 'VERB VBG', 'NOUN NNS', 'ADP IN', 'ADP RP', 'ADJ JJ', 'NUM CD', 'PUNCT ,'),
+      {
+        minLength: length,
+        maxLength: length,
+      },
+    ),
+    lemma: fc.array(fc.constantFrom('accuse', 'of', 'since', 'up', 'to', 'down', 'monday'), {
       minLength: length,
       maxLength: length,
     }),
-    lemma: fc.array(fc.constantFrom('accuse', 'of', 'since', 'up', 'to'), { minLength: length, maxLength: length }),
   }),
 )
 
@@ -108,7 +115,8 @@ test('a mended tree is a tree with one root', () => {
       const relation = Int32Array.from(head, (above, word) => (above < 0 ? 0 : names[word]!))
       const before = [...head, ...relation]
       const isFiniteVerb = (word: number) => tags[word] === 'VERB VBD'
-      const tree = mendTree({ head, relation }, { relations, names: tags, lemma, isFiniteVerb }, mendingWords)
+      const words = { relations, names: tags, lemma, isFiniteVerb }
+      const tree = giveSubjects(mendTree({ head, relation }, words, mendingWords), words, mendingWords)
       if ([...tree.head, ...tree.relation].some((one, word) => one !== before[word])) changed++
       expect([...tree.head].filter((above) => above < 0)).toHaveLength(1)
       for (const start of tree.head.keys()) {

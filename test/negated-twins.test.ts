@@ -135,3 +135,7 @@ test.each([
 ])('what is denied of a deed or of those it befell does not deny the deed: %s', (text, kind) => {
   expect(told(text)).toMatchObject([{ kind, polarity: 'affirmed' }])
 })
+
+test('a sentence that begins with an adverb reads', () => {
+  expect(told('Longer than expected, the siege killed ten people.').map(({ kind }) => kind)).toContain('deaths')
+})

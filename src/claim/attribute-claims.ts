@@ -7,7 +7,7 @@
 import type { FoundAttribution } from '../attribution/attribution.js'
 import type { Attribution } from '../record/record.js'
 import { mention } from '../text/mention.js'
-import { contains, inside, overlaps, type Span } from '../text/span.js'
+import { contains, firstFrom, inside, overlaps, type Span } from '../text/span.js'
 import { tokenSpan } from '../ud/tree.js'
 import { actorOfSpan } from './actor-at.js'
 import type { Mentions } from './find-mentions.js'
@@ -27,7 +27,8 @@ export function contentsBySentence({ attributions, sentences }: Mentions): numbe
   attributions.forEach(({ content, cue, type }, index) => {
     if (type === 'attitude' && cue.some(({ text }) => undergoes.test(text) || intends.test(text))) return
     for (const part of content)
-      for (let at = sentenceAt(sentences, part.start); at >= 0 && at < sentences.length; at++) {
+      for (let at = firstFrom(sentences, part.start + 1) - 1; at < sentences.length; at++) {
+        if (at < 0 || sentences[at]!.end <= part.start) continue
         if (sentences[at]!.start >= part.end) break
         if (found[at]!.at(-1) !== index) found[at]!.push(index)
       }

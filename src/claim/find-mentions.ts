@@ -37,6 +37,7 @@ export function findMentions(report: Report, tools: Tools): Mentions {
     ...events.filter(isDeed).map(({ trigger }): Span => trigger),
     ...events.filter(isAnnounced).map(({ sentence, predicate }) => tokenSpan(parsed.sentences[sentence]!, predicate)),
   ].sort(byPosition)
+  // A trigger is one word, a cue holds whole ones.
   const holdsDeed = (cue: Span) => inside(deedWords, cue).length > 0
   return {
     ...parsed,

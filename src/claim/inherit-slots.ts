@@ -8,7 +8,7 @@ import type { Claim } from '../record/record.js'
 import { contains, type Span } from '../text/span.js'
 import type { BareClaim, Draft } from './draft.js'
 import type { Link } from './link-claims.js'
-import { besides, nearestTold } from './nearest-told.js'
+import { nearestTold, othersOfSentence } from './nearest-told.js'
 import { sharePlaces } from './share-places.js'
 import { sharesTime } from './tense.js'
 
@@ -105,7 +105,7 @@ function shareWithinSentence(drafts: readonly Draft[], claims: readonly BareClai
 function shareHistory(drafts: readonly Draft[], slots: Slots[]): void {
   for (const [index, { sentence, event }] of drafts.entries()) {
     if (slots[index]!.background) continue
-    const above = besides(drafts, index).some(
+    const above = othersOfSentence(drafts, index).some(
       (at) =>
         slots[at]!.background &&
         (slots[index]!.time === null || slots[index]!.time?.from === slots[at]!.time?.from) &&

@@ -8,7 +8,7 @@ import type { Kind } from '../record/kinds.js'
 import type { Claim } from '../record/record.js'
 import { isWithin } from '../ud/tree.js'
 import type { BareClaim, Draft } from './draft.js'
-import { besides } from './nearest-told.js'
+import { othersOfSentence } from './nearest-told.js'
 
 export interface Link {
   readonly type: Claim['links'][number]['type']
@@ -42,7 +42,7 @@ export function linkClaims(drafts: readonly Draft[], claims: readonly BareClaim[
 function eventOf(drafts: readonly Draft[], claims: readonly BareClaim[], toll: number): number {
   const { event, sentence } = drafts[toll]!
   let best = -1
-  for (const other of besides(drafts, toll)) {
+  for (const other of othersOfSentence(drafts, toll)) {
     if (!force.has(claims[other]!.kind)) continue
     const draft = drafts[other]!
     const related =
@@ -127,7 +127,7 @@ function deniedBy(claims: readonly BareClaim[], denial: number): number {
 function demandedBy(drafts: readonly Draft[], claims: readonly BareClaim[], call: number): number {
   if (claims[call]!.kind !== 'call') return -1
   const { sentence, event } = drafts[call]!
-  const demanded = besides(drafts, call).find(
+  const demanded = othersOfSentence(drafts, call).find(
     (other) =>
       claims[other]!.modality === 'demanded' && isWithin(sentence, drafts[other]!.event.predicate, event.predicate),
   )

@@ -214,7 +214,7 @@ function wholeNames(mentions: Mentions, sentence: Sentence, event: FoundEvent, a
   )
 }
 
-/** *its air strikes, the United States' killing of the general, an Israeli rocket hit the town*: whose the deed or the weapon is. */
+/** *its air strikes, the United States' killing of the general, a Norlandic rocket hit the town*: whose the deed or the weapon is. */
 export function owners(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {
   const isDeed =
     force.has(kind) || owned.has(kind) || /^(?:killing|execution|murder|assassination)$/.test(sentence.lemma[token]!)

@@ -10,7 +10,7 @@ import type { Draft } from './draft.js'
 /** Indices of the other claims of its sentence that may tell of the same occurrence, nearest first. */
 export function nearestTold(drafts: readonly Draft[], taker: number): number[] {
   const { sentence, event } = drafts[taker]!
-  return besides(drafts, taker)
+  return othersOfSentence(drafts, taker)
     .flatMap((index) => {
       const steps = stepsBetween(sentence, event.token, drafts[index]!.event.token)
       return steps === null ? [] : [{ index, steps }]
@@ -20,7 +20,7 @@ export function nearestTold(drafts: readonly Draft[], taker: number): number[] {
 }
 
 /** Indices of the other drafts of its sentence; drafts are in the order of sentences. */
-export function besides(drafts: readonly Draft[], index: number): number[] {
+export function othersOfSentence(drafts: readonly Draft[], index: number): number[] {
   const { sentence } = drafts[index]!
   let first = index
   let end = index + 1

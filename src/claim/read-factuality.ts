@@ -4,7 +4,7 @@
  * source's content does not count, but for a verb of denial that is itself the cue. Touches nothing.
  */
 
-import { isEvidenceFor } from '../event/clause.js'
+import { isEvidenceFor, isNoLonger } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import {
   answering,
@@ -64,8 +64,7 @@ function negatedHere(sentence: Sentence, token: number): boolean {
     if (sentence.lemma[child + 1] === 'only') return false
     return (
       negating.has(lemma) ||
-      // *no longer holds the town*
-      (sentence.form[child]!.toLowerCase() === 'longer' && sentence.lemma[child - 1]!.toLowerCase() === 'no') ||
+      isNoLonger(sentence, child) ||
       sentence.form[child]!.toLowerCase() === "n't" ||
       sentence.form[child]!.toLowerCase() === 'n’t'
     )

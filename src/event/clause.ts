@@ -262,13 +262,17 @@ export const isEvidenceFor = (sentence: Sentence, noun: number, clause: number):
     : /^acl(:relcl)?$/.test(sentence.deprel[clause]!) &&
       dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'that'))
 
+/** *no longer agrees* */
+export const isNoLonger = (sentence: Sentence, word: number): boolean =>
+  /^longer$/i.test(sentence.form[word]!) && /^no$/i.test(sentence.form[word - 1] ?? '')
+
 /** *did not agree*, *never agreed*, *cannot agree*, *no longer agrees*. */
 export const isNegated = (sentence: Sentence, verb: number): boolean =>
   dependents(sentence, verb, 'advmod').some(
     (child) =>
       /^(not|never|n't|n’t)$/i.test(sentence.form[child]!) ||
       sentence.lemma[child] === 'not' ||
-      (/^longer$/i.test(sentence.form[child]!) && /^no$/i.test(sentence.form[child - 1] ?? '')),
+      isNoLonger(sentence, child),
   )
 
 /**

@@ -175,8 +175,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
 
 /** *asked not to be named*: what somebody asks of the reporter. */
 const asksToHide = (sentence: Sentence, verb: number): boolean =>
-  dependents(sentence, verb, 'xcomp', 'advcl').some((part) =>
-    /^(?:name|identify|quote|publish)$/.test(sentence.lemma[part]!),
+  dependents(sentence, verb, 'xcomp', 'advcl').some(
+    (part) => /^(?:name|identify|quote|publish)$/.test(sentence.lemma[part]!) && isPassive(sentence, part),
   )
 
 /** *the trader, who was captured; whom they captured*: only people are *who*. */

@@ -103,10 +103,10 @@ const provesPeople = ({ harm, rule }: FoundHarm): boolean =>
     rule,
   )
 
-/** *two Palestinians*, *four Israelis*: a plural name behind a number may be a people's. */
-/** *five Iraqis* */
+/** A plural that is known to name a people. */
 const isPeoples = ({ noun }: Phrase): boolean => noun !== null && pluralPeoples.has(`${noun}s`)
 
+/** *two Norlanders*, *four Dornians*: a plural name behind a number may be a people's. */
 const isNamedPeople = (words: Words, phrase: Phrase): boolean =>
   phrase.noun !== null && /^\p{Lu}\p{Ll}+s$/u.test(words.form[phrase.head]!) && words.upos[phrase.head] !== 'VERB'
 
@@ -150,7 +150,7 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
     head: phrase.head,
     numberFrom: count.numberFrom,
     numberTo: count.numberTo,
-    ...boundsOf(words, phrase),
+    ...boundsOf(words, phrase, harm),
     of: isPercent(words, phrase)
       ? 'percent'
       : (harm?.harm ?? (phrase.noun === 'casualty' ? 'casualties' : thingOf(phrase.noun ?? 'person'))),
@@ -171,13 +171,17 @@ function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, offi
 }
 
 /** *The toll topped 2,200*: more than that. */
-function boundsOf(words: Words, { count, from }: Phrase): Pick<Counted, 'low' | 'high' | 'best'> {
+function boundsOf(
+  words: Words,
+  { count, from }: Phrase,
+  harm: FoundHarm | undefined,
+): Pick<Counted, 'low' | 'high' | 'best'> {
   const { low, high, best } = count
-  const isPassed = /^(top|topped|exceed|exceeds|exceeded|surpass|surpassed|pass|passed)$/.test(
-    words.lower[from - 1] ?? '',
-  )
+  const isPassed = harm?.rule === 'before/toll' && passing.test(words.lower[from - 1] ?? '')
   return isPassed && low !== null && low === high ? { low: low + 1, high: null, best } : { low, high, best }
 }
+
+const passing = /^(?:top|exceed|surpass|pass)(?:e?s|e?d|ped|ping|ing)?$/
 
 const isPercent = (words: Words, phrase: Phrase): boolean =>
   phrase.count.share ||

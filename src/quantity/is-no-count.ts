@@ -85,7 +85,9 @@ function isAge(words: Words, { numberFrom, numberTo }: Count): boolean {
 
 /** "a town with a population of about 38,000" counts nobody harmed. */
 const isPopulation = (words: Words, { numberFrom }: Count): boolean =>
-  words.lower.slice(Math.max(0, numberFrom - 4), numberFrom).includes('population')
+  /\bpopulation (?:of|is|was|at|:)(?: (?:about|around|some|nearly|over|at least))?$/.test(
+    words.lower.slice(Math.max(0, numberFrom - 4), numberFrom).join(' '),
+  )
 
 /** *one another*, *no one*, *this one*, *one of the reasons*, *one day* count nobody. */
 function isPronounOne(words: Words, at: number, { numberFrom, numberTo }: Count): boolean {

@@ -2,7 +2,7 @@
 import type { Tree } from './guide.js'
 import { hashText } from './hash.js'
 import { type LemmaModel, lemmaOf } from './lemmatizer.js'
-import { type MendingWords, noMendingWords } from './mending-words.js'
+import { mendingWordsOf } from './mending-words.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
 import { giveSubjects } from './neural/give-subjects.js'
@@ -80,12 +80,9 @@ export interface LanguageParts {
 }
 
 /** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
-export function openParts(
-  model: Uint8Array,
-  network?: Uint8Array,
-  mendingWords: MendingWords = noMendingWords,
-): LanguageParts {
+export function openParts(model: Uint8Array, network?: Uint8Array): LanguageParts {
   const { header, tables } = readModel(model, 'language model') as ModelParts & { header: LanguageHeader }
+  const mendingWords = mendingWordsOf(header.code)
   const common = new Set(header.common)
   const see = wordSeer({ common, listed: new Map(header.listed) })
   const ambiguity = ambiguityHashes(new Map(header.ambiguity))
@@ -159,18 +156,13 @@ export function openParts(
         const { network: asked, rows } = openNetwork(network)
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
-        return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map(({ tree, tags }, k) => ({
-          tree: giveSubjects(
-            mendTree(doubt(tree, batch[k]!), treeWords(batch[k]!), mendingWords),
-            {
-              relations: header.relations,
-              names: Array.from(tags, (tag) => header.tags[tag]!),
-              lemma: batch[k]!.lemma,
-            },
-            mendingWords,
-          ),
-          tags: tags.map((tag, i) => (isMisread(tag, batch[k]!.input.seen[i]!) ? batch[k]!.input.tags[i]! : tag)),
-        }))
+        return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map((drawn, k) => {
+          const { input, lemma } = batch[k]!
+          const tags = drawn.tags.map((tag, i) => (isMisread(tag, input.seen[i]!) ? input.tags[i]! : tag))
+          const names = Array.from(tags, (tag) => header.tags[tag]!)
+          const tree = mendTree(doubt(drawn.tree, batch[k]!), treeWords(batch[k]!), mendingWords)
+          return { tree: giveSubjects(tree, { relations: header.relations, names, lemma }, mendingWords), tags }
+        })
       }),
   }
 }

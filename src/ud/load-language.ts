@@ -2,17 +2,13 @@
 import type { Span } from '../text/span.js'
 import type { Language, ParseOptions } from './language.js'
 import { type LanguageHeader, openParts } from './language-parts.js'
-import type { MendingWords } from './mending-words.js'
 import { makeSentence, type Sentence } from './sentence.js'
 import { splitSentences } from './splitter.js'
 import { type TokenRules, tokenize, type Word } from './tokenizer.js'
 
-/**
- * @param network bytes of the network; without them the parsers draw the trees alone, in both modes
- * @param mendingWords words by which trees of the language are mended
- */
-export function loadLanguage(model: Uint8Array, network?: Uint8Array, mendingWords?: MendingWords): Language {
-  const { header, tables, common, see, tag, read, draw, mend, lemma } = openParts(model, network, mendingWords)
+/** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
+export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language {
+  const { header, tables, common, see, tag, read, draw, mend, lemma } = openParts(model, network)
   const rules = readRules(header.rules)
   const feats = new Map(header.feats)
 

@@ -1,3 +1,5 @@
+import { englishMendingWords } from './english-mending-words.js'
+
 /** Words of a language that its tags and trees are mended by (second-look.ts, neural/mend-tree.ts, neural/give-subjects.ts). */
 export interface MendingWords {
   /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
@@ -40,3 +42,6 @@ export const noMendingWords: MendingWords = {
   deedMark: '',
   deedVerbs: none,
 }
+
+/** @param code of the language */
+export const mendingWordsOf = (code: string): MendingWords => (code === 'en' ? englishMendingWords : noMendingWords)

@@ -5,7 +5,7 @@
  * rebels control most of the city*).
  */
 
-import type { MendingWords } from './mending-words.js'
+import { type MendingWords, noMendingWords } from './mending-words.js'
 
 /** What the tags mean, from the language's table of features. */
 export interface TagForms {
@@ -79,7 +79,7 @@ export function mendTags(
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
-  openInfinitives(tags, words, forms)
+  if (rules !== noMendingWords) openInfinitives(tags, words, forms)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
   openGerunds(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)

@@ -13,7 +13,7 @@
  */
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
-import type { TreeWords } from './mend-tree.js'
+import { hang, type TreeWords } from './mend-tree.js'
 
 const isNoun = (name: string): boolean => /^(?:NOUN|PROPN|PRON) /.test(name)
 
@@ -22,14 +22,12 @@ export function giveSubjects(tree: Tree, words: Omit<TreeWords, 'isFiniteVerb'>,
   const { relations } = words
   if (!relations.includes('nsubj')) return tree
   const is = (word: number, pattern: RegExp): boolean => pattern.test(relations[tree.relation[word]!]!)
-  const mend: Mend = { tree, relations, words, rules, is }
+  const mend: Mend = { ...tree, tree, relations, words, rules, is }
   for (let verb = 1; verb < tree.head.length; verb++) {
     describe(mend, verb)
     count(mend, verb)
     if (!/^VERB VB[DZPNG]$/.test(words.names[verb]!) || !is(verb, /^(?:root|ccomp|advcl|parataxis)$/)) continue
-    if (!isFiniteClause(mend, verb) || behindDay(mend, verb)) continue
-    if (tree.head.some((up, child) => up === verb && is(child, /^(?:[nc]subj|expl)/))) continue
-    givers.some((give) => give(mend, verb))
+    if (isFiniteClause(mend, verb)) givers.some((give) => give(mend, verb))
   }
   return tree
 }
@@ -37,6 +35,8 @@ export function giveSubjects(tree: Tree, words: Omit<TreeWords, 'isFiniteVerb'>,
 /** The tree in hand. A giver says whether it gave the verb a subject. */
 interface Mend {
   readonly tree: Tree
+  readonly head: Int32Array
+  readonly relation: Int32Array
   readonly relations: readonly string[]
   readonly words: Omit<TreeWords, 'isFiniteVerb'>
   readonly rules: MendingWords
@@ -55,11 +55,6 @@ const childrenOf = ({ tree }: Mend, word: number): number[] => {
 const isFiniteClause = ({ tree, words, is }: Mend, verb: number): boolean =>
   /VB[DZP]$/.test(words.names[verb]!) ||
   tree.head.some((up, child) => up === verb && is(child, /^aux/) && /^AUX (?:VB[DZP]|MD)$/.test(words.names[child]!))
-
-const hang = ({ tree, relations }: Mend, word: number, head: number, relation: string): void => {
-  tree.head[word] = head
-  tree.relation[word] = relations.indexOf(relation)
-}
 
 const hasCase = (mend: Mend, word: number): boolean => childrenOf(mend, word).some((child) => mend.is(child, /^case/))
 
@@ -108,7 +103,7 @@ const bare: Giver = (mend, verb) => {
       !hasCase(mend, child),
   )
   if (phrase === undefined) return false
-  hang(mend, phrase, verb, 'nsubj')
+  hangSubject(mend, phrase, verb)
   return true
 }
 
@@ -125,17 +120,24 @@ function dateBehind({ tree, words, rules }: Mend, before: number, phrase: number
   return tree.head[first] === phrase && tree.head[second] === first ? first : -1
 }
 
-/** *On Monday air strikes hit Alma*: the preposition is the day's alone. */
+const hangSubject = (mend: Mend, word: number, verb: number): void =>
+  hang(mend, word, verb, childrenOf(mend, verb).some((child) => mend.is(child, /^aux:pass$/)) ? 'nsubj:pass' : 'nsubj')
+
+const hasSubject = (mend: Mend, verb: number, but = -1): boolean =>
+  childrenOf(mend, verb).some((child) => child !== but && mend.is(child, /^(?:[nc]subj|expl)/))
+
+/** *On Monday air strikes hit Alma*: the preposition is the day's alone. What tells when itself is no subject: *On Monday night*. */
 const behindDay: Giver = (mend, verb) => {
-  const { is, words, tree } = mend
+  const { is, words, rules } = mend
   for (const phrase of childrenOf(mend, verb)) {
     if (phrase > verb || !is(phrase, /^(?:obl|nsubj)$/) || !isNoun(words.names[phrase]!)) continue
+    if (rules.times.has(words.lemma[phrase]!.toLowerCase()) || hasSubject(mend, verb, phrase)) continue
     const before = childrenOf(mend, phrase).find((child) => is(child, /^case$/))
     const date = before === undefined ? -1 : dateBehind(mend, before, phrase)
     if (before === undefined || date < 0) continue
     hang(mend, date, verb, 'obl')
     hang(mend, before, date, 'case')
-    hang(mend, phrase, verb, 'nsubj')
+    hangSubject(mend, phrase, verb)
     return true
   }
   return false
@@ -155,7 +157,7 @@ const behindPlace: Giver = (mend, verb) => {
     let top = node
     while (tree.head[top]! >= 0 && tree.head[top] !== verb) top = tree.head[top]!
     if (tree.head[top] !== verb || top > verb || !is(top, /^obl/)) return false
-    hang(mend, node, verb, 'nsubj')
+    hangSubject(mend, node, verb)
     return true
   }
   return false
@@ -172,7 +174,7 @@ const participle: Giver = (mend, verb) => {
     const own = childrenOf(mend, other)
     const noun = own.find((child) => child < other && is(child, /^nsubj/))
     if (noun === undefined || own.some((child) => is(child, /^(?:aux|mark)/))) continue
-    hang(mend, noun, verb, 'nsubj')
+    hangSubject(mend, noun, verb)
     hang(mend, other, noun, 'acl')
     return true
   }
@@ -191,7 +193,7 @@ const fleeing: Giver = (mend, verb) => {
   if (noun !== gerund + 1 || own[0]! < gerund) return false
   for (const child of own)
     if (child > noun) hang(mend, child, noun, is(child, /^xcomp$/) ? 'acl' : relations(mend, child))
-  hang(mend, noun, verb, 'nsubj')
+  hangSubject(mend, noun, verb)
   hang(mend, gerund, noun, 'amod')
   return true
 }
@@ -207,7 +209,7 @@ const opening: Giver = (mend, verb) => {
     (child) => child > above && child < verb && is(child, /^obj$/) && isNoun(words.names[child]!),
   )
   if (noun === undefined) return false
-  hang(mend, noun, verb, 'nsubj')
+  hangSubject(mend, noun, verb)
   return true
 }
 
@@ -218,8 +220,12 @@ const saidBehind: Giver = (mend, verb) => {
   if (!is(verb, /^ccomp$/) || above < verb) return false
   const named = childrenOf(mend, above).filter((child) => is(child, /^nsubj/))
   if (named.length < 2 || named[0]! > verb || named.at(-1)! < verb) return false
-  hang(mend, named[0]!, verb, 'nsubj')
+  hangSubject(mend, named[0]!, verb)
   return true
 }
 
-const givers: readonly Giver[] = [bare, behindPlace, participle, fleeing, opening, saidBehind]
+/** A verb that has a subject asks for none. */
+const has: Giver = (mend, verb) => hasSubject(mend, verb)
+
+/** Asked in order, until one has given a subject or there is one. */
+const givers: readonly Giver[] = [behindDay, has, bare, behindPlace, participle, fleeing, opening, saidBehind]

@@ -38,8 +38,17 @@ const has = (mending: Mending, of: number, pattern: RegExp): boolean =>
 const childOf = (mending: Mending, of: number, pattern: RegExp): number =>
   mending.head.findIndex((up, child) => up === of && is(mending, child, pattern))
 
-/** Hangs a word on another by a relation; the relation stays where the tree's language has none of that name. */
-function hang({ head, relation, relations }: Mending, word: number, above: number, name: string): void {
+/**
+ * Hangs a word on another by a relation; the relation stays where the tree's language has none of that name. Nothing is
+ * changed where the other hangs below the word: a tree stays a tree.
+ */
+export function hang(
+  { head, relation, relations }: Pick<Mending, 'head' | 'relation' | 'relations'>,
+  word: number,
+  above: number,
+  name: string,
+): void {
+  for (let at = above; at >= 0; at = head[at]!) if (at === word) return
   const index = relations.indexOf(name)
   head[word] = above
   if (index >= 0) relation[word] = index
@@ -115,10 +124,20 @@ function boundOf(mending: Mending, word: number, number: number, verb: number): 
 
 /** *shot down two jets*: a particle straight behind a verb is the verb's. */
 function giveParticle(mending: Mending, particle: number): void {
-  const { head, names } = mending
+  const { head, names, lemma, rules } = mending
   const verb = particle - 1
-  if (names[particle] !== 'ADP RP' || verb < 0 || !names[verb]!.startsWith('VERB') || head[particle]! <= particle)
-    return
+  if (verb < 0 || !names[verb]!.startsWith('VERB') || head[particle]! <= particle) return
+  if (!rules.particles.has(lemma[particle]!) || !/^AD[PV]/.test(names[particle]!)) return
+  // *out of service*
+  if (lemma[particle + 1] === rules.ofMark) return
+  const noun = head[particle]!
+  if (
+    is(mending, particle, /^case$/) &&
+    head[noun] === verb &&
+    is(mending, noun, /^obl$/) &&
+    !has(mending, verb, /^obj/)
+  )
+    hang(mending, noun, verb, 'obj')
   hang(mending, particle, verb, 'compound:prt')
 }
 

@@ -1,12 +1,12 @@
 /** Words by which tags and trees of English sentences are mended. */
-import type { MendingWords } from '../../ud/mending-words.js'
+import type { MendingWords } from './mending-words.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
 const months = 'january february march april may june july august september october november december'
 
-export const mendingWords: MendingWords = {
+export const englishMendingWords: MendingWords = {
   clauseMarks: words('since after before until till as'),
   boundMarks: new Set([
     ...words('about around between over above than nearly roughly'),
