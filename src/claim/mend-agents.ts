@@ -1,7 +1,8 @@
 /**
  * Who does it, beyond what stands in the event's own clause: whose a deed is (*the United States' killing of the
  * general*), the *by* phrase that the tree hangs elsewhere, who is behind an infinitive or participle on a noun
- * (*the army's attempt to retake the town*), and the subject of a clause that the tree gave to the verb of saying.
+ * (*the army's attempt to retake the town*), who is accused of it or seen doing it, who did what a passive led to, and the
+ * subject of a clause that the tree gave to the verb of saying. Whoever only speaks behind what is told is left out.
  * Touches nothing.
  */
 import {
@@ -29,7 +30,7 @@ import type { Mentions } from './find-mentions.js'
 
 export type IsParty = (head: number) => boolean
 
-/** The event's agents, read anew where they are nobody's, or another clause's. */
+/** The event's agents, read anew where they are nobody's, or another clause's: by the first reading that has something to say. */
 export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundEvent): number[] {
   const told =
     ofOwnClause(sentence, event) ??
@@ -124,6 +125,17 @@ function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[
     : undefined
 }
 
+/** Verbs that bring what somebody is said to have done. */
+const accusing: ReadonlySet<string> = new Set('accuse suspect blame charge convict acquit'.split(' '))
+
+/** *violated the truce by shelling the port* */
+const isByMeans = (sentence: Sentence, clause: number): boolean =>
+  sentence.deprel[clause] === 'advcl' &&
+  sentence.xpos[clause] === 'VBG' &&
+  dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'by')
+
+const seeing: ReadonlySet<string> = new Set('see hear watch witness spot film catch'.split(' '))
+
 /** *Fighting raged in the city between rebels and loyalists*: the sides of what nobody does alone, wherever the tree hangs them. */
 function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): number[] | undefined {
   if (!mutualKinds.has(kind) || agents.length > 0) return undefined
@@ -140,16 +152,6 @@ function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): num
   return undefined
 }
 
-/** Verbs that bring what somebody is said to have done. */
-const accusing: ReadonlySet<string> = new Set('accuse suspect blame charge convict acquit'.split(' '))
-
-/** *violated the truce by shelling the port* */
-const isByMeans = (sentence: Sentence, clause: number): boolean =>
-  sentence.deprel[clause] === 'advcl' &&
-  sentence.xpos[clause] === 'VBG' &&
-  dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'by')
-
-const seeing: ReadonlySet<string> = new Set('see hear watch witness spot film catch'.split(' '))
 const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))
 const atWhom: ReadonlySet<string> = new Set(['at', 'on', 'against'])
 

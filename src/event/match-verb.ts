@@ -239,6 +239,37 @@ function heldAs(sentence: Sentence, done: readonly number[], phrase: readonly st
 const isBehind = (sentence: Sentence, part: number, idiom: Idiom): boolean =>
   idiom.behind === undefined || ['', idiom.behind].includes(preposition(sentence, part))
 
+/** Whom an idiom befalls: where its row says. */
+function befalls(
+  sentence: Sentence,
+  verb: number,
+  { kind, victims, phrase }: Idiom,
+  { doers, done, object }: { doers: readonly number[]; done: number[]; object: number | undefined },
+): number[] {
+  switch (victims) {
+    case 'subject':
+      return isPassive(sentence, verb) ? done : [...doers]
+    case 'of': {
+      // *claimed African lives*
+      const of = dependents(sentence, object!, 'nmod')
+      return (of.length > 0 ? of : [object!]).flatMap((token) => coordinated(sentence, token))
+    }
+    case 'object':
+      return heldAs(
+        sentence,
+        done.filter((token) => token !== object),
+        phrase ?? [],
+      )
+    case 'none':
+      // *cut the road, laid siege to the town*
+      if (object === undefined || kind !== 'control') return []
+      return isOf(wordOf(sentence, object), 'ground', 'structure')
+        ? coordinated(sentence, object)
+        : [object, verb].flatMap((head) => behind(sentence, head, toWhat))
+  }
+}
+const toWhat: ReadonlySet<string> = new Set(['to', 'of'])
+
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
@@ -269,39 +300,15 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
     const denied = sentence.form.findIndex((form, at) => at > verb && /^not$/i.test(form))
     if (denied >= 0 && idiom.phrase.includes(sentence.form[denied + 1]?.toLowerCase() ?? '')) return undefined
   }
-  const of = object === undefined ? [] : dependents(sentence, object, 'nmod')
-  const passive = isPassive(sentence, verb)
-  const targets =
-    idiom.victims === 'subject'
-      ? passive
-        ? done
-        : doers
-      : idiom.victims === 'of'
-        ? // *claimed African lives*
-          (of.length > 0 ? of : [object!]).flatMap((t) => coordinated(sentence, t))
-        : idiom.victims === 'object'
-          ? heldAs(
-              sentence,
-              done.filter((token) => token !== object),
-              idiom.phrase ?? [],
-            )
-          : object !== undefined && idiom.kind === 'control'
-            ? // *cut the road, laid siege to the town*
-              isOf(lemmaOf(object), 'ground', 'structure')
-              ? coordinated(sentence, object)
-              : [object, verb].flatMap((head) => behind(sentence, head, new Set(['to', 'of'])))
-            : []
   const brings = idiom.kind === 'injuries' && idiom.victims === 'object'
   const agents =
     idiom.victims === 'subject'
       ? comesFrom(sentence, verb)
-      : brings
-        ? []
-        : doers.filter((token) => !isMeans(sentence, token))
+      : doers.filter((token) => !brings && !isMeans(sentence, token))
   return {
     kind: idiom.kind,
     agents,
-    targets,
+    targets: befalls(sentence, verb, idiom, { doers, done, object }),
     means: -1,
     puts: idiom.puts,
     foundBy: `idiom/${idiom.lemma}-${(idiom.object ?? idiom.phrase)![0]}`,

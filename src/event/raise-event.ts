@@ -18,7 +18,7 @@ import { wordOf } from './word.js'
 /** The events, each with the head of the clause that states it. */
 export function raiseEvents(sentence: Sentence, events: readonly TokenMatch[]): TokenMatch[] {
   const raised = events.map((event) =>
-    withPart(sentence, asAsked(sentence, { ...event, predicate: raise(sentence, event.predicate) })),
+    withPart(sentence, asJudged(sentence, { ...event, predicate: raise(sentence, event.predicate) })),
   )
   const heads = new Set(raised.map(({ predicate }) => predicate))
   return raised.map((event) => {
@@ -58,7 +58,7 @@ function effortClause(sentence: Sentence, predicate: number): StatingClause | un
     effortVerbs.has(wordOf(sentence, sentence.head[noun]!)) &&
     !isEventNoun(sentence, noun)
   // *Efforts are ongoing to free the hostages*
-  const clause = predicateOf(sentence, predicate)
+  const clause = effortPredicate(sentence, predicate)
   if (clause !== undefined) return { predicate: clause, some: [] }
   return isAttempted && (isMade || /^nsubj/.test(sentence.deprel[noun]!))
     ? { predicate: sentence.head[noun]!, some: [] }
@@ -66,7 +66,7 @@ function effortClause(sentence: Sentence, predicate: number): StatingClause | un
 }
 
 /** *Efforts are ongoing to free the hostages*: the head of a clause with a copula whose subject is an effort and whose infinitive says at what. */
-function predicateOf(sentence: Sentence, infinitive: number): number | undefined {
+function effortPredicate(sentence: Sentence, infinitive: number): number | undefined {
   const above = sentence.head[infinitive]!
   if (above < 0 || sentence.xpos[infinitive] !== 'VB' || !/^(xcomp|advcl|csubj)$/.test(sentence.deprel[infinitive]!))
     return undefined
@@ -106,8 +106,11 @@ const isAchieved = (sentence: Sentence, verb: number): boolean =>
 const isDenied = (sentence: Sentence, noun: number): boolean =>
   dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'no')
 
-/** *It was not clear who carried out the raid*: the question and that it is open are one claim. */
-function asAsked(sentence: Sentence, event: TokenMatch): TokenMatch {
+/**
+ * *It was not clear who carried out the raid, it is false that they fired, there is no evidence that they fired*: the clause that
+ * says whether it is so is one claim with what it says it of.
+ */
+function asJudged(sentence: Sentence, event: TokenMatch): TokenMatch {
   const above = sentence.head[event.predicate]!
   const relation = sentence.deprel[event.predicate]!
   // *There is no evidence that the army fired*: the clause that says so is the claim.

@@ -1,8 +1,9 @@
 /**
  * A second look at the tags of a sentence, for what the tagger, which goes from left to right, cannot see: auxiliaries that
  * are none (*Missile hits flats*), genitives that are no *is*, a past that is joined to another (*killed ten and wounded
- * 40 others*), and a participle or a noun where no finite verb came out at all (*The soldiers confiscated rifles*, *The
- * rebels control most of the city*).
+ * 40 others*), a noun that is an infinitive behind a modal, a gerund before a number or a past before its particle (*does not
+ * fire*, *in shelling 20 posts*, *shot down*), and a participle or a noun where no finite verb came out at all (*The soldiers
+ * confiscated rifles*, *The rebels control most of the city*).
  */
 
 import { type MendingWords, noMendingWords } from './mending-words.js'

@@ -63,7 +63,7 @@ export const hedges = words('possibly probably perhaps apparently maybe presumab
 /** Words that deny what they govern. *There was no sign of fighting.* */
 export const negating = words('not never no neither nor without hardly unlikely none nobody nothing')
 
-/** Verbs whose object or clause is denied. *The army denied the attack.* */
+/** Words whose object or clause is denied. *The army denied the attack; it is false that it fired.* */
 export const denying = words('deny refute dismiss rebut repudiate disclaim reject false untrue')
 
 /** Conjunctions that make their clause hypothetical. *If troops enter, they will fight.* */
