@@ -159,3 +159,12 @@ test('what comes after an attack does not come under it', () => {
     'strike: a rocket attack on the base',
   ])
 })
+
+test.each([
+  ['Ten people were killed in a car bomb in Alma.', 'bombing'],
+  ['Ten people died after a roadside bomb near Alma.', 'bombing'],
+  ['An attack hit Alma on Monday, killing ten people.', 'attack'],
+])('what killed people is told beside the deaths: %s', (text, kind) => {
+  const kinds = claimsOf(text).map((claim) => claim.split(':')[0])
+  expect(kinds.sort()).toEqual([kind, 'deaths'].sort())
+})

@@ -183,7 +183,8 @@ function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 
   // *Four suicide bombers struck*
   if (agents.some((agent) => isSuicide(sentence, agent))) return { kind: 'bombing', targets }
   const deeds = [...agents, ...subjects(sentence, verb)].map((deed) => kindOfNoun(sentence, deed))
-  return { kind: deeds.find((one) => one === 'bombing' || one === 'strike') ?? kind, targets }
+  // *An attack hit the town*: by means that nobody tells.
+  return { kind: deeds.find((one) => one === 'bombing' || one === 'strike' || one === 'attack') ?? kind, targets }
 }
 const forWhat: ReadonlySet<string> = new Set(['for'])
 const isSuicide = (sentence: Sentence, agent: number): boolean =>

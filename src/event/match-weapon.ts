@@ -1,18 +1,22 @@
 /**
- * *A suicide bomber killed six, a bomb killed six, they were killed by a mine*: what kills or hurts by exploding is itself
+ * *A suicide bomber killed six, a bomb killed six, they were killed by a mine, in a car bomb*: what kills or hurts by exploding is itself
  * the event, beside the toll that the verb tells (codebook, rule 5). Touches nothing.
  */
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
-import { byPhrase, subjects } from './clause.js'
+import { behind, byPhrase, subjects } from './clause.js'
 import type { NounMatch } from './match-noun.js'
 import type { Match } from './match-verb.js'
 import { wordOf } from './word.js'
 
 export function matchWeapon(sentence: Sentence, verb: number, { kind, targets }: Match): NounMatch | undefined {
   if (kind !== 'deaths' && kind !== 'injuries') return undefined
-  const doers = [...subjects(sentence, verb), ...byPhrase(sentence, verb)].filter((token) => !targets.includes(token))
+  // *died in a car bomb*
+  const circumstances = behind(sentence, verb, inWhich)
+  const doers = [...subjects(sentence, verb), ...byPhrase(sentence, verb), ...circumstances].filter(
+    (token) => !targets.includes(token),
+  )
   const bomber = doers.find((token) => wordOf(sentence, token) === 'bomber')
   if (bomber !== undefined)
     return { kind: 'bombing', predicate: verb, agents: [bomber], targets: [], means: -1, foundBy: 'subject/bomber' }
@@ -28,6 +32,8 @@ export function matchWeapon(sentence: Sentence, verb: number, { kind, targets }:
     foundBy: 'subject/weapon',
   }
 }
+
+const inWhich: ReadonlySet<string> = new Set(['in', 'after', 'from'])
 
 const isDefinite = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'det').some((det) => /^(the|this|that|these|those)$/i.test(sentence.form[det]!))
