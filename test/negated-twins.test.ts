@@ -42,6 +42,8 @@ test.each([
   ['The army no longer controls the town.', 'control'],
   ['The town is no longer under siege.', 'control'],
   ['Its artillery does not fire at civilians.', 'strike'],
+  ['The army denies having attacked the convoy.', 'attack'],
+  ['The army has yet to release the hostages.', 'exchange'],
 ])('what is denied with the clause that tells it is negated: %s', (text, kind) => {
   const claims = told(text).filter((claim) => claim.kind === kind)
   expect(claims.map(({ polarity }) => polarity)).toEqual(['negated'])
@@ -138,4 +140,9 @@ test.each([
 
 test('a sentence that begins with an adverb reads', () => {
   expect(told('Longer than expected, the siege killed ten people.').map(({ kind }) => kind)).toContain('deaths')
+})
+
+test.each(['denied', 'rejected'])('who %s reports of a deed denies the deed, beside the reports', (verb) => {
+  const claims = told(`The ministry ${verb} reports that the army had shelled the town.`)
+  expect(claims.map(({ kind, polarity }) => `${kind} ${polarity}`)).toEqual(['strike affirmed', 'strike negated'])
 })

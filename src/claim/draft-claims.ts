@@ -56,7 +56,7 @@ export function draftClaims(mentions: Mentions): Drafts {
   kept.sort((a, b) => a.sentence - b.sentence)
   const saying = contentsBySentence(mentions)
   const carried = carryOver(mentions, mentions.attributions)
-  const drafts = kept.map((event) => {
+  const drafts = kept.flatMap((event): Draft[] => {
     const sentence = mentions.sentences[event.sentence]!
     const around = attributionsAround(mentions, saying[event.sentence]!, event.trigger).filter(
       (index) => !isStatedByCue(sentence, event, mentions.attributions[index]!.cue),
@@ -65,9 +65,29 @@ export function draftClaims(mentions: Mentions): Drafts {
     const said = saidBy[0] === undefined ? undefined : mentions.attributions[saidBy[0]]!
     const within = said === undefined ? undefined : contentAround(said, event.trigger)
     const evidence = findEvidence(sentence, event, { heads: told.get(sentence)!, apart: apart.get(sentence)! }, within)
-    return { event, sentence, evidence, saidBy }
+    const draft = { event, sentence, evidence, saidBy }
+    return deniedReport(mentions, saidBy) === undefined ? [draft] : [draft, { ...draft, saidBy: saidBy.slice(1) }]
   })
-  return { drafts, toldIn: (sentence) => told.get(sentence) ?? none, cuesIn: (sentence) => cues.get(sentence) ?? none }
+  const denied = drafts.flatMap(({ saidBy }) => deniedReport(mentions, saidBy)?.cue ?? [])
+  const isDenial = ({ event }: Draft): boolean =>
+    /^(?:accusation|opposition)$/.test(event.kind) && denied.some((cue) => overlaps(cue, event.trigger))
+  return {
+    drafts: drafts.filter((draft) => !isDenial(draft)),
+    toldIn: (sentence) => told.get(sentence) ?? none,
+    cuesIn: (sentence) => cues.get(sentence) ?? none,
+  }
+}
+
+/**
+ * *denied reports that the army had fired*: two claims, that of the reports and its denial (codebook, rule 7), which says all that
+ * the denying does.
+ */
+function deniedReport({ attributions }: Mentions, [inner, outer]: readonly number[]): FoundAttribution | undefined {
+  if (inner === undefined || outer === undefined) return undefined
+  const { source, foundBy } = attributions[inner]!
+  return source.length === 0 && foundBy === 'noun/clause' && attributions[outer]!.stance === 'denies'
+    ? attributions[outer]
+    : undefined
 }
 
 /**

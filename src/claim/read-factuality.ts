@@ -275,7 +275,12 @@ function readStep(
   const noSign =
     ((nominal ? negatedHere(sentence, at) : deniedAt(sentence, at)) || hasNo(sentence, at, below)) &&
     (!nominal || inClause || evidenceNouns.test(lemma))
-  return { negates: [denies, refuses, noSign].filter(Boolean).length % 2 === 1, modality, last: false }
+  // *has yet to free them*
+  const awaits =
+    clausal &&
+    /^(?:have|be)$/.test(lemma) &&
+    dependents(sentence, at, 'advmod').some((child) => lemmaOf(sentence, child) === 'yet')
+  return { negates: [denies, refuses, noSign, awaits].filter(Boolean).length % 2 === 1, modality, last: false }
 }
 
 /** *did not lead to clashes*; what has *not stopped* goes on. */

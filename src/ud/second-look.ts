@@ -12,6 +12,8 @@ import { type MendingWords, noMendingWords } from './mending-words.js'
 export interface TagForms {
   readonly upos: readonly string[]
   readonly finite: readonly boolean[]
+  /** Finite by their features: no *having*, *be* or *been*. */
+  readonly tensed: readonly boolean[]
   /** For a tag of auxiliaries the tag of verbs with its XPOS, else -1. */
   readonly verbOf: Int32Array
   /** For a tag of past participles the finite past tag of its UPOS, else -1. */
@@ -47,6 +49,7 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     bare: featsOf.map((one, i) => upos[i] === 'VERB' && one.includes('VerbForm=Inf')),
     presentOf: Int32Array.from(tags, (_, i) => (upos[i] === 'NOUN' ? presentFor(plural[i]!) : -1)),
     finite: finite.map((is, i) => is || upos[i] === 'AUX'),
+    tensed: finite,
     genitive: tags.indexOf('PART POS'),
     noun: tags.indexOf('NOUN NN'),
     gerund: tags.indexOf('VERB VBG'),
@@ -261,8 +264,8 @@ function findPresent(
   last: string,
   { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
 ): void {
-  const { upos, finite, presentOf, plural } = forms
-  if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => finite[tag])) return
+  const { upos, tensed, presentOf, plural } = forms
+  if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => tensed[tag])) return
   for (let i = 1; i + 1 < tags.length; i++) {
     const present = presentOf[tags[i]!]!
     // *no longer controls*
@@ -271,7 +274,9 @@ function findPresent(
     const before = tags[at]!
     // *controls nearly all*
     const object = upos[tags[i + 1]!] === 'ADV' ? i + 2 : i + 1
-    if (present < 0 || !/^(?:NOUN|PROPN)$/.test(upos[before]!) || !quantifies.has(upos[tags[object]!] ?? '')) continue
+    // *denies having shelled the town*
+    const governs = upos[tags[i + 1]!] === 'AUX' || quantifies.has(upos[tags[object]!] ?? '')
+    if (present < 0 || !/^(?:NOUN|PROPN)$/.test(upos[before]!) || !governs) continue
     if (plural[before] === plural[tags[i]!] || !mayBeVerb(seen[i]!.key, known, forms)) continue
     // *with mortar and rocket shells*: what a preposition governs is no subject.
     if (tags.subarray(0, i).some((tag) => upos[tag] === 'ADP')) continue
@@ -282,7 +287,7 @@ function findPresent(
 
 /** Whether the word, or the word without its *s*, is known as an infinitive. */
 const mayBeVerb = (word: string, known: ReadonlyMap<string, string>, { bare }: TagForms): boolean =>
-  [word, word.replace(/s$/, '')].some((one) =>
+  [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((one) =>
     known
       .get(one)
       ?.split(',')
