@@ -3,7 +3,6 @@
  * outer ones, resolved to an actor and dated. Where a sentence goes on telling what the source of the
  * sentence before said, that source holds (codebook, rule 14); attribution/ says where. Touches nothing.
  */
-
 import type { FoundAttribution } from '../attribution/attribution.js'
 import type { Attribution } from '../record/record.js'
 import { mention } from '../text/mention.js'

@@ -79,7 +79,7 @@ function ownWords(
 function trimEdges(sentence: Sentence, tokens: number[], event: FoundEvent): number[] {
   let kept = tokens.sort((a, b) => a - b)
   const first = Math.min(event.token, event.predicate, subjectStart(sentence, event.predicate))
-  const comma = kept.findLast((token) => token < first && sentence.form[token] === ',' && sentence.head[token] !== -1)
+  const comma = kept.findLast((token) => token < first && sentence.form[token] === ',')
   if (comma !== undefined) kept = kept.filter((token) => token > comma)
   // *due to shelling* too, *when the troops left*, *of buildings destroyed*
   const modified = sentence.deprel[event.predicate] === 'acl' ? sentence.head[event.predicate]! : -1

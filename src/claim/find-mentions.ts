@@ -1,5 +1,4 @@
 /** Runs the language stage and every finder over a report: all layers under the claims. */
-
 import type { ActorMention } from '../actor/actor-mention.js'
 import { findActors } from '../actor/find-actors.js'
 import type { FoundAttribution } from '../attribution/attribution.js'
@@ -10,15 +9,14 @@ import { findToponyms } from '../place/find-toponyms.js'
 import type { FoundToponym } from '../place/toponym.js'
 import { findQuantities } from '../quantity/find-quantities.js'
 import type { FoundQuantity } from '../quantity/quantity.js'
-import { deeds } from '../record/kind-groups.js'
 import type { Report } from '../record/record.js'
-import { byPosition, inside, type Span } from '../text/span.js'
+import { inside } from '../text/span.js'
 import { findTimexes } from '../time/find-timexes.js'
 import type { Timex } from '../time/timex.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import { tokenSpan } from '../ud/tree.js'
 import type { Tools } from './tools.js'
+import { withoutDeeds } from './without-deeds.js'
 
 /** Every layer of one report, each in text order. */
 export interface Mentions extends ParsedReport {
@@ -33,15 +31,9 @@ export interface Mentions extends ParsedReport {
 export function findMentions(report: Report, tools: Tools): Mentions {
   const parsed = { report, sentences: tools.language.parse(report.text, report.parts) }
   const events = findEvents(parsed)
-  const deedWords = [
-    ...events.filter(isDeed).map(({ trigger }): Span => trigger),
-    ...events.filter(isAnnounced).map(({ sentence, predicate }) => tokenSpan(parsed.sentences[sentence]!, predicate)),
-  ].sort(byPosition)
-  // A trigger is one word, a cue holds whole ones.
-  const holdsDeed = (cue: Span) => inside(deedWords, cue).length > 0
   return {
     ...parsed,
-    attributions: findAttributions(parsed, tools.attribution).filter(({ cue }) => !cue.some((span) => holdsDeed(span))),
+    attributions: withoutDeeds(findAttributions(parsed, tools.attribution), events, parsed.sentences),
     events,
     actors: findActors(parsed, tools.conflicts),
     toponyms: findToponyms(parsed, tools.gazetteer),
@@ -49,15 +41,6 @@ export function findMentions(report: Report, tools: Tools): Mentions {
     quantities: findQuantities(parsed),
   }
 }
-
-/**
- * *launched fresh attacks on the town*, *fired on the crowd*: a deed is no word of saying, whatever stands behind it. What a
- * party does by speaking (*demanded*, *denied*, *threatened*) may be one; but who announces a truce makes it.
- */
-const isDeed = ({ kind, foundBy }: FoundEvent): boolean => deeds.has(kind) && /^(verb|noun|idiom)\//.test(foundBy)
-
-const isAnnounced = ({ kind, foundBy, agents }: FoundEvent): boolean =>
-  /^(?:ceasefire|agreement)$/.test(kind) && foundBy.endsWith('/is-done') && agents.length > 0
 
 /** The same layers with only those places, times and counts that stand in the sentence. */
 export const mentionsIn = (mentions: Mentions, sentence: Sentence): Mentions => ({

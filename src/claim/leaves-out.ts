@@ -2,6 +2,7 @@
  * What hangs on a predicate and is no part of the clause that states it: what makes a claim of its own, and what is told by the
  * way. Touches nothing.
  */
+import { circumstanceMarks } from '../lexicon/en/function-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, isRelation, isWithin, subtree } from '../ud/tree.js'
 
@@ -39,12 +40,12 @@ function isAside(sentence: Sentence, child: number): boolean {
   const mark = dependent(sentence, child, 'mark')
   if (mark < 0)
     return /^VB[GN]$/.test(sentence.xpos[child]!) && sentence.lemma[child] !== 'use' && followsComma(sentence, child)
-  return besides.has(sentence.lemma[mark]!.toLowerCase()) && sentence.upos[mark - 1] !== 'ADV'
+  return isBesides(sentence.lemma[mark]!.toLowerCase()) && sentence.upos[mark - 1] !== 'ADV'
 }
 
-const besides: ReadonlySet<string> = new Set(
-  'after before when while as because although though despite following amid with'.split(' '),
-)
+/** *since the war began*, *until they leave* say of what time, on what terms. */
+const isBesides = (mark: string): boolean =>
+  mark === 'with' || (circumstanceMarks.has(mark) && !/^(?:since|until)$/.test(mark))
 
 function opensWithPronoun(sentence: Sentence, clause: number): boolean {
   const first = subtree(sentence, clause).find((token) => sentence.upos[token] !== 'PUNCT')!

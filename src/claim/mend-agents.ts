@@ -20,6 +20,7 @@ import {
 import type { FoundEvent } from '../event/found-event.js'
 import { isEventNoun } from '../event/match-noun.js'
 import { cueEntry } from '../lexicon/en/cues.js'
+import { resultVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { force, mutualKinds } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
@@ -66,7 +67,8 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   const isTo = dependents(sentence, at, 'mark').some((mark) => sentence.lemma[mark] === 'to')
   if (!agents.includes(noun) || isVerb(sentence, noun)) return undefined
   // *hit a post near the border with Norland killing two*: what harm came of it.
-  const isResult = sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!) && preposition(sentence, noun) !== ''
+  const isResult =
+    sentence.xpos[at] === 'VBG' && resultVerbs.has(sentence.lemma[at]!) && preposition(sentence, noun) !== ''
   if (!isResult && actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
   // *are in the process of leaving*
   const own = dependents(sentence, noun, 'nsubj')
@@ -88,7 +90,7 @@ function underPassive(sentence: Sentence, { predicate, agents }: FoundEvent): nu
   const above = at < 0 ? -1 : sentence.head[at]!
   if (above < 0 || !/^(?:advcl|xcomp)$/.test(sentence.deprel[at]!) || !isPassive(sentence, above)) return undefined
   const isBare = sentence.deprel[at] === 'advcl' && dependents(sentence, at, 'mark').length === 0
-  const isResult = isBare && sentence.xpos[at] === 'VBG' && harms.has(sentence.lemma[at]!)
+  const isResult = isBare && sentence.xpos[at] === 'VBG' && resultVerbs.has(sentence.lemma[at]!)
   const isUse = sentence.lemma[above] === 'use' && sentence.xpos[at] === 'VB'
   if (!isResult && !isUse) return undefined
   const undergone = subjects(sentence, above)
@@ -152,7 +154,6 @@ function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): num
   return undefined
 }
 
-const harms: ReadonlySet<string> = new Set('kill wound injure leave destroy damage cause displace'.split(' '))
 const atWhom: ReadonlySet<string> = new Set(['at', 'on', 'against'])
 
 /** A party, a person, people, or the deed or weapon itself; not a place that something happens in. */

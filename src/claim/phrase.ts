@@ -1,5 +1,6 @@
 /** The words of a participant: its noun phrase as a coder would mark it. Touches nothing. */
 import { preposition } from '../event/clause.js'
+import { timeMarks } from '../lexicon/en/function-words.js'
 import { timeWords } from '../lexicon/en/time-words.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
@@ -57,9 +58,7 @@ const isDay = (sentence: Sentence, token: number): boolean => {
 
 const tellsWhen = (sentence: Sentence, part: number): boolean => {
   const before = preposition(sentence, part)
-  return /^(?:on)?$/.test(before)
-    ? timeWords.has(sentence.form[part]!.toLowerCase())
-    : /^(?:during|after|before|since|until|amid|following)$/.test(before)
+  return /^(?:on)?$/.test(before) ? timeWords.has(sentence.form[part]!.toLowerCase()) : timeMarks.has(before)
 }
 
 /** Characters of a participant's words at the most. */

@@ -3,9 +3,10 @@
  * demanded, hypothetical (codebook, rules 15 and 16). Relative to its source: what lies above the
  * source's content does not count, but for a verb of denial that is itself the cue. Touches nothing.
  */
-
 import { isEvidenceFor, isNoLonger } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { circumstancePrepositions } from '../lexicon/en/function-words.js'
+import { resultVerbs } from '../lexicon/en/light-verbs.js'
 import {
   answering,
   answers,
@@ -269,8 +270,7 @@ function readStep(
   if (clausal || relation === 'obj' || relation === 'nmod')
     modality = stronger(modality, governs(sentence, at, relation))
   const denies = denying.has(lemma) && !nominal
-  const refuses =
-    clausal && /^(refuse|decline|unlikely|fail|unable)$/.test(lemma) && lemma !== 'fail' && lemma !== 'unable'
+  const refuses = clausal && /^(refuse|decline|unlikely)$/.test(lemma)
   // *had no role in the strike, did not lead to clashes*: within its own clause an event is denied with it.
   const noSign =
     ((nominal ? negatedHere(sentence, at) : deniedAt(sentence, at)) || hasNo(sentence, at, below)) &&
@@ -291,8 +291,7 @@ const deniedAt = (sentence: Sentence, at: number): boolean =>
 const isResult = (sentence: Sentence, clause: number): boolean =>
   clause > sentence.head[clause]! &&
   dependents(sentence, clause, 'mark').length === 0 &&
-  (sentence.form[clause - 1] === ',' || harming.has(lemmaOf(sentence, clause)))
-const harming: ReadonlySet<string> = new Set('kill wound injure inflict destroy damage displace'.split(' '))
+  (sentence.form[clause - 1] === ',' || resultVerbs.has(lemmaOf(sentence, clause)))
 
 /** An infinitive that says what for. */
 const isPurpose = (sentence: Sentence, clause: number): boolean =>
@@ -313,9 +312,7 @@ const hasNo = (sentence: Sentence, verb: number, below: number): boolean =>
 
 /** What stands behind a preposition of time or cause. */
 const isCircumstance = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'case').some((child) =>
-    /^(due|because|after|before|following|during|amid|since|despite)$/.test(lemmaOf(sentence, child)),
-  )
+  dependents(sentence, token, 'case').some((child) => circumstancePrepositions.has(lemmaOf(sentence, child)))
 
 /** Whether a clause is what there is no evidence for: *no proof that the army fired*. */
 const isWithoutEvidence = (sentence: Sentence, noun: number, clause: number): boolean =>

@@ -4,7 +4,6 @@
  * included four children*. Where the clause tells no event itself, it is the same claim as the harm, and its
  * counts are sub-totals (codebook, rule 2); where it tells another event they are merely mentioned. Touches nothing.
  */
-
 import { cueEntry } from '../lexicon/en/cues.js'
 import { countingPeople } from '../lexicon/en/state-words.js'
 import { befalls } from '../record/kind-groups.js'

@@ -93,7 +93,7 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const stance = stanceAdjectives.get(sentence.form[token]!.toLowerCase())
   const mind = (holder: number) => isAnimate(sentence, holder) || isParty(sentence, holder)
   if (stance !== undefined && holders.some(mind) && dependent(sentence, token, 'ccomp') < 0)
-    return { ...active, targets: behind(sentence, token, overWhat), kind: stance, foundBy: 'stance/is-so' }
+    return { ...active, targets: behind(sentence, token, aboutWhat), kind: stance, foundBy: 'stance/is-so' }
   const nominal = isNominal(sentence, token)
   const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
@@ -105,7 +105,7 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   }
 }
 
-const overWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
+const aboutWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */
 function partIn(sentence: Sentence, token: number): Kind | undefined {

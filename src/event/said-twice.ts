@@ -1,5 +1,4 @@
 /** What one sentence tells twice is one claim. Touches nothing. */
-
 import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'

@@ -13,6 +13,8 @@ export const tolls = group('deaths', 'injuries', 'missing', 'displacement', 'des
 export const befalls = group('deaths', 'injuries', 'missing', 'capture', 'displacement')
 /** What nobody does alone: of *between A and B*, both are agents. */
 export const mutualKinds = group('clash', 'ceasefire', 'agreement', 'talks', 'exchange')
+/** What parties make with one another, and make by announcing it. */
+export const pacts = group('ceasefire', 'agreement')
 /** What nobody does by speaking. A breach of a truce may be announced, and who is missing is so by a report. */
 export const deeds = group(
   ...forceKinds,

@@ -23,11 +23,13 @@ export const englishMendingWords: MendingWords = {
   manyOf: words('scores dozens hundreds thousands tens millions'),
   ofMark: 'of',
   perfect: 'have',
+  supports: words('do does did'),
+  negations: words("not n't n’t"),
+  gerundEnding: 'ing',
   weekdays: words(weekdays),
   months: words(months),
   times:
     words(`${weekdays} ${months} today yesterday tomorrow tonight night midnight morning afternoon evening noon minute hour day
     week weekend month year decade time moment`),
-  deedMark: 'of',
   deedVerbs: words('accuse suspect convict acquit'),
 }

@@ -6,7 +6,7 @@ import { mendingWordsOf } from './mending-words.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
 import { giveSubjects } from './neural/give-subjects.js'
-import { mendTree, type TreeWords } from './neural/mend-tree.js'
+import { mendTree } from './neural/mend-tree.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
 import { makeBatch, type NetworkInput } from './neural/word-rows.js'
@@ -118,7 +118,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
   /** The network is too ready to see a clausal complement, so that the revision looks at these again. */
   const doubt = (tree: Tree, { input }: ReadWords): Tree =>
     reviseTree(revision, input.words, { tree, other: tree, asked: doubted })
-  const treeWords = ({ input, names, lemma }: ReadWords): TreeWords => ({
+  const treeWords = ({ input, names, lemma }: ReadWords): Parameters<typeof mendTree>[1] => ({
     relations: header.relations,
     names,
     lemma,

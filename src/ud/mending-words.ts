@@ -14,14 +14,17 @@ export interface MendingWords {
   readonly counters: ReadonlySet<string>
   readonly manyOf: ReadonlySet<string>
   readonly ofMark: string
-  /** The auxiliary of the perfect. */
+  /** The auxiliary of the perfect, a lemma; forms of the one that supports a negated verb or a question; and what negates. */
   readonly perfect: string
+  readonly supports: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Letters in which gerunds end. */
+  readonly gerundEnding: string
   /** Lemmas, lower-case: of days of the week, of months, and of all that tells when and does nothing. */
   readonly weekdays: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly times: ReadonlySet<string>
-  /** The preposition that brings a deed behind some verbs (*accused of shelling*), and these verbs' lemmas. */
-  readonly deedMark: string
+  /** Verbs behind which the same preposition brings a deed: *accused of shelling*. */
   readonly deedVerbs: ReadonlySet<string>
 }
 
@@ -36,10 +39,12 @@ export const noMendingWords: MendingWords = {
   manyOf: none,
   ofMark: '',
   perfect: '',
+  supports: none,
+  negations: none,
+  gerundEnding: '',
   weekdays: none,
   months: none,
   times: none,
-  deedMark: '',
   deedVerbs: none,
 }
 

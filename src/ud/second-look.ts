@@ -5,8 +5,7 @@
  * fire*, *in shelling 20 posts*, *shot down*), and a participle or a noun where no finite verb came out at all (*The soldiers
  * confiscated rifles*, *The rebels control most of the city*).
  */
-
-import { type MendingWords, noMendingWords } from './mending-words.js'
+import type { MendingWords } from './mending-words.js'
 
 /** What the tags mean, from the language's table of features. */
 export interface TagForms {
@@ -83,7 +82,7 @@ export function mendTags(
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
-  if (rules !== noMendingWords) openInfinitives(tags, words, forms)
+  openInfinitives(tags, words, forms, rules)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
   openGerunds(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
@@ -95,7 +94,7 @@ export function mendTags(
  * Auxiliaries are a closed class: a word that is not known as one is a verb (*Missile hits flats*).
  * @param words what the tagger sees of each word @param known the tags seen with a common word, as numbers joined by commas
  */
-export function openAuxiliaries(
+function openAuxiliaries(
   tags: Int32Array,
   words: readonly { readonly key: string }[],
   known: ReadonlyMap<string, string>,
@@ -131,7 +130,7 @@ export function shortForms(tags: Int32Array, forms: readonly string[], { upos, f
  * which is joined to a finite verb and may be a past is one.
  * @param known the tags seen with a common word, as numbers joined by commas
  */
-export function joinPasts(
+function joinPasts(
   tags: Int32Array,
   words: readonly { readonly key: string }[],
   known: ReadonlyMap<string, string>,
@@ -155,7 +154,7 @@ const owned = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 const longestOwned = 4
 
 /** *the capital's armed forces continue to …*: an 's behind a noun is no *is* where a noun and its own finite verb follow. */
-export function markGenitives(tags: Int32Array, forms: readonly string[], { upos, finite, genitive }: TagForms): void {
+function markGenitives(tags: Int32Array, forms: readonly string[], { upos, finite, genitive }: TagForms): void {
   for (let i = 1; i + 2 < tags.length && genitive >= 0; i++) {
     if (!/^['’]s$/i.test(forms[i]!) || upos[tags[i]!] !== 'AUX' || !/^(?:NOUN|PROPN)$/.test(upos[tags[i - 1]!]!))
       continue
@@ -166,18 +165,19 @@ export function markGenitives(tags: Int32Array, forms: readonly string[], { upos
 }
 
 /** *does not fire at civilians, may target the port*: no noun stands straight behind a modal or a form of *do*, but for adverbs between. */
-export function openInfinitives(
+function openInfinitives(
   tags: Int32Array,
   words: readonly string[],
   { upos, modal, noun, infinitive }: TagForms,
+  { supports, negations }: MendingWords,
 ): void {
   // *Where does everybody camp?*
-  if (infinitive < 0 || words.slice(-3).some((word) => word.includes('?'))) return
+  if (infinitive < 0 || supports.size === 0 || words.slice(-3).some((word) => word.includes('?'))) return
   for (let i = 2; i < tags.length; i++) {
     if (tags[i] !== noun) continue
     let at = i - 1
-    while (at > 0 && (upos[tags[at]!] === 'ADV' || /^(?:not|n['’]t)$/i.test(words[at]!))) at--
-    const isAuxiliary = tags[at] === modal || (upos[tags[at]!] === 'AUX' && /^(?:do|does|did)$/i.test(words[at]!))
+    while (at > 0 && (upos[tags[at]!] === 'ADV' || negations.has(words[at]!.toLowerCase()))) at--
+    const isAuxiliary = tags[at] === modal || (upos[tags[at]!] === 'AUX' && supports.has(words[at]!.toLowerCase()))
     if (isAuxiliary) tags[i] = infinitive
   }
 }
@@ -197,7 +197,7 @@ const longestTail = 3
  * nothing about the verb in front: there a participle becomes finite only before what a participle cannot govern, a
  * number or an article.
  */
-export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf }: TagForms): boolean {
+function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf }: TagForms): boolean {
   if (tags.length < 4 || !/^[.!]$/.test(last)) return false
   const first = tags.findIndex((tag) => finite[tag]!)
   if (first >= 0 && (first < tags.length - 1 - longestTail || !isSaid(tags, first, upos))) return false
@@ -216,19 +216,20 @@ export function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf
  * *in shooting down 20 drones, of bombing the embassy, in shelling scores of posts*: a noun in -ing behind a preposition or a
  * verb is a gerund where an article or a number stands behind it, or a particle and one.
  */
-export function openGerunds(
+function openGerunds(
   tags: Int32Array,
   words: readonly string[],
   { upos, gerund, noun }: TagForms,
-  rules: MendingWords,
+  { gerundEnding, manyOf, ofMark, particles }: MendingWords,
 ): void {
-  if (gerund < 0) return
+  if (gerund < 0 || gerundEnding === '') return
   const opens = (i: number) =>
     /^(?:DET|NUM)$/.test(upos[tags[i] ?? -1] ?? '') ||
-    (rules.manyOf.has(words[i]?.toLowerCase() ?? '') && words[i + 1]?.toLowerCase() === rules.ofMark)
+    (manyOf.has(words[i]?.toLowerCase() ?? '') && words[i + 1]?.toLowerCase() === ofMark)
   for (let i = 1; i + 1 < tags.length; i++) {
-    if (tags[i] !== noun || !/ing$/i.test(words[i]!) || !/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
-    if (opens(i + 1) || (rules.particles.has(words[i + 1]!.toLowerCase()) && opens(i + 2))) tags[i] = gerund
+    if (tags[i] !== noun || !words[i]!.toLowerCase().endsWith(gerundEnding)) continue
+    if (!/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
+    if (opens(i + 1) || (particles.has(words[i + 1]!.toLowerCase()) && opens(i + 2))) tags[i] = gerund
   }
 }
 
@@ -236,7 +237,7 @@ export function openGerunds(
  * *The army shot down a jet*: a noun that is spelt as a past is one between its subject and a particle.
  * @param known the tags seen with a common word, as numbers joined by commas
  */
-export function openParticled(
+function openParticled(
   tags: Int32Array,
   words: readonly string[],
   known: ReadonlyMap<string, string>,

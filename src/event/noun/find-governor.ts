@@ -16,7 +16,9 @@ import {
   raisingVerbs,
   sufferVerbs,
 } from '../../lexicon/en/light-verbs.js'
+import { ceasing } from '../../lexicon/en/modality-words.js'
 import { isOf } from '../../lexicon/en/noun-classes.js'
+import { pacts } from '../../record/kind-groups.js'
 import type { Kind } from '../../record/kinds.js'
 import type { Sentence } from '../../ud/sentence.js'
 import { dependent, dependents } from '../../ud/tree.js'
@@ -24,7 +26,7 @@ import { behind, byPhrase, isDate, isVerb, preposition, roles, subjects } from '
 import { verbOf } from '../match-verb.js'
 import { wordOf } from '../word.js'
 
-/** Kinds whose verbs take an event as subject: *The blast killed six.* */
+/** Verbs of harm that take an event as subject: *The blast killed six.* */
 const harmVerbs: ReadonlySet<string> = new Set(
   'kill wound injure destroy damage leave displace hurt claim rip tear bring hit rock shake force strike target level flatten wreck cause'.split(
     ' ',
@@ -165,12 +167,11 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
 
 /** *halt the bombing, end the fighting*: what goes on, not one deed (*ended a gunfight*), and by force of will. */
 const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): boolean =>
-  /^(stop|end|halt|suspend|cease)$/.test(lemma) &&
+  ceasing.has(lemma) &&
   /^(strike|bombing|clash)$/.test(kind) &&
   !dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'a')
 
 /** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */
-export const pacts: ReadonlySet<Kind> = new Set<Kind>(['ceasefire', 'agreement'])
 export const announcing: ReadonlySet<string> = new Set(['announce', 'declare'])
 
 /** *are preparing for a battle, was followed by heavy shelling, resulted in casualties, was involved in the raid* */

@@ -2,12 +2,11 @@
  * Who takes part in the event that a noun names, by the noun's own phrase: *the army's shelling of the town by night,
  * an attack blamed on the rebels*. Touches nothing.
  */
-
 import { aimedAt, betweenWhom, calendarWords } from '../../lexicon/en/function-words.js'
 import { doVerbs, meetVerbs } from '../../lexicon/en/light-verbs.js'
 import { isOf } from '../../lexicon/en/noun-classes.js'
 import type { NounTrigger } from '../../lexicon/en/noun-triggers.js'
-import { forceKinds, mutualKinds } from '../../record/kind-groups.js'
+import { forceKinds, mutualKinds, pacts } from '../../record/kind-groups.js'
 import type { Kind } from '../../record/kinds.js'
 import type { Sentence } from '../../ud/sentence.js'
 import { dependent, dependents } from '../../ud/tree.js'
@@ -15,7 +14,7 @@ import { isShouting } from '../../ud/word-classes.js'
 import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from '../clause.js'
 import { type Match, verbOf } from '../match-verb.js'
 import { wordOf } from '../word.js'
-import { announcing, isCounted, pacts } from './find-governor.js'
+import { announcing, isCounted } from './find-governor.js'
 
 /** Who does it (*by*, possessor, demonym or force before the noun) and to whom (on, against, at; *of* where it takes an object). */
 export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: NounTrigger): Match {

@@ -18,6 +18,16 @@ export const whereOnly = words('at near inside outside around across throughout 
 /** Prepositions before who is on the other side. *a war between A and B, talks with C* */
 export const betweenWhom = words('between with among amongst')
 
+/** Words before a circumstance of time, and of cause or what else was so. *after the raid, despite the truce* */
+export const timeMarks = words('after before during since until amid following')
+const causeMarks = words('because due despite although though')
+
+/** Those, and the marks of what goes on at the same time. *while the talks went on* */
+export const circumstanceMarks: ReadonlySet<string> = new Set([...timeMarks, ...causeMarks, 'when', 'while', 'as'])
+
+/** Prepositions before what has happened, whatever else has not. *could not enter due to shelling* */
+export const circumstancePrepositions: ReadonlySet<string> = new Set([...timeMarks, ...causeMarks])
+
 /** Adverbs and nouns that tell that history is told. *The group has struck before.* */
 export const historyWords = words('past previously before historically formerly ago once history decade century')
 

@@ -4,33 +4,36 @@
  * Rule of entry: the verb with a trigger noun in the named place tells the noun's event and no other.
  */
 
-/** The object is the event, the subject its agent: *The army launched an offensive.* */
-export const doVerbs: ReadonlySet<string> = new Set(
-  `launch conduct carry stage mount wage make commit perpetrate begin start open undertake execute unleash lead
-   continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate
-   announce declare hold sign reach impose lift implement have see suffer sustain report face spark trigger
-   provoke cause prompt plan prepare order involve repeat describe show film witness experience join fly hear survive escape
-   claim record document register issue focus concentrate direct bear discover fear extend expand renew prolong
-   coordinate oversee mastermind plot orchestrate organise organize spearhead secure arrange complete accomplish finish conclude facilitate offer grant bring
-   feel tighten ramp scale allow enable ensure receive draw attract enjoy forge`
-    .trim()
-    .split(/\s+/),
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** The event is the object and hits the subject: *The town suffered heavy shelling.* */
+export const sufferVerbs: ReadonlySet<string> = words(
+  'suffer sustain face experience survive escape receive draw attract enjoy',
 )
 
-/** Of those, the ones whose subject does not do the event but meets with it: *The town saw heavy fighting.* */
-export const meetVerbs: ReadonlySet<string> = new Set(
-  'allow enable ensure receive draw attract enjoy see hear survive escape suffer sustain report face spark trigger provoke cause prompt show film witness experience describe announce order record document register bear discover fear feel'.split(
-    ' ',
-  ),
-)
+/** The event is the object, and the subject meets with it: those, and more. *The town saw heavy fighting.* */
+export const meetVerbs: ReadonlySet<string> = new Set([
+  ...sufferVerbs,
+  ...words(`
+    allow enable ensure see hear report spark trigger provoke cause prompt show film witness describe announce order
+    record document register bear discover fear feel
+  `),
+])
 
-/** Of those, the ones whose subject is hit by the event: *The town suffered heavy shelling.* */
-export const sufferVerbs: ReadonlySet<string> = new Set(
-  'suffer sustain face experience survive escape receive draw attract enjoy'.split(' '),
-)
+/** The event is the object: those, and the verbs whose subject does it. *The army launched an offensive.* */
+export const doVerbs: ReadonlySet<string> = new Set([
+  ...meetVerbs,
+  ...words(`
+    launch conduct carry stage mount wage make commit perpetrate begin start open undertake execute unleash lead
+    continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate declare
+    hold sign reach impose lift implement have plan prepare involve repeat join fly claim issue focus concentrate
+    direct extend expand renew prolong coordinate oversee mastermind plot orchestrate organise organize spearhead
+    secure arrange complete accomplish finish conclude facilitate offer grant bring tighten ramp scale forge
+  `),
+])
 
 /** What stands behind *for* is to come. *are preparing for a battle* */
-export const preparingVerbs: ReadonlySet<string> = new Set('prepare brace ready mobilize mobilise'.split(' '))
+export const preparingVerbs: ReadonlySet<string> = words('prepare brace ready mobilize mobilise')
 
 /** What stands behind the preposition comes of it, or is how it began. *resulted in casualties, began with protests* */
 export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
@@ -45,55 +48,49 @@ export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
-export const partVerbs: ReadonlySet<string> = new Set('engage involve implicate participate'.split(' '))
+export const partVerbs: ReadonlySet<string> = words('engage involve implicate participate')
 
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
-export const harmedIn: ReadonlySet<string> = new Set('kill injure wound die hurt displace destroy damage'.split(' '))
+export const harmedIn: ReadonlySet<string> = words('kill injure wound die hurt displace destroy damage')
+
+/** Participles that say what came of a deed. *hit a post, killing two* */
+export const resultVerbs: ReadonlySet<string> = words('kill wound injure leave cause inflict destroy damage displace')
 
 /** Nouns that stand for what is counted or shown behind *of*, beside numbers. *three days of fighting, signs of torture* */
-export const counting: ReadonlySet<string> = new Set(
-  `day week month hour year series wave round spate outbreak string number dozen bout campaign barrage chain volley flurry hail rain sign trace mark
-   act case incident instance total part`
-    .trim()
-    .split(/\s+/),
-)
+export const counting: ReadonlySet<string> = words(`
+  day week month hour year series wave round spate outbreak string number dozen bout campaign barrage chain volley
+  flurry hail rain sign trace mark act case incident instance total part
+`)
 
 /** Words without a noun that do so. *most of the attacks* */
-export const countingWords: ReadonlySet<string> = new Set(
-  'both all most some any each several many few none half'.split(' '),
-)
+export const countingWords: ReadonlySet<string> = words('both all most some any each several many few none half')
 
 /** The subject is the event: *Clashes broke out.* */
-export const happenVerbs: ReadonlySet<string> = new Set(
-  `occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go
-   last persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be
-   remain underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold
-   collapse expire pour fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise`
-    .trim()
-    .split(/\s+/),
-)
+export const happenVerbs: ReadonlySet<string> = words(`
+  occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go last
+  persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be remain
+  underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold collapse expire pour
+  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise
+`)
 
 /** The subject belongs to their infinitive: *Talks are expected to resume.* */
-export const raisingVerbs: ReadonlySet<string> = new Set(
-  'expect believe suspect say think report schedule plan set appear seem begin start continue assume presume due likely'.split(
-    ' ',
-  ),
-)
+export const raisingVerbs: ReadonlySet<string> = words(`
+  expect believe suspect say think report schedule plan set appear seem begin start continue assume presume due
+  likely
+`)
 
-/** Of those, the ones that have no passive: the event noun straight before them is their subject. *Battles raged.* */
-export const goingOn: ReadonlySet<string> = new Set(
-  'occur happen begin erupt continue rage flare ensue persist subside go last intensify'.split(' '),
+/** Of `happenVerbs`, the ones that have no passive: the event noun straight before them is their subject. *Battles raged.* */
+export const goingOn: ReadonlySet<string> = words(
+  'occur happen begin erupt continue rage flare ensue persist subside go last intensify',
 )
 
 /** Predicates by which an event goes on, or is so and so. *Clashes were ongoing.* */
-export const asEvents: ReadonlySet<string> = new Set(
-  'ongoing underway fierce heavy intense frequent sporadic continuous rare rarer common'.split(' '),
+export const asEvents: ReadonlySet<string> = words(
+  'ongoing underway fierce heavy intense frequent sporadic continuous rare rarer common',
 )
 
 /** Verbs by which ground is or comes *in* or *to* somebody's control. *remained in rebel control* */
-export const remainingVerbs: ReadonlySet<string> = new Set(
-  'remain stay return be lie pass revert divide split'.split(' '),
-)
+export const remainingVerbs: ReadonlySet<string> = words('remain stay return be lie pass revert divide split')
 
 /** *under siege*, *under fire*: the noun behind the preposition is the state of the subject. */
 export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 'capture'> = new Map([
@@ -110,11 +107,10 @@ export const underStates: ReadonlyMap<string, 'control' | 'strike' | 'attack' | 
 ])
 
 /** What stands behind *of* was the cause, or the time: *as a result of the raid, in the wake of the clashes*. */
-export const causes: ReadonlySet<string> = new Set('result consequence wake course midst'.split(' '))
+export const causes: ReadonlySet<string> = words('result consequence wake course midst')
 
 /** Phases of an event, which stand for it: *the start of the offensive, the planning of attacks*. */
-export const phases: ReadonlySet<string> = new Set(
-  'start beginning launch outbreak onset resumption resurgence renewal continuation escalation intensification eruption planning preparation coordination execution conduct'.split(
-    ' ',
-  ),
-)
+export const phases: ReadonlySet<string> = words(`
+  start beginning launch outbreak onset resumption resurgence renewal continuation escalation intensification
+  eruption planning preparation coordination execution conduct
+`)

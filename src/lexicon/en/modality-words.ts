@@ -51,7 +51,7 @@ export const asking = words(`
   unclear clear know unknown investigate ask determine check see doubt wonder question examine confirm establish assess
 `)
 
-/** Whose negation affirms what they govern: *The shelling has not stopped.* */
+/** Verbs of ending, whose negation affirms what they govern. *The shelling has not stopped, halted the shelling* */
 export const ceasing = words('stop end halt cease subside abate relent pause suspend lift')
 
 /** Verbs that keep somebody from what a participle tells. *prevented the army from entering the town* */

@@ -13,7 +13,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'pilot conscript reservist sniper bomber attacker assailant infantryman tankman artilleryman legionnaire commander ' +
     'warlord lieutenant sergeant corporal captain major colonel general brigadier admiral cadet peshmerga mujahideen ' +
     'sentry defender mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
-    'detonator triggerman deserter defector pirate mutineer gunner taliban isi hamas houthi sniper',
+    'detonator triggerman deserter defector pirate mutineer gunner taliban isi hamas houthi',
   civilian:
     'civilian villager townspeople noncombatant bystander passerby peasant shopper worshipper worshiper pilgrim parishioner farmer',
   child: 'child kid boy girl infant baby toddler newborn schoolchild schoolboy schoolgirl minor youngster orphan',

@@ -75,19 +75,26 @@ export const effortVerbs = words(
   'make engage work begin start launch lead continue undertake renew join step intensify redouble mount consider weigh study mull prepare draw unveil have',
 )
 
+const withKind = (kind: Kind, list: string) => [...words(list)].map((word) => [word, kind] as const)
+
 /**
  * Adjectives by which a party is for or against something. Rule of entry: predicated of a party, a coder gives the
  * clause this kind. *The ministry is wary of the plan, is grateful for the help.*
  */
 export const stanceAdjectives: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ...[
-    ...words(`concerned worried alarmed wary angry furious outraged incensed unhappy displeased dissatisfied dismayed appalled
-    critical hostile opposed averse sceptical skeptical suspicious indignant bewildered perturbed disappointed frustrated
-    reluctant unwilling distrustful mistrustful resentful adamant`),
-  ].map((word): [string, Kind] => [word, 'opposition']),
-  ...[
-    ...words(
-      'supportive grateful thankful appreciative sympathetic favourable favorable proud pleased satisfied delighted gratified',
-    ),
-  ].map((word): [string, Kind] => [word, 'support']),
+  ...withKind(
+    'opposition',
+    `
+    concerned worried alarmed wary angry furious outraged incensed unhappy displeased dissatisfied dismayed appalled
+    critical hostile opposed averse sceptical skeptical suspicious indignant bewildered perturbed disappointed
+    frustrated reluctant unwilling distrustful mistrustful resentful adamant
+  `,
+  ),
+  ...withKind(
+    'support',
+    `
+    supportive grateful thankful appreciative sympathetic favourable favorable proud pleased satisfied delighted
+    gratified
+  `,
+  ),
 ])

@@ -5,53 +5,18 @@
  */
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
+import { childOf, hang, has, is, type Mending as Mended, type TreeWords } from './mending.js'
 
-/** What the looks see of a sentence. */
-export interface TreeWords {
-  /** Names of the tree's relations. */
-  readonly relations: readonly string[]
-  /** `UPOS XPOS` of each word. */
-  readonly names: readonly string[]
-  readonly lemma: readonly string[]
+/** A tree while it is mended here. */
+interface Mending extends Mended {
   readonly isFiniteVerb: (word: number) => boolean
 }
 
-/** A tree while it is mended. */
-interface Mending extends Tree, TreeWords {
-  readonly rules: MendingWords
-}
-
 /** Changes the tree and returns it. */
-export function mendTree(tree: Tree, words: TreeWords, rules: MendingWords): Tree {
+export function mendTree(tree: Tree, words: TreeWords & Pick<Mending, 'isFiniteVerb'>, rules: MendingWords): Tree {
   const mending: Mending = { ...tree, ...words, rules }
   for (const look of looks) for (let word = 0; word < tree.head.length; word++) look(mending, word)
   return tree
-}
-
-const is = ({ relation, relations }: Mending, word: number, pattern: RegExp): boolean =>
-  pattern.test(relations[relation[word]!]!)
-
-const has = (mending: Mending, of: number, pattern: RegExp): boolean =>
-  mending.head.some((up, child) => up === of && is(mending, child, pattern))
-
-/** The first child by such a relation, -1 where there is none. */
-const childOf = (mending: Mending, of: number, pattern: RegExp): number =>
-  mending.head.findIndex((up, child) => up === of && is(mending, child, pattern))
-
-/**
- * Hangs a word on another by a relation; the relation stays where the tree's language has none of that name. Nothing is
- * changed where the other hangs below the word: a tree stays a tree.
- */
-export function hang(
-  { head, relation, relations }: Pick<Mending, 'head' | 'relation' | 'relations'>,
-  word: number,
-  above: number,
-  name: string,
-): void {
-  for (let at = above; at >= 0; at = head[at]!) if (at === word) return
-  const index = relations.indexOf(name)
-  head[word] = above
-  if (index >= 0) relation[word] = index
 }
 
 /** Function words take no participants: what hangs on an auxiliary, a copula or a preposition belongs to the word above it. */
@@ -147,7 +112,7 @@ function giveMarkedSubject(mending: Mending, verb: number): void {
   const noun = verb - 1
   if (noun < 0 || !isFiniteVerb(verb) || !is(mending, verb, /^advcl/)) return
   if (relations[relation[noun]!] !== 'obl' || head[noun] !== head[verb]) return
-  const marker = head.findIndex((up, child) => up === noun && is(mending, child, /^case/))
+  const marker = childOf(mending, noun, /^case/)
   if (marker < 0 || !rules.clauseMarks.has(lemma[marker]!)) return
   if (has(mending, verb, /^(?:nsubj|csubj|mark|expl)/)) return
   hang(mending, noun, verb, 'nsubj')
@@ -261,7 +226,7 @@ function giveGerundObject(mending: Mending, gerund: number): void {
   if (!crosses) {
     const verb = rules.deedVerbs.has(lemma[above] ?? '') ? above : (head[above] ?? -1)
     const describes = is(mending, gerund, /^amod$/) && head[gerund] === noun
-    if (!describes || lemma[gerund - 1] !== rules.deedMark || verb < 0 || !rules.deedVerbs.has(lemma[verb]!)) return
+    if (!describes || lemma[gerund - 1] !== rules.ofMark || verb < 0 || !rules.deedVerbs.has(lemma[verb]!)) return
     hang(mending, gerund, verb, 'advcl')
   }
   hang(mending, noun, gerund, 'obj')

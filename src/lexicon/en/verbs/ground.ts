@@ -1,6 +1,9 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
-import { row, type VerbTrigger } from './row.js'
+import { row, type VerbTrigger, type Wanted } from './row.js'
 import { booty, crowd, dwellers, goods, trade, unions, vessels } from './shared-classes.js'
+
+/** Whom a state or an agency brings home, whose leaving gives up no ground. */
+const staff: readonly Wanted[] = ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee']
 
 export const ground: readonly VerbTrigger[] = [
   // taken
@@ -157,14 +160,14 @@ export const ground: readonly VerbTrigger[] = [
     object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
   }),
   row('withdraw', 'displacement', 'act', 'The agency withdrew its staff from the camp.', {
-    object: ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee'],
+    object: staff,
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
   row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
     particle: 'out',
-    object: ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee'],
+    object: staff,
   }),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', {
     particle: 'out',
