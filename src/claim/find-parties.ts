@@ -71,6 +71,3 @@ function withoutPlaces(mentions: Mentions, sentence: Sentence, event: FoundEvent
   )
   return agents.length === event.agents.length ? event : { ...event, agents }
 }
-
-const isPlace = ({ toponyms }: Mentions, sentence: Sentence, head: number): boolean =>
-  toponyms.some(({ role, start, end }) => role === 'place' && overlaps({ start, end }, tokenSpan(sentence, head)))

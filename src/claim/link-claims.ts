@@ -4,7 +4,6 @@
  * Links go by index here; assemble-claims turns them into ids. Touches nothing.
  */
 import { force, tolls } from '../record/kind-groups.js'
-import type { Kind } from '../record/kinds.js'
 import type { Claim } from '../record/record.js'
 import { isWithin } from '../ud/tree.js'
 import type { BareClaim, Draft } from './draft.js'

@@ -45,7 +45,7 @@ const piece = new RegExp(
     String.raw`(?<coded>\p{Lu}{1,4}\p{N}+\p{L}*(?![\p{L}\p{N}'’]))`,
     String.raw`(?<word>[\p{L}\p{M}\u200b-\u200d\u2060\u00ad_]+(?:['’ʻʼ\x60][\p{L}\p{M}]+)*)`,
     String.raw`(?<dots>\.{2,}|…|[.,:]\?(?!\?))`,
-    String.raw`(?<dash>-{2,}|[—–―]+)`,
+    '(?<dash>-{2,}|[—–―]+)',
     String.raw`(?<run>[!?]{2,}|[*=~_#]{2,}|<{2,}|>{2,}|\${2,}|''|’’|‘’)`,
     String.raw`(?<other>\S)`,
   ].join('|'),

@@ -8,7 +8,6 @@ import {
   distanceKind,
   distances,
   inputOf,
-  isFactor,
   type NetworkShape,
   parametersOf,
   partsOf,

@@ -69,9 +69,9 @@ const text = (word: string) => [word.length, ...Buffer.from(word, 'latin1')]
 
 /** Parameters first, then locals. */
 const [a, stride, b, c, width, m, n, k, add] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
-const [i, j, step, atB, atC] = [9, 10, 11, 12, 13] as const
+const [i, j, step, atB] = [9, 10, 11, 12] as const
 /** Pointers into the rows of A and C, then vectors: sums, a panel's row, one number of A in all lanes. */
-const rowA = 14
+const rowA = 13
 const rowC = rowA + tile
 const numbers = rowC + tile - 9
 const sums = rowC + tile

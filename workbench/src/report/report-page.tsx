@@ -65,7 +65,7 @@ function ReportView({ page, again }: { page: Page; again: () => void }) {
       doc.current?.querySelector(`[data-begins~="${chosen}"]`)?.scrollIntoView({ block: phone ? 'nearest' : 'center' }),
     )
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet of a phone covers what was chosen by touch
+  // The sheet of a phone covers what was chosen by touch.
   useEffect(() => {
     if (phone && chosen >= 0)
       doc.current?.querySelector(`[data-begins~="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
