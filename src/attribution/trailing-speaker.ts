@@ -4,8 +4,9 @@
  * The words after the cue must hold no clause; the words right before it must name a speaker.
  */
 import { isSpeakerNoun } from '../lexicon/en/hearsay.js'
+import { dependent } from '../ud/tree.js'
 import type { Run } from './draft.js'
-import type { SentenceView } from './view/sentence-view.js'
+import { entryOf, type SentenceView } from './view/sentence-view.js'
 
 export interface TrailingSpeaker {
   readonly cueRun: Run
@@ -36,9 +37,14 @@ export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeake
   return clause ? { cueRun: { from, to: cue }, sourceRun, contentRun: { from: 0, to } } : null
 }
 
-const tells = ({ sentence }: SentenceView, cue: number): boolean =>
-  /^(VBD|VBZ|VBP|VBN)$/.test(sentence.xpos[cue]!) &&
-  /^(say|add|announce|report|state|confirm|claim|tweet|write|warn)$/.test(sentence.lemma[cue]!)
+const tells = (view: SentenceView, cue: number): boolean => {
+  const { sentence, bare } = view
+  if (!/^(VBD|VBZ|VBP|VBN)$/.test(sentence.xpos[cue]!)) return false
+  if (/^(say|add|announce|report|state|confirm|claim|tweet|write|warn)$/.test(sentence.lemma[cue]!)) return true
+  // Behind a comma any verb of reporting without an object but him who is told: *…, a nurse recounted; …, they told the radio*.
+  if (bare || entryOf(sentence, cue)?.type !== 'statement') return false
+  return /^(tell|inform|assure|remind)$/.test(sentence.lemma[cue]!) || dependent(sentence, cue, 'obj', 'ccomp') <= cue
+}
 
 /** *The raid claimed 100 civilian lives*: nobody speaks. */
 const takesLives = ({ sentence }: SentenceView, cue: number): boolean =>
@@ -57,12 +63,18 @@ function speakerBehindComma(view: SentenceView, last: number): Run | null {
   const { sentence } = view
   let from = last
   while (from > 0 && sentence.form[from - 1] !== ',' && last - from < mostBehind) {
-    if (isFiniteVerb(view, from) || sentence.upos[from] === 'CCONJ') return null
+    if (isFiniteVerb(view, from)) return null
     from--
   }
   if (from < 3 || sentence.form[from - 1] !== ',' || !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(sentence.upos[from]!))
     return null
-  return namesSpeaker(view, from, last) ? { from, to: last } : null
+  return isSubject(view, from, last) || namesSpeaker(view, from, last) ? { from, to: last } : null
+}
+
+/** Whether the tree has the words, and no others, as the subject of the verb behind them. */
+function isSubject({ sentence, first, last }: SentenceView, from: number, to: number): boolean {
+  const subject = dependent(sentence, to + 1, 'nsubj')
+  return subject >= from && first[subject]! >= from && last[subject] === to
 }
 
 const namesSpeaker = ({ sentence }: SentenceView, from: number, to: number): boolean => {

@@ -147,6 +147,8 @@ function joinPasts(
   }
 }
 
+const nouns = new Set(['NOUN', 'PROPN'])
+
 /** Tags of the words between a genitive and the noun that is owned. */
 const owned = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
@@ -156,11 +158,14 @@ const longestOwned = 4
 /** *the capital's armed forces continue to …*: an 's behind a noun is no *is* where a noun and its own finite verb follow. */
 function markGenitives(tags: Int32Array, forms: readonly string[], { upos, finite, genitive }: TagForms): void {
   for (let i = 1; i + 2 < tags.length && genitive >= 0; i++) {
-    if (!/^['’]s$/i.test(forms[i]!) || upos[tags[i]!] !== 'AUX' || !/^(?:NOUN|PROPN)$/.test(upos[tags[i - 1]!]!))
-      continue
+    // *the rebels' radio*, where nothing is quoted: no mark of quotation.
+    const isBare = /^['’]$/.test(forms[i]!) && /s$/i.test(forms[i - 1]!) && owned.has(upos[tags[i + 1]!]!)
+    if (isBare && nouns.has(upos[tags[i - 1]!]!) && !forms.slice(0, i).some((form) => /^['‘`]$/.test(form)))
+      tags[i] = genitive
+    if (!/^['’]s$/i.test(forms[i]!) || upos[tags[i]!] !== 'AUX' || !nouns.has(upos[tags[i - 1]!]!)) continue
     let at = i + 1
     while (at < tags.length && at <= i + longestOwned && owned.has(upos[tags[at]!]!)) at++
-    if (at < tags.length && finite[tags[at]!] && /^(?:NOUN|PROPN)$/.test(upos[tags[at - 1]!]!)) tags[i] = genitive
+    if (at < tags.length && finite[tags[at]!] && nouns.has(upos[tags[at - 1]!]!)) tags[i] = genitive
   }
 }
 

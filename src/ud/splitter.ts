@@ -78,13 +78,21 @@ function quotesOpen(text: string, words: readonly Word[], from: number, to: numb
 /** A single line break within a region is hard wrapping, as wires have it: no more than a space. */
 const isBlankLine = (gap: string): boolean => /\n[^\S\n]*\r?\n/.test(gap)
 
-/** Whether a sentence may end after the word at all: punctuation, a blank line, or an end of the words. */
+/**
+ * Whether a sentence may end after the word at all: punctuation, a blank line, or an end of the words. An apostrophe straight
+ * behind a letter is a genitive or closes a word in quotes: it ends none.
+ */
 export function mayEnd(text: string, words: readonly Word[], i: number): boolean {
   const { start, end } = words[i]!
   if (i + 1 >= words.length) return true
   if (words[i + 1]!.joined) return false
+  if (/^['’]$/.test(text.slice(start, end)) && /\p{L}/u.test(text[start - 1] ?? '') && isInline(text, words, i))
+    return false
   return !/[\p{L}\p{N}]$/u.test(text.slice(start, end)) || isBlankLine(text.slice(end, words[i + 1]!.start))
 }
+
+const isInline = (text: string, words: readonly Word[], i: number): boolean =>
+  !isBlankLine(text.slice(words[i]!.end, words[i + 1]!.start))
 
 /** Indices of the last word of each sentence. */
 export function splitSentences(

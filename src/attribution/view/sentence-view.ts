@@ -6,7 +6,7 @@
  * swapping two parties changes no weight. Headlines capitalize verbs too; there, only nouns and adjectives
  * are taken for names.
  */
-import { type CueEntry, cueEntry } from '../../lexicon/en/cues.js'
+import { type CueEntry, cueEntry, cueEntryOfForm } from '../../lexicon/en/cues.js'
 import type { Sentence } from '../../ud/sentence.js'
 import { isShouting } from '../../ud/word-classes.js'
 import type { Quotation } from './find-quotations.js'
@@ -99,7 +99,9 @@ export function viewSentence(
 export function entryOf(sentence: Sentence, token: number): CueEntry | undefined {
   const upos = sentence.upos[token]!
   if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'AUX') return undefined
-  return cueEntry(sentence.lemma[token]!.toLowerCase(), upos === 'NOUN' ? 'noun' : 'verb')
+  const lemma = sentence.lemma[token]!.toLowerCase()
+  if (upos === 'NOUN') return cueEntry(lemma, 'noun')
+  return cueEntry(lemma, 'verb') ?? (upos === 'VERB' ? cueEntryOfForm(sentence.form[token]!.toLowerCase()) : undefined)
 }
 
 const bases = new Map<string, number>()
