@@ -192,7 +192,7 @@ describe('what comes in', () => {
     expect((await long).body.reports[0].claims).toBeGreaterThan(50)
   })
   test('a text that takes too long is given up, and the next is read', async () => {
-    // Long enough to load the models on a busy machine, too short for the text.
+    // Long enough for a line on a busy machine, too short for the text; loading the models does not count.
     const pool = new ReadingPool(1, 15_000)
     const input = (times: number) => ({ what: 'text', input: { text: `${text}\n\n`.repeat(times) } }) as const
     await pool.run(input(1)) // the models are loaded

@@ -32,7 +32,7 @@ export interface Result {
 
 /** Jobs that may wait: each holds a text of up to 5 MB in memory. */
 const mostWaiting = 32
-/** How long one text may be read, in milliseconds: one that takes longer must not keep all others waiting. */
+/** How long one text may be read, in milliseconds, by a thread that has its models: one that takes longer must not keep all others waiting. */
 const patience = 180_000
 /** The built worker, as seen from dist/ and from src/ alike. */
 const workerFile = new URL('../../dist/server/reading-worker.js', import.meta.url)
@@ -47,6 +47,7 @@ export class ReadingPool {
   private readonly queue: Waiting[] = []
   private readonly busy = new Map<Worker, Waiting>()
   private readonly idle: Worker[] = []
+  private readonly loaded = new WeakSet<Worker>()
   private closed = false
 
   /** One core is left to the server. */
@@ -92,6 +93,10 @@ export class ReadingPool {
     const waiting = this.queue.shift()!
     this.busy.set(worker, waiting)
     worker.postMessage(waiting.job)
+    if (this.loaded.has(worker)) this.limit(worker, waiting)
+  }
+
+  private limit(worker: Worker, waiting: Waiting): void {
     setTimeout(() => this.giveUp(worker, waiting), this.longest).unref()
   }
 
@@ -113,11 +118,17 @@ export class ReadingPool {
 
   private start(): Worker {
     const worker = new Worker(workerFile)
-    worker.on('message', (result: Result) => {
+    worker.on('message', (said: 'loaded' | Result) => {
       const waiting = this.busy.get(worker)
+      if (waiting === undefined) return // it was given up, and ends
+      if (said === 'loaded') {
+        this.loaded.add(worker)
+        this.limit(worker, waiting)
+        return
+      }
       this.busy.delete(worker)
       this.idle.push(worker)
-      waiting?.done(result)
+      waiting.done(said)
       this.next()
     })
     worker.on('error', (error) => {

@@ -95,3 +95,4 @@ function placesOf(name: string): Place[] {
 }
 
 parentPort!.on('message', async (job: Job) => parentPort!.postMessage(await run(job)))
+parentPort!.postMessage('loaded')

@@ -5,7 +5,7 @@
  */
 import { access, constants } from 'node:fs/promises'
 import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 
 const usual = [
   '/usr/bin/chromium',
@@ -34,6 +34,13 @@ const quiet = [
 /** The package is made for places where a browser may have no processes of its own; with them it closes pages one by one, and is timed as readers have it. */
 const oneProcess = '--single-process'
 
+/** Before any test (vitest.config.ts): two workers that unpacked the package's Chromium at once would start it half written. */
+export async function setup(): Promise<void> {
+  if (isForPackage() && (await existing(usual)).length === 0) await chromium.executablePath()
+}
+
+const isForPackage = (): boolean => !process.env.CHROMIUM_PATH && process.platform === 'linux' && process.arch === 'x64'
+
 export async function launchChromium(): Promise<Browser> {
   const tried: string[] = []
   const named = process.env.CHROMIUM_PATH
@@ -41,7 +48,7 @@ export async function launchChromium(): Promise<Browser> {
     const started = await start(path, quiet, tried)
     if (started) return started
   }
-  if (!named && process.platform === 'linux' && process.arch === 'x64') {
+  if (isForPackage()) {
     const path = await chromium.executablePath()
     const started = await start(path, [...chromium.args.filter((arg) => arg !== oneProcess), ...quiet], tried)
     if (started) return started
@@ -52,6 +59,7 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 async function start(path: string, args: string[], tried: string[]): Promise<Browser | undefined> {
+  const { chromium: playwright } = await import('playwright-core')
   try {
     return await playwright.launch({ executablePath: path, args })
   } catch (error) {

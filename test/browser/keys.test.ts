@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
-import { openWorkbench, violations, type Workbench } from './workbench.js'
+import { openWorkbench, settled, violations, type Workbench } from './workbench.js'
 
 let bench: Workbench
 let page: Page
@@ -95,6 +95,7 @@ test('on a phone the tabs scroll inside the screen, and the one of the page is i
   for (const step of ['', 'add']) {
     await page.goto(`${bench.own}/${step}`)
     await page.locator('.tabs [aria-current]').waitFor()
+    await settled(page)
     const box = (await page.locator('.tabs [aria-current]').boundingBox())!
     expect(box.x).toBeGreaterThanOrEqual(0)
     expect(box.x + box.width).toBeLessThanOrEqual(320.5)
@@ -116,6 +117,7 @@ test('between phone and wide, a report’s text begins under its title: no gap b
   await page.setViewportSize({ width: 1024, height: 850 })
   await page.goto(`${bench.own}/reports/north-daily-1`)
   await page.locator('.mapbox').waitFor()
+  await settled(page)
   const title = (await page.locator('.dochead h1').boundingBox())!
   const text = (await page.locator('.txt').first().boundingBox())!
   expect(text.y - title.y - title.height).toBeLessThan(60)

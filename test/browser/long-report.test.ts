@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeLongReport } from '../../bench/make-long-report.js'
-import { openWorkbench, violations, type Workbench } from './workbench.js'
+import { openWorkbench, settled, violations, type Workbench } from './workbench.js'
 
 const long = { words: 4000, claims: 160 }
 const reading = makeLongReport(long, 'Northern Daily')
@@ -33,7 +33,7 @@ test('every claim has its card, and the text is the report’s, to its end', asy
 })
 
 test('rows out of sight keep their height: nothing moves while it is scrolled', async () => {
-  await page.evaluate('document.fonts.ready')
+  await settled(page)
   await expect.poll(() => page.locator('.rows.settled').count()).toBe(1)
   const height = () => page.evaluate('document.querySelector(".rows").getBoundingClientRect().height')
   const before = Number(await height())
@@ -63,12 +63,13 @@ test('from claim to claim by key: one card is open, and no card lies over anothe
   await all()
   for (let n = 0; n < 12; n++) await page.keyboard.press('j')
   await expect.poll(() => page.locator('article.card.open').count()).toBe(1)
-  await page.waitForTimeout(400) // until they have moved aside
-  const over = await page.evaluate(`(() => {
-    const boxes = [...document.querySelectorAll('.place')].map((place) => place.getBoundingClientRect())
-    return boxes.filter((box, nth) => nth > 0 && boxes[nth - 1].bottom > box.top + 1).length
-  })()`)
-  expect(over).toBe(0)
+  await settled(page) // until they have moved aside
+  const over = () =>
+    page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('.place')].map((place) => place.getBoundingClientRect())
+      return boxes.filter((box, nth) => nth > 0 && boxes[nth - 1].bottom > box.top + 1).length
+    })()`)
+  await expect.poll(over).toBe(0)
   expect(await page.locator('.s.lit').count()).toBeGreaterThan(0)
 })
 

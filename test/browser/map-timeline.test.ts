@@ -57,7 +57,7 @@ test('the strip is dragged', async () => {
   await page.mouse.down()
   await page.mouse.move(box.x + 3, box.y + 20, { steps: 4 })
   await page.mouse.up()
-  expect(await day()).toBe('11 October 2020, 4 claims at 1 place')
+  await expect.poll(day).toBe('11 October 2020, 4 claims at 1 place')
 })
 
 test('play steps from day to day and stops at the last', async () => {
@@ -233,12 +233,17 @@ test('the legend opens and closes by key, and its state is in the address; no si
 })
 
 test('while a large ledger is gathered for the first time, how far it is is told', async () => {
+  let gathered = () => {}
+  const told = new Promise<void>((resolve) => {
+    gathered = resolve
+  })
   await page.route('**/api/sheet', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await told
     await route.continue()
   })
   await page.goto(`${bench.own}/timeline`)
   await page.getByText(/^Reading where and when every claim stands: \d+ of \d+\.$/).waitFor()
+  gathered()
   await page.locator('.tl-grid').waitFor()
   await page.unroute('**/api/sheet')
 })
@@ -255,7 +260,7 @@ test('families are switched, and what is not on the map is counted and listed', 
   await page.keyboard.press('Escape')
   await page.locator('.mp-legend').getByRole('button', { name: 'people harmed' }).click()
   await page.waitForURL(/kinds=toll/)
-  expect((await places()).map((row) => row.split(/\s/)[0])).toEqual(['Ganja', 'Hadrut'])
+  await expect.poll(async () => (await places()).map((row) => row.split(/\s/)[0])).toEqual(['Ganja', 'Hadrut'])
 })
 
 test('control: who is said to hold a place on the day, contested places marked; each claim with its words', async () => {

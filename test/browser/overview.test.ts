@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handReadings } from './hand-readings.js'
-import { openWorkbench, pictureOf, violations, type Workbench } from './workbench.js'
+import { openWorkbench, pictureOf, settled, violations, type Workbench } from './workbench.js'
 
 let bench: Workbench
 let page: Page
@@ -56,6 +56,7 @@ test('the next visit shows what came since, and it is marked as seen', async () 
 test.each([1600, 1024, 390])('a contested matter: its parts lie beside one another, not over (%i)', async (width) => {
   await page.setViewportSize({ width, height: 850 })
   await open()
+  await settled(page)
   const parts = ['.status', 'h3', '.rs', '.held', '.when']
   const boxes = await Promise.all(
     parts.map(async (part) => (await page.locator(`.ov-contested .m >> ${part}`).first().boundingBox())!),

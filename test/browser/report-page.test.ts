@@ -10,6 +10,7 @@ import { shelfOfLedger } from '../../src/server/shelf-of-ledger.js'
 import { type RunningServer, startServer } from '../../src/server/start-server.js'
 import { runCommand } from '../cli/run-command.js'
 import { launchChromium } from './find-chromium.js'
+import { patience } from './workbench.js'
 
 const root = join(import.meta.dirname, '../..')
 let folder: string
@@ -27,6 +28,7 @@ beforeAll(async () => {
   server = await startServer({ shelf: shelfOfLedger(ledger), workbench: join(root, 'dist/workbench/') })
   browser = await launchChromium()
   page = await browser.newPage({ viewport: { width: 1360, height: 850 } })
+  page.setDefaultTimeout(patience)
   page.on('request', (request) => asked.push(request.url()))
   page.on('pageerror', (error) => broken.push(String(error)))
 })

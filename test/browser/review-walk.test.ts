@@ -239,27 +239,19 @@ test('statements of a contested matter are chosen and split off by keys, merged 
     .toBe(members - 1)
   await page.keyboard.press('u')
   await expect.poll(() => ledger.matter(matter!.id)?.claims.length).toBe(members)
+  // The page hears of the undoing later than the ledger, and draws itself anew: a key pressed before it has is lost.
+  await expect.poll(() => page.getByText(/^Split off 1 statement/).count()).toBe(0)
   await page.waitForURL(new RegExp(`/matters/${matter!.id}`))
   await page.getByText('Choose statements that are of another matter').waitFor()
-  const other = page.locator('.rg-others li').first()
-  // The page draws itself anew after the undoing: a key pressed before it has is lost.
-  await expect
-    .poll(
-      async () => {
-        const open = await other.isVisible()
-        if (!open) await page.keyboard.press('+')
-        return open
-      },
-      { interval: 4000, timeout: 60_000 },
-    )
-    .toBe(true)
-  await other.getByRole('button').click()
+  await page.keyboard.press('+')
+  await page.locator('.rg-others li').first().getByRole('button').click()
   await page.getByText(/^Merged with/).waitFor()
   await expect.poll(() => ledger.log({ limit: 1 }).entries[0]!.decision).toBe('merge')
   await page.locator('h1').first().click()
   await page.keyboard.press('u')
   await expect.poll(() => ledger.log({ limit: 1 }).entries[0]!.decision).toBe('undo')
   expect(ledger.matter(matter!.id)!.claims.length).toBe(members)
+  await expect.poll(() => page.getByText(/^Merged with/).count()).toBe(0)
   await page.waitForURL(new RegExp(`/matters/${matter!.id}`))
   await page.locator('.said').first().waitFor()
   await page.keyboard.press('e')
@@ -353,5 +345,6 @@ test('adding is cancelled: what was read stays, the rest is not sent', async () 
   const after = ledger.reports({ limit: 1 }).total
   expect(after).toBeLessThan(before + 120)
   await page.waitForTimeout(500)
-  expect(ledger.reports({ limit: 1 }).total).toBe(after)
+  // The piece under way is recorded where it was read before the server heard that it was given up.
+  expect(ledger.reports({ limit: 1 }).total - after).toBeLessThanOrEqual(1)
 })

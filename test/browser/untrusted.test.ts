@@ -11,6 +11,7 @@ import { type RunningServer, startServer } from '../../src/server/start-server.j
 import { readingFrom } from '../readings-from.js'
 import { launchChromium } from './find-chromium.js'
 import { payloads } from './payloads.js'
+import { patience } from './workbench.js'
 
 const root = join(import.meta.dirname, '../..')
 let folder: string
@@ -88,6 +89,7 @@ beforeAll(async () => {
   own = new URL(server.url).origin
   browser = await launchChromium()
   context = await browser.newContext({ viewport: { width: 1360, height: 850 } })
+  context.setDefaultTimeout(patience)
   context.on('request', (request) => asked.push(request.url()))
   page = await context.newPage()
   page.on('dialog', (dialog) => {
@@ -239,7 +241,7 @@ test('added as texts, as saved pages and as JSON lines: what is recorded is text
     buffer: Buffer.from([0xff, 0xfe]),
   })
   await page.locator('input[type=file]').first().setInputFiles(files)
-  await page.getByText(/· done/).waitFor({ timeout: 90_000 })
+  await page.getByText(/· done/).waitFor({ timeout: 200_000 })
   await page
     .getByText(/wrong<img/)
     .first()

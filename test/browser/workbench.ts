@@ -12,6 +12,9 @@ import { launchChromium } from './find-chromium.js'
 
 const root = join(import.meta.dirname, '../..')
 
+/** Milliseconds that a page may take to show what is waited for: what a busy machine needs. */
+export const patience = 90_000
+
 export interface Workbench {
   readonly ledger: Ledger
   readonly page: Page
@@ -31,7 +34,7 @@ export async function openWorkbench(readings: readonly Reading[]): Promise<Workb
   const own = new URL(server.url).origin
   const browser = await launchChromium()
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 } })
-  page.setDefaultTimeout(40_000) // what a busy machine needs
+  page.setDefaultTimeout(patience)
   const wrong: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith(own) && !/^(blob|data):/.test(request.url())) wrong.push(request.url())
@@ -54,8 +57,18 @@ export async function openWorkbench(readings: readonly Reading[]): Promise<Workb
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds wrong with the page as it stands: rule, and the first element. */
+/** Waits until the page's letters are there, nothing on it moves or fades, and what followed from that is drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })()`)
+}
+
+/** What axe-core finds wrong with the page once it has settled: rule, and the first element. */
 export async function violations(page: Page): Promise<string[]> {
+  await settled(page)
   await page.evaluate(axe)
   const found = (await page.evaluate('axe.run()')) as {
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]

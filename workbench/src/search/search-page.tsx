@@ -2,7 +2,7 @@
  * A search over everything: claims, reports, matters, sources and places, by their words. `/` opens it from every
  * page. With `in=claims` and a place, source or kind it is the list of those claims.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { api, type Group, type SearchPage as Page, type SearchQuery } from '../api/client.js'
 import { useResource } from '../api/use-resource.js'
 import { ExportMenu } from '../export/export-menu.js'
@@ -102,7 +102,8 @@ function WordsField({ words, down }: { words: string; down: () => void }) {
     }, 120)
     return () => clearTimeout(soon)
   }, [typed])
-  useEffect(() => {
+  // Before it is seen: letters typed into a page without the focus would be its keys.
+  useLayoutEffect(() => {
     field.current?.focus()
   }, [])
   const press = (event: KeyboardEvent) => {

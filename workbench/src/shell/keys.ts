@@ -2,7 +2,7 @@
  * Single keys (key-list.ts names them all). A page registers what its keys do while it is shown; never while somebody types, and never
  * with Ctrl, Alt or Meta held. `g` then a letter goes to a page.
  */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { KeyName } from './key-list.js'
 
 export type Keys = Readonly<Partial<Record<KeyName, (event: KeyboardEvent) => void>>>
@@ -14,7 +14,8 @@ let goes = false
 export function useKeys(keys: Keys, rank: -1 | 0 | 1 = 0): void {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  // With what is shown, not after: a key pressed as soon as the page is seen must not be lost.
+  useLayoutEffect(() => {
     const entry = {
       rank,
       get current() {

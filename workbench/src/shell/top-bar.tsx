@@ -1,5 +1,5 @@
 /** The top bar: where you are, what you can look up, the theme. On a phone the pages stand at the bottom, in a strip that scrolls. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from './link.js'
 import { listedPages } from './pages.js'
 import { useTheme } from './theme.js'
@@ -65,7 +65,7 @@ export function TopBar({ current, showKeys }: { current: string; showKeys: () =>
 function Tabs({ current }: { current: string }) {
   const strip = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `current` says which tab is to be in sight
-  useEffect(() => {
+  useLayoutEffect(() => {
     const tab = strip.current?.querySelector<HTMLElement>('[aria-current]')
     if (tab) strip.current!.scrollLeft = tab.offsetLeft + (tab.offsetWidth - strip.current!.offsetWidth) / 2
   }, [current])
