@@ -2,7 +2,7 @@
  * Decides which drafts are attributions: the learnt decision for learnt drafts, then rules where no kept
  * draft has their cue, then statements nested in the content of another one. Touches nothing.
  */
-import { contains } from '../text/span.js'
+import { byPosition, contains } from '../text/span.js'
 import type { AttributionModel } from './attribution-model.js'
 import { type Draft, runSpan } from './draft.js'
 import { ruleConfidence } from './rule-drafts.js'
@@ -42,9 +42,12 @@ const overriding = new Set(['as-put-it', 'headline/colon', 'quoted-as-saying', '
 /** The kept drafts with those of rules: the ones whose cue nobody has yet, and the overriding ones. */
 export function withRules(kept: readonly Kept[], drafts: readonly Draft[]): Kept[] {
   const sure = drafts.filter(({ rule }) => overriding.has(rule ?? ''))
-  const rest = kept.filter(
-    (one) => !sure.some((draft) => sharesCue(one.draft, draft)) && !drafts.some((draft) => judges(one.draft, draft)),
-  )
+  const trailing = drafts.filter(({ rule }) => rule === 'trailing-speaker')
+  const rest = kept
+    .filter(
+      (one) => !sure.some((draft) => sharesCue(one.draft, draft)) && !drafts.some((draft) => judges(one.draft, draft)),
+    )
+    .map((one) => givenAll(one, trailing))
   return [...rest, ...keepRules(drafts, rest)]
 }
 
@@ -55,6 +58,26 @@ const judges = ({ view, cue, sourceRun }: Draft, noun: Draft): boolean =>
   sourceRun === null &&
   view.sentence.head[noun.cue] === cue &&
   view.sentence.deprel[noun.cue] === 'nsubj:pass'
+
+/**
+ * Who speaks at the end has said all that stands before him in the sentence, where the field has seen only a part of it, and
+ * nothing behind: *…, killing eleven, a nurse said after the raid*. Quotations keep their own bounds.
+ */
+function givenAll(one: Kept, trailing: readonly Draft[]): Kept {
+  const { view, contentRuns, content } = one.draft
+  const draft = trailing.find((other) => sharesCue(one.draft, other))
+  if (draft === undefined || contentRuns.some(({ from, to }) => view.quotation[from]! >= 0 || view.quotation[to]! >= 0))
+    return one
+  // In a text without commas the field knows better where the speaker's words begin.
+  const sourceRun = (view.bare ? one.draft.sourceRun : null) ?? draft.sourceRun!
+  const all = draft.contentRuns.map(({ from, to }) => ({
+    from,
+    to: from < sourceRun.from ? Math.min(to, sourceRun.from - 1) : to,
+  }))
+  const beyond = content.filter(({ start, end }) => end <= view.sentence.start || start >= view.sentence.end)
+  const spans = [...all.map((run) => runSpan(view, run)), ...beyond].sort(byPosition)
+  return { ...one, draft: { ...one.draft, sourceRun, contentRuns: all, content: spans } }
+}
 
 function keepRules(drafts: readonly Draft[], kept: readonly Kept[]): Kept[] {
   return drafts

@@ -285,5 +285,5 @@ function isGap({ sentence, first }: SentenceView, clause: number): boolean {
 /** "Two rockets hit the depot, the army said on Friday". */
 function trailing(view: SentenceView, cue: number): Roles | null {
   const found = trailingSpeaker(view, cue)
-  return found && { rule: 'trailing-speaker', cue, ...found, contentRuns: [found.contentRun] }
+  return found && { rule: 'trailing-speaker', cue, ...found }
 }

@@ -4,6 +4,7 @@
  * The words after the cue must hold no clause; the words right before it must name a speaker.
  */
 import { isSpeakerNoun } from '../lexicon/en/hearsay.js'
+import { parentheticalVerbs } from '../lexicon/en/reporting-verbs.js'
 import { dependent } from '../ud/tree.js'
 import type { Run } from './draft.js'
 import { entryOf, type SentenceView } from './view/sentence-view.js'
@@ -11,7 +12,7 @@ import { entryOf, type SentenceView } from './view/sentence-view.js'
 export interface TrailingSpeaker {
   readonly cueRun: Run
   readonly sourceRun: Run
-  readonly contentRun: Run
+  readonly contentRuns: readonly Run[]
 }
 
 /** Words between the cue and the end of its sentence at the most. */
@@ -19,11 +20,9 @@ const mostBehind = 14
 
 export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeaker | null {
   const { sentence, bare } = view
-  if (!tells(view, cue) || cue < 5 || takesLives(view, cue)) return null
-  let end = sentence.length - 1
-  while (end > cue && sentence.upos[end] === 'PUNCT') end--
-  if (end - cue > mostBehind) return null
-  for (let token = cue + 1; token <= end; token++) if (isFiniteVerb(view, token) || opens(view, token)) return null
+  if (!tells(view, cue) || cue < 5 || takesObject(view, cue)) return null
+  const tail = tailOf(view, cue)
+  if (tail === null) return null
   let from = cue
   while (from > 0 && /^(have|has|had|also|later|earlier)$/i.test(sentence.form[from - 1]!)) from--
   const sourceRun = bare ? speakerBefore(view, from - 1) : speakerBehindComma(view, from - 1)
@@ -32,24 +31,58 @@ export function trailingSpeaker(view: SentenceView, cue: number): TrailingSpeake
   // *Ten people died in the town, the office said*: a past that the tagger took for a participle is a clause as well.
   for (let token = 0; token < sourceRun.from; token++)
     clause ||= isFiniteVerb(view, token) || (!bare && sentence.xpos[token] === 'VBN')
-  let to = sourceRun.from - 1
-  while (to > 0 && sentence.upos[to] === 'PUNCT' && view.quotation[to]! < 0) to--
-  return clause ? { cueRun: { from, to: cue }, sourceRun, contentRun: { from: 0, to } } : null
+  if (!clause) return null
+  const behind = endOf(view, tail.goesOn ? sentence.length - 1 : -1)
+  const rest = tail.goesOn && behind > tail.end ? [{ from: tail.end + 1, to: behind }] : []
+  return {
+    cueRun: { from, to: cue },
+    sourceRun,
+    contentRuns: [{ from: 0, to: endOf(view, sourceRun.from - 1) }, ...rest],
+  }
+}
+
+/** The token or the last before it that is no mark of punctuation outside of quotations. */
+function endOf({ sentence, quotation }: SentenceView, token: number): number {
+  while (token > 0 && sentence.upos[token] === 'PUNCT' && quotation[token]! < 0) token--
+  return token
+}
+
+/**
+ * Last word of what belongs to the cue: *said on Friday*, *told the radio*; null where a content stands behind. It goes to the
+ * end of the sentence, or to where the speaker goes on: *…, a pastor said, and soldiers barred them*, if nobody else speaks there.
+ */
+function tailOf(view: SentenceView, cue: number): { end: number; goesOn: boolean } | null {
+  const { sentence, bare } = view
+  const { length, form } = sentence
+  for (let token = cue + 1; token < length; token++) {
+    if (token - cue > mostBehind) return null
+    const isJoined = form[token] === ',' && /^(and|but|while|yet)$/i.test(form[token + 1] ?? '')
+    if (!bare && (form[token] === ';' || isJoined)) {
+      const end = isJoined ? token + 1 : token
+      for (let next = end + 1; next < length; next++)
+        if (entryOf(sentence, next) !== undefined && isFiniteVerb(view, next)) return { end: token - 1, goesOn: false }
+      return { end, goesOn: true }
+    }
+    // *said after rebels attacked*: when it was said.
+    if (/^(after|before|when|while|as|following|during)$/i.test(form[token]!)) return { end: token - 1, goesOn: false }
+    if (isFiniteVerb(view, token) || opens(view, token)) return null
+  }
+  return { end: length - 1, goesOn: false }
 }
 
 const tells = (view: SentenceView, cue: number): boolean => {
   const { sentence, bare } = view
   if (!/^(VBD|VBZ|VBP|VBN)$/.test(sentence.xpos[cue]!)) return false
   if (/^(say|add|announce|report|state|confirm|claim|tweet|write|warn)$/.test(sentence.lemma[cue]!)) return true
-  // Behind a comma any verb of reporting without an object but him who is told: *…, a nurse recounted; …, they told the radio*.
-  if (bare || entryOf(sentence, cue)?.type !== 'statement') return false
-  return /^(tell|inform|assure|remind)$/.test(sentence.lemma[cue]!) || dependent(sentence, cue, 'obj', 'ccomp') <= cue
+  // Behind a comma any verb that can stand there, without an object but him who is told: *…, a nurse recounted; …, they told the radio*.
+  const lemma = bare ? undefined : entryOf(sentence, cue)?.lemma
+  if (lemma === undefined || !parentheticalVerbs.has(lemma)) return false
+  return /^(tell|inform|assure|remind|warn)$/.test(lemma) || dependent(sentence, cue, 'obj', 'ccomp') <= cue
 }
 
-/** *The raid claimed 100 civilian lives*: nobody speaks. */
-const takesLives = ({ sentence }: SentenceView, cue: number): boolean =>
-  sentence.lemma[cue] === 'claim' &&
-  sentence.form.slice(cue + 1, cue + 9).some((form) => /^(?:life|lives|civilians?|victims?|casualties)$/i.test(form))
+/** *The raid claimed 100 civilian lives, the group has claimed the bombings*: what stands behind is claimed. */
+const takesObject = ({ sentence }: SentenceView, cue: number): boolean =>
+  sentence.lemma[cue] === 'claim' && /^(DET|NUM|NOUN|ADJ|PRON|VERB)$/.test(sentence.upos[cue + 1] ?? '')
 
 const isFiniteVerb = ({ sentence }: SentenceView, token: number): boolean =>
   /^(VBD|VBZ|VBP|MD)$/.test(sentence.xpos[token]!)

@@ -176,3 +176,16 @@ write         | asserts  | The prisoner wrote that he was ill.
 yell          | asserts  | "Run!" the guard yelled.
 `,
 )
+
+/** Verbs that stand behind what is said without an object: *Two shells fell on the market, a nurse recounted.* */
+export const parentheticalVerbs: ReadonlySet<string> = new Set(
+  `acknowledge add admit advise affirm agree allege announce answer argue assert assess assure attest aver beg believe boast
+  caution charge claim clarify comment complain concede conclude confess confirm contend continue counter declare disclose
+  elaborate emphasise emphasize estimate exclaim explain fear find forecast guess hint hope inform insinuate insist joke judge
+  lament maintain muse narrate note observe opine plead point post predict proclaim promise protest quip reaffirm recall reckon
+  recount reiterate relate relay remark remember remind repeat reply report respond retort reveal say scoff shout signal
+  specify speculate state stress suggest surmise suspect swear tell testify think tweet underline underscore verify volunteer
+  vow warn whisper wonder write yell`
+    .trim()
+    .split(/\s+/),
+)
