@@ -150,6 +150,7 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
     ...dependents(sentence, verb, 'obj'),
     ...countedObject(sentence, verb),
     ...sharedObject(sentence, verb),
+    ...particleObject(sentence, verb),
   ].map((token) => antecedent(sentence, token))
   if (isMisread(sentence, verb)) {
     const object = sentence.head[verb]!
@@ -180,6 +181,16 @@ const countedObject = (sentence: Sentence, verb: number): number[] =>
   dependents(sentence, verb, 'xcomp').filter(
     (token) => sentence.upos[token] === 'ADJ' && dependent(sentence, token, 'nummod', 'det') >= 0,
   )
+
+/** *cut off his ear*: what stands behind the particle without a preposition is the object, whatever the parser calls it. */
+const particleObject = (sentence: Sentence, verb: number): number[] =>
+  sentence.deprel[verb + 1] === 'compound:prt' &&
+  sentence.head[verb + 1] === verb &&
+  dependent(sentence, verb, 'obj') < 0
+    ? dependents(sentence, verb, 'obl').filter(
+        (token) => sentence.upos[token] === 'NOUN' && preposition(sentence, token) === '' && !isDate(sentence, token),
+      )
+    : []
 
 /** *killed and executed 270 people*: two verbs side by side share the object that stands behind the second. */
 function sharedObject(sentence: Sentence, verb: number): number[] {

@@ -127,7 +127,9 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         preposition(sentence, token) === 'of' ||
         preposition(sentence, token) === 'with' ||
         // *an end to hostilities*
-        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)),
+        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)) ||
+        // *the search for survivors*
+        (preposition(sentence, token) === 'for' && /^(search|hunt)$/.test(word)),
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
   // An abbreviation has no lemma that the tagger could know.

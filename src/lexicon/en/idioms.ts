@@ -6,7 +6,9 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { peopleIdioms } from './people-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
+import type { Wanted } from './verbs/row.js'
 
 const pastOf: ReadonlyMap<string, string> = new Map([
   ['take', 'taken'],
@@ -23,6 +25,8 @@ export interface Idiom {
   /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
   readonly behind?: string
   readonly kind: Kind
+  /** Whom it befalls is of one of these classes: *ten soldiers fell into the hands of the rebels* were captured. */
+  readonly who?: readonly Wanted[]
   /** How it puts what it tells: *will not go unanswered* is a threat, affirmed. */
   readonly puts?: 'affirmed' | 'negated'
   readonly victims: 'subject' | 'of' | 'object' | 'none'
@@ -46,7 +50,7 @@ const row = (
   kind: Kind,
   victims: Idiom['victims'],
   example: string,
-  { object, phrase, ...needs }: { object?: string; phrase?: string } & Pick<Idiom, 'behind' | 'puts'>,
+  { object, phrase, ...needs }: { object?: string; phrase?: string } & Pick<Idiom, 'behind' | 'puts' | 'who'>,
 ): Idiom => ({
   lemma,
   kind,
@@ -189,6 +193,11 @@ export const idioms: readonly Idiom[] = [
     phrase: 'responsible accountable liable',
   }),
   row('find', 'accusation', 'object', 'The court found two officers guilty.', { phrase: 'guilty' }),
+  row('fall', 'capture', 'subject', 'Ten soldiers fell into the hands of the rebels.', {
+    phrase: 'hand captivity',
+    behind: 'into',
+    who: ['people', 'force'],
+  }),
   row('fall', 'territory-taken', 'subject', 'The town fell into the hands of the rebels.', { phrase: 'hand control' }),
   row('lose', 'missing', 'none', 'The base lost contact with the helicopter.', { object: 'contact' }),
   row('take', 'clash', 'none', 'The villagers took up arms against the army.', { object: 'arm', phrase: 'up' }),
@@ -201,4 +210,5 @@ export const idioms: readonly Idiom[] = [
   }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
+  ...peopleIdioms,
 ]
