@@ -30,6 +30,13 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
+  // *Snatched from his fields, the chief …*
+  if (
+    relation === 'advcl' &&
+    sentence.xpos[verb] === 'VBN' &&
+    dependent(sentence, verb, 'nsubj', 'aux', 'mark', 'obj', 'cop') < 0
+  )
+    return true
   return relation === 'conj' && dependent(sentence, verb, 'nsubj', 'obj', 'aux') < 0 && sentence.xpos[verb] === 'VBN'
     ? isPassive(sentence, sentence.head[verb]!)
     : false
@@ -267,7 +274,7 @@ const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean 
 
 /** *evidence that the army fired, sign of a truce*: whether a clause is what a noun is evidence for; parsers take *that* for a relative pronoun's now and then. */
 export const isEvidenceFor = (sentence: Sentence, noun: number, clause: number): boolean =>
-  /^(sign|evidence|indication|proof)$/.test(sentence.lemma[noun]!) &&
+  /^(sign|evidence|indication|proof|trace)$/.test(sentence.lemma[noun]!) &&
   (sentence.deprel[clause] === 'nmod'
     ? preposition(sentence, clause) === 'of'
     : /^acl(:relcl)?$/.test(sentence.deprel[clause]!) &&

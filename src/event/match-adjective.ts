@@ -23,8 +23,16 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
     row.ofPeople &&
     !found?.targets.some(
       (one) =>
-        isOf(wordOf(sentence, countedHead(sentence, one)), 'people', 'force') ||
-        /^(NUM|PROPN|PRON)$/.test(sentence.upos[one]!),
+        isOf(
+          wordOf(sentence, countedHead(sentence, one)),
+          'people',
+          'force',
+          'captive',
+          'lost',
+          'platform',
+          'equipment',
+        ) ||
+        (/^(NUM|PROPN|PRON)$/.test(sentence.upos[one]!) && !/^(what|which|it|this|that)$/i.test(sentence.form[one]!)),
     )
   return isOfThings ? undefined : found
 }

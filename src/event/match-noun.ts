@@ -131,7 +131,12 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         // *the search for survivors*
         (preposition(sentence, token) === 'for' && /^(search|hunt)$/.test(word)),
     ),
-  ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
+  ].flatMap((part) => [
+    part,
+    ...dependents(sentence, part, 'compound', 'conj'),
+    // *the hunt for the last three of the passengers*
+    ...(sentence.upos[part] === 'NUM' ? dependents(sentence, part, 'nmod') : []),
+  ])
   // An abbreviation has no lemma that the tagger could know.
   const lemmas = parts.flatMap((part) => [
     wordOf(sentence, part),

@@ -276,6 +276,9 @@ function befalls(
 }
 const toWhat: ReadonlySet<string> = new Set(['to', 'of'])
 
+/** What stands behind the word that says who is housed there. */
+const housing: ReadonlySet<string> = new Set('centre center camp facility cell block house unit'.split(' '))
+
 const isPerson = (sentence: Sentence, token: number, wanted: Wanted): boolean =>
   /^who(m)?$/i.test(sentence.form[token]!) || isWanted(sentence, countedHead(sentence, token), wanted)
 
@@ -302,7 +305,10 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
         coordinated(sentence, part),
       ),
       ...hung.filter((part) => part > sentence.head[part]!),
-    ].filter((part) => isBehind(sentence, part, idiom))
+    ]
+      .filter((part) => isBehind(sentence, part, idiom))
+      // *were taken to a detention centre*
+      .flatMap((part) => (housing.has(lemmaOf(part)) ? [part, ...dependents(sentence, part, 'compound')] : [part]))
     const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod', 'advcl')]
       .filter((part) => isBehind(sentence, part, idiom))
       .map((token) => sentence.form[token]?.toLowerCase() ?? '')

@@ -61,7 +61,9 @@ export function countedHead(sentence: Sentence, token: number): number {
 const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
 /** What is captured on film, and no ground. */
 const pictures: ReadonlySet<string> = new Set(
-  'footage image video photo photograph picture moment scene attention'.split(' '),
+  'footage image video photo photograph picture moment scene attention imagination mood spirit essence headline'.split(
+    ' ',
+  ),
 )
 /** Of their verbs, those that need none. */
 const intransitive: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ export const adjectiveTriggers: readonly AdjectiveTrigger[] = [
   ...'buried trapped'
     .split(' ')
     .map((lemma) => ({ lemma, kind: 'missing', ofPeople: true, example: `Ten people are feared ${lemma}.` }) as const),
-  { lemma: 'missing', kind: 'missing', example: 'Four sailors are missing.' },
+  { lemma: 'missing', kind: 'missing', ofPeople: true, example: 'Four sailors are missing.' },
   { lemma: 'unaccounted', kind: 'missing', example: 'Four sailors are unaccounted for.' },
   { lemma: 'homeless', kind: 'displacement', example: 'The raid left many people homeless.' },
   { lemma: 'displaced', kind: 'displacement', example: 'Many people are displaced.' },

@@ -11,7 +11,7 @@ const nouns = (list: string, kind: Kind, example: string, modifier?: NounTrigger
     ...(modifier === undefined ? {} : { modifier }),
   }))
 
-const people = ['people', 'force', 'captive', '=name'] as const
+const people = ['people', 'force', 'captive'] as const
 /** What a wound was made by, or where it is. */
 const ofWound = [
   'munition',
@@ -28,12 +28,12 @@ const ofWound = [
 export const harmNounTriggers: readonly NounTrigger[] = [
   // killed
   ...nouns(
-    'bloodbath carnage manslaughter homicide lynching decapitation stoning crucifixion drowning pogrom bloodletting butchery martyrdom demise electrocution',
+    'bloodbath carnage manslaughter homicide lynching decapitation stoning crucifixion drowning pogrom bloodletting butchery martyrdom electrocution',
     'deaths',
     'The ~ of two traders was reported.',
   ),
   ...nouns(
-    'hanging extermination annihilation liquidation elimination',
+    'hanging extermination annihilation liquidation elimination demise',
     'deaths',
     'The ~ of two officers was announced.',
     people,
@@ -60,7 +60,7 @@ export const harmNounTriggers: readonly NounTrigger[] = [
     '=soldier',
   ]),
   // held
-  ...nouns('capture seizure', 'capture', 'The ~ of two officers was announced.', people),
+  ...nouns('capture seizure', 'capture', 'The ~ of two officers was announced.', ['people', 'captive']),
   ...nouns(
     'kidnap internment incarceration jailing roundup captivity confinement snatching hostage-taking',
     'capture',

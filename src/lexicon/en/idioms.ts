@@ -16,6 +16,12 @@ const pastOf: ReadonlyMap<string, string> = new Map([
   ['admit', 'admitted'],
   ['fly', 'flown'],
   ['rush', 'rushed'],
+  ['bring', 'brought'],
+  ['carry', 'carried'],
+  ['move', 'moved'],
+  ['evacuate', 'evacuated'],
+  ['ferry', 'ferried'],
+  ['drive', 'driven'],
 ])
 
 export interface Idiom {
@@ -34,15 +40,17 @@ export interface Idiom {
 }
 
 /** By which the hurt come to a doctor. *Two men were flown to a hospital.* */
-const toHospital = 'take rush transfer admit fly airlift'.split(' ').map(
-  (lemma): Idiom => ({
-    lemma,
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
-  }),
-)
+const toHospital = 'take rush transfer admit fly airlift bring carry move evacuate ferry drive transport convey'
+  .split(' ')
+  .map(
+    (lemma): Idiom => ({
+      lemma,
+      phrase: ['hospital', 'clinic', 'infirmary', 'surgery'],
+      kind: 'injuries',
+      victims: 'object',
+      example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
+    }),
+  )
 
 /** Words of `object` and `phrase` are parted by spaces. */
 const row = (

@@ -93,6 +93,9 @@ export const peopleIdioms: readonly Idiom[] = [
     behind: 'to',
     who: somebody,
   }),
+  ...group('take/taken bring/brought carry/carried', 'deaths', 'object', 'Two men were ~ to the morgue.', {
+    phrase: 'morgue mortuary',
+  }),
   // hurt
   ...group('take/took receive/received catch/caught', 'injuries', 'subject', 'The captain ~ a bullet in the leg.', {
     object: 'bullet shrapnel',
@@ -164,6 +167,13 @@ export const peopleIdioms: readonly Idiom[] = [
   ...group('hold/held', 'capture', 'object', 'Two engineers were ~ at gunpoint.', {
     phrase: 'gunpoint ransom incommunicado captivity prisoner',
   }),
+  ...group(
+    'march/marched ship/shipped drive/driven bus/bused escort/escorted lead/led haul/hauled fly/flown move/moved transfer/transferred consign/consigned bring/brought send/sent take/taken',
+    'capture',
+    'object',
+    'The villagers were ~ to a detention centre.',
+    { phrase: 'detention prison jail dungeon', behind: 'to', who: somebody },
+  ),
   ...group('bring/brought', 'capture', 'object', 'Two men were ~ in for questioning.', {
     phrase: 'questioning custody interrogation',
   }),
@@ -253,7 +263,7 @@ export const peopleIdioms: readonly Idiom[] = [
     'none',
     'The envoy ~ the release of two nuns.',
     {
-      object: 'release liberation freeing',
+      object: 'release liberation freeing return repatriation handover swap',
     },
   ),
   ...group('release/released free/freed', 'exchange', 'object', 'The editor was ~ on bail.', {

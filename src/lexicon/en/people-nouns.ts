@@ -45,7 +45,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'yazidi kurd arab sunni shiite shia alawite druze operative accomplice associate emissary envoy observer inspector ' +
     'monitor delegate deputy-minister legislator senator congressman councilor councillor governor president trade-unionist ' +
     'male female seaman seafarer kidnapper abductor captor assassin intruder ringleader mastermind financier supplier courier planner crewmember ' +
-    'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary ' +
+    'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary companion colleague recruit acquaintance skipper aid-worker ' +
     'accountant administrator agronomist analyst apprentice architect archbishop archaeologist artist artisan ' +
     'assistant attendant attorney auditor author ayatollah baker banker barber barrister bartender beggar ' +
     'beekeeper blacksmith boatman bookkeeper bookseller boss boyfriend breadwinner bricklayer bridegroom builder ' +

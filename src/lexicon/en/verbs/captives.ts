@@ -23,7 +23,7 @@ export const captives: readonly VerbTrigger[] = [
     'capture',
     'act',
     'Gunmen ~ the editor into a car.',
-    { object: persons, preposition: [...away, 'in'] },
+    { object: persons, unless: remainsOf, preposition: [...away, 'in'] },
   ),
   row('haul', 'capture', 'act', 'Police hauled in two suspects.', { particle: 'in', object: persons }),
   row('haul', 'capture', 'act', 'Gunmen hauled the editor into a car.', { object: persons, preposition: away }),

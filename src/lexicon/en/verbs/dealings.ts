@@ -231,7 +231,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners on Monday.', {
     object: ['captive', 'people'],
   }),
-  row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
+  row('free', 'exchange', 'act', 'The rebels freed two hostages.', {
+    object: ['people', 'captive', 'force', '=agent'],
+  }),
   row('free', 'territory-taken', 'act', 'Troops freed the village.', { object: ['ground', 'name'] }),
   row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
   row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {

@@ -7,8 +7,8 @@ import {
   carried,
   dwellers,
   forTalks,
+  found,
   goods,
-  graves,
   persons,
   posts,
   unions,
@@ -102,6 +102,11 @@ export const forces: readonly VerbTrigger[] = [
   row('direct', 'mobilisation', 'act', 'The leader directed a cell of insurgents.', { object: ['force', '=cell'] }),
   row('oversee', 'mobilisation', 'act', 'The leader oversees thirty fighters.', { object: ['force', '=cell'] }),
   row('lead', 'capture', 'act', 'Police led away the mayor.', { particle: 'away', object: persons, subject: captors }),
+  row('lead', 'capture', 'act', 'Masked men had led him out of the house.', {
+    object: ['name'],
+    preposition: ['off', 'out'],
+    subject: captors,
+  }),
   row('lead', 'mobilisation', 'act', 'The man leads a cell of insurgents.', {
     object: ['force', '=cell'],
     subject: ['people', 'name'],
@@ -284,7 +289,7 @@ export const forces: readonly VerbTrigger[] = [
   row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
   row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
   row('discover', 'deaths', 'find', 'The villagers discovered two bodies in the river.', {
-    object: graves,
+    object: found,
   }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     finite: true,
@@ -300,7 +305,7 @@ export const forces: readonly VerbTrigger[] = [
     negated: true,
     puts: 'affirmed',
   }),
-  row('find', 'deaths', 'find', 'The villagers found two bodies in the river.', { object: graves }),
+  row('find', 'deaths', 'find', 'The villagers found two bodies in the river.', { object: found }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
     finite: true,
     object: finds,
@@ -342,6 +347,9 @@ export const forces: readonly VerbTrigger[] = [
     finite: true,
     preposition: ['with'],
     near: arms,
+  }),
+  row('steal', 'capture', 'act', 'The soldiers stole two babies.', {
+    object: ['=baby', '=child', '=infant', '=girl', '=boy', '=toddler'],
   }),
   row('steal', 'weapons', 'act', 'Gunmen have stolen ten rifles from the post.', { object: carried }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),

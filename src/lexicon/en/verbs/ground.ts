@@ -89,6 +89,12 @@ export const ground: readonly VerbTrigger[] = [
     object: persons,
     subject: captors,
   }),
+  row('take', 'capture', 'act', 'The army took two men from their homes.', {
+    object: ['people', 'captive'],
+    subject: [...captors, '=they', '=it', 'proper'],
+    preposition: ['from'],
+    active: true,
+  }),
   row('take', 'capture', 'act', 'The rebels took thirty villagers on Monday.', {
     subject: ['force'],
     object: ['people'],

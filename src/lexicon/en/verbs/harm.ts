@@ -5,16 +5,14 @@ import { synonyms } from './synonyms.js'
 
 /** A part of the body taken off, by an explosion or by somebody. */
 const severed = (verbs: string): VerbTrigger[] =>
-  verbs
-    .split(' ')
-    .flatMap((verb) => [
-      ...synonyms(verb, 'injuries', 'act', 'A shell ~ off his arm.', {
-        particle: 'off',
-        object: body,
-        subject: fragments,
-      }),
-      ...synonyms(verb, 'abuse', 'act', 'The guards ~ off his ear.', { particle: 'off', object: body }),
-    ])
+  verbs.split(' ').flatMap((verb) => [
+    ...synonyms(verb, 'injuries', 'act', 'A shell ~ off his arm.', {
+      particle: 'off',
+      object: body,
+      subject: fragments,
+    }),
+    ...synonyms(verb, 'abuse', 'act', 'The guards ~ off his ear.', { particle: 'off', object: body }),
+  ])
 
 export const harm: readonly VerbTrigger[] = [
   // killed
