@@ -25,8 +25,17 @@ export function isWanted(sentence: Sentence, token: number, wanted: Wanted): boo
       /^.{3,}(man|woman)$/.test(lemma))
   )
     return true
+  // *the abducted girls*
+  if (
+    wanted === 'captive' &&
+    dependents(sentence, token, 'amod').some((part) => heldSo.test(sentence.form[part]!)) &&
+    isOf(lemma, 'people', 'force')
+  )
+    return true
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
 }
+
+const heldSo = /^(kidnapped|abducted|captured|captive|detained|imprisoned|jailed|arrested)$/i
 
 /** Pronouns of one person: what is captured with them is no ground. */
 const personal = /^(he|she|him|her|them|us|me)$/i
@@ -183,7 +192,7 @@ function isDenied(sentence: Sentence, verb: number): boolean {
   if (above >= 0 && lemmaIs(sentence, above, 'fail')) return true
   return dependents(sentence, verb, 'nsubj', 'nsubj:pass').some(
     (part) =>
-      /^(none|nobody|nothing|no-one)$/.test(wordOf(sentence, part)) ||
+      /^(none|nobody|nothing|no-one|neither)$/.test(wordOf(sentence, part)) ||
       dependents(sentence, part, 'det').some((word) => lemmaIs(sentence, word, 'no')),
   )
 }

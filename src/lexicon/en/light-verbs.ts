@@ -38,6 +38,7 @@ export const preparingVerbs: ReadonlySet<string> = words('prepare brace ready mo
 /** What stands behind the preposition comes of it, or is how it began. *resulted in casualties, began with protests* */
 export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['result', ['in']],
+  ['leave', ['with']],
   ['lead', ['to']],
   ['end', ['in', 'with']],
   ['begin', ['with', 'as']],

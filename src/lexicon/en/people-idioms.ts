@@ -124,6 +124,13 @@ export const peopleIdioms: readonly Idiom[] = [
     phrase: 'stretcher',
     behind: 'on',
   }),
+  ...group('escape/escaped', 'injuries', 'subject', 'The envoy ~ with minor injuries.', {
+    phrase: 'injury wound burn bruise scratch cut',
+    behind: 'with',
+  }),
+  ...group('cost/cost', 'injuries', 'none', 'The blast has ~ him his leg.', {
+    object: 'arm leg foot hand eye eyesight',
+  }),
   // missing
   ...group('drop/dropped', 'missing', 'subject', 'The trader ~ out of sight.', { phrase: 'sight', who: somebody }),
   ...group('fall/fell drop/dropped', 'missing', 'subject', 'The trader ~ off the radar.', {
@@ -198,6 +205,17 @@ export const peopleIdioms: readonly Idiom[] = [
     phrase: 'prison jail',
     behind: 'in',
   }),
+  ...group(
+    'force/forced push/pushed shove/shoved bundle/bundled',
+    'capture',
+    'object',
+    'Gunmen ~ the doctor into a car.',
+    {
+      phrase: 'car vehicle van truck boat jeep lorry pickup',
+      behind: 'into',
+      who: somebody,
+    },
+  ),
   // ill-treated
   ...group(
     'keep/kept hold/held use/used sell/sold take/took',

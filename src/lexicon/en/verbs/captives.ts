@@ -50,6 +50,7 @@ export const captives: readonly VerbTrigger[] = [
   }),
   row('see', 'missing', 'find', 'The crew has not been seen since Monday.', {
     object: persons,
+    preposition: ['since', 'again', 'alive', 'for', 'in', 'after', 'anywhere'],
     passive: true,
     negated: true,
     puts: 'affirmed',
@@ -57,6 +58,23 @@ export const captives: readonly VerbTrigger[] = [
   row('hear', 'missing', 'find', 'The crew has not been heard from since Monday.', {
     preposition: ['from', 'of'],
     passive: true,
+    negated: true,
+    puts: 'affirmed',
+  }),
+  row('hear', 'missing', 'find', 'The family has not heard from him.', {
+    subject: [
+      '=family',
+      '=relative',
+      '=wife',
+      '=mother',
+      '=father',
+      '=husband',
+      '=brother',
+      '=sister',
+      '=parent',
+      '=employer',
+    ],
+    preposition: ['from', 'of'],
     negated: true,
     puts: 'affirmed',
   }),

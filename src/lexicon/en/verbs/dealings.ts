@@ -261,6 +261,10 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['people', 'captive', 'force', 'proper'],
   }),
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
+  row('retrieve', 'deaths', 'find', 'Teams retrieved two bodies from the river.', {
+    object: remainsOf,
+    preposition: ['from'],
+  }),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive', '=dead', '=fallen'] }),
   row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
     object: ['captive', '=suspect', '=fugitive', 'people', '=they'],

@@ -210,6 +210,10 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'destruction', 'act', 'The troops pulled down ten houses.', { particle: 'down', object: ['structure'] }),
+  row('pull', 'capture', 'act', 'Gunmen pulled two passengers off a bus.', {
+    object: ['people'],
+    preposition: ['off'],
+  }),
   row('pull', 'deaths', 'find', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
     particle: 'out',

@@ -76,6 +76,10 @@ export const people: readonly VerbTrigger[] = [
   row('gun', 'deaths', 'act', 'Attackers gunned down a teacher.', { particle: 'down' }),
   row('martyr', 'deaths', 'act', 'Two soldiers were martyred on Monday.'),
   row('lynch', 'deaths', 'act', 'The mob lynched two men.'),
+  row('bury', 'missing', 'find', 'Nine villagers were buried under a wall.', {
+    object: persons,
+    preposition: ['under', 'beneath', 'underneath'],
+  }),
   row('bury', 'missing', 'find', 'Nine villagers were buried under the rubble.', { object: persons, near: ['rubble'] }),
   row('bury', 'deaths', 'find', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
   row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
@@ -195,6 +199,10 @@ export const people: readonly VerbTrigger[] = [
   }),
   row('repatriate', 'exchange', 'act', 'The state repatriated the bodies.'),
   row('strand', 'displacement', 'act', 'Hundreds of foreigners were stranded at the border.'),
+  row('trap', 'missing', 'find', 'Nine villagers were trapped under a wall.', {
+    object: persons,
+    preposition: ['under', 'beneath', 'underneath'],
+  }),
   row('trap', 'missing', 'find', 'Nine villagers were trapped under the rubble.', {
     object: persons,
     near: ['rubble'],
@@ -203,5 +211,6 @@ export const people: readonly VerbTrigger[] = [
   row('evacuate', 'displacement', 'act', 'Buses evacuated civilians on Monday.'),
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
+  row('escape', 'exchange', 'undergo', 'Two kidnapped girls escaped.', { subject: ['captive'] }),
   row('escape', 'displacement', 'undergo', 'Residents escaped to the hills.', { subject: ['people'] }),
 ]
