@@ -51,6 +51,11 @@ const isMadeUp = (sentence: Sentence, verb: number): boolean =>
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
 
+/** What captives do themselves. */
+const actingVerbs: ReadonlySet<string> = new Set(
+  'go say tell sleep eat demand refuse write speak describe complain protest work make get receive suffer'.split(' '),
+)
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   if (isLost(sentence, predicate, parts)) return 'missing'
@@ -70,8 +75,18 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     .filter((part) => sentence.lemma[part] !== 'arm' || dependent(sentence, part, 'nmod:poss') < 0)
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
+  // *Prisoners went on strike*: who does something else is not told to be held.
+  const acts =
+    sentence.upos[predicate] === 'VERB' &&
+    dependent(sentence, predicate, 'cop') < 0 &&
+    !isPassive(sentence, predicate) &&
+    parts[0] !== undefined &&
+    isOf(wordOf(sentence, parts[0]), 'captive') &&
+    actingVerbs.has(wordOf(sentence, predicate))
   const sign = stateSigns.find(
-    (row) => words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form)),
+    (row) =>
+      !(acts && row.kind === 'capture') &&
+      (words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form))),
   )
   return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
 }

@@ -38,7 +38,7 @@ export const harmNounTriggers: readonly NounTrigger[] = [
     'The ~ of two officers was announced.',
     people,
   ),
-  ...nouns('funeral burial', 'deaths', 'The ~ of two soldiers took place.'),
+  ...nouns('hanging', 'deaths', 'The ~ of Peter Stone was announced.', ['=name']),
   ...nouns('loss', 'deaths', 'The army suffered losses of sixty soldiers.', ['force', '=combat', '=battlefield']),
   // hurt
   ...nouns('wound', 'injuries', 'Two men suffered bullet wounds.', ofWound),

@@ -128,11 +128,11 @@ export const idioms: readonly Idiom[] = [
   row('lay', 'control', 'none', 'The rebels have laid siege to the town.', { object: 'siege' }),
   row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine' }),
   row('lay', 'territory-lost', 'none', 'The fighters laid down their arms.', { phrase: 'arm weapon' }),
-  row('give', 'territory-lost', 'none', 'Ten fighters gave themselves up to the army.', {
+  row('give', 'capture', 'none', 'Ten fighters gave themselves up to the army.', {
     object: 'themselves himself herself',
     phrase: 'up',
   }),
-  row('turn', 'territory-lost', 'none', 'Ten fighters turned themselves in.', {
+  row('turn', 'capture', 'none', 'Ten fighters turned themselves in.', {
     object: 'themselves himself herself',
     phrase: 'in over',
   }),

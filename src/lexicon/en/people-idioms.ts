@@ -173,6 +173,7 @@ export const peopleIdioms: readonly Idiom[] = [
   }),
   ...group('hold/held', 'capture', 'object', 'Two engineers were ~ at gunpoint.', {
     phrase: 'gunpoint ransom incommunicado captivity prisoner',
+    who: somebody,
   }),
   ...group(
     'march/marched ship/shipped drive/driven bus/bused escort/escorted lead/led haul/hauled fly/flown move/moved transfer/transferred consign/consigned bring/brought send/sent take/taken',
@@ -291,7 +292,7 @@ export const peopleIdioms: readonly Idiom[] = [
   ...group('grant/granted', 'exchange', 'object', 'The king ~ amnesty to ninety rebels.', {
     object: 'amnesty pardon clemency parole bail',
   }),
-  ...group('come/came return/returned', 'exchange', 'subject', 'Forty prisoners ~ home.', {
+  ...group('come/came return/returned go/went', 'exchange', 'subject', 'Forty prisoners ~ home.', {
     phrase: 'home',
     who: ['captive'],
   }),

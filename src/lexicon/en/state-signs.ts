@@ -23,7 +23,7 @@ const row = (kind: Kind, list: string, example: string): StateSign => ({
 export const stateSigns: readonly StateSign[] = [
   row(
     'deaths',
-    'dead body corpse casualty toll fatality slain martyr killed death coffin casket funeral burial',
+    'dead body corpse casualty toll fatality slain martyr killed death coffin casket',
     'The bodies of the four men were shown on television.',
   ),
   row('injuries', 'wounded injured injury wound patient bleeding', 'The wounded were in the clinic.'),

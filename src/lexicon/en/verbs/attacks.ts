@@ -150,6 +150,21 @@ export const attacks: readonly VerbTrigger[] = [
   row('engage', 'clash', 'move', 'The patrol engaged.', { subject: ['force'], bare: true, active: true }),
   row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
   row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
+  row('crush', 'deaths', 'find', 'Nine pilgrims were crushed.', {
+    passive: true,
+    object: [
+      '=people',
+      '=person',
+      '=woman',
+      '=child',
+      '=worshipper',
+      '=pilgrim',
+      '=villager',
+      '=resident',
+      '=migrant',
+      '=fan',
+    ],
+  }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
     object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],
   }),

@@ -1,6 +1,6 @@
 /** Further verbs of capture, of people missing and of their return: how people are seized and led away, lost, let go (people.ts has the plain ones). */
 import { row, type VerbTrigger } from './row.js'
-import { persons, remainsOf } from './shared-classes.js'
+import { persons, remainsOf, vessels } from './shared-classes.js'
 import { synonyms } from './synonyms.js'
 
 /** Where somebody is brought by force. */
@@ -15,6 +15,7 @@ export const captives: readonly VerbTrigger[] = [
     'Police ~ two suspects.',
     { object: persons },
   ),
+  row('impound', 'capture', 'act', 'The navy impounded a tanker.', { object: vessels }),
   row('net', 'capture', 'act', 'The raid netted nine suspects.', { object: ['people', 'force'] }),
   row('sweep', 'capture', 'act', 'Police swept up two hundred men.', { particle: 'up', object: persons }),
   row('drag', 'abuse', 'act', 'The militia dragged the bodies through the streets.', { object: remainsOf }),
@@ -116,6 +117,11 @@ export const captives: readonly VerbTrigger[] = [
     puts: 'affirmed',
   }),
   row('survive', 'deaths', 'find', 'Nobody survived the raid.', { negated: true, puts: 'affirmed', active: true }),
+  row('survive', 'deaths', 'find', 'The commander survived.', {
+    subject: ['people', 'force', 'name'],
+    bare: true,
+    puts: 'negated',
+  }),
   // let go, brought back
   ...synonyms(
     'discharge/discharged ransom/ransomed acquit/acquitted exonerate/exonerated reprieve/reprieved amnesty/amnestied',
@@ -127,6 +133,7 @@ export const captives: readonly VerbTrigger[] = [
     },
   ),
   row('reunite', 'exchange', 'act', 'The agency reunited nine girls with their families.', { object: persons }),
+  row('pluck', 'exchange', 'act', 'The troops plucked the captives to safety.', { object: ['captive'] }),
   row('bus', 'exchange', 'act', 'Forty prisoners were bused out of the valley.', { object: ['captive'] }),
   row('bus', 'displacement', 'act', 'Forty families were bused out of the valley.', { object: ['people'] }),
   row('collect', 'exchange', 'act', 'The agency collected the bodies.', { object: [...remainsOf, '=dead', '=fallen'] }),

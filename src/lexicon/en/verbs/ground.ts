@@ -79,6 +79,7 @@ export const ground: readonly VerbTrigger[] = [
   row('clear', 'other', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
   row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
   row('take', 'capture', 'act', 'The rebels took thirty prisoners.', { object: ['captive'] }),
+  row('take', 'injuries', 'act', 'The mine took off his foot.', { particle: 'off', object: body }),
   row('take', 'deaths', 'act', 'The drone took out a commander.', {
     particle: 'out',
     object: ['people', 'force', 'bomber'],
@@ -228,6 +229,7 @@ export const ground: readonly VerbTrigger[] = [
     object: ['equipment', 'munition'],
   }),
   row('surrender', 'capture', 'move', 'Nine fighters surrendered on Monday.', {
+    objectless: true,
     subject: ['force', 'people', 'bomber'],
   }),
   row('surrender', 'territory-lost', 'move', 'The village surrendered.'),

@@ -91,7 +91,7 @@ export const harm: readonly VerbTrigger[] = [
   ...severed('chop/chopped slice/sliced lop/lopped saw/sawed'),
   row('gouge', 'abuse', 'act', 'The guards gouged out his eyes.', { object: body }),
   ...synonyms(
-    'whip/whipped horsewhip/horsewhipped cane/caned thrash/thrashed punch/punched slap/slapped club/clubbed bludgeon/bludgeoned cudgel/cudgelled',
+    'whip/whipped horsewhip/horsewhipped cane/caned thrash/thrashed punch/punched slap/slapped club/clubbed bludgeon/bludgeoned bayonet/bayoneted cudgel/cudgelled',
     'abuse',
     'act',
     'The guards ~ two prisoners.',
