@@ -68,6 +68,12 @@ test.each([
     'it/PROPN.NNP killed/VERB.VBD ten/NUM.CD and/CCONJ.CC injured/ADJ.JJ five/NUM.CD',
     'injured/VERB VBD',
   ],
+  [
+    'injured behind its subject, where nothing else is finite',
+    'rebels/NOUN.NNS injured/ADJ.JJ civilians/NOUN.NNS ./PUNCT..',
+    'injured/VERB VBD',
+  ],
+  ['an adjective of another ending stays', 'rebels/NOUN.NNS most/ADJ.JJ civilians/NOUN.NNS ./PUNCT..', ''],
 ])('%s', (_, sentence, changed) => {
   expect(mended(sentence)).toBe(changed)
 })

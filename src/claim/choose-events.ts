@@ -6,6 +6,7 @@ import type { FoundEvent } from '../event/found-event.js'
 import { cueEntry } from '../lexicon/en/cues.js'
 import { circumstanceMarks } from '../lexicon/en/function-words.js'
 import { answers } from '../lexicon/en/modality-words.js'
+import { befalls } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation, isWithin } from '../ud/tree.js'
@@ -69,6 +70,14 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
   )
     return false
   if (inner.predicate !== outer.predicate && sentence.xpos[inner.predicate] === 'VBD') return false
+  // *clarify the fate of seven men not seen since May*: by what befell them people are known.
+  if (
+    inner.kind !== 'displacement' &&
+    befalls.has(inner.kind) &&
+    sentence.deprel[inner.predicate] === 'acl' &&
+    sentence.xpos[inner.predicate] === 'VBN'
+  )
+    return false
   for (let at = inner.predicate; at !== outer.predicate; at = sentence.head[at]!) {
     if (answers.has(sentence.lemma[sentence.head[at]!]!)) return false
     const relation = sentence.deprel[at]!

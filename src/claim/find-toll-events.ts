@@ -71,7 +71,7 @@ const befellThem = (sentence: Sentence, { kind, targets }: FoundEvent, quantity:
 
 /** *handed over the bodies of two soldiers*: the dead are what is exchanged. */
 const isHandedOver = (sentence: Sentence, { kind, token }: FoundEvent, quantity: FoundQuantity): boolean =>
-  kind === 'exchange' &&
+  (kind === 'exchange' || kind === 'abuse') &&
   dependents(sentence, token, 'obj', 'obl', 'nsubj:pass', 'nmod').some(
     (part) => isOf(sentence.lemma[part]!, 'captive') && isWithin(sentence, quantity.token, part),
   )

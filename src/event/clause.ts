@@ -30,6 +30,13 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
+  // *Snatched from his fields, the chief …*
+  if (
+    relation === 'advcl' &&
+    sentence.xpos[verb] === 'VBN' &&
+    dependent(sentence, verb, 'nsubj', 'aux', 'mark', 'obj', 'cop') < 0
+  )
+    return true
   return relation === 'conj' && dependent(sentence, verb, 'nsubj', 'obj', 'aux') < 0 && sentence.xpos[verb] === 'VBN'
     ? isPassive(sentence, sentence.head[verb]!)
     : false
@@ -150,6 +157,7 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
     ...dependents(sentence, verb, 'obj'),
     ...countedObject(sentence, verb),
     ...sharedObject(sentence, verb),
+    ...particleObject(sentence, verb),
   ].map((token) => antecedent(sentence, token))
   if (isMisread(sentence, verb)) {
     const object = sentence.head[verb]!
@@ -180,6 +188,16 @@ const countedObject = (sentence: Sentence, verb: number): number[] =>
   dependents(sentence, verb, 'xcomp').filter(
     (token) => sentence.upos[token] === 'ADJ' && dependent(sentence, token, 'nummod', 'det') >= 0,
   )
+
+/** *cut off his ear*: what stands behind the particle without a preposition is the object, whatever the parser calls it. */
+const particleObject = (sentence: Sentence, verb: number): number[] =>
+  sentence.deprel[verb + 1] === 'compound:prt' &&
+  sentence.head[verb + 1] === verb &&
+  dependent(sentence, verb, 'obj') < 0
+    ? dependents(sentence, verb, 'obl').filter(
+        (token) => sentence.upos[token] === 'NOUN' && preposition(sentence, token) === '' && !isDate(sentence, token),
+      )
+    : []
 
 /** *killed and executed 270 people*: two verbs side by side share the object that stands behind the second. */
 function sharedObject(sentence: Sentence, verb: number): number[] {
@@ -256,7 +274,7 @@ const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean 
 
 /** *evidence that the army fired, sign of a truce*: whether a clause is what a noun is evidence for; parsers take *that* for a relative pronoun's now and then. */
 export const isEvidenceFor = (sentence: Sentence, noun: number, clause: number): boolean =>
-  /^(sign|evidence|indication|proof)$/.test(sentence.lemma[noun]!) &&
+  /^(sign|evidence|indication|proof|trace)$/.test(sentence.lemma[noun]!) &&
   (sentence.deprel[clause] === 'nmod'
     ? preposition(sentence, clause) === 'of'
     : /^acl(:relcl)?$/.test(sentence.deprel[clause]!) &&

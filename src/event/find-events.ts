@@ -25,7 +25,7 @@ import {
   type TokenMatch,
 } from './match-noun.js'
 import { underKind } from './match-predicate.js'
-import { type Match, matchVerb, verbOf } from './match-verb.js'
+import { isCompoundVerb, type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
 import { raiseEvents } from './raise-event.js'
 import { isDeedOf, isSaidTwice } from './said-twice.js'
@@ -103,7 +103,7 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
   const upos = sentence.upos[token]!
-  if (upos === 'VERB' && isHyphenated(sentence, token)) return []
+  if (upos === 'VERB' && isHyphenated(sentence, token) && !isCompoundVerb(sentence, token)) return []
   if (isNoVerb(sentence, token)) return nounHere(sentence, token)
   if (upos === 'VERB' && isAirStrike(sentence, token)) {
     const noun = matchNoun(sentence, token, 'airstrike')

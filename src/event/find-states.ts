@@ -14,7 +14,7 @@ import { behind, byPhrase, isImperative, isPassive, subjects } from './clause.js
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { kindByDoers } from './noun/read-frame.js'
-import { refineState } from './refine-state.js'
+import { refineState, tellsNoTrace } from './refine-state.js'
 import { wordOf } from './word.js'
 
 /** The state that the clause headed by `token` tells; undefined where it heads no clause. */
@@ -55,6 +55,17 @@ const isModifying = (sentence: Sentence, token: number): boolean =>
 
 function matchDoing(sentence: Sentence, token: number, holders: number[]): NounMatch | undefined {
   const objects = dependents(sentence, token, 'obj')
+  const lost = tellsNoTrace(sentence, token, holders)
+  if (lost !== undefined)
+    return {
+      kind: lost,
+      predicate: token,
+      agents: [],
+      targets: [],
+      means: -1,
+      puts: 'affirmed',
+      foundBy: 'state/no-trace',
+    }
   if (amountsTo(sentence, token))
     return { kind: 'accusation', predicate: token, agents: [], targets: holders, means: -1, foundBy: 'state/is-a-deed' }
   const kind = deedDone(sentence, token, holders) ?? refineState(sentence, 'situation', token, [...holders, ...objects])
@@ -69,6 +80,8 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
       agents: does ? byPhrase(sentence, token) : [],
       targets: holders,
       means: -1,
+      // *His whereabouts could not be established*
+      ...(kind === 'missing' ? { puts: 'affirmed' as const } : {}),
       foundBy: 'state/verb',
     }
   const targets = kind === 'displacement' ? holders : objects

@@ -3,24 +3,53 @@
  * wherever the word is predicated of somebody (complement of *leave*, copula, coordination with such a
  * word), or is itself counted. Touches nothing.
  */
-import { adjectiveTriggers } from '../lexicon/en/adjective-triggers.js'
+import { type AdjectiveTrigger, adjectiveTriggers } from '../lexicon/en/adjective-triggers.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { coordinated, isPassive, isVerb, preposition, subjects } from './clause.js'
 import type { NounMatch } from './match-noun.js'
+import { countedHead } from './row-holds.js'
+import { wordOf } from './word.js'
 
-const kindOf = new Map(adjectiveTriggers.map(({ lemma, kind }) => [lemma, kind]))
+const rowOf = new Map(adjectiveTriggers.map((row) => [row.lemma, row]))
 
 export function matchAdjective(sentence: Sentence, token: number): NounMatch | undefined {
   const form = sentence.form[token]!.toLowerCase()
-  const kind = kindOf.get(form) ?? kindOf.get(sentence.lemma[token]!.toLowerCase())
-  if (kind === undefined) return undefined
+  const row = rowOf.get(form) ?? rowOf.get(sentence.lemma[token]!.toLowerCase())
+  if (row === undefined) return undefined
+  const found = matchRow(sentence, token, row, form)
+  const isOfThings =
+    row.ofPeople &&
+    !found?.targets.some(
+      (one) =>
+        isOf(
+          wordOf(sentence, countedHead(sentence, one)),
+          'people',
+          'force',
+          'captive',
+          'lost',
+          'platform',
+          'equipment',
+        ) ||
+        (/^(NUM|PROPN|PRON)$/.test(sentence.upos[one]!) && !/^(what|which|it|this|that)$/i.test(sentence.form[one]!)),
+    )
+  return isOfThings ? undefined : found
+}
+
+function matchRow(
+  sentence: Sentence,
+  token: number,
+  { kind, puts }: AdjectiveTrigger,
+  form: string,
+): NounMatch | undefined {
   const match = (predicate: number, targets: number[], by: string): NounMatch => ({
     kind,
     predicate,
     agents: [],
     targets,
     means: -1,
+    ...(puts === undefined ? {} : { puts }),
     foundBy: `state-of-people/${form}/${by}`,
   })
   const head = sentence.head[token]!

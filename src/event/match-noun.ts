@@ -127,9 +127,16 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         preposition(sentence, token) === 'of' ||
         preposition(sentence, token) === 'with' ||
         // *an end to hostilities*
-        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)),
+        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)) ||
+        // *the search for survivors*
+        (preposition(sentence, token) === 'for' && /^(search|hunt)$/.test(word)),
     ),
-  ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
+  ].flatMap((part) => [
+    part,
+    ...dependents(sentence, part, 'compound', 'conj'),
+    // *the hunt for the last three of the passengers*
+    ...(sentence.upos[part] === 'NUM' ? dependents(sentence, part, 'nmod') : []),
+  ])
   // An abbreviation has no lemma that the tagger could know.
   const lemmas = parts.flatMap((part) => [
     wordOf(sentence, part),

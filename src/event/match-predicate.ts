@@ -77,12 +77,22 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const deed = deedNamed(sentence, token) ?? (isBlamed(sentence, token, holders) ? 'accusation' : undefined)
   if (deed !== undefined) return { ...state, kind: deed, foundBy: 'state/is-a-deed' }
   const active = { ...state, agents: holders, targets: [] }
+  // *Three officers are in the hands of the rebels, two are behind bars.*
+  const isHeld =
+    (preposition(sentence, token) === 'in' &&
+      wordOf(sentence, token) === 'hand' &&
+      holders.some((one) => isAnimate(sentence, one))) ||
+    (preposition(sentence, token) === 'behind' && wordOf(sentence, token) === 'bar')
+  if (isHeld) return { ...state, agents: owners(sentence, token), kind: 'capture', foundBy: 'state/held' }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
     return { ...active, kind: 'control', foundBy: 'state/in-control' }
   if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))
     return { ...active, kind: 'mobilisation', foundBy: 'state/on-alert' }
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
-  const goesOn = asEvents.has(wordOf(sentence, token)) && holders[0] !== undefined && kindOfNoun(sentence, holders[0])
+  // *is under way*
+  const isOn = preposition(sentence, token) === 'under' && wordOf(sentence, token) === 'way'
+  const goesOn =
+    (isOn || asEvents.has(wordOf(sentence, token))) && holders[0] !== undefined && kindOfNoun(sentence, holders[0])
   if (goesOn) return { ...state, targets: [], kind: goesOn, foundBy: 'state/goes-on' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }

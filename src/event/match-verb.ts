@@ -7,14 +7,14 @@ import { type Idiom, idioms } from '../lexicon/en/idioms.js'
 import { lemmasOfForms } from '../lexicon/en/inflections.js'
 import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
-import type { VerbTrigger } from '../lexicon/en/verbs/row.js'
+import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
 import { verbTriggers } from '../lexicon/en/verbs/verb-triggers.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
 import { behind, byPhrase, coordinated, isNegated, isPassive, preposition, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
-import { countedHead, holds } from './row-holds.js'
+import { countedHead, holds, isWanted } from './row-holds.js'
 import { wordOf } from './word.js'
 
 /** An event without its place in the report. */
@@ -40,10 +40,16 @@ const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...
 /** The verb as the lexicon lists it: its lemma, or the lemma of its form where the tagger does not know it. */
 export function verbOf(sentence: Sentence, verb: number): string {
   const lemma = sentence.lemma[verb]!.toLowerCase()
+  // *ill-treated*
+  const compound = sentence.form[verb - 1] === '-' ? `${sentence.form[verb - 2]?.toLowerCase() ?? ''}-${lemma}` : ''
+  if (triggersOf.has(compound)) return compound
   return triggersOf.has(lemma) || idiomsOf.has(lemma)
     ? lemma
     : (lemmaOfForm.get(sentence.form[verb]!.toLowerCase()) ?? lemma)
 }
+
+/** *ill-treated, gang-raped*: a verb of two words that the lexicon lists. */
+export const isCompoundVerb = (sentence: Sentence, verb: number): boolean => verbOf(sentence, verb).includes('-')
 
 export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
   const lemma = verbOf(sentence, verb)
@@ -270,10 +276,19 @@ function befalls(
 }
 const toWhat: ReadonlySet<string> = new Set(['to', 'of'])
 
+/** What stands behind the word that says who is housed there. */
+const housing: ReadonlySet<string> = new Set('centre center camp facility cell block house unit'.split(' '))
+
+const isPerson = (sentence: Sentence, token: number, wanted: Wanted): boolean =>
+  /^who(m)?$/i.test(sentence.form[token]!) || isWanted(sentence, countedHead(sentence, token), wanted)
+
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
-  const object = done.find((token) => idiom.object?.includes(lemmaOf(token)))
+  // *gave themselves up*
+  const object = [...done, ...dependents(sentence, verb, 'iobj')].find((token) =>
+    idiom.object?.includes(lemmaOf(token)),
+  )
   if (idiom.object !== undefined && object === undefined) return undefined
   // *took place in the street* is not *took to the streets*.
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))
@@ -290,8 +305,11 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
         coordinated(sentence, part),
       ),
       ...hung.filter((part) => part > sentence.head[part]!),
-    ].filter((part) => isBehind(sentence, part, idiom))
-    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod')]
+    ]
+      .filter((part) => isBehind(sentence, part, idiom))
+      // *were taken to a detention centre*
+      .flatMap((part) => (housing.has(lemmaOf(part)) ? [part, ...dependents(sentence, part, 'compound')] : [part]))
+    const forms = [verb + 1, ...dependents(sentence, verb, 'xcomp', 'advmod', 'advcl')]
       .filter((part) => isBehind(sentence, part, idiom))
       .map((token) => sentence.form[token]?.toLowerCase() ?? '')
     const lemmas = beside.map(lemmaOf)
@@ -300,6 +318,10 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
     const denied = sentence.form.findIndex((form, at) => at > verb && /^not$/i.test(form))
     if (denied >= 0 && idiom.phrase.includes(sentence.form[denied + 1]?.toLowerCase() ?? '')) return undefined
   }
+  const targets = befalls(sentence, verb, idiom, { doers, done, object })
+  const { who } = idiom
+  if (who !== undefined && !targets.some((one) => who.some((wanted) => isPerson(sentence, one, wanted))))
+    return undefined
   const brings = idiom.kind === 'injuries' && idiom.victims === 'object'
   const agents =
     idiom.victims === 'subject'
@@ -308,7 +330,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   return {
     kind: idiom.kind,
     agents,
-    targets: befalls(sentence, verb, idiom, { doers, done, object }),
+    targets,
     means: -1,
     puts: idiom.puts,
     foundBy: `idiom/${idiom.lemma}-${(idiom.object ?? idiom.phrase)![0]}`,

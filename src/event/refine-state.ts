@@ -17,7 +17,7 @@ import {
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, isPassive, preposition } from './clause.js'
+import { behind, isNegated, isPassive, preposition } from './clause.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -51,12 +51,22 @@ const isMadeUp = (sentence: Sentence, verb: number): boolean =>
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
 
+/** What captives do themselves. */
+const actingVerbs: ReadonlySet<string> = new Set(
+  'go say tell sleep eat demand refuse write speak describe complain protest work make get receive suffer'.split(' '),
+)
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
+  if (isLost(sentence, predicate, parts)) return 'missing'
   const words = [...parts, predicate]
     .flatMap((part) => [
       part,
       ...dependents(sentence, part, 'amod', 'nmod'),
+      // *the number of people in detention*
+      ...(countingPeople.has(wordOf(sentence, part))
+        ? dependents(sentence, part, 'nmod').flatMap((one) => dependents(sentence, one, 'nmod'))
+        : []),
       ...whatIsCounted(sentence, predicate, part),
     ])
     // *dealt a blow* tells of no deal: a verb is no noun of the signs.
@@ -65,11 +75,57 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
     .filter((part) => sentence.lemma[part] !== 'arm' || dependent(sentence, part, 'nmod:poss') < 0)
     .map((part) => wordOf(sentence, part))
   const forms = [...parts, predicate].map((part) => sentence.form[part]!.toLowerCase())
+  // *Prisoners went on strike*: who does something else is not told to be held.
+  const acts =
+    sentence.upos[predicate] === 'VERB' &&
+    dependent(sentence, predicate, 'cop') < 0 &&
+    !isPassive(sentence, predicate) &&
+    parts[0] !== undefined &&
+    isOf(wordOf(sentence, parts[0]), 'captive') &&
+    actingVerbs.has(wordOf(sentence, predicate))
   const sign = stateSigns.find(
-    (row) => words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form)),
+    (row) =>
+      !(acts && row.kind === 'capture') &&
+      (words.some((word) => row.words.has(word)) || forms.some((form) => row.words.has(form))),
   )
   return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
 }
+
+/** *The fate of nine others is unknown, her whereabouts remain a mystery, could not be established.* */
+const isLost = (sentence: Sentence, predicate: number, parts: readonly number[]): boolean =>
+  parts.some((part) => /^(fate|whereabouts)$/.test(sentence.form[part]!.toLowerCase())) &&
+  ([predicate, ...dependents(sentence, predicate, 'xcomp', 'obj', 'advmod')].some((part) =>
+    openFate.has(wordOf(sentence, part)),
+  ) ||
+    (foundOut.has(wordOf(sentence, predicate)) && isNegated(sentence, predicate)))
+const openFate: ReadonlySet<string> = new Set(
+  'unknown unclear uncertain mystery undetermined unresolved doubt'.split(' '),
+)
+const foundOut: ReadonlySet<string> = new Set(
+  'know establish determine ascertain confirm clarify learn discover'.split(' '),
+)
+
+/**
+ * *There was no trace of the crew, has had no news of her*: nobody has found or heard of them; *there were no survivors*: they
+ * died.
+ */
+export function tellsNoTrace(
+  sentence: Sentence,
+  predicate: number,
+  parts: readonly number[],
+): 'missing' | 'deaths' | undefined {
+  const part = [...parts, ...dependents(sentence, predicate, 'nsubj', 'obj')].find((one) =>
+    dependents(sentence, one, 'det').some((word) => sentence.lemma[word] === 'no'),
+  )
+  if (part === undefined || !/^(be|have|receive|find|see|remain)$/.test(sentence.lemma[predicate]!)) return undefined
+  if (wordOf(sentence, part) === 'survivor') return 'deaths'
+  const whom = [part, predicate].flatMap((head) => behind(sentence, head, ofWhom))
+  return /^(trace|sign|word|news|clue|sight)$/.test(wordOf(sentence, part)) &&
+    whom.some((one) => sentence.upos[one] === 'PROPN' || isOf(wordOf(sentence, one), 'people', 'force', 'lost'))
+    ? 'missing'
+    : undefined
+}
+const ofWhom: ReadonlySet<string> = new Set(['of', 'from', 'about'])
 
 /** *are in the valley, are near the border*: a predicate of place, with a copula. */
 const isAtPlace = (sentence: Sentence, predicate: number): boolean =>
@@ -128,8 +184,6 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     behind(sentence, predicate, toWhere).length > 0
   )
     return 'mobilisation'
-  // *The fate of nine others is unknown.*
-  if (/^(fate|whereabouts)$/.test(subject) && /^(unknown|unclear)$/.test(verb)) return 'missing'
   // *The victims included nine children.*
   if (composingVerbs.has(verb) && subject === 'victim') return 'deaths'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.

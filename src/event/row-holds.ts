@@ -8,11 +8,11 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
-import { behind, byPhrase, calls, isPassive, marker, preposition, roles } from './clause.js'
+import { behind, byPhrase, calls, isNegated, isPassive, marker, preposition, roles } from './clause.js'
 import { wordOf } from './word.js'
 
 /** Whether a phrase's head is of the class, is the lemma (`=shot`), or is a name. */
-function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
+export function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
   const lemma = wordOf(sentence, token)
   if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
   if (wanted === 'proper') return sentence.upos[token] === 'PROPN'
@@ -25,8 +25,17 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
       /^.{3,}(man|woman)$/.test(lemma))
   )
     return true
+  // *the abducted girls*
+  if (
+    wanted === 'captive' &&
+    dependents(sentence, token, 'amod').some((part) => heldSo.test(sentence.form[part]!)) &&
+    isOf(lemma, 'people', 'force')
+  )
+    return true
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
 }
+
+const heldSo = /^(kidnapped|abducted|captured|captive|detained|imprisoned|jailed|arrested)$/i
 
 /** Pronouns of one person: what is captured with them is no ground. */
 const personal = /^(he|she|him|her|them|us|me)$/i
@@ -61,7 +70,9 @@ export function countedHead(sentence: Sentence, token: number): number {
 const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
 /** What is captured on film, and no ground. */
 const pictures: ReadonlySet<string> = new Set(
-  'footage image video photo photograph picture moment scene attention'.split(' '),
+  'footage image video photo photograph picture moment scene attention imagination mood spirit essence headline'.split(
+    ' ',
+  ),
 )
 /** Of their verbs, those that need none. */
 const intransitive: ReadonlySet<string> = new Set(
@@ -138,6 +149,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     return false
   if (trigger.unless !== undefined && some(done, trigger.unless)) return false
   if (trigger.active && isPassive(sentence, verb)) return false
+  if (trigger.negated && !isDenied(sentence, verb)) return false
   if (trigger.passive && !isPassive(sentence, verb)) return false
   if (trigger.form !== undefined && !sentence.form[verb]!.toLowerCase().endsWith(trigger.form)) return false
   if (trigger.finite && sentence.deprel[verb] === 'acl') return false
@@ -171,6 +183,18 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     if (!trigger.preposition.some((one) => loose.includes(one))) return false
   }
   return true
+}
+
+/** *has not been seen, seven men not seen since, nobody survived, failed to return* */
+function isDenied(sentence: Sentence, verb: number): boolean {
+  if (isNegated(sentence, verb)) return true
+  const above = sentence.deprel[verb] === 'xcomp' ? sentence.head[verb]! : -1
+  if (above >= 0 && lemmaIs(sentence, above, 'fail')) return true
+  return dependents(sentence, verb, 'nsubj', 'nsubj:pass').some(
+    (part) =>
+      /^(none|nobody|nothing|no-one|neither)$/.test(wordOf(sentence, part)) ||
+      dependents(sentence, part, 'det').some((word) => lemmaIs(sentence, word, 'no')),
+  )
 }
 
 /** *asked not to be named*: what somebody asks of the reporter. */

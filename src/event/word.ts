@@ -3,10 +3,13 @@
  * which the treebanks cut at the hyphen. Touches nothing.
  */
 import { hyphenated } from '../lexicon/en/function-words.js'
+import { irregularPlurals } from '../lexicon/en/people-nouns.js'
 import type { Sentence } from '../ud/sentence.js'
 
 export function wordOf(sentence: Sentence, token: number): string {
-  const lemma = sentence.lemma[token]!.toLowerCase()
+  const given = sentence.lemma[token]!.toLowerCase()
+  // *gunmen*, where the lemma was left as it is
+  const lemma = given.endsWith('men') ? (irregularPlurals.get(given) ?? given) : given
   if (token < 2 || sentence.form[token - 1] !== '-' || sentence.ends[token - 1] !== sentence.starts[token]) return lemma
   const whole = `${sentence.form[token - 2]!.toLowerCase()}-${lemma}`
   return hyphenated.has(whole) ? whole : lemma

@@ -83,7 +83,10 @@ export function mendTags(
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
-  if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
+  if (!lookAgain(tags, words.at(-1) ?? '', forms)) {
+    findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
+    findPast(tags, words, { seen, known, forms }, rules)
+  }
   openGerunds(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
   joinPasts(tags, seen, known, forms)
@@ -287,6 +290,30 @@ function findPresent(
     // *with mortar and rocket shells*: what a preposition governs is no subject.
     if (tags.subarray(0, i).some((tag) => upos[tag] === 'ADP')) continue
     tags[i] = present
+    return
+  }
+}
+
+/**
+ * *Guards burned prisoners, the captain underwent surgery*: in a sentence with a full stop and no finite verb, the first adjective
+ * between a noun and what may be an object that is spelt as a past is one.
+ */
+function findPast(
+  tags: Int32Array,
+  words: readonly string[],
+  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
+  { pastEnding }: MendingWords,
+): void {
+  const { upos, tensed, pastOf } = forms
+  const past = pastOf.find((tag) => tag >= 0)
+  if (past === undefined || pastEnding === '' || tags.length < 4) return
+  if (!/^[.!]$/.test(words.at(-1)!) || tags.some((tag) => tensed[tag])) return
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (upos[tags[i]!] === 'ADP') return
+    if (upos[tags[i]!] !== 'ADJ' || !closes.has(upos[tags[i - 1]!]!) || !opens.has(upos[tags[i + 1]!]!)) continue
+    const tagsSeen = known.get(seen[i]!.key)?.split(',').map(Number) ?? []
+    if (!words[i]!.toLowerCase().endsWith(pastEnding) && !tagsSeen.some((tag) => pastOf[tag]! >= 0)) continue
+    tags[i] = past
     return
   }
 }

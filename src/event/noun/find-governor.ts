@@ -198,6 +198,9 @@ function asComplement(sentence: Sentence, { verb }: Standing): Governor | undefi
   if (isSaid && /^(target|victim)$/.test(word))
     return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'target-of' }
   const above = sentence.head[verb]!
+  // *subjected the villagers to beatings*
+  if (above >= 0 && sentence.lemma[above] === 'subject' && dependents(sentence, above, 'obj').includes(verb))
+    return { predicate: above, agents: subjects(sentence, above), targets: [verb], by: 'is-done' }
   if (above < 0 || !takesPart(sentence, above) || !dependents(sentence, above, 'obj').includes(verb)) return undefined
   return { predicate: above, agents: subjects(sentence, above), targets: [], by: 'is-done' }
 }

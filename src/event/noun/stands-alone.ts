@@ -97,8 +97,12 @@ export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): bo
 /** *bodies with signs of torture, nine cases of rape*: what was done to people, and is shown or counted. */
 export const isShown = (sentence: Sentence, noun: number, { kind }: Match): boolean =>
   (kind === 'abuse' || kind === 'missing') &&
-  isCounted(sentence, noun) &&
-  /^(sign|trace|mark|case|incident|instance)$/.test(wordOf(sentence, sentence.head[noun]!))
+  sentence.head[noun]! >= 0 &&
+  /^(nmod|acl)$/.test(sentence.deprel[noun]!) &&
+  preposition(sentence, noun) === 'of' &&
+  /^(sign|trace|mark|case|incident|instance|evidence|account|report|testimony|pattern|practice)$/.test(
+    wordOf(sentence, sentence.head[noun]!),
+  )
 
 /** *the blast in the market, two of the raids*: what has a place or a number of its own tells something new. */
 export const isNew = (sentence: Sentence, noun: number): boolean =>

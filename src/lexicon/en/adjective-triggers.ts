@@ -8,6 +8,10 @@ import type { Kind } from '../../record/kinds.js'
 export interface AdjectiveTrigger {
   readonly lemma: string
   readonly kind: Kind
+  /** How it puts what it tells: *unhurt* tells that nobody was hurt. */
+  readonly puts?: 'negated'
+  /** Only of people: *paralysed*, *ill*. */
+  readonly ofPeople?: true
   readonly example: string
 }
 
@@ -20,7 +24,19 @@ export const adjectiveTriggers: readonly AdjectiveTrigger[] = [
   { lemma: 'hurt', kind: 'injuries', example: 'The raid left ten people hurt.' },
   { lemma: 'sick', kind: 'injuries', example: 'The gas left ten people sick.' },
   { lemma: 'unconscious', kind: 'injuries', example: 'The gas left ten people unconscious.' },
-  { lemma: 'missing', kind: 'missing', example: 'Four sailors are missing.' },
+  { lemma: 'lifeless', kind: 'deaths', example: 'The raid left ten people lifeless.' },
+  ...'paralysed paralyzed crippled disabled maimed blinded bleeding concussed'
+    .split(' ')
+    .map(
+      (lemma) => ({ lemma, kind: 'injuries', ofPeople: true, example: `The raid left ten people ${lemma}.` }) as const,
+    ),
+  ...'unhurt unharmed unscathed uninjured'
+    .split(' ')
+    .map((lemma) => ({ lemma, kind: 'injuries', puts: 'negated', example: `The envoy was ${lemma}.` }) as const),
+  ...'buried trapped'
+    .split(' ')
+    .map((lemma) => ({ lemma, kind: 'missing', ofPeople: true, example: `Ten people are feared ${lemma}.` }) as const),
+  { lemma: 'missing', kind: 'missing', ofPeople: true, example: 'Four sailors are missing.' },
   { lemma: 'unaccounted', kind: 'missing', example: 'Four sailors are unaccounted for.' },
   { lemma: 'homeless', kind: 'displacement', example: 'The raid left many people homeless.' },
   { lemma: 'displaced', kind: 'displacement', example: 'Many people are displaced.' },

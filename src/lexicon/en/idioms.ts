@@ -6,7 +6,9 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { peopleIdioms } from './people-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
+import type { Wanted } from './verbs/row.js'
 
 const pastOf: ReadonlyMap<string, string> = new Map([
   ['take', 'taken'],
@@ -14,6 +16,12 @@ const pastOf: ReadonlyMap<string, string> = new Map([
   ['admit', 'admitted'],
   ['fly', 'flown'],
   ['rush', 'rushed'],
+  ['bring', 'brought'],
+  ['carry', 'carried'],
+  ['move', 'moved'],
+  ['evacuate', 'evacuated'],
+  ['ferry', 'ferried'],
+  ['drive', 'driven'],
 ])
 
 export interface Idiom {
@@ -23,6 +31,8 @@ export interface Idiom {
   /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
   readonly behind?: string
   readonly kind: Kind
+  /** Whom it befalls is of one of these classes: *ten soldiers fell into the hands of the rebels* were captured. */
+  readonly who?: readonly Wanted[]
   /** How it puts what it tells: *will not go unanswered* is a threat, affirmed. */
   readonly puts?: 'affirmed' | 'negated'
   readonly victims: 'subject' | 'of' | 'object' | 'none'
@@ -30,15 +40,17 @@ export interface Idiom {
 }
 
 /** By which the hurt come to a doctor. *Two men were flown to a hospital.* */
-const toHospital = 'take rush transfer admit fly airlift'.split(' ').map(
-  (lemma): Idiom => ({
-    lemma,
-    phrase: ['hospital', 'clinic'],
-    kind: 'injuries',
-    victims: 'object',
-    example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
-  }),
-)
+const toHospital = 'take rush transfer admit fly airlift bring carry move evacuate ferry drive transport convey'
+  .split(' ')
+  .map(
+    (lemma): Idiom => ({
+      lemma,
+      phrase: ['hospital', 'clinic', 'infirmary', 'surgery'],
+      kind: 'injuries',
+      victims: 'object',
+      example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
+    }),
+  )
 
 /** Words of `object` and `phrase` are parted by spaces. */
 const row = (
@@ -46,7 +58,7 @@ const row = (
   kind: Kind,
   victims: Idiom['victims'],
   example: string,
-  { object, phrase, ...needs }: { object?: string; phrase?: string } & Pick<Idiom, 'behind' | 'puts'>,
+  { object, phrase, ...needs }: { object?: string; phrase?: string } & Pick<Idiom, 'behind' | 'puts' | 'who'>,
 ): Idiom => ({
   lemma,
   kind,
@@ -116,11 +128,11 @@ export const idioms: readonly Idiom[] = [
   row('lay', 'control', 'none', 'The rebels have laid siege to the town.', { object: 'siege' }),
   row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine' }),
   row('lay', 'territory-lost', 'none', 'The fighters laid down their arms.', { phrase: 'arm weapon' }),
-  row('give', 'territory-lost', 'none', 'Ten fighters gave themselves up to the army.', {
+  row('give', 'capture', 'none', 'Ten fighters gave themselves up to the army.', {
     object: 'themselves himself herself',
     phrase: 'up',
   }),
-  row('turn', 'territory-lost', 'none', 'Ten fighters turned themselves in.', {
+  row('turn', 'capture', 'none', 'Ten fighters turned themselves in.', {
     object: 'themselves himself herself',
     phrase: 'in over',
   }),
@@ -189,6 +201,11 @@ export const idioms: readonly Idiom[] = [
     phrase: 'responsible accountable liable',
   }),
   row('find', 'accusation', 'object', 'The court found two officers guilty.', { phrase: 'guilty' }),
+  row('fall', 'capture', 'subject', 'Ten soldiers fell into the hands of the rebels.', {
+    phrase: 'hand captivity',
+    behind: 'into',
+    who: ['people', 'force'],
+  }),
   row('fall', 'territory-taken', 'subject', 'The town fell into the hands of the rebels.', { phrase: 'hand control' }),
   row('lose', 'missing', 'none', 'The base lost contact with the helicopter.', { object: 'contact' }),
   row('take', 'clash', 'none', 'The villagers took up arms against the army.', { object: 'arm', phrase: 'up' }),
@@ -201,4 +218,5 @@ export const idioms: readonly Idiom[] = [
   }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
+  ...peopleIdioms,
 ]

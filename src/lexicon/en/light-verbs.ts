@@ -28,7 +28,7 @@ export const doVerbs: ReadonlySet<string> = new Set([
     continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate declare
     hold sign reach impose lift implement have plan prepare involve repeat join fly claim issue focus concentrate
     direct extend expand renew prolong coordinate oversee mastermind plot orchestrate organise organize spearhead
-    secure arrange complete accomplish finish conclude facilitate offer grant bring tighten ramp scale forge
+    secure arrange complete accomplish reopen restart relaunch finish conclude facilitate offer grant bring tighten ramp scale forge
   `),
 ])
 
@@ -38,6 +38,7 @@ export const preparingVerbs: ReadonlySet<string> = words('prepare brace ready mo
 /** What stands behind the preposition comes of it, or is how it began. *resulted in casualties, began with protests* */
 export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['result', ['in']],
+  ['leave', ['with']],
   ['lead', ['to']],
   ['end', ['in', 'with']],
   ['begin', ['with', 'as']],

@@ -72,7 +72,7 @@ export const nounClasses = {
     commander leader official minister mayor judge lawyer priest imam nun hostage prisoner detainee suspect
     baby infant toddler teenager youth elder expatriate foreigner national serviceman crew survivor body staff
     aid-worker employee volunteer guard jihadist extremist guerrilla combatant casualty attacker bomber assailant
-    population household migrant photographer cameraman one some several million`),
+    population household migrant couple pair trio duo clan tribe community minority photographer cameraman one some several million`),
     counted,
   ),
   /** Negotiation. *Talks collapsed.* */
@@ -84,9 +84,21 @@ export const nounClasses = {
   /** What is signed. *They signed an accord.* */
   pact: words('agreement accord deal treaty pact memorandum protocol roadmap settlement peace resolution arrangement'),
   /** People held. *Prisoners were exchanged.* */
-  captive: words('prisoner hostage captive detainee body remains remain pow corpse abductee'),
+  captive: words(`
+    prisoner hostage captive detainee body remains remain pow corpse abductee inmate convict internee kidnapped abducted
+    coffin casket ashes`),
   /** Who or what is looked for after a disaster. *They searched for survivors.* */
-  lost: words('survivor victim missing body remains wreckage corpse trace'),
+  lost: words(`
+    survivor victim missing body remains wreckage corpse trace castaway disappeared crew passenger airman sailor pilot
+    fisherman hiker climber miner`),
+  /** Parts of the body. *was hit in the leg* */
+  limb: words(`
+    hand leg arm head face eye skin lung limb spine foot skull back finger toe ear nose chest stomach abdomen shoulder
+    knee thigh ankle wrist neck throat jaw cheek forehead elbow forearm groin hip buttock torso calf pelvis belly`),
+  /** What buries people. *was trapped under the debris* */
+  rubble: words('rubble debris wreckage ruin ruins concrete masonry landslide mud earth collapsed'),
+  /** Where people are locked up. *threw them into jail* */
+  cell: words('jail prison cell dungeon custody gaol detention stockade lockup cage'),
   /** Help. *They sent food.* */
   relief: words(`
     aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan

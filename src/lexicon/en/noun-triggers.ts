@@ -6,6 +6,7 @@
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */
 import type { Kind } from '../../record/kinds.js'
+import { harmNounTriggers } from './harm-noun-triggers.js'
 import type { NounClass } from './noun-classes.js'
 
 export interface NounTrigger {
@@ -152,6 +153,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('capture', 'territory-taken', 'The capture of the town was announced.', ['ground']),
   row('takeover', 'territory-taken', 'The takeover of the port by the rebels was announced.'),
   row('seizure', 'territory-taken', 'The seizure of the port was announced.', ['ground']),
+  row('liberation', 'exchange', 'The liberation of the hostages was announced.', ['captive', 'people']),
   row('liberation', 'territory-taken', 'The liberation of the village was announced.'),
   row('defence', 'control', 'The defence of the town continued.', ['ground']),
   row('defense', 'control', 'The defense of the town continued.', ['ground']),
@@ -197,7 +199,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('evacuation', 'displacement', 'The evacuation of the town began.'),
   row('exchange', 'exchange', 'An exchange of prisoners took place on Monday.', ['captive', '=prisoner']),
   row('swap', 'exchange', 'A prisoner swap took place on Monday.', ['captive', '=prisoner']),
-  row('release', 'exchange', 'The release of hostages was announced.', ['captive']),
+  row('release', 'exchange', 'The release of hostages was announced.', ['captive', 'people', 'force']),
   row('violation', 'ceasefire-violation', 'Violations of the truce were reported.', ['truce']),
   row('violation', 'abuse', 'Violations of human rights were reported.', ['=right', '=human']),
   row('breach', 'ceasefire-violation', 'A breach of the ceasefire was reported.', ['truce']),
@@ -340,6 +342,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('extradition', 'capture', 'The extradition of two men was announced.'),
   row('expulsion', 'sanctions', 'The expulsion of two diplomats was reported.', ['=diplomat', '=ambassador', '=envoy']),
   row('expulsion', 'displacement', 'The expulsion of the villagers was reported.'),
+  row('repatriation', 'exchange', 'The repatriation of the prisoners began.', ['captive']),
   row('repatriation', 'displacement', 'The repatriation of the refugees began.'),
   row('influx', 'displacement', 'An influx of refugees was reported.', ['people']),
   row('curfew', 'control', 'A curfew was imposed on Monday.'),
@@ -393,4 +396,5 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=joint',
     '=army',
   ]),
+  ...harmNounTriggers,
 ]

@@ -23,7 +23,7 @@ const row = (kind: Kind, list: string, example: string): StateSign => ({
 export const stateSigns: readonly StateSign[] = [
   row(
     'deaths',
-    'dead body corpse casualty toll fatality slain martyr killed death',
+    'dead body corpse casualty toll fatality slain martyr killed death coffin casket',
     'The bodies of the four men were shown on television.',
   ),
   row('injuries', 'wounded injured injury wound patient bleeding', 'The wounded were in the clinic.'),
@@ -37,7 +37,11 @@ export const stateSigns: readonly StateSign[] = [
     'rifle weapon weaponry gun missile ammunition explosive mine arm arms howitzer grenade uranium warhead',
     'Rifles were found in the cellar.',
   ),
-  row('capture', 'prisoner hostage captive detainee prison jail custody', 'Nine hostages are still in the village.'),
+  row(
+    'capture',
+    'prisoner hostage captive detainee prison jail custody detention captivity inmate internee',
+    'Nine hostages are still in the village.',
+  ),
   row('ceasefire', 'truce ceasefire cease-fire armistice', 'The truce is fragile.'),
   row('talks', 'negotiation talk meeting mediation', 'The negotiations were difficult.'),
   row('agreement', 'agreement deal accord pact treaty', 'The deal is fragile.'),

@@ -1,6 +1,6 @@
 /** Verbs of force at close quarters: attack, clash. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, crowd, gathering, vessels } from './shared-classes.js'
+import { arms, crowd, gathering, persons, vessels } from './shared-classes.js'
 
 export const attacks: readonly VerbTrigger[] = [
   // attacks
@@ -37,7 +37,17 @@ export const attacks: readonly VerbTrigger[] = [
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
   row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
-  row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
+  row('shoot', 'injuries', 'act', 'The nurse was shot in the leg.', { object: persons, near: ['limb'] }),
+  row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', {
+    preposition: ['at', 'on'],
+    objectless: true,
+    active: true,
+  }),
+  row('shoot', 'attack', 'act', 'The convoy was shot at.', {
+    particle: 'at',
+    passive: true,
+    object: ['equipment', 'platform', '=patrol', '=convoy', '=post', '=position'],
+  }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
@@ -61,11 +71,15 @@ export const attacks: readonly VerbTrigger[] = [
     subject: ['force', 'name', 'rule'],
     active: true,
   }),
+  row('overpower', 'capture', 'act', 'Passengers overpowered the gunman.', {
+    subject: ['=police', '=policeman', '=passenger', '=bystander', '=resident', '=villager', '=bodyguard'],
+  }),
   row('overpower', 'attack', 'act', 'The rebels overpowered the guards.'),
   row('disperse', 'attack', 'act', 'Police dispersed a crowd of students.', { object: gathering }),
   row('suppress', 'attack', 'act', 'Police suppressed the protests.', { object: gathering }),
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
-  row('stab', 'attack', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('stab', 'injuries', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
+  row('throw', 'capture', 'act', 'Police threw two reporters into jail.', { object: persons, near: ['cell'] }),
   row('throw', 'control', 'act', 'The attackers were thrown back on Monday.', { particle: 'back' }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
     object: ['=stone', '=rock', '=bottle', '=brick'],
@@ -96,6 +110,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('repress', 'attack', 'act', 'The regime repressed the movement.'),
   row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
+  row('assault', 'abuse', 'act', 'Soldiers sexually assaulted a nurse.', { preposition: ['sexually', 'indecently'] }),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
   row('board', 'attack', 'act', 'Armed men boarded a tanker.', {
@@ -111,6 +126,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('look', 'missing', 'act', 'The teams were looking for survivors.', { preposition: ['for'], near: ['lost'] }),
   row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
+  row('comb', 'missing', 'act', 'Teams combed the hills for the missing pilot.', { near: ['lost'] }),
   row('comb', 'attack', 'act', 'Soldiers combed the area.', { object: ['ground', 'structure'] }),
   row('crack', 'destruction', 'act', 'The blasts cracked the walls of two houses.', { object: ['structure'] }),
   row('crack', 'attack', 'act', 'Police cracked down on the movement.', { particle: 'down', preposition: ['on'] }),
@@ -134,6 +150,21 @@ export const attacks: readonly VerbTrigger[] = [
   row('engage', 'clash', 'move', 'The patrol engaged.', { subject: ['force'], bare: true, active: true }),
   row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
   row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
+  row('crush', 'deaths', 'find', 'Nine pilgrims were crushed.', {
+    passive: true,
+    object: [
+      '=people',
+      '=person',
+      '=woman',
+      '=child',
+      '=worshipper',
+      '=pilgrim',
+      '=villager',
+      '=resident',
+      '=migrant',
+      '=fan',
+    ],
+  }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
     object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],
   }),
@@ -143,8 +174,14 @@ export const attacks: readonly VerbTrigger[] = [
   row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
   row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
   row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
+  row('trade', 'exchange', 'mutual', 'The two sides traded prisoners.', { object: ['captive'] }),
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
+  row('lock', 'capture', 'act', 'The army locked up two hundred men.', { particle: 'up', object: persons }),
+  row('lock', 'capture', 'act', 'The army locked the villagers in a barn.', {
+    object: ['people', 'captive'],
+    active: true,
+  }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
   row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),

@@ -3,7 +3,19 @@
  * talks, exchange, sanctions, aid.
  */
 import { row, type VerbTrigger } from './row.js'
-import { arms, carried, dwellers, forTalks, gathering, parties, posts, trade } from './shared-classes.js'
+import {
+  arms,
+  body,
+  carried,
+  dwellers,
+  forTalks,
+  gathering,
+  parties,
+  persons,
+  posts,
+  remainsOf,
+  trade,
+} from './shared-classes.js'
 
 /** Lines that are broken through. */
 const lines = [
@@ -46,6 +58,7 @@ const norms = ['=treaty', '=convention', '=charter', '=law', '=embargo', '=ban',
 
 export const dealings: readonly VerbTrigger[] = [
   // truces kept and broken
+  row('break', 'injuries', 'act', 'The guards broke his arm.', { object: body }),
   row('break', 'attack', 'act', 'The rebels broke the defence lines of the army.', { object: lines }),
   row('break', 'attack', 'act', 'The rebels broke through the lines of the army.', {
     object: lines,
@@ -71,6 +84,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('contravene', 'accusation', 'speak', 'The flight contravened the treaty.', { object: [...norms] }),
   row('flout', 'accusation', 'speak', 'The flight flouted the treaty.', { object: [...norms] }),
   row('infringe', 'accusation', 'speak', 'The flight infringed the treaty.', { object: [...norms] }),
+  row('violate', 'abuse', 'act', 'The soldiers violated two women.', {
+    object: ['people', 'captive', '=anyone', '=anybody'],
+  }),
   row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
     object: [...norms],
   }),
@@ -215,7 +231,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners on Monday.', {
     object: ['captive', 'people'],
   }),
-  row('free', 'exchange', 'act', 'The rebels freed two hostages.', { object: ['people', 'captive', 'force'] }),
+  row('free', 'exchange', 'act', 'The rebels freed two hostages.', {
+    object: ['people', 'captive', 'force', '=agent'],
+  }),
   row('free', 'territory-taken', 'act', 'Troops freed the village.', { object: ['ground', 'name'] }),
   row('hand', 'territory-lost', 'act', 'The army handed over two villages.', { object: ['ground'], particle: 'over' }),
   row('hand', 'exchange', 'act', 'On Monday rebels handed over the remains.', {
@@ -230,15 +248,24 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['relief', '=ton', '=tonne'],
     particle: 'over',
   }),
-  row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
+  row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', {
+    object: ['captive', 'people'],
+    particle: 'back',
+  }),
+  row('hand', 'exchange', 'act', 'The rebels handed the prisoners to the army.', { object: ['captive'] }),
   row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
+  row('let', 'exchange', 'act', 'The rebels let out two students.', { particle: 'out', object: persons }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
   }),
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
-  row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
+  row('retrieve', 'deaths', 'find', 'Teams retrieved two bodies from the river.', {
+    object: remainsOf,
+    preposition: ['from'],
+  }),
+  row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive', '=dead', '=fallen'] }),
   row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
     object: ['captive', '=suspect', '=fugitive', 'people', '=they'],
     particle: 'over',
@@ -309,13 +336,22 @@ export const dealings: readonly VerbTrigger[] = [
   // help
   row('save', 'aid', 'act', 'The soldiers saved nineteen civilians.', { object: ['people', 'force', 'captive'] }),
   row('protect', 'aid', 'act', 'The soldiers protected the women.', { object: ['=woman', '=child'] }),
+  row('rescue', 'exchange', 'act', 'The army rescued two hostages.', {
+    object: ['captive', '=schoolgirl', '=student'],
+  }),
   row('rescue', 'aid', 'act', 'Volunteers rescued ten people.', { object: ['people', 'force'] }),
   row('grant', 'displacement', 'undergo', 'The families were granted safe passage.', { object: ['=passage', '=exit'] }),
   row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', '=refuge', 'relief'] }),
   row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
+  row('deliver', 'exchange', 'act', 'The rebels delivered the bodies to the elders.', { object: ['captive'] }),
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
   row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
   row('distribute', 'aid', 'act', 'On Monday volunteers distributed the food.', { object: ['relief'] }),
+  row('give', 'exchange', 'act', 'The rebels gave back two prisoners.', {
+    object: ['captive', 'people'],
+    preposition: ['up', 'back'],
+  }),
+  row('give', 'exchange', 'act', 'The army gave the bodies to the families.', { object: remainsOf }),
   row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('give', 'aid', 'act', 'The union gave food to the families.', {

@@ -1,6 +1,6 @@
 /** Verbs by which a party puts others under pressure: call, threat, protest. */
 import { row, type VerbTrigger } from './row.js'
-import { crowd, parties } from './shared-classes.js'
+import { captors, crowd, parties } from './shared-classes.js'
 
 export const demands: readonly VerbTrigger[] = [
   // calls
@@ -147,6 +147,10 @@ export const demands: readonly VerbTrigger[] = [
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
+  row('march', 'capture', 'act', 'The militia marched the villagers to a camp.', {
+    object: ['people', 'captive'],
+    subject: captors,
+  }),
   row('march', 'territory-taken', 'move', 'Troops marched into the suburb.', {
     subject: ['force'],
     preposition: ['into', 'on', 'toward', 'towards'],

@@ -1,6 +1,18 @@
 /** Verbs of forces and their arms: mobilisation, weapons. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, booty, carried, dwellers, forTalks, goods, posts, unions } from './shared-classes.js'
+import {
+  arms,
+  booty,
+  captors,
+  carried,
+  dwellers,
+  forTalks,
+  found,
+  goods,
+  persons,
+  posts,
+  unions,
+} from './shared-classes.js'
 
 /** What a search brings to light. */
 const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
@@ -13,6 +25,7 @@ export const forces: readonly VerbTrigger[] = [
   row('carry', 'attack', 'weapon', 'The army carried out an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
   }),
+  row('carry', 'capture', 'act', 'The attackers carried off forty women.', { particle: 'off', object: persons }),
   row('carry', 'weapons', 'act', 'The men were carrying rifles.', { object: carried }),
   row('carry', 'mobilisation', 'act', 'The lorry was carrying soldiers to the front.', {
     subject: ['=bus', '=convoy', '=train', '=boat', '=truck', '=lorry', '=ship', '=vehicle', 'platform'],
@@ -29,6 +42,10 @@ export const forces: readonly VerbTrigger[] = [
   row('transport', 'displacement', 'act', 'The families were transported to another province.', {
     object: ['people', '=refugee', '=family', 'name'],
     preposition: ['to', 'from', 'into', 'away'],
+  }),
+  row('bring', 'exchange', 'act', 'The army brought home two prisoners.', {
+    object: ['captive'],
+    preposition: ['home', 'back'],
   }),
   row('bring', 'destruction', 'act', 'The rebels brought down a helicopter.', {
     particle: 'down',
@@ -66,6 +83,7 @@ export const forces: readonly VerbTrigger[] = [
   }),
   row('ferry', 'mobilisation', 'act', 'Helicopters ferried troops to the front.', { object: ['force', 'equipment'] }),
   row('ferry', 'displacement', 'act', 'Boats ferried the residents to the island.', { object: ['people'] }),
+  row('fly', 'exchange', 'act', 'The agency flew forty prisoners home.', { object: ['captive'] }),
   row('fly', 'mobilisation', 'act', 'Helicopters flew troops to the front.', { object: ['force'] }),
   row('fly', 'mobilisation', 'move', 'The jets flew over the capital.', {
     subject: ['platform'],
@@ -83,6 +101,12 @@ export const forces: readonly VerbTrigger[] = [
   row('arrive', 'aid', 'move', 'The food arrived in the camp.', { subject: ['relief', '=lorry', '=truck'] }),
   row('direct', 'mobilisation', 'act', 'The leader directed a cell of insurgents.', { object: ['force', '=cell'] }),
   row('oversee', 'mobilisation', 'act', 'The leader oversees thirty fighters.', { object: ['force', '=cell'] }),
+  row('lead', 'capture', 'act', 'Police led away the mayor.', { particle: 'away', object: persons, subject: captors }),
+  row('lead', 'capture', 'act', 'Masked men had led him out of the house.', {
+    object: ['name'],
+    preposition: ['off', 'out'],
+    subject: captors,
+  }),
   row('lead', 'mobilisation', 'act', 'The man leads a cell of insurgents.', {
     object: ['force', '=cell'],
     subject: ['people', 'name'],
@@ -166,11 +190,17 @@ export const forces: readonly VerbTrigger[] = [
   row('reinforce', 'mobilisation', 'act', 'The army reinforced its positions.', {
     unless: ['=system', '=view', '=belief', '=message', '=image', '=claim', '=idea', '=fear', '=tie', '=relation'],
   }),
+  row('send', 'exchange', 'act', 'The rebels sent home forty students.', {
+    object: ['people', 'captive'],
+    preposition: ['home'],
+  }),
+  row('send', 'exchange', 'act', 'The army sent back two prisoners.', { object: ['captive'], preposition: ['back'] }),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment', '=team'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
     object: ['=envoy', '=delegation', '=mediator', '=negotiator', '=emissary', '=mission'],
   }),
+  row('dig', 'missing', 'act', 'Rescuers were digging for survivors.', { preposition: ['for'], near: ['lost'] }),
   row('dig', 'mobilisation', 'move', 'The militia has dug in around the airport.', {
     particle: 'in',
     subject: ['force', 'name'],
@@ -259,7 +289,7 @@ export const forces: readonly VerbTrigger[] = [
   row('facilitate', 'weapons', 'act', 'The leader has facilitated weapons for the rebels.', { object: arms }),
   row('facilitate', 'mobilisation', 'act', 'The leader facilitated the fighters.', { object: ['force'] }),
   row('discover', 'deaths', 'find', 'The villagers discovered two bodies in the river.', {
-    object: ['=body', '=corpse'],
+    object: found,
   }),
   row('discover', 'weapons', 'act', 'Soldiers discovered explosives in the house.', {
     finite: true,
@@ -269,7 +299,13 @@ export const forces: readonly VerbTrigger[] = [
   row('find', 'talks', 'act', 'The envoy will find a solution.', {
     object: ['=solution', '=settlement', '=compromise'],
   }),
-  row('find', 'deaths', 'find', 'The villagers found two bodies in the river.', { object: ['=body', '=corpse'] }),
+  row('find', 'missing', 'find', 'The crew has not been found.', {
+    object: persons,
+    passive: true,
+    negated: true,
+    puts: 'affirmed',
+  }),
+  row('find', 'deaths', 'find', 'The villagers found two bodies in the river.', { object: found }),
   row('find', 'weapons', 'act', 'Soldiers found rifles in the house.', {
     finite: true,
     object: finds,
@@ -277,6 +313,11 @@ export const forces: readonly VerbTrigger[] = [
   row('find', 'other', 'act', 'Soldiers found a ton of opium in the house.', { object: goods }),
   row('arm', 'weapons', 'act', 'The neighbour has armed the rebels.', { object: ['force', 'name', 'people'] }),
   row('produce', 'weapons', 'act', 'The state produces missiles.', { object: arms }),
+  row('make', 'capture', 'act', 'The rebels made off with six nurses.', {
+    particle: 'off',
+    preposition: ['with'],
+    near: ['people'],
+  }),
   row('make', 'weapons', 'act', 'The group makes bombs in the valley.', {
     object: ['explosive', 'munition', '=weapon'],
     unless: ['=charge'],
@@ -306,6 +347,9 @@ export const forces: readonly VerbTrigger[] = [
     finite: true,
     preposition: ['with'],
     near: arms,
+  }),
+  row('steal', 'capture', 'act', 'The soldiers stole two babies.', {
+    object: ['=baby', '=child', '=infant', '=girl', '=boy', '=toddler'],
   }),
   row('steal', 'weapons', 'act', 'Gunmen have stolen ten rifles from the post.', { object: carried }),
   row('supply', 'weapons', 'act', 'The ally supplied missiles on Monday.', { object: ['equipment', 'munition'] }),

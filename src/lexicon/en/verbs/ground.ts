@@ -1,6 +1,19 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { booty, crowd, dwellers, goods, trade, unions, vessels } from './shared-classes.js'
+import {
+  body,
+  booty,
+  captors,
+  crowd,
+  dwellers,
+  fragments,
+  goods,
+  persons,
+  remainsOf,
+  trade,
+  unions,
+  vessels,
+} from './shared-classes.js'
 
 /** Whom a state or an agency brings home, whose leaving gives up no ground. */
 const staff: readonly Wanted[] = ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee']
@@ -12,6 +25,11 @@ export const ground: readonly VerbTrigger[] = [
   row('fall', 'territory-taken', 'undergo', 'The town fell to the rebels.', {
     preposition: ['to', 'under'],
     subject: ['ground', 'proper'],
+  }),
+  row('drive', 'capture', 'act', 'The rebels drove off with six nurses.', {
+    particle: 'off',
+    preposition: ['with'],
+    near: ['people'],
   }),
   row('drive', 'bombing', 'act', 'A man drove a car packed with explosives into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', '=van', '=ambulance', '=motorcycle'],
@@ -48,6 +66,7 @@ export const ground: readonly VerbTrigger[] = [
   row('seize', 'territory-taken', 'act', 'Fighters seized a junction.', {
     unless: ['=initiative', '=opportunity', '=chance', '=moment'],
   }),
+  row('grab', 'capture', 'act', 'Agents grabbed a blogger.', { object: ['people', 'force', 'captive'] }),
   row('grab', 'territory-taken', 'act', 'The state grabbed a strip of the valley.', { object: ['ground', 'proper'] }),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
   row('occupy', 'control', 'act', 'The soldiers occupying the strip fired.', { form: 'ing' }),
@@ -60,6 +79,23 @@ export const ground: readonly VerbTrigger[] = [
   row('clear', 'other', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
   row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
   row('take', 'capture', 'act', 'The rebels took thirty prisoners.', { object: ['captive'] }),
+  row('take', 'injuries', 'act', 'The mine took off his foot.', { particle: 'off', object: body }),
+  row('take', 'deaths', 'act', 'The drone took out a commander.', {
+    particle: 'out',
+    object: ['people', 'force', 'bomber'],
+    subject: ['force', 'platform', 'munition', 'proper', '=strike', '=airstrike', '=raid', '=operation'],
+  }),
+  row('take', 'capture', 'act', 'Masked men took away two students.', {
+    particle: 'away',
+    object: persons,
+    subject: captors,
+  }),
+  row('take', 'capture', 'act', 'The army took two men from their homes.', {
+    object: ['people', 'captive'],
+    subject: [...captors, '=they', '=it', 'proper'],
+    preposition: ['from'],
+    active: true,
+  }),
   row('take', 'capture', 'act', 'The rebels took thirty villagers on Monday.', {
     subject: ['force'],
     object: ['people'],
@@ -175,6 +211,10 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('pull', 'territory-lost', 'move', 'The army pulled back.', { particle: 'back' }),
   row('pull', 'destruction', 'act', 'The troops pulled down ten houses.', { particle: 'down', object: ['structure'] }),
+  row('pull', 'capture', 'act', 'Gunmen pulled two passengers off a bus.', {
+    object: ['people'],
+    preposition: ['off'],
+  }),
   row('pull', 'deaths', 'find', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
     particle: 'out',
@@ -184,10 +224,12 @@ export const ground: readonly VerbTrigger[] = [
     object: ['ground', 'structure', '=position'],
     unless: ['=plan'],
   }),
+  row('surrender', 'exchange', 'act', 'The rebels surrendered the bodies.', { object: remainsOf }),
   row('surrender', 'weapons', 'act', 'On Monday the rebels surrendered their rifles.', {
     object: ['equipment', 'munition'],
   }),
   row('surrender', 'capture', 'move', 'Nine fighters surrendered on Monday.', {
+    objectless: true,
     subject: ['force', 'people', 'bomber'],
   }),
   row('surrender', 'territory-lost', 'move', 'The village surrendered.'),
@@ -372,6 +414,9 @@ export const ground: readonly VerbTrigger[] = [
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
   row('tighten', 'sanctions', 'act', 'The union tightened its restrictions on the republic.', { object: ['sanction'] }),
   row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
+  row('cut', 'injuries', 'act', 'A shell cut off his arm.', { particle: 'off', object: body, subject: fragments }),
+  row('cut', 'abuse', 'act', 'The guards cut off his ear.', { particle: 'off', object: body }),
+  row('cut', 'injuries', 'act', 'A splinter has cut several children.', { object: persons, subject: fragments }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',
     object: ['=road', '=route', '=line', '=highway', '=supplies', '=supply', '=water', '=electricity', '=power'],
@@ -379,6 +424,8 @@ export const ground: readonly VerbTrigger[] = [
   row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
     object: ['=tie', '=relation', '=aid', '=funding', '=link'],
   }),
+  row('sever', 'injuries', 'act', 'A shell severed his arm.', { object: body, subject: fragments }),
+  row('sever', 'abuse', 'act', 'The guards severed his ear.', { object: body }),
   row('sever', 'control', 'act', 'The army severed the supply route.', {
     object: ['=road', '=route', '=line', '=link', '=highway'],
   }),

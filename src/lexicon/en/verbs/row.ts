@@ -48,8 +48,10 @@ export interface VerbTrigger {
   readonly judged?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
   readonly near?: readonly NounClass[]
-  /** How it puts what it tells: *denied the accusations*, *threatened to strike*. */
-  readonly puts?: 'negated' | 'intended'
+  /** Needs a negation, of the clause or by its subject: *has not been seen, nobody survived*. */
+  readonly negated?: true
+  /** How it puts what it tells: *denied the accusations*, *threatened to strike*, *has not been seen*. */
+  readonly puts?: 'affirmed' | 'negated' | 'intended'
   /** What it tells where it is negated: *does not agree* is opposition, affirmed. */
   readonly negatedKind?: Kind
   readonly example: string

@@ -92,6 +92,42 @@ export const body = [
   '=foot',
   '=skull',
   '=back',
+  '=finger',
+  '=thumb',
+  '=toe',
+  '=ear',
+  '=nose',
+  '=tongue',
+  '=tooth',
+  '=nail',
+  '=fingernail',
+  '=toenail',
+  '=chest',
+  '=stomach',
+  '=abdomen',
+  '=shoulder',
+  '=knee',
+  '=thigh',
+  '=ankle',
+  '=wrist',
+  '=neck',
+  '=throat',
+  '=rib',
+  '=jaw',
+  '=cheek',
+  '=forehead',
+  '=elbow',
+  '=forearm',
+  '=breast',
+  '=genital',
+  '=groin',
+  '=hip',
+  '=buttock',
+  '=kidney',
+  '=liver',
+  '=bowel',
+  '=eardrum',
+  '=bone',
 ] as const
 /** Who takes to the streets. */
 export const crowd = ['=protester', '=demonstrator', '=marcher', '=striker', '=rioter'] as const
@@ -172,3 +208,98 @@ export const trade: readonly Wanted[] = [
 ]
 /** What stands before the butt of anger: *railed against, hit out at*. */
 export const anger = ['at', 'against'] as const
+
+/** Dead people: what is found, carried, given back or defiled. */
+export const remainsOf = [
+  '=body',
+  '=corpse',
+  '=remains',
+  '=remain',
+  '=skeleton',
+  '=coffin',
+  '=casket',
+  '=ashes',
+] as const
+/** What is dug up. */
+export const graves = [...remainsOf, '=grave', '=skull', '=bone'] as const
+/** What is found by chance. */
+export const found = ['=body', '=corpse', '=grave', '=skeleton', '=skull'] as const
+/** Who may be held, beside names: *bundled the editor into a car*. */
+export const persons: readonly Wanted[] = ['people', 'force', 'captive', 'name']
+/** Who takes others away by force. */
+export const captors: readonly Wanted[] = [
+  'force',
+  'bomber',
+  'rule',
+  '=man',
+  '=kidnapper',
+  '=abductor',
+  '=captor',
+  '=agent',
+  '=assailant',
+  '=authority',
+  '=pirate',
+  '=service',
+  '=jailer',
+  '=warder',
+  '=operative',
+  '=youth',
+]
+/** What poisons the air. */
+export const toxic: readonly Wanted[] = [
+  '=gas',
+  '=chlorine',
+  '=sarin',
+  '=mustard',
+  '=fume',
+  '=smoke',
+  '=chemical',
+  '=agent',
+  '=vapour',
+  '=vapor',
+  '=phosphorus',
+  '=toxin',
+  '=substance',
+]
+/** What flies off where something explodes, and what hurts by it. */
+export const fragments: readonly Wanted[] = [
+  'munition',
+  'explosive',
+  '=splinter',
+  '=fragment',
+  '=glass',
+  '=debris',
+  '=pellet',
+  '=canister',
+  '=flechette',
+  '=bearing',
+  '=gunshot',
+  '=stone',
+  '=brick',
+  '=bullets',
+]
+/** Of them, what hits one person: a shell that hits somebody is a strike. */
+export const shots: readonly Wanted[] = [
+  '=bullet',
+  '=gunfire',
+  '=gunshot',
+  '=shrapnel',
+  '=splinter',
+  '=fragment',
+  '=pellet',
+  '=canister',
+  '=debris',
+]
+/** What people cannot go without. */
+export const vitals: readonly Wanted[] = [
+  '=food',
+  '=water',
+  '=medicine',
+  '=medication',
+  '=insulin',
+  '=care',
+  '=sleep',
+  '=light',
+  '=sanitation',
+  '=bread',
+]

@@ -1,6 +1,6 @@
 /** Verbs by which a party takes sides: support, opposition, accusation. */
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { anger, parties } from './shared-classes.js'
+import { anger, parties, vitals } from './shared-classes.js'
 
 /** What is denied without being told. */
 const blame = [
@@ -133,6 +133,7 @@ export const sides: readonly VerbTrigger[] = [
   row('oppose', 'opposition', 'speak', 'The state opposes the plan.'),
   row('refuse', 'opposition', 'speak', 'The rebels refused to leave.'),
   row('boycott', 'opposition', 'speak', 'The party boycotted the vote.'),
+  row('deny', 'abuse', 'act', 'The guards denied the prisoners food.', { object: vitals }),
   row('deny', 'opposition', 'speak', 'The authorities denied access to the observers.', {
     object: ['=permission', '=access', '=request', '=visa', '=entry', '=permit', '=passage'],
   }),
@@ -225,6 +226,10 @@ export const sides: readonly VerbTrigger[] = [
   row('lambast', 'opposition', 'speak', 'The senator lambasted the ministry.'),
   row('lambaste', 'opposition', 'speak', 'The senator lambasted the ministry.'),
   row('lash', 'opposition', 'speak', 'The premier lashed out at his neighbour.', { particle: 'out' }),
+  row('lash', 'abuse', 'act', 'The guards lashed two prisoners.', {
+    object: ['people', 'captive'],
+    unless: ['=minister', '=official', '=leader', '=president', '=premier', '=opponent', '=critic'],
+  }),
   row('mock', 'opposition', 'speak', 'The leader mocked the plan.'),
   row('ridicule', 'opposition', 'speak', 'The leader ridiculed the plan.'),
   row('pillory', 'opposition', 'speak', 'The newspapers pilloried the minister.'),

@@ -1,6 +1,6 @@
 /** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
 import { row, type VerbTrigger } from './row.js'
-import { anger, body, crowd, forTalks, posts, vessels } from './shared-classes.js'
+import { anger, body, crowd, forTalks, persons, posts, shots, vessels } from './shared-classes.js'
 
 /** What is struck, beside buildings, ground and forces. */
 const aims = [
@@ -38,6 +38,12 @@ export const strikes: readonly VerbTrigger[] = [
     preposition: ['on', 'over', 'onto'],
   }),
   row('unleash', 'strike', 'weapon', 'They unleashed a barrage on the city.', { object: ['munition'] }),
+  row('hit', 'injuries', 'act', 'A stray bullet hit a nurse.', { object: persons, subject: shots }),
+  row('hit', 'injuries', 'act', 'The nurse was hit in the leg.', {
+    object: persons,
+    preposition: ['in', 'on'],
+    near: ['limb'],
+  }),
   row('hit', 'attack', 'act', 'The police hit a demonstrator.', {
     object: crowd,
     subject: ['force', 'people'],
@@ -57,6 +63,12 @@ export const strikes: readonly VerbTrigger[] = [
     particle: 'out',
     objectless: true,
     preposition: anger,
+  }),
+  row('strike', 'injuries', 'act', 'A stray bullet struck a nurse.', { object: persons, subject: shots }),
+  row('strike', 'injuries', 'act', 'The nurse was struck in the leg.', {
+    object: persons,
+    preposition: ['in', 'on'],
+    near: ['limb'],
   }),
   row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
   row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
@@ -105,6 +117,7 @@ export const strikes: readonly VerbTrigger[] = [
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
   }),
   row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
+  row('blow', 'injuries', 'act', 'The mine blew off his leg.', { particle: 'off', object: body }),
   row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
   row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', {
     object: ['explosive', '=cylinder', '=canister'],
@@ -127,7 +140,13 @@ export const strikes: readonly VerbTrigger[] = [
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
+  row('rip', 'injuries', 'act', 'The mine ripped off his leg.', { particle: 'off', object: body }),
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive', '=bombing'] }),
+  row('tear', 'injuries', 'act', 'The mine tore off his leg.', { particle: 'off', object: body }),
+  row('tear', 'deaths', 'act', 'The blast tore two children apart.', {
+    object: ['people'],
+    preposition: ['apart', 'to'],
+  }),
   row('tear', 'destruction', 'act', 'Soldiers tore down a customs post.', {
     particle: 'down',
     object: ['structure', ...posts],
@@ -181,12 +200,14 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['structure', 'equipment', 'ground', 'name'],
   }),
   row('pulverize', 'destruction', 'act', 'The raid pulverized the market.'),
+  row('incinerate', 'deaths', 'act', 'The raid incinerated two guards.', { object: ['people'] }),
   row('incinerate', 'destruction', 'act', 'The raid incinerated two lorries.', { object: ['structure', 'equipment'] }),
   row('wipe', 'deaths', 'act', 'The brigade wiped out the rebels.', { particle: 'out', object: ['people', 'force'] }),
   row('wipe', 'destruction', 'act', 'The raid wiped out the village.', {
     particle: 'out',
     object: ['structure', 'equipment', 'ground'],
   }),
+  row('shatter', 'injuries', 'act', 'The blast shattered his leg.', { object: body }),
   row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.'),
   row('vandalize', 'destruction', 'act', 'The mob vandalized a church.'),
   row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),

@@ -17,10 +17,12 @@
  *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
 import { attacks } from './attacks.js'
+import { captives } from './captives.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
+import { harm } from './harm.js'
 import { people } from './people.js'
 import type { VerbTrigger } from './row.js'
 import { sides } from './sides.js'
@@ -32,6 +34,8 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...attacks,
   ...ground,
   ...people,
+  ...harm,
+  ...captives,
   ...forces,
   ...dealings,
   ...sides,
