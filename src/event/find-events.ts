@@ -10,7 +10,7 @@ import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, subjects } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, preposition, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { isOnlyMentioned } from './harm-clause.js'
@@ -140,7 +140,9 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
 }
 
 function nounHere(sentence: Sentence, token: number): NounMatch[] {
-  const noun = matchNoun(sentence, token)
+  // *is against the deployment*: what somebody is against is not told.
+  const isFought = preposition(sentence, token) === 'against' && dependent(sentence, token, 'cop') >= 0
+  const noun = isFought ? undefined : matchNoun(sentence, token)
   return noun === undefined ? [] : [noun]
 }
 

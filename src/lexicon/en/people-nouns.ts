@@ -34,7 +34,9 @@ const nouns: Readonly<Record<Population, string>> = {
     'yazidi kurd arab sunni shiite shia alawite druze operative accomplice associate emissary envoy observer inspector ' +
     'monitor delegate deputy-minister legislator senator congressman councilor councillor governor president trade-unionist ' +
     'male female seaman seafarer kidnapper abductor captor assassin intruder ringleader mastermind financier supplier courier planner crewmember ' +
-    'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary',
+    'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary ' +
+    'chief chieftain headman spokesman spokeswoman spokesperson chairman chairwoman king queen prince princess premier chancellor ' +
+    'emir sheikh sultan mullah ayatollah preacher rabbi patriarch pope lawmaker parliamentarian strongman kingpin investigator analyst',
 }
 
 export const peopleNouns: ReadonlyMap<string, Population> = new Map(

@@ -16,12 +16,15 @@
  *   speak    the speaker is the agent, whom or what he speaks to or of the target
  *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
+import { affairs } from './affairs.js'
 import { attacks } from './attacks.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
+import { menaces } from './menaces.js'
 import { people } from './people.js'
+import { rejections } from './rejections.js'
 import type { VerbTrigger } from './row.js'
 import { sides } from './sides.js'
 import { standing } from './standing.js'
@@ -37,4 +40,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...sides,
   ...demands,
   ...standing,
+  ...rejections,
+  ...menaces,
+  ...affairs,
 ]
