@@ -6,6 +6,7 @@
  */
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { ofTheField } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -33,7 +34,7 @@ import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
 export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
-  return sentences.flatMap((sentence, index) =>
+  const found = sentences.flatMap((sentence, index) =>
     matchSentence(sentence).map(({ token, ...match }) => ({
       ...match,
       sentence: index,
@@ -41,7 +42,27 @@ export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
       trigger: mention(report.text, tokenSpan(sentence, token)),
     })),
   )
+  const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
+  return found.every(isState) && !sentences.some(speaksOfConflict) ? [] : found
 }
+
+/** *The museum displays letters*: states of a report without an event and without a word of the field are none of the conflict. */
+const speaksOfConflict = (sentence: Sentence): boolean => {
+  for (let token = 0; token < sentence.length; token++)
+    if (ofTheField.has(wordOf(sentence, token)) || isOf(wordOf(sentence, token), ...fieldClasses)) return true
+  return false
+}
+const fieldClasses = [
+  'force',
+  'munition',
+  'explosive',
+  'rule',
+  'truce',
+  'pact',
+  'captive',
+  'sanction',
+  'calamity',
+] as const
 
 function matchSentence(sentence: Sentence): TokenMatch[] {
   const found: TokenMatch[] = []

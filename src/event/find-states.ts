@@ -84,6 +84,8 @@ const hasHappened = (sentence: Sentence, token: number, holders: readonly number
 
 /** A past tense, a perfect, or what will be: *was closed, has been closed*, not *is kept there*, *can be solved*. */
 const hasPast = (sentence: Sentence, token: number): boolean => {
+  // *were waiting* tells how things stood.
+  if (sentence.xpos[token] === 'VBG') return false
   const auxiliaries = dependents(sentence, token, 'aux', 'aux:pass').map((aux) => sentence.form[aux]!.toLowerCase())
   if (auxiliaries.some((form) => /^(can|could|must|should|may|might|ought)$/.test(form))) return false
   return (

@@ -74,11 +74,7 @@ export const affairs: readonly VerbTrigger[] = [
     tensed: true,
   }),
   row('dissolve', 'status', 'act', 'The king dissolved the party.', {
-    object: [
-      'force',
-      ...unions,
-      ...nouns('party group movement council parliament assembly government body organisation organization'),
-    ],
+    object: ['force', ...unions, ...nouns('party group movement body organisation organization')],
   }),
   row('rename', 'status', 'act', 'The group renamed itself on Monday.'),
   row('rebrand', 'status', 'act', 'The group rebranded itself on Monday.'),
