@@ -42,7 +42,8 @@ export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
       trigger: mention(report.text, tokenSpan(sentence, token)),
     })),
   )
-  const isState = ({ foundBy }: FoundEvent) => foundBy.startsWith('state/')
+  const isState = ({ kind, foundBy }: FoundEvent) =>
+    foundBy.startsWith('state/') && /^(situation|status|other)$/.test(kind)
   return found.every(isState) && !sentences.some(speaksOfConflict) ? [] : found
 }
 

@@ -134,7 +134,7 @@ const isBlame = (sentence: Sentence, token: number): boolean => {
 /** *The demand was a non-starter, the offer is out of the question*: a word of rejection for what is asked, offered or done. */
 const isRefused = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
   (rejectingWords.has(wordOf(sentence, token)) ||
-    (wordOf(sentence, token) === 'question' && preposition(sentence, token) === 'of') ||
+    (wordOf(sentence, token) === 'question' && /^(of|out)$/.test(preposition(sentence, token))) ||
     (wordOf(sentence, token) === 'table' && preposition(sentence, token) === 'off')) &&
   holders.some(
     (holder) => isEventNoun(sentence, holder) || newsNouns.has(wordOf(sentence, holder)) || isAsked(sentence, holder),

@@ -241,7 +241,7 @@ export const idioms: readonly Idiom[] = [
     behind: 'at',
   }),
   row('find', 'accusation', 'object', 'The report found the army complicit.', {
-    phrase: 'complicit culpable liable responsible',
+    phrase: 'complicit culpable liable',
   }),
   row('turn', 'accusation', 'none', 'The union turned a blind eye to the looting.', { object: 'eye ear' }),
   row('call', 'accusation', 'object', 'The union called the army to account.', { phrase: 'account', behind: 'to' }),
@@ -252,6 +252,8 @@ export const idioms: readonly Idiom[] = [
   row('show', 'threat', 'none', 'The army will show no mercy.', { object: 'mercy', puts: 'affirmed' }),
   row('teach', 'threat', 'none', 'The army will teach them a lesson.', { object: 'lesson' }),
   row('take', 'status', 'none', 'The militia takes orders from the ministry.', { object: 'order' }),
+  row('declare', 'other', 'none', 'The king declared three days of mourning.', { object: 'day week' }),
+  row('go', 'capture', 'subject', 'The officer went on trial.', { phrase: 'trial', behind: 'on' }),
   // in office, to the grave
   row('swear', 'other', 'none', 'The president was sworn in on Monday.', { phrase: 'in' }),
   row('run', 'other', 'none', 'On Monday the minister ran for president.', {

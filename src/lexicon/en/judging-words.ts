@@ -27,7 +27,7 @@ export const rejectingWords: ReadonlySet<string> = new Set(
    unnecessary unwarranted counterproductive counter-productive untenable unconvincing one-sided biased partial naive wrong
    misguided ill-advised short-sighted inappropriate hollow void nonstarter non-starter starter dead mistake error waste joke charade stunt gimmick
    misunderstanding exaggeration exaggerated overblown misleading inaccurate incorrect false untrue spurious unfounded implausible surrender
-   capitulation humiliation adventure affront insult slap nothing setback disservice`
+   capitulation humiliation adventure tale vindictive trumped-up laughable farcical affront insult slap nothing setback disservice`
     .trim()
     .split(/\s+/),
 )

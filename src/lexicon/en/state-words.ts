@@ -125,4 +125,4 @@ export const ofTheField = words(`
   tribal nuclear weapon arms aid famine hunger cholera looting smuggler displacement casualty toll dead wounded missing
   hostage detainee prison court tribunal crime atrocity massacre genocide intelligence mandate recognition annexation
   occupation occupied threat retaliation sanctions blockade mission envoy mediator negotiator un nato territory territorial
-  unrest protest insurgency terrorism terrorist deadlock stalemate escalation tension truce talks ally alliance united-nations`)
+  unrest protest insurgency terrorism terrorist deadlock stalemate escalation tension truce talks ally alliance union statement responsible`)

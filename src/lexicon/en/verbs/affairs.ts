@@ -48,10 +48,13 @@ export const affairs: readonly VerbTrigger[] = [
       classify: 'The ministry classifies the group as a terrorist organisation.',
       categorise: 'The ministry categorises the group as a terrorist organisation.',
       categorize: 'The ministry categorizes the group as a terrorist organisation.',
-      list: 'The union lists the group as a terrorist organisation.',
     },
     { preposition: ['as', 'among'], transitive: true },
   ),
+  row('list', 'status', 'act', 'The union lists the group as a terrorist organisation.', {
+    preposition: ['as', 'among'],
+    object: nouns('group movement party organisation organization militia wing company bank'),
+  }),
   row('deem', 'status', 'act', 'The court deemed the republic a part of the union.', {
     transitive: true,
     unless: ['=it', '=condition', '=measure', '=step'],
@@ -107,6 +110,12 @@ export const affairs: readonly VerbTrigger[] = [
     },
     { object: office, tensed: true },
   ),
+  row('name', 'other', 'act', 'The president named a new governor.', {
+    object: nouns(
+      'minister premier commander governor mayor ambassador envoy cabinet government successor chairman deputy',
+    ),
+    tensed: true,
+  }),
   row('resign', 'other', 'move', 'The minister resigned on Monday.', { subject: speakers }),
   row('abdicate', 'other', 'move', 'The king abdicated on Monday.'),
   row('succeed', 'other', 'act', 'The general succeeded the president.', {

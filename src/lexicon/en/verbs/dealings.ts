@@ -251,9 +251,13 @@ export const dealings: readonly VerbTrigger[] = [
   row('hand', 'exchange', 'act', 'The rebels handed back two prisoners.', { object: ['captive'], particle: 'back' }),
   row('pay', 'threat', 'undergo', 'The rebels will pay dearly for it.', {
     ahead: true,
-    subject: parties,
-    preposition: ['dearly', 'for'],
-    unless: ['=salary', '=wage', '=rent', '=compensation', '=bill', '=ransom', '=tax'],
+    preposition: ['dearly'],
+    puts: 'affirmed',
+  }),
+  row('pay', 'threat', 'undergo', 'The rebels will pay a heavy price.', {
+    ahead: true,
+    object: ['=price'],
+    puts: 'affirmed',
   }),
   row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),

@@ -151,7 +151,7 @@ export const speakers: readonly Wanted[] = [
   ...'government office party parliament council court commission committee assembly cabinet junta embassy presidency kingdom'
     .split(' ')
     .map((noun): Wanted => `=${noun}`),
-  ...'union bloc alliance agency organisation organization movement leadership authority side team tribe community church group'
+  ...'union bloc alliance agency organisation organization movement leadership authority side tribe community church group'
     .split(' ')
     .map((noun): Wanted => `=${noun}`),
   ...'spokesman spokeswoman spokesperson premier king queen emir sultan chancellor secretary critic analyst neighbor neighbour ally'
