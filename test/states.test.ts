@@ -89,7 +89,7 @@ test.each([
     'There was no word on the attack which state media said was carried out by a suicide bomber.',
     ['situation: There was no word on the attack', 'bombing: was carried out by a suicide bomber'],
   ],
-  ['The agency said it had opened an inquiry.', ['situation: it had opened an inquiry']],
+  ['The agency said it had opened an inquiry.', ['other: it had opened an inquiry']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

@@ -93,7 +93,8 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
  * no ground.
  */
 function settleKind({ kind, foundBy }: FoundEvent, modality: Modality, targets: BareClaim['targets']): Kind {
-  if (kind === 'situation' && modality === 'demanded') return 'call'
+  const isPlain = kind === 'situation' || (kind === 'other' && foundBy.startsWith('state/'))
+  if (isPlain && modality === 'demanded') return 'call'
   const isPerson = targets.some(({ actor }) => actor?.kind === 'person')
   return isPerson && /^verb\/(capture|seize|take|hold)\//.test(foundBy) && /^(territory-taken|control)$/.test(kind)
     ? 'capture'

@@ -125,6 +125,9 @@ function isCharge(sentence: Sentence, deed: number, accusing: number): boolean {
     if (/^(acl:relcl|appos)$/.test(sentence.deprel[at]!)) return false
     if (sentence.head[at] !== accusing) continue
     if (sentence.deprel[at] === 'conj' || isBeside(sentence, at)) return false
+    // *blamed them for the crisis, saying that they shelled the town*
+    if (sentence.deprel[at] === 'advcl' && cueEntry(sentence.lemma[at]!.toLowerCase(), 'verb')?.type === 'statement')
+      return false
   }
   return false
 }

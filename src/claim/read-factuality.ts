@@ -319,7 +319,7 @@ const isWithoutEvidence = (sentence: Sentence, noun: number, clause: number): bo
   isEvidenceFor(sentence, noun, clause) && negatedHere(sentence, noun)
 
 /** *no sign of*, *no evidence that* */
-const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question)$/
+const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question|knowledge|trace|confirmation)$/
 
 const isRaised = (sentence: Sentence, verb: number): boolean => dependents(sentence, verb, 'aux:pass').length > 0
 

@@ -6,11 +6,12 @@
  */
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import { ofTheField } from '../lexicon/en/state-words.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, tokenSpan } from '../ud/tree.js'
-import { behind, coordinated, isImperative, isMisread, subjects } from './clause.js'
+import { behind, coordinated, isImperative, isMisread, preposition, subjects } from './clause.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { isOnlyMentioned } from './harm-clause.js'
@@ -33,7 +34,7 @@ import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
 export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
-  return sentences.flatMap((sentence, index) =>
+  const found = sentences.flatMap((sentence, index) =>
     matchSentence(sentence).map(({ token, ...match }) => ({
       ...match,
       sentence: index,
@@ -41,7 +42,28 @@ export function findEvents({ report, sentences }: ParsedReport): FoundEvent[] {
       trigger: mention(report.text, tokenSpan(sentence, token)),
     })),
   )
+  const isState = ({ kind, foundBy }: FoundEvent) =>
+    foundBy.startsWith('state/') && /^(situation|status|other)$/.test(kind)
+  return found.every(isState) && !sentences.some(speaksOfConflict) ? [] : found
 }
+
+/** *The museum displays letters*: states of a report without an event and without a word of the field are none of the conflict. */
+const speaksOfConflict = (sentence: Sentence): boolean => {
+  for (let token = 0; token < sentence.length; token++)
+    if (ofTheField.has(wordOf(sentence, token)) || isOf(wordOf(sentence, token), ...fieldClasses)) return true
+  return false
+}
+const fieldClasses = [
+  'force',
+  'munition',
+  'explosive',
+  'rule',
+  'truce',
+  'pact',
+  'captive',
+  'sanction',
+  'calamity',
+] as const
 
 function matchSentence(sentence: Sentence): TokenMatch[] {
   const found: TokenMatch[] = []
@@ -140,7 +162,9 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
 }
 
 function nounHere(sentence: Sentence, token: number): NounMatch[] {
-  const noun = matchNoun(sentence, token)
+  // *is against the deployment*: what somebody is against is not told.
+  const isFought = preposition(sentence, token) === 'against' && dependent(sentence, token, 'cop') >= 0
+  const noun = isFought ? undefined : matchNoun(sentence, token)
   return noun === undefined ? [] : [noun]
 }
 

@@ -6,13 +6,13 @@
  */
 import { cueEntry } from '../lexicon/en/cues.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
-import { arrivingVerbs, newsNouns } from '../lexicon/en/state-words.js'
+import { arrivingVerbs, enduring, newsNouns } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin } from '../ud/tree.js'
 import { behind, byPhrase, isImperative, isPassive, subjects } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
-import { deedNamed, matchPredicate, underKind, underMatch } from './match-predicate.js'
+import { deedNamed, isAnimate, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { kindByDoers } from './noun/read-frame.js'
 import { refineState, tellsNoTrace } from './refine-state.js'
 import { wordOf } from './word.js'
@@ -68,10 +68,11 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
     }
   if (amountsTo(sentence, token))
     return { kind: 'accusation', predicate: token, agents: [], targets: holders, means: -1, foundBy: 'state/is-a-deed' }
-  const kind = deedDone(sentence, token, holders) ?? refineState(sentence, 'situation', token, [...holders, ...objects])
-  if (kind === 'situation' && saysTooLittle(sentence, token)) return undefined
+  const plain = hasHappened(sentence, token, holders) ? 'other' : 'situation'
+  const kind = deedDone(sentence, token, holders) ?? refineState(sentence, plain, token, [...holders, ...objects])
+  if (kind === plain && saysTooLittle(sentence, token)) return undefined
   // Whoever finds bodies or shows weapons is not who killed or armed.
-  const does = kind === 'situation' || kind === 'mobilisation' || kind === 'talks'
+  const does = kind === plain || kind === 'mobilisation' || kind === 'talks'
   // Whoever leaves his home has it done to him (codebook, rule 6).
   if (isPassive(sentence, token))
     return {
@@ -86,6 +87,24 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
     }
   const targets = kind === 'displacement' ? holders : objects
   return { kind, predicate: token, agents: does ? holders : [], targets, means: -1, foundBy: 'state/verb' }
+}
+
+/** *The judge ran for president, flights were suspended*: what people did or what was done, against how things stand (*are located, has improved*). */
+const hasHappened = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  hasPast(sentence, token) &&
+  !enduring.has(sentence.lemma[token]!) &&
+  (isPassive(sentence, token) || holders.some((holder) => isAnimate(sentence, holder)))
+
+/** A past tense, a perfect, or what will be: *was closed, has been closed*, not *is kept there*, *can be solved*. */
+const hasPast = (sentence: Sentence, token: number): boolean => {
+  // *were waiting* tells how things stood.
+  if (sentence.xpos[token] === 'VBG') return false
+  const auxiliaries = dependents(sentence, token, 'aux', 'aux:pass').map((aux) => sentence.form[aux]!.toLowerCase())
+  if (auxiliaries.some((form) => /^(can|could|must|should|may|might|ought)$/.test(form))) return false
+  return (
+    sentence.xpos[token] === 'VBD' ||
+    auxiliaries.some((form) => /^(has|have|had|was|were|being|will|would)$/.test(form))
+  )
 }
 
 /** *constitutes a crime, amounts to a breach of the law*: a verb that says what something is, with a word of blame. */

@@ -48,7 +48,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined || isFixed(sentence, noun)) return undefined
   const own = readFrame(sentence, noun, trigger)
-  if (own.kind === 'threat' && !isUttered(sentence, noun)) return undefined
+  if (/^(threat|warning)$/.test(trigger.lemma) && !isUttered(sentence, noun)) return undefined
   if (isFigurative(sentence, noun, word)) return undefined
   // *the production and planning of attacks* makes no weapon.
   if (own.kind === 'weapons' && own.targets.some((part) => isEventNoun(sentence, part))) return undefined
@@ -100,7 +100,9 @@ const isFigurative = (sentence: Sentence, noun: number, word: string): boolean =
 const isUttered = (sentence: Sentence, noun: number): boolean =>
   uttering.has(sentence.lemma[sentence.head[noun]!] ?? '') ||
   behind(sentence, noun, new Set(['against'])).length > 0 ||
-  dependents(sentence, noun, 'acl').some((part) => sentence.xpos[part] === 'VB')
+  dependents(sentence, noun, 'acl').some((part) => sentence.xpos[part] === 'VB') ||
+  // *death threats, a bomb threat*
+  dependents(sentence, noun, 'compound').some((part) => /^(death|bomb)$/.test(wordOf(sentence, part)))
 const uttering: ReadonlySet<string> = new Set(
   'make issue receive repeat renew report deliver announce give send'.split(' '),
 )

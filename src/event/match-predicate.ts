@@ -3,7 +3,7 @@
  * is, how it is. *The town is under siege; this was an attack; the group is responsible for it; the road is closed.*
  * Touches nothing.
  */
-import { judgingWords } from '../lexicon/en/judging-words.js'
+import { judgingWords, rejectingWords } from '../lexicon/en/judging-words.js'
 import { asEvents, remainingVerbs, underStates } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import {
@@ -89,6 +89,10 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))
     return { ...active, kind: 'mobilisation', foundBy: 'state/on-alert' }
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
+  const taken = standTaken(sentence, token, holders)
+  if (taken !== undefined) return { ...active, targets: [token], kind: taken, foundBy: 'stance/is-against' }
+  if (isBlame(sentence, token)) return { ...state, kind: 'accusation', foundBy: 'state/at-fault' }
+  if (isRefused(sentence, token, holders)) return { ...state, kind: 'opposition', foundBy: 'state/is-refused' }
   // *is under way*
   const isOn = preposition(sentence, token) === 'under' && wordOf(sentence, token) === 'way'
   const goesOn =
@@ -114,6 +118,41 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
     foundBy: nominal ? 'state/is-a' : 'state/is-so',
   }
 }
+
+/** *is against the plan, is in favour of it; all options are on the table*: on which side somebody stands. */
+function standTaken(sentence: Sentence, token: number, holders: readonly number[]): Kind | undefined {
+  const before = preposition(sentence, token)
+  if (before === 'against' && sentence.upos[token] !== 'VERB') return 'opposition'
+  if (before === 'in' && /^favou?r$/.test(wordOf(sentence, token))) return 'support'
+  if (before === 'at' && wordOf(sentence, token) === 'odds') return 'opposition'
+  const isOption = holders.some((holder) => wordOf(sentence, holder) === 'option')
+  return before === 'on' && wordOf(sentence, token) === 'table' && isOption ? 'threat' : undefined
+}
+
+/** *was at fault for the violence, is to blame, is in breach of the law, was guilty of piracy* */
+const isBlame = (sentence: Sentence, token: number): boolean => {
+  const word = wordOf(sentence, token)
+  const before = preposition(sentence, token)
+  return (
+    (before === 'at' && word === 'fault') ||
+    (word === 'blame' && sentence.lemma[token - 1] === 'to') ||
+    (before === 'in' && /^(breach|violation|contravention|league|cahoots)$/.test(word)) ||
+    (/^(guilty|culpable|complicit)$/.test(word) && sentence.upos[token] === 'ADJ')
+  )
+}
+
+/** *The demand was a non-starter, the offer is out of the question*: a word of rejection for what is asked, offered or done. */
+const isRefused = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  (rejectingWords.has(wordOf(sentence, token)) ||
+    (wordOf(sentence, token) === 'question' && /^(of|out)$/.test(preposition(sentence, token))) ||
+    (wordOf(sentence, token) === 'table' && preposition(sentence, token) === 'off')) &&
+  holders.some(
+    (holder) => isEventNoun(sentence, holder) || newsNouns.has(wordOf(sentence, holder)) || isAsked(sentence, holder),
+  )
+const isAsked = (sentence: Sentence, holder: number): boolean =>
+  /^(offer|proposal|demand|condition|plan|term|text|draft|idea|suggestion|request|draft|ultimatum|deadline|solution|compromise|concession|negotiation|normalisation|normalization|return)$/.test(
+    wordOf(sentence, holder),
+  )
 
 const aboutWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
 
@@ -170,12 +209,15 @@ const isWoundedSo = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'amod').some((part) => /^(critical|serious|grave|stable)$/.test(wordOf(sentence, part)))
 
 /** People and forces: it is they who are ready, or are the allies of somebody. */
-const isAnimate = (sentence: Sentence, token: number): boolean =>
+export const isAnimate = (sentence: Sentence, token: number): boolean =>
   /^(he|she|we|they|i|those|who)$/i.test(sentence.form[token]!) || isOf(wordOf(sentence, token), 'force', 'people')
 
 const isNominal = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' ||
-  (sentence.upos[token] === 'NOUN' && dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
+  // *is at rock bottom* tells how it goes, *is of the same tribe* what it is.
+  (sentence.upos[token] === 'NOUN' &&
+    !/^(at|on|off|under|beyond|without)$/.test(preposition(sentence, token)) &&
+    dependent(sentence, token, 'det', 'nmod', 'amod', 'compound') >= 0)
 
 /** What happens or is said has no status: *The statement was a surprise, the fighting is the latest round.* */
 const isDoing = (sentence: Sentence, token: number): boolean =>

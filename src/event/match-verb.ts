@@ -14,7 +14,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
 import { behind, byPhrase, coordinated, isNegated, isPassive, preposition, roles } from './clause.js'
 import type { FoundEvent } from './found-event.js'
-import { countedHead, holds, isWanted } from './row-holds.js'
+import { countedHead, holds, isTensed, isWanted } from './row-holds.js'
 import { wordOf } from './word.js'
 
 /** An event without its place in the report. */
@@ -60,12 +60,23 @@ export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
   for (const trigger of triggersOf.get(lemma) ?? []) {
     if (!holds(sentence, verb, trigger)) continue
     const found = frame(sentence, verb, trigger)
+    if (found.kind === 'call' && leavesChoice(sentence, verb)) return { ...found, kind: 'threat' }
     return trigger.negatedKind !== undefined && isNegated(sentence, verb)
       ? { ...found, kind: trigger.negatedKind, puts: 'affirmed', foundBy: `${found.foundBy}/not` }
       : found
   }
   return undefined
 }
+
+/** *told them to leave or be killed, to surrender or die*: an order with what befalls those who do not obey is a threat. */
+const leavesChoice = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'xcomp', 'ccomp', 'advcl').some((order) =>
+    dependents(sentence, order, 'conj').some(
+      (part) =>
+        dependents(sentence, part, 'cc').some((word) => sentence.lemma[word] === 'or') &&
+        (isPassive(sentence, part) || /^(die|face|risk|perish|suffer|fight)$/.test(sentence.lemma[part]!)),
+    ),
+  )
 
 function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   const { doers, done: objects } = roles(sentence, verb)
@@ -284,12 +295,15 @@ const isPerson = (sentence: Sentence, token: number, wanted: Wanted): boolean =>
 
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
+  // *to open an inquiry*: what is done in state and society is told where it has a tense.
+  if (idiom.kind === 'other' && !isTensed(sentence, verb)) return undefined
   const lemmaOf = (token: number) => wordOf(sentence, token)
   // *gave themselves up*
   const object = [...done, ...dependents(sentence, verb, 'iobj')].find((token) =>
     idiom.object?.includes(lemmaOf(token)),
   )
   if (idiom.object !== undefined && object === undefined) return undefined
+  if (idiom.subject !== undefined && !doers.some((token) => idiom.subject!.includes(lemmaOf(token)))) return undefined
   // *took place in the street* is not *took to the streets*.
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))
   if (idiom.object === undefined && idiom.victims === 'none' && others.length > 0) return undefined

@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/en/noun-classes.js'
 import { stateSigns } from '../lexicon/en/state-signs.js'
 import {
   armedBodies,
+  becoming,
   composingVerbs,
   conveyingVerbs,
   countingPeople,
@@ -12,6 +13,7 @@ import {
   leavingVerbs,
   movingVerbs,
   presence,
+  standings,
   travelVerbs,
 } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
@@ -171,6 +173,12 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     )
   )
     return 'weapons'
+  // *became the capital, remains valid*: what something is from then on, or still.
+  if (
+    becoming.has(sentence.lemma[predicate]!) &&
+    dependents(sentence, predicate, 'xcomp').some((part) => standings.has(wordOf(sentence, part)))
+  )
+    return 'status'
   // *Villages have passed between the rebels and the army, the city is divided between them.*
   const isShared = behind(sentence, predicate, new Set(['between'])).length > 0
   if (isShared && (isOf(subject, 'ground') || (holder !== undefined && sentence.upos[holder] === 'PROPN'))) {

@@ -3,7 +3,7 @@
  * preposition, complement (lexicon/en/verbs/verb-triggers.ts tells what each asks for). Touches nothing.
  */
 import { aimedAt } from '../lexicon/en/function-words.js'
-import { judgingWords } from '../lexicon/en/judging-words.js'
+import { judgingWords, rejectingWords } from '../lexicon/en/judging-words.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -169,7 +169,10 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.transitive && (done.length === 0 || wantsTo(sentence, verb))) return false
   if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
-  if (trigger.judged && !isJudged(sentence, verb)) return false
+  if (trigger.judged && !isJudged(sentence, verb, judgingWords)) return false
+  if (trigger.refused && !isJudged(sentence, verb, rejectingWords)) return false
+  if (trigger.ahead && !isAhead(sentence, verb)) return false
+  if (trigger.tensed && !isTensed(sentence, verb)) return false
   if (trigger.near !== undefined && !isNear(sentence, verb, trigger.near)) return false
   if (trigger.says !== undefined && !trigger.says.some((kind) => says(sentence, verb, kind))) return false
   if (trigger.preposition !== undefined) {
@@ -217,11 +220,20 @@ const mark = (sentence: Sentence, clause: number): string =>
 const lemmaIs = (sentence: Sentence, token: number, lemma: string): boolean => sentence.lemma[token] === lemma
 
 /** *called the raid a crime*, not *what he called a crime*, *described it as unlawful*: a word of blame among what the verb says of its object. */
-const isJudged = (sentence: Sentence, verb: number): boolean =>
+const isJudged = (sentence: Sentence, verb: number, words: ReadonlySet<string>): boolean =>
   !dependents(sentence, verb, 'obj').some((part) => sentence.lemma[part] === 'what') &&
   dependents(sentence, verb, 'xcomp', 'obj', 'obl', 'advcl', 'ccomp')
     .flatMap((part) => [part, ...dependents(sentence, part, 'conj', 'appos', 'nmod', 'amod', 'acl')])
-    .some((part) => part > verb && judgingWords.has(wordOf(sentence, part)))
+    .some((part) => part > verb && words.has(wordOf(sentence, part)))
+
+/** A finite form, or an auxiliary of its own. */
+export const isTensed = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DZP]$/.test(sentence.xpos[verb]!) || dependent(sentence, verb, 'aux', 'aux:pass') >= 0
+
+/** *will pay dearly, would not hesitate, is going to regret it* */
+const isAhead = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'aux').some((aux) => /^(will|shall|would|'ll|’ll)$/i.test(sentence.form[aux]!)) ||
+  (sentence.xpos[verb] === 'VB' && lemmaIs(sentence, verb - 1, 'to') && /^going$/i.test(sentence.form[verb - 2] ?? ''))
 
 /** Whether a noun of one of the classes stands among the six words behind the verb. */
 function isNear(sentence: Sentence, verb: number, classes: readonly NounClass[]): boolean {

@@ -28,6 +28,8 @@ export interface Idiom {
   readonly lemma: string
   readonly object?: readonly string[]
   readonly phrase?: readonly string[]
+  /** Lemmas of which the subject must be one: *the appeal went unanswered*. */
+  readonly subject?: readonly string[]
   /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
   readonly behind?: string
   readonly kind: Kind
@@ -58,7 +60,12 @@ const row = (
   kind: Kind,
   victims: Idiom['victims'],
   example: string,
-  { object, phrase, ...needs }: { object?: string; phrase?: string } & Pick<Idiom, 'behind' | 'puts' | 'who'>,
+  {
+    object,
+    phrase,
+    subject,
+    ...needs
+  }: { object?: string; phrase?: string; subject?: string } & Pick<Idiom, 'behind' | 'puts' | 'who'>,
 ): Idiom => ({
   lemma,
   kind,
@@ -67,6 +74,7 @@ const row = (
   ...needs,
   ...(object === undefined ? {} : { object: object.split(' ') }),
   ...(phrase === undefined ? {} : { phrase: phrase.split(' ') }),
+  ...(subject === undefined ? {} : { subject: subject.split(' ') }),
 })
 
 export const idioms: readonly Idiom[] = [
@@ -104,6 +112,10 @@ export const idioms: readonly Idiom[] = [
   row('vote', 'support', 'none', 'Eleven members voted in favour of the text.', {
     phrase: 'favour favor',
     behind: 'in',
+  }),
+  row('go', 'opposition', 'none', 'The appeal went unheeded.', {
+    phrase: 'unheeded ignored unanswered',
+    subject: 'appeal call plea request letter offer invitation demand warning order',
   }),
   row('go', 'threat', 'none', 'The killing will not go unanswered.', {
     phrase: 'unanswered unpunished',
@@ -216,6 +228,61 @@ export const idioms: readonly Idiom[] = [
   row('remain', 'capture', 'subject', 'The two men remain in custody.', {
     phrase: 'custody captivity detention prison jail',
   }),
+  // against
+  row('meet', 'opposition', 'subject', 'The plan met with criticism.', {
+    phrase:
+      'criticism condemnation opposition scepticism skepticism derision outrage scorn hostility anger fury disbelief refusal objection rejection indifference suspicion',
+    behind: 'with',
+  }),
+  row('take', 'opposition', 'none', 'The envoy took issue with the plan.', {
+    object: 'issue exception umbrage offence offense swipe',
+  }),
+  row('turn', 'opposition', 'none', 'The council turned its back on the families.', { object: 'back' }),
+  row('thumb', 'opposition', 'none', 'The general thumbed his nose at the union.', { object: 'nose' }),
+  row('close', 'opposition', 'none', 'The minister closed the door to a truce.', { object: 'door' }),
+  row('shut', 'opposition', 'none', 'The minister shut the door to a truce.', { object: 'door' }),
+  row('slam', 'opposition', 'none', 'The minister slammed the door on a truce.', { object: 'door' }),
+  row('pour', 'opposition', 'none', 'The minister poured cold water on the plan.', { object: 'water' }),
+  row('throw', 'opposition', 'none', 'The minister threw cold water on the plan.', { object: 'water' }),
+  row('fall', 'opposition', 'none', 'The appeal fell on deaf ears.', { phrase: 'ear', behind: 'on' }),
+  row('stand', 'opposition', 'none', 'The union stood in the way of the plan.', { phrase: 'way', behind: 'in' }),
+  row('protest', 'opposition', 'none', 'The general protested his innocence.', { object: 'innocence' }),
+  row('maintain', 'opposition', 'none', 'The general maintained his innocence.', { object: 'innocence' }),
+  row('cry', 'opposition', 'none', 'The party cried foul.', { phrase: 'foul' }),
+  row('cast', 'opposition', 'none', 'The officials cast doubt on the claim.', { phrase: 'doubt aspersions' }),
+  row('take', 'opposition', 'object', 'The union took the army to task.', { phrase: 'task', behind: 'to' }),
+  row('dash', 'opposition', 'none', 'The raid dashed the hopes of the families.', { object: 'hope' }),
+  // blame
+  row('lay', 'accusation', 'object', 'The union laid the raid at the door of the army.', {
+    phrase: 'door foot',
+    behind: 'at',
+  }),
+  row('find', 'accusation', 'object', 'The report found the army complicit.', {
+    phrase: 'complicit culpable liable',
+  }),
+  row('turn', 'accusation', 'none', 'The union turned a blind eye to the looting.', { object: 'eye ear' }),
+  row('call', 'accusation', 'object', 'The union called the army to account.', { phrase: 'account', behind: 'to' }),
+  // threats
+  row('put', 'threat', 'object', 'The army put the rebels on notice.', { phrase: 'notice', behind: 'on' }),
+  row('rattle', 'threat', 'none', 'The general rattled his sabre.', { object: 'sabre saber' }),
+  row('settle', 'threat', 'none', 'The militia will settle scores.', { object: 'score' }),
+  row('show', 'threat', 'none', 'The army will show no mercy.', { object: 'mercy', puts: 'affirmed' }),
+  row('teach', 'threat', 'none', 'The army will teach them a lesson.', { object: 'lesson' }),
+  row('take', 'status', 'none', 'The militia takes orders from the ministry.', { object: 'order' }),
+  row('declare', 'other', 'none', 'The king declared three days of mourning.', { object: 'day week' }),
+  row('go', 'capture', 'subject', 'The officer went on trial.', { phrase: 'trial', behind: 'on' }),
+  // in office, to the grave
+  row('swear', 'other', 'none', 'The president was sworn in on Monday.', { phrase: 'in' }),
+  row('run', 'other', 'none', 'On Monday the minister ran for president.', {
+    phrase: 'president office parliament mayor governor',
+    behind: 'for',
+  }),
+  row('go', 'other', 'none', 'The villagers went to the polls.', { phrase: 'poll', behind: 'to' }),
+  row('lay', 'other', 'object', 'The villagers laid the soldier to rest.', { phrase: 'rest', behind: 'to' }),
+  row('fly', 'other', 'none', 'The flags flew at half-mast.', { phrase: 'half-mast mast', behind: 'at' }),
+  // how it stands
+  row('lie', 'situation', 'none', 'The town lies in ruins.', { phrase: 'ruin rubble', behind: 'in' }),
+  row('hang', 'situation', 'none', 'The deal was hanging by a thread.', { phrase: 'thread balance', behind: 'by' }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
   ...peopleIdioms,

@@ -58,6 +58,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   keep: ['kept', 'kept'],
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
+  mislead: ['misled', 'misled'],
   leave: ['left', 'left'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],

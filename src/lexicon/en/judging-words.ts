@@ -15,3 +15,19 @@ export const judgingWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/**
+ * Words by which a speaker is against what they are said of: *called the plan unrealistic, is a non-starter*.
+ *
+ * Rule of entry: predicated of a plan, an offer or a demand, the word rejects it without blaming anybody.
+ */
+export const rejectingWords: ReadonlySet<string> = new Set(
+  `unrealistic unacceptable intolerable inadmissible impermissible premature unhelpful insufficient inadequate unworkable
+   unfeasible impractical pointless meaningless futile irrelevant disappointing regrettable unfair unjust unreasonable
+   unnecessary unwarranted counterproductive counter-productive untenable unconvincing one-sided biased partial naive wrong
+   misguided ill-advised short-sighted inappropriate hollow void nonstarter non-starter starter dead mistake error waste joke charade stunt gimmick
+   misunderstanding exaggeration exaggerated overblown misleading inaccurate incorrect false untrue spurious unfounded implausible surrender
+   capitulation humiliation adventure tale vindictive trumped-up laughable farcical affront insult slap nothing setback disservice`
+    .trim()
+    .split(/\s+/),
+)

@@ -37,7 +37,7 @@ export const demanding = words(`
 /** What they govern is possible only. *Rebels are suspected of the bombing.* */
 export const doubting = words(`
   suspect believe appear seem likely possible think assume fear unconfirmed presume indicate suggest speculate
-  charge accusation allegation possibly probably perhaps apparently allegedly reportedly maybe presumably seemingly
+  charge accusation allegation risk possibly probably perhaps apparently allegedly reportedly maybe presumably seemingly
 `)
 
 /** Of them, those whose subject holds the clause to be so: *it believes the town is lost* against *is believed to be lost*. */

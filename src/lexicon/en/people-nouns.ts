@@ -73,7 +73,9 @@ const nouns: Readonly<Record<Population, string>> = {
     'choirmaster abbot deacon pontiff sorcerer healer herbalist jogger streetsweeper binman dustman scavenger ' +
     'ragpicker quarryman boatbuilder lumberjack rancher grower planter sharecropper ploughman cattleman ferryman ' +
     'fishmonger greengrocer stallkeeper innkeeper hotelier restaurateur barista bouncer doorman housekeeper nanny ' +
-    'babysitter stepson stepbrother halfbrother godson clansman kinsman townsman',
+    'babysitter stepson stepbrother halfbrother godson clansman kinsman townsman ' +
+    'chief chieftain headman spokesman spokeswoman spokesperson chairman chairwoman king queen prince princess premier chancellor ' +
+    'emir sheikh sultan mullah ayatollah preacher rabbi patriarch pope lawmaker parliamentarian strongman kingpin investigator analyst',
 }
 
 export const peopleNouns: ReadonlyMap<string, Population> = new Map(

@@ -49,7 +49,7 @@ export const stateSigns: readonly StateSign[] = [
   row('call', 'demand request appeal', 'Their demands include a withdrawal.'),
   row(
     'status',
-    'right duty obligation mandate sovereignty jurisdiction legitimacy',
+    'right duty obligation mandate sovereignty jurisdiction legitimacy autonomy statehood recognition citizenship nationality membership suzerainty immunity',
     'Every state has the right to defend its borders.',
   ),
   row('abuse', 'crime atrocity torture rape', 'The group committed several crimes.'),

@@ -98,3 +98,31 @@ export const stanceAdjectives: ReadonlyMap<string, Kind> = new Map<string, Kind>
   `,
   ),
 ])
+
+/** Verbs whose past tells a state and no event. *was located there, had remained* */
+export const enduring = words(`
+  have be remain stay seem appear feel know want lie stand hope face need expect believe become mean depend exist continue
+  get turn grow locate situate base make put lose see locate live own surround cover concern involve bind isolate divide
+  hold demonstrate show prove increase commit engage provoke cause enable allow mark pose fear destine position restore lose
+  affect weaken exhaust threaten deprive strain disrupt overwhelm cripple plunge grip worsen deteriorate improve strengthen reduce limit
+  intensify escalate suffer struggle survive fail manage succeed gain benefit rely prepare work wait try seek report involve
+  fill crowd pack equip compose call name know dub consider regard see view describe relate link`)
+
+/** Verbs by which something is what it was not, or is so still. *became the capital, remains valid* */
+export const becoming = words('become remain stay')
+/** What somebody or something is in law or in rank. */
+export const standings = words(`
+  capital member republic state province territory protectorate colony enclave party ally partner president premier minister
+  king leader chief commander head citizen vassal monarchy democracy caliphate emirate federation part seat independent
+  autonomous sovereign neutral stateless valid invalid void null legal illegal lawful unlawful binding official
+  unrecognised unrecognized disputed undefined`)
+
+/** Words by which a report is about a conflict, beside the nouns of forces, arms, rule and dealings. */
+export const ofTheField = words(`
+  war wartime warfare conflict peace military armed civilian humanitarian refugee displaced siege security sovereignty
+  independence autonomy secession separatist border frontier frontline embassy ambassador diplomat diplomatic minister ministry
+  president parliament junta coup election referendum constitution constitutional republic state foreign ethnic sectarian
+  tribal nuclear weapon arms aid famine hunger cholera looting smuggler displacement casualty toll dead wounded missing
+  hostage detainee prison court tribunal crime atrocity massacre genocide intelligence mandate recognition annexation
+  occupation occupied threat retaliation sanctions blockade mission envoy mediator negotiator un nato territory territorial
+  unrest protest insurgency terrorism terrorist deadlock stalemate escalation tension truce talks ally alliance union statement responsible`)

@@ -36,6 +36,10 @@ export const attacks: readonly VerbTrigger[] = [
   row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
   row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
+  row('shoot', 'opposition', 'speak', 'The parliament has shot down the plan.', {
+    particle: 'down',
+    object: ['=plan', '=proposal', '=idea', '=bill', '=draft', '=resolution', '=suggestion', '=motion', '=request'],
+  }),
   row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
   row('shoot', 'injuries', 'act', 'The nurse was shot in the leg.', { object: persons, near: ['limb'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', {
@@ -80,6 +84,10 @@ export const attacks: readonly VerbTrigger[] = [
   row('quell', 'attack', 'act', 'Police quelled the protests.', { object: gathering }),
   row('stab', 'injuries', 'act', 'A man stabbed two guards at the gate.', { object: ['people', 'force', 'name'] }),
   row('throw', 'capture', 'act', 'Police threw two reporters into jail.', { object: persons, near: ['cell'] }),
+  row('throw', 'opposition', 'speak', 'The court threw out the complaint.', {
+    particle: 'out',
+    object: ['=complaint', '=case', '=bill', '=plan', '=appeal', '=proposal', '=lawsuit', '=motion', '=petition'],
+  }),
   row('throw', 'control', 'act', 'The attackers were thrown back on Monday.', { particle: 'back' }),
   row('throw', 'protest', 'act', 'The crowd threw stones at the police.', {
     object: ['=stone', '=rock', '=bottle', '=brick'],
@@ -117,6 +125,7 @@ export const attacks: readonly VerbTrigger[] = [
     object: vessels,
     subject: ['force', '=man', '=pirate', '=coastguard'],
   }),
+  row('storm', 'opposition', 'speak', 'The delegation stormed out of the talks.', { particle: 'out' }),
   row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
   row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
   row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
@@ -164,6 +173,10 @@ export const attacks: readonly VerbTrigger[] = [
       '=migrant',
       '=fan',
     ],
+  }),
+  row('crush', 'threat', 'speak', 'The army will crush the rebels.', {
+    ahead: true,
+    object: ['force', 'name', '=movement', '=enemy', '=party', '=state'],
   }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
     object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],

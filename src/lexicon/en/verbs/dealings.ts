@@ -115,6 +115,7 @@ export const dealings: readonly VerbTrigger[] = [
     preposition: ['on', 'for', 'against', 'in'],
   }),
   row('vote', 'opposition', 'speak', 'The party voted against the plan.', { preposition: ['against'] }),
+  row('vote', 'opposition', 'speak', 'The parliament voted down the bill.', { particle: 'down' }),
   row('agree', 'ceasefire', 'mutual', 'The two sides agreed on a ceasefire.', { object: ['truce'] }),
   row('agree', 'support', 'speak', 'The minister agreed with the plan.', {
     preposition: ['with'],
@@ -155,6 +156,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('clinch', 'agreement', 'mutual', 'The foes clinched a deal.', { object: ['pact', 'truce'] }),
   row('reconcile', 'agreement', 'mutual', 'The factions reconciled on Monday.', { subject: parties }),
   row('upgrade', 'agreement', 'mutual', 'The two states have upgraded their ties.', { object: ['=tie', '=relation'] }),
+  row('deepen', 'situation', 'undergo', 'The crisis is deepening.', { objectless: true, active: true }),
   row('deepen', 'agreement', 'mutual', 'The two states have deepened their ties.', { object: ['=tie', '=relation'] }),
   row('mend', 'agreement', 'mutual', 'The two states have mended their ties.', { object: ['=tie', '=relation'] }),
   row('normalise', 'agreement', 'mutual', 'The two states normalised their ties.', { object: ['=tie', '=relation'] }),
@@ -175,6 +177,18 @@ export const dealings: readonly VerbTrigger[] = [
   row('create', 'talks', 'act', 'The two sides created a joint committee.', { object: forTalks }),
   row('form', 'talks', 'act', 'The two sides formed a joint committee.', { object: forTalks }),
   row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
+  row('meet', 'threat', 'speak', 'A raid will be met with force.', {
+    ahead: true,
+    passive: true,
+    preposition: ['with', 'by'],
+    object: ['=force', '=response', '=retaliation', '=reprisal', '=fire', '=resistance', '=consequence'],
+    puts: 'affirmed',
+  }),
+  row('meet', 'opposition', 'speak', 'The plan met with resistance.', {
+    subject: ['pact', '=plan', '=proposal', '=idea', '=offer', '=move', '=decision', '=deployment', '=bid', '=attempt'],
+    preposition: ['with'],
+    object: ['=resistance', '=opposition', '=refusal', '=silence'],
+  }),
   row('meet', 'talks', 'mutual', 'The ministers met in the capital.', {
     active: true,
     unless: [
@@ -208,6 +222,10 @@ export const dealings: readonly VerbTrigger[] = [
     preposition: ['with', 'to'],
   }),
   row('talk', 'talks', 'mutual', 'The rebels are willing to talk.', { bare: true }),
+  row('speak', 'opposition', 'speak', 'The mayor spoke out against the raids.', {
+    particle: 'out',
+    preposition: ['against'],
+  }),
   row('speak', 'talks', 'mutual', 'The premier spoke with his counterpart.', {
     object: ['people', 'force', 'rule', 'name', '=counterpart', '=colleague', '=side'],
     preposition: ['with'],
@@ -253,6 +271,16 @@ export const dealings: readonly VerbTrigger[] = [
     particle: 'back',
   }),
   row('hand', 'exchange', 'act', 'The rebels handed the prisoners to the army.', { object: ['captive'] }),
+  row('pay', 'threat', 'undergo', 'The rebels will pay dearly for it.', {
+    ahead: true,
+    preposition: ['dearly'],
+    puts: 'affirmed',
+  }),
+  row('pay', 'threat', 'undergo', 'The rebels will pay a heavy price.', {
+    ahead: true,
+    object: ['=price'],
+    puts: 'affirmed',
+  }),
   row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
@@ -313,6 +341,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
   row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
   row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
+  row('cancel', 'other', 'act', 'The airline cancelled its flights.', {
+    object: ['=flight', '=class', '=lesson', '=election', '=vote', '=exam', '=service'],
+  }),
   row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
     object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
   }),

@@ -21,6 +21,11 @@ export const demands: readonly VerbTrigger[] = [
   row('push', 'territory-taken', 'move', 'The brigade pushed into the stronghold.', {
     preposition: ['into', 'toward', 'towards'],
   }),
+  row('push', 'opposition', 'speak', 'The minister pushed back against the plan.', {
+    particle: 'back',
+    preposition: ['against', 'on'],
+    object: ['=plan', '=proposal', '=claim', '=idea', '=suggestion', '=criticism', '=demand', '=notion', '=call'],
+  }),
   row('push', 'call', 'speak', 'The envoy pushed for a withdrawal.', { preposition: ['for'] }),
   row('push', 'call', 'speak', 'The envoy pushed the government to talk.', { says: ['order'], object: parties }),
   row('push', 'call', 'speak', 'The envoy is pushing to open the road.', { says: ['wish'], active: true }),
@@ -34,6 +39,7 @@ export const demands: readonly VerbTrigger[] = [
   row('call', 'mobilisation', 'act', 'The state called up its reservists.', { particle: 'up', object: ['force'] }),
   row('call', 'call', 'speak', 'The council called for restraint.', { preposition: ['for', 'on', 'upon'] }),
   row('call', 'accusation', 'speak', 'The minister called the raid a crime.', { judged: true }),
+  row('call', 'opposition', 'speak', 'The minister called the plan unrealistic.', { refused: true }),
   row('urge', 'call', 'speak', 'The union urged both sides to stop.'),
   row('demand', 'call', 'speak', 'The rebels demanded a withdrawal.'),
   row('recommend', 'call', 'speak', 'The minister recommended a withdrawal.'),

@@ -46,6 +46,12 @@ export interface VerbTrigger {
   readonly transitive?: true
   /** Needs a word of blame behind it: *called the raid a crime*. */
   readonly judged?: true
+  /** Needs a word of rejection behind it: *called the plan unrealistic*. */
+  readonly refused?: true
+  /** Needs a tense of its own: *appointed a premier*, not *sent him to appoint a premier*. */
+  readonly tensed?: true
+  /** Needs to be to come: *will pay dearly*, *would not hesitate*. */
+  readonly ahead?: true
   /** Needs a noun of one of these classes among the six words behind it: parsers lose objects now and then. */
   readonly near?: readonly NounClass[]
   /** Needs a negation, of the clause or by its subject: *has not been seen, nobody survived*. */

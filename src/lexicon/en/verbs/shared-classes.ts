@@ -181,6 +181,22 @@ export const carried = [
 export const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
 /** Whom a party is for or against, urges or threatens. */
 export const parties: readonly Wanted[] = ['name', 'force', 'people', 'rule', '=ministry', '=country', '=state']
+/** Who takes a stand in words: parties, offices and bodies of every kind. */
+export const speakers: readonly Wanted[] = [
+  ...parties,
+  ...'government office party parliament council court commission committee assembly cabinet junta embassy presidency kingdom'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
+  ...'union bloc alliance agency organisation organization movement leadership authority side tribe community church group'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
+  ...'spokesman spokeswoman spokesperson premier king queen emir sultan chancellor secretary critic analyst neighbor neighbour ally'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
+  ...'newspaper press media lawmaker deputy envoy ambassador politician republic capital military judge public administration'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
+]
 /** What states join or enter together. */
 export const unions: readonly Wanted[] = [
   '=union',

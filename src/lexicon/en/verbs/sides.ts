@@ -16,7 +16,7 @@ const blame = [
   '=complicity',
 ] as const
 /** Plans and deeds that a party is for or against. */
-const plans: readonly Wanted[] = [
+export const plans: readonly Wanted[] = [
   'talks',
   'truce',
   'pact',
@@ -36,9 +36,16 @@ const plans: readonly Wanted[] = [
   '=rule',
   '=presence',
   '=operation',
+  '=order',
+  ...'offer demand call request appeal initiative bid overture suggestion invitation draft resolution condition deployment change'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
+  ...'compromise concession partition secession annexation expansion enlargement membership recognition independence tactic return'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
 ]
 /** What is worked for, as what somebody stands in the way of. */
-const efforts: readonly Wanted[] = [
+export const efforts: readonly Wanted[] = [
   ...plans,
   '=effort',
   '=chance',
@@ -53,7 +60,7 @@ const efforts: readonly Wanted[] = [
   '=sovereignty',
 ]
 /** What is told, as what is disputed. */
-const claims: readonly Wanted[] = [
+export const claims: readonly Wanted[] = [
   '=notion',
   '=report',
   '=idea',
@@ -63,6 +70,9 @@ const claims: readonly Wanted[] = [
   '=figure',
   '=finding',
   '=theory',
+  ...'allegation assertion accusation claim estimate count toll conclusion narrative explanation argument validity legitimacy wisdom'
+    .split(' ')
+    .map((noun): Wanted => `=${noun}`),
 ]
 
 export const sides: readonly VerbTrigger[] = [
@@ -88,6 +98,11 @@ export const sides: readonly VerbTrigger[] = [
     negatedKind: 'opposition',
   }),
   row('trust', 'support', 'speak', 'The rebels trusted the mediator.', { subject: parties, negatedKind: 'opposition' }),
+  row('tolerate', 'threat', 'speak', 'The army will not tolerate a provocation.', {
+    object: ['=provocation', '=attack', '=incursion', '=violation', '=attempt', '=threat', '=aggression', '=presence'],
+    ahead: true,
+    puts: 'affirmed',
+  }),
   row('tolerate', 'support', 'speak', 'The army tolerated the militia.', { negatedKind: 'opposition' }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
@@ -115,6 +130,12 @@ export const sides: readonly VerbTrigger[] = [
   row('side', 'opposition', 'speak', 'The tribe sided against the rebels.', { preposition: ['against'] }),
   row('sympathise', 'support', 'mutual', 'The mayor sympathised with the rebels.', { preposition: ['with'] }),
   row('sympathize', 'support', 'mutual', 'The mayor sympathized with the rebels.', { preposition: ['with'] }),
+  row('stand', 'threat', 'speak', 'The army will not stand idly by.', {
+    ahead: true,
+    preposition: ['idly'],
+    puts: 'affirmed',
+  }),
+  row('stand', 'accusation', 'speak', 'The army stood idly by.', { preposition: ['idly'] }),
   row('stand', 'support', 'mutual', 'The fighters stood with the people of the republic.', {
     preposition: ['with', 'behind'],
     subject: parties,
@@ -189,6 +210,7 @@ export const sides: readonly VerbTrigger[] = [
     row(lemma, 'opposition', 'feel', `The raid has ${past} the ministry.`, { object: parties }),
   ),
   row('outrage', 'opposition', 'feel', 'The ministry was outraged by the raid.'),
+  row('regret', 'threat', 'undergo', 'The rebels will regret it.', { ahead: true, subject: parties }),
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
   row('defy', 'opposition', 'speak', 'The party defied the order.'),
@@ -200,6 +222,11 @@ export const sides: readonly VerbTrigger[] = [
   row('dismiss', 'accusation', 'undergo', 'The ministry dismissed the accusations.', {
     object: blame,
     puts: 'negated',
+  }),
+  row('dismiss', 'opposition', 'speak', 'The ministry dismissed the offer as a trick.', {
+    preposition: ['as'],
+    unless: ['people', 'force'],
+    transitive: true,
   }),
   row('dismiss', 'opposition', 'speak', 'The ministry dismissed it as a lie.', {
     object: ['name', ...claims, '=statement', '=comment', '=remark', ...plans],
@@ -264,10 +291,15 @@ export const sides: readonly VerbTrigger[] = [
   row('accuse', 'accusation', 'speak', 'The ministry accused its neighbour of lying.'),
   row('blame', 'accusation', 'speak', 'The ministry blamed the rebels.'),
   row('term', 'accusation', 'speak', 'The minister termed the raid a crime.', { judged: true }),
+  row('term', 'opposition', 'speak', 'The minister termed the plan unrealistic.', { refused: true }),
   row('label', 'accusation', 'speak', 'The minister labelled the group terrorists.', { judged: true }),
+  row('label', 'opposition', 'speak', 'The minister labelled the plan unrealistic.', { refused: true }),
   row('describe', 'accusation', 'speak', 'The minister described the raid as a crime.', { judged: true }),
+  row('describe', 'opposition', 'speak', 'The minister described the plan as unrealistic.', { refused: true }),
   row('characterize', 'accusation', 'speak', 'The minister characterized the raid as a violation.', { judged: true }),
+  row('characterize', 'opposition', 'speak', 'The minister characterized the plan as unrealistic.', { refused: true }),
   row('dub', 'accusation', 'speak', 'The minister dubbed the raid a crime.', { judged: true }),
+  row('dub', 'opposition', 'speak', 'The minister dubbed the plan unrealistic.', { refused: true }),
   row('amount', 'accusation', 'speak', 'The raid may amount to a war crime.', { judged: true }),
   row('constitute', 'accusation', 'speak', 'The raid constitutes a war crime.', { judged: true }),
   row('brand', 'accusation', 'speak', 'The minister branded the group an outlaw.'),

@@ -1,6 +1,7 @@
 /** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
 import { row, type VerbTrigger } from './row.js'
 import { anger, body, crowd, forTalks, persons, posts, shots, vessels } from './shared-classes.js'
+import { efforts } from './sides.js'
 
 /** What is struck, beside buildings, ground and forces. */
 const aims = [
@@ -44,6 +45,12 @@ export const strikes: readonly VerbTrigger[] = [
     preposition: ['in', 'on'],
     near: ['limb'],
   }),
+  row('hit', 'opposition', 'speak', 'The minister hit back at the claims.', {
+    particle: 'back',
+    object: ['name', 'rule', '=claim', '=accusation', '=report', '=criticism', '=critic', '=remark', '=allegation'],
+    preposition: ['at'],
+    subject: ['people', 'name', '=ministry', '=government'],
+  }),
   row('hit', 'attack', 'act', 'The police hit a demonstrator.', {
     object: crowd,
     subject: ['force', 'people'],
@@ -69,6 +76,10 @@ export const strikes: readonly VerbTrigger[] = [
     object: persons,
     preposition: ['in', 'on'],
     near: ['limb'],
+  }),
+  row('strike', 'opposition', 'speak', 'The court struck down the law.', {
+    particle: 'down',
+    object: ['=law', '=bill', '=decree', '=ban', '=amendment', '=order', '=decision', '=ruling'],
   }),
   row('strike', 'ceasefire', 'mutual', 'The elders struck a truce with the army.', { object: ['truce'] }),
   row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
@@ -112,6 +123,7 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
+  row('torpedo', 'opposition', 'speak', 'The raid torpedoed the talks.', { object: efforts }),
   row('torpedo', 'strike', 'act', 'A submarine torpedoed a cruiser.'),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
@@ -167,7 +179,9 @@ export const strikes: readonly VerbTrigger[] = [
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('derail', 'opposition', 'speak', 'The raid derailed the talks.', { object: efforts }),
   row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
+  row('sabotage', 'opposition', 'speak', 'The militia sabotaged the talks.', { object: efforts }),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
     particle: 'out',
@@ -178,6 +192,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
   row('smash', 'destruction', 'act', 'The jets smashed a convoy.', { object: ['structure', 'equipment'] }),
+  row('wreck', 'opposition', 'speak', 'The raid wrecked the talks.', { object: efforts }),
   row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
@@ -216,6 +231,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('capsize', 'destruction', 'undergo', 'The boat capsized.'),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
+  row('scuttle', 'opposition', 'speak', 'The raid scuttled the talks.', { object: efforts }),
   row('scuttle', 'destruction', 'act', 'The crew scuttled the cruiser.'),
   row('intercept', 'capture', 'act', 'The navy intercepted a tanker.', { object: vessels }),
   row('intercept', 'weapons', 'act', 'The police intercepted a shipment of rifles.', {

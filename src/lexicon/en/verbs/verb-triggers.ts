@@ -16,6 +16,7 @@
  *   speak    the speaker is the agent, whom or what he speaks to or of the target
  *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
+import { affairs } from './affairs.js'
 import { attacks } from './attacks.js'
 import { captives } from './captives.js'
 import { dealings } from './dealings.js'
@@ -23,7 +24,9 @@ import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
 import { harm } from './harm.js'
+import { menaces } from './menaces.js'
 import { people } from './people.js'
+import { rejections } from './rejections.js'
 import type { VerbTrigger } from './row.js'
 import { sides } from './sides.js'
 import { standing } from './standing.js'
@@ -41,4 +44,7 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...sides,
   ...demands,
   ...standing,
+  ...rejections,
+  ...menaces,
+  ...affairs,
 ]
