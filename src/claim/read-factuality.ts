@@ -63,6 +63,8 @@ function negatedHere(sentence: Sentence, token: number): boolean {
     const lemma = lemmaOf(sentence, child)
     // *not only hit the school but burned it down*
     if (sentence.lemma[child + 1] === 'only') return false
+    // *The town is without water*: what is wanting is told as it stands.
+    if (lemma === 'without' && dependents(sentence, token, 'cop').length > 0) return false
     return (
       negating.has(lemma) ||
       isNoLonger(sentence, child) ||

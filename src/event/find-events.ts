@@ -168,7 +168,7 @@ const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detai
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
 function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 'kind' | 'targets'> {
   const { kind, foundBy, agents, targets } = match
-  if (/-responsibility$/.test(foundBy)) {
+  if (/-responsibility$|^idiom\/own-up$/.test(foundBy)) {
     const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
     const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
     const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
@@ -186,7 +186,7 @@ function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 
   // *An attack hit the town*: by means that nobody tells.
   return { kind: deeds.find((one) => one === 'bombing' || one === 'strike' || one === 'attack') ?? kind, targets }
 }
-const forWhat: ReadonlySet<string> = new Set(['for'])
+const forWhat: ReadonlySet<string> = new Set(['for', 'to'])
 const isSuicide = (sentence: Sentence, agent: number): boolean =>
   isOf(wordOf(sentence, agent), 'bomber') &&
   dependents(sentence, agent, 'compound').some((part) => wordOf(sentence, part) === 'suicide')

@@ -51,6 +51,13 @@ const isMadeUp = (sentence: Sentence, verb: number): boolean =>
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
 
+/** *ran a shop, went public, moved the date*: with an object or a predicate of its own, only *leave* still tells of going away. */
+const goesAway = (sentence: Sentence, predicate: number, verb: string): boolean =>
+  verb === 'leave' ||
+  !dependents(sentence, acting(sentence, predicate), 'obj', 'xcomp').some(
+    (part) => sentence.upos[part] !== 'VERB' && !/^(home|abroad|way)$/.test(wordOf(sentence, part)),
+  )
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   const words = [...parts, predicate]
@@ -140,6 +147,12 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
       (holder !== undefined && sentence.upos[holder] === 'PROPN'))
   )
     return 'status'
-  if (leavingVerbs.has(verb) && isOf(subject, 'people') && !diplomats.has(subject)) return 'displacement'
+  if (
+    leavingVerbs.has(verb) &&
+    isOf(subject, 'people') &&
+    !diplomats.has(subject) &&
+    goesAway(sentence, predicate, verb)
+  )
+    return 'displacement'
   return undefined
 }

@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { incidentIdioms } from './incident-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
 
 const pastOf: ReadonlyMap<string, string> = new Map([
@@ -116,11 +117,11 @@ export const idioms: readonly Idiom[] = [
   row('lay', 'control', 'none', 'The rebels have laid siege to the town.', { object: 'siege' }),
   row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine' }),
   row('lay', 'territory-lost', 'none', 'The fighters laid down their arms.', { phrase: 'arm weapon' }),
-  row('give', 'territory-lost', 'none', 'Ten fighters gave themselves up to the army.', {
+  row('give', 'capture', 'none', 'Ten fighters gave themselves up to the army.', {
     object: 'themselves himself herself',
     phrase: 'up',
   }),
-  row('turn', 'territory-lost', 'none', 'Ten fighters turned themselves in.', {
+  row('turn', 'capture', 'none', 'Ten fighters turned themselves in.', {
     object: 'themselves himself herself',
     phrase: 'in over',
   }),
@@ -201,4 +202,5 @@ export const idioms: readonly Idiom[] = [
   }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
+  ...incidentIdioms,
 ]

@@ -21,13 +21,15 @@ import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
+import { incidents } from './incidents.js'
 import { people } from './people.js'
 import type { VerbTrigger } from './row.js'
 import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
 
-export const verbTriggers: readonly VerbTrigger[] = [
+const listed: readonly VerbTrigger[] = [
+  ...incidents,
   ...strikes,
   ...attacks,
   ...ground,
@@ -38,3 +40,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...demands,
   ...standing,
 ]
+
+const rowsOf = new Map<string, VerbTrigger[]>()
+for (const trigger of listed) rowsOf.set(trigger.lemma, [...(rowsOf.get(trigger.lemma) ?? []), trigger])
+
+/** Rows of a lemma side by side: the special senses of incidents.ts, then those of the verb's own file. */
+export const verbTriggers: readonly VerbTrigger[] = [...new Set(listed.map(({ lemma }) => lemma))].flatMap(
+  (lemma) => rowsOf.get(lemma)!,
+)
