@@ -170,7 +170,9 @@ function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 
   const { kind, foundBy, agents, targets } = match
   if (/-responsibility$|^idiom\/own-up$/.test(foundBy)) {
     const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
-    const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
+    const below = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
+    // *owned up to the bombing*: an object to some parsers.
+    const deeds = object >= 0 && /up$/.test(foundBy) ? [object, ...below] : below
     const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
     return deed === undefined ? match : { kind: kindOfNoun(sentence, deed)!, targets: behind(sentence, deed, aimedAt) }
   }

@@ -273,7 +273,10 @@ const toWhat: ReadonlySet<string> = new Set(['to', 'of'])
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
-  const object = done.find((token) => idiom.object?.includes(lemmaOf(token)))
+  // *gave himself up*: the parser takes the pronoun for a receiver now and then.
+  const object = [...done, ...dependents(sentence, verb, 'iobj')].find((token) =>
+    idiom.object?.includes(lemmaOf(token)),
+  )
   if (idiom.object !== undefined && object === undefined) return undefined
   // *took place in the street* is not *took to the streets*.
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))

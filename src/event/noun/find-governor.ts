@@ -228,4 +228,6 @@ function raisedGovernor(sentence: Sentence, verb: number): Governor | undefined 
 /** *took part in the battle, has played a major role in it*: whose subject has a part in what stands behind *in*. */
 const takesPart = (sentence: Sentence, verb: number): boolean =>
   /^(take|play|have)$/.test(sentence.lemma[verb]!) &&
-  dependents(sentence, verb, 'obj').some((part) => /^(part|role|connection|link)$/.test(sentence.lemma[part]!))
+  dependents(sentence, verb, 'obj').some((part) =>
+    /^(part|role|connection|link|hand|involvement|complicity|share)$/.test(sentence.lemma[part]!),
+  )

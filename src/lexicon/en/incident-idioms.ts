@@ -63,7 +63,7 @@ export const incidentIdioms: readonly Idiom[] = [
       example: (form) => `The ministry ${form} an investigation.`,
     },
   ),
-  ...each({ own: 'owned' }, 'attack', 'none', {
+  ...each({ own: 'owned' }, 'attack', 'object', {
     phrase: words('up'),
     example: (form) => `The group ${form} up to the attack.`,
   }),
@@ -74,6 +74,47 @@ export const incidentIdioms: readonly Idiom[] = [
   ...each({ make: 'made', render: 'rendered' }, 'other', 'object', {
     phrase: words('safe'),
     example: (form) => `Sappers ${form} the bomb safe.`,
+  }),
+  ...each({ place: 'placed', put: 'put', hold: 'held', keep: 'kept' }, 'capture', 'object', {
+    phrase: words('arrest guard detention'),
+    behind: 'under',
+    example: (form) => `The officers ${form} the president under house arrest.`,
+  }),
+  ...each({ hand: 'handed', deliver: 'delivered', pronounce: 'pronounced', issue: 'issued' }, 'other', 'none', {
+    object: words('verdict judgment judgement ruling'),
+    example: (form) => `The court ${form} its verdict.`,
+  }),
+  ...each({ lodge: 'lodged', lose: 'lost', win: 'won' }, 'other', 'none', {
+    object: words('appeal'),
+    example: (form) => `The officer ${form} an appeal.`,
+  }),
+  ...each({ switch: 'switched', change: 'changed' }, 'mobilisation', 'none', {
+    object: words('side allegiance'),
+    example: (form) => `The brigade ${form} sides.`,
+  }),
+  ...each({ offer: 'offered', post: 'posted', put: 'put' }, 'call', 'none', {
+    object: words('reward bounty'),
+    example: (form) => `The state ${form} a bounty on the general.`,
+  }),
+  ...each({ set: 'set', impose: 'imposed', give: 'gave', issue: 'issued' }, 'call', 'none', {
+    object: words('deadline ultimatum'),
+    example: (form) => `The union ${form} the officers a deadline.`,
+  }),
+  ...each({ give: 'gave' }, 'agreement', 'none', {
+    object: words('light nod go-ahead approval consent assent blessing'),
+    example: (form) => `The parliament ${form} its approval.`,
+  }),
+  ...each({ make: 'made' }, 'other', 'none', {
+    object: words('landing'),
+    example: (form) => `The jet ${form} an emergency landing.`,
+  }),
+  ...each({ catch: 'caught' }, 'destruction', 'subject', {
+    object: words('fire'),
+    example: (form) => `The tanker ${form} fire.`,
+  }),
+  ...each({ rise: 'rose' }, 'protest', 'none', {
+    phrase: words('up'),
+    example: (form) => `The prisoners ${form} up against the guards.`,
   }),
   ...each({ lay: 'laid' }, 'deaths', 'object', {
     phrase: words('rest'),

@@ -36,7 +36,7 @@ export const nounClasses = {
     suburb outskirts capital port island land ground stronghold bastion camp outpost post barracks garrison compound
     facility building hospital dam refinery oilfield field plant countryside enclave corridor front frontline line
     street square valley mountain ridge ridge pass farm silo hamlet locality zone part swath swathe strip sector
-    headquarters station plateau foothold lands gate peninsula archipelago prison university complex site
+    headquarters headquarter barrack station plateau foothold lands gate peninsula archipelago prison university complex site
     depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line`),
   /** Buildings and works. *The strike destroyed a school.* */
   structure: words(`

@@ -3,7 +3,7 @@
  * rustling, closures, votes, mourning. Of a verb that other files list too these are the special senses, and are tried first.
  */
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { vessels } from './shared-classes.js'
+import { gathering, vessels } from './shared-classes.js'
 
 /** Who may break out of where he is held. */
 const held: readonly Wanted[] = ['=inmate', '=prisoner', '=detainee', '=convict', '=captive', '=hostage', '=abductee']
@@ -137,6 +137,7 @@ export const incidents: readonly VerbTrigger[] = [
     (past) => `The court ${past} the verdict.`,
     { object: judgments },
   ),
+  row('drop', 'other', 'act', 'The court dropped the charges.', { object: ['=charge', '=case', '=indictment'] }),
   // rulers
   ...each(
     {
@@ -214,6 +215,10 @@ export const incidents: readonly VerbTrigger[] = [
   row('run', 'destruction', 'undergo', 'The freighter ran aground near the port.', {
     particle: 'aground',
     subject: vessels,
+  }),
+  row('sink', 'destruction', 'undergo', 'The freighter sank near the port.', {
+    subject: [...vessels, 'proper'],
+    objectless: true,
   }),
   row('founder', 'destruction', 'undergo', 'The freighter foundered near the port.', { subject: vessels }),
   row('stray', 'mobilisation', 'move', 'Two jets strayed into the airspace of the republic.', {
@@ -316,7 +321,52 @@ export const incidents: readonly VerbTrigger[] = [
   row('trample', 'destruction', 'act', 'The cattle trampled a field of maize.', {
     object: ['=field', '=farm', '=crop', '=farmland'],
   }),
+  row('drive', 'destruction', 'act', 'The raiders drove off forty cows.', { object: animals, particle: 'off' }),
+  row('sack', 'destruction', 'act', 'The militia sacked the town.', { object: ['ground', 'structure', 'proper'] }),
+  row('stop', 'attack', 'act', 'The gunmen stopped a bus on the highway.', {
+    object: ['=bus', '=minibus', '=car', '=vehicle', '=convoy', '=truck', '=lorry', '=train', '=ambulance'],
+    subject: ['force', '=bandit', '=robber', '=gang'],
+  }),
+  ...each(
+    { contain: 'contained', hold: 'held', yield: 'yielded' },
+    'deaths',
+    'find',
+    (past) => `The pit ${past} nine bodies.`,
+    {
+      object: ['=body', '=corpse', '=remains', '=remain', '=skeleton'],
+      subject: ['=grave', '=pit', '=site', '=well', '=trench'],
+    },
+  ),
   // closures, votes, rites
+  ...each(
+    { lapse: 'lapsed', expire: 'expired', pass: 'passed' },
+    'other',
+    'undergo',
+    (past) => `The deadline ${past} on Monday.`,
+    {
+      subject: ['=deadline', '=ultimatum', '=mandate'],
+      objectless: true,
+    },
+  ),
+  ...each(
+    { shut: 'shut', cut: 'cut', block: 'blocked', restore: 'restored' },
+    'other',
+    'act',
+    (past) => `The state ${past} the internet.`,
+    {
+      object: ['=internet', '=website', '=broadcast', '=broadcaster', '=newspaper', '=telephone'],
+    },
+  ),
+  row('shut', 'other', 'act', 'The state shut its airspace.', {
+    object: ['=airspace', '=airport', '=station', '=newspaper'],
+  }),
+  row('ban', 'opposition', 'act', 'The state banned a rally.', { object: gathering }),
+  row('outlaw', 'sanctions', 'act', 'The state outlawed the movement.'),
+  row('hold', 'call', 'speak', 'The kidnappers are holding out for a ransom.', {
+    particle: 'out',
+    preposition: ['for'],
+    object: ['=ransom', '=money', '=release', '=guarantee', '=concession', '=pardon'],
+  }),
   row('close', 'other', 'act', 'The state has closed its airspace.', { object: ['=airspace'], unless: ['=road'] }),
   ...each(
     { suspend: 'suspended', cancel: 'cancelled', ground: 'grounded', divert: 'diverted' },
