@@ -104,10 +104,6 @@ export const incidentIdioms: readonly Idiom[] = [
     object: words('light nod go-ahead approval consent assent blessing'),
     example: (form) => `The parliament ${form} its approval.`,
   }),
-  ...each({ make: 'made' }, 'other', 'none', {
-    object: words('landing'),
-    example: (form) => `The jet ${form} an emergency landing.`,
-  }),
   ...each({ catch: 'caught' }, 'destruction', 'subject', {
     object: words('fire'),
     example: (form) => `The tanker ${form} fire.`,
@@ -115,6 +111,11 @@ export const incidentIdioms: readonly Idiom[] = [
   ...each({ rise: 'rose' }, 'protest', 'none', {
     phrase: words('up'),
     example: (form) => `The prisoners ${form} up against the guards.`,
+  }),
+  ...each({ run: 'ran', stand: 'stood' }, 'other', 'none', {
+    phrase: words('president presidency parliament office mayor governor election'),
+    behind: 'for',
+    example: (form) => `The general ${form} for president.`,
   }),
   ...each({ lay: 'laid' }, 'deaths', 'object', {
     phrase: words('rest'),

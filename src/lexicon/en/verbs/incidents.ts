@@ -160,6 +160,7 @@ export const incidents: readonly VerbTrigger[] = [
     (past) => `The prime minister ${past} on Monday.`,
     {
       subject: [...rulers, 'people', 'proper'],
+      unless: ['=himself', '=herself', '=themselves'],
     },
   ),
   row('step', 'other', 'undergo', 'The president stepped down on Monday.', { particle: 'down' }),
@@ -322,7 +323,7 @@ export const incidents: readonly VerbTrigger[] = [
     object: ['=field', '=farm', '=crop', '=farmland'],
   }),
   row('drive', 'destruction', 'act', 'The raiders drove off forty cows.', { object: animals, particle: 'off' }),
-  row('sack', 'destruction', 'act', 'The militia sacked the town.', { object: ['ground', 'structure', 'proper'] }),
+  row('sack', 'destruction', 'act', 'The militia sacked the town.', { object: ['ground', 'structure'] }),
   row('stop', 'attack', 'act', 'The gunmen stopped a bus on the highway.', {
     object: ['=bus', '=minibus', '=car', '=vehicle', '=convoy', '=truck', '=lorry', '=train', '=ambulance'],
     subject: ['force', '=bandit', '=robber', '=gang'],
@@ -362,6 +363,10 @@ export const incidents: readonly VerbTrigger[] = [
   }),
   row('ban', 'opposition', 'act', 'The state banned a rally.', { object: gathering }),
   row('outlaw', 'sanctions', 'act', 'The state outlawed the movement.'),
+  row('give', 'call', 'speak', 'The alliance gave the army until Monday to withdraw.', {
+    preposition: ['until'],
+    transitive: true,
+  }),
   row('hold', 'call', 'speak', 'The kidnappers are holding out for a ransom.', {
     particle: 'out',
     preposition: ['for'],
@@ -396,7 +401,7 @@ export const incidents: readonly VerbTrigger[] = [
   ...each({ rig: 'rigged', steal: 'stole' }, 'accusation', 'act', (past) => `The party ${past} the election.`, {
     object: votes,
   }),
-  row('elect', 'other', 'act', 'The parliament elected a president.'),
+  row('elect', 'other', 'act', 'The parliament elected a president.', { transitive: true }),
   row('declare', 'other', 'act', 'The president declared a day of mourning.', {
     object: ['=mourning', '=day', '=holiday'],
   }),
