@@ -89,7 +89,7 @@ test.each([
     'There was no word on the attack which state media said was carried out by a suicide bomber.',
     ['situation: There was no word on the attack', 'bombing: was carried out by a suicide bomber'],
   ],
-  ['The agency said it had opened an inquiry.', ['situation: it had opened an inquiry']],
+  ['The agency said it had opened an inquiry.', ['other: it had opened an inquiry']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })
@@ -167,4 +167,21 @@ test.each([
 ])('what killed people is told beside the deaths: %s', (text, kind) => {
   const kinds = claimsOf(text).map((claim) => claim.split(':')[0])
   expect(kinds.sort()).toEqual([kind, 'deaths'].sort())
+})
+
+// Scenes, lives and procedures are no claims about a conflict; the same clause beside a word of it may be one.
+test.each([
+  ['Traders sell smoked fish by the basket.', []],
+  ['The road climbs through orchards to a pass, then drops towards the river.', []],
+  ['Her war on red tape went on.', ['situation: Her war on red tape went on']],
+  ['Soldiers sell smoked fish by the basket.', ['situation: Soldiers sell smoked fish by the basket']],
+  ['A rocket ploughed into the clinic.', ['strike: A rocket ploughed into the clinic']],
+  ['The rocket lay on the road.', ['situation: The rocket lay on the road']],
+  [
+    'Abandoned by its garrison, the post fell to the rebels.',
+    ['territory-lost: Abandoned by its garrison', 'territory-taken: the post fell to the rebels'],
+  ],
+  ['Ninety inmates broke out of the prison.', ['other: Ninety inmates broke out of the prison']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected)
 })

@@ -51,6 +51,21 @@ const isMadeUp = (sentence: Sentence, verb: number): boolean =>
 const toWhere: ReadonlySet<string> = new Set(['to', 'into', 'towards', 'toward', 'through'])
 const arrivedAt: ReadonlySet<string> = new Set([...toWhere, 'in', 'at'])
 
+/** *A rocket ploughed into the clinic*: what is fired meets a place or people, by whatever verb of motion. */
+function isHit(sentence: Sentence, predicate: number, [holder]: readonly number[]): boolean {
+  if (sentence.upos[predicate] !== 'VERB' || holder === undefined || isPassive(sentence, predicate)) return false
+  if (!isOf(wordOf(sentence, holder), 'munition') || restingVerbs.has(wordOf(sentence, predicate))) return false
+  const met = behind(sentence, predicate, whereHit)
+  return met.some((part) => isOf(wordOf(sentence, part), 'structure', 'ground', 'people', 'equipment'))
+}
+const whereHit: ReadonlySet<string> = new Set(['into', 'onto', 'through', 'on', 'among', 'amid', 'upon'])
+/** What weapons do where they are, or on their way to whoever keeps them. */
+const restingVerbs: ReadonlySet<string> = new Set(
+  'remain stay lie stand sit arrive come go travel pass enter move leave depend rely appear be have cost belong'.split(
+    ' ',
+  ),
+)
+
 /** *ran a shop, went public, moved the date*: with an object or a predicate of its own, only *leave* still tells of going away. */
 const goesAway = (sentence: Sentence, predicate: number, verb: string): boolean =>
   verb === 'leave' ||
@@ -60,6 +75,7 @@ const goesAway = (sentence: Sentence, predicate: number, verb: string): boolean 
 
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
+  if (isHit(sentence, predicate, parts)) return 'strike'
   const words = [...parts, predicate]
     .flatMap((part) => [
       part,

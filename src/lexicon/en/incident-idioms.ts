@@ -115,7 +115,7 @@ export const incidentIdioms: readonly Idiom[] = [
   ...each({ run: 'ran', stand: 'stood' }, 'other', 'none', {
     phrase: words('president presidency parliament office mayor governor election'),
     behind: 'for',
-    example: (form) => `The general ${form} for president.`,
+    example: (form) => `Two leaders ${form} for president.`,
   }),
   ...each({ lay: 'laid' }, 'deaths', 'object', {
     phrase: words('rest'),
