@@ -168,3 +168,20 @@ test.each([
   const kinds = claimsOf(text).map((claim) => claim.split(':')[0])
   expect(kinds.sort()).toEqual([kind, 'deaths'].sort())
 })
+
+// Scenes, lives and procedures are no claims about a conflict; the same clause beside a word of it may be one.
+test.each([
+  ['Traders sell smoked fish by the basket.', []],
+  ['The road climbs through orchards to a pass, then drops towards the river.', []],
+  ['Her war on red tape went on.', ['situation: Her war on red tape went on']],
+  ['Soldiers sell smoked fish by the basket.', ['situation: Soldiers sell smoked fish by the basket']],
+  ['A rocket ploughed into the clinic.', ['strike: A rocket ploughed into the clinic']],
+  ['The rocket lay on the road.', ['situation: The rocket lay on the road']],
+  [
+    'Abandoned by its garrison, the post fell to the rebels.',
+    ['territory-lost: Abandoned by its garrison', 'territory-taken: the post fell to the rebels'],
+  ],
+  ['Ninety inmates broke out of the prison.', ['other: Ninety inmates broke out of the prison']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected)
+})

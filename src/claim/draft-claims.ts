@@ -13,6 +13,7 @@ import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
 import { findSaid } from './find-said.js'
 import { findTollEvents } from './find-toll-events.js'
+import { isScene } from './is-scene.js'
 import { bySentence, headOf, sentenceAt } from './locate.js'
 import { standApart } from './stating-verb.js'
 
@@ -31,10 +32,12 @@ export function draftClaims(mentions: Mentions): Drafts {
   const apart = new Map<Sentence, Set<number>>()
   const kept: FoundEvent[] = []
   const found = bySentence([...mentions.events, ...findTollEvents(mentions)], mentions.sentences.length)
+  const actors = bySentence(mentions.actors, mentions.sentences.length)
   for (const [index, sentence] of mentions.sentences.entries()) {
     const events = found[index]!
     const isNews = ({ foundBy }: FoundEvent) => !foundBy.endsWith('/again') || !kept.some(({ kind }) => force.has(kind))
-    const chosen = chooseEvents(sentence, events, cues.get(sentence) ?? none).filter(isNews)
+    const news = chooseEvents(sentence, events, cues.get(sentence) ?? none).filter(isNews)
+    const chosen = isScene(sentence, news, { actors: actors[index]!, isSaid: cues.has(sentence) }) ? [] : news
     told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
     apart.set(sentence, standApart(sentence, chosen))
     kept.push(...chosen)

@@ -63,6 +63,8 @@ function negatedHere(sentence: Sentence, token: number): boolean {
     const lemma = lemmaOf(sentence, child)
     // *not only hit the school but burned it down*
     if (sentence.lemma[child + 1] === 'only') return false
+    // *The town is without water*: what is wanting is told as it stands.
+    if (lemma === 'without' && dependents(sentence, token, 'cop').length > 0) return false
     return (
       negating.has(lemma) ||
       isNoLonger(sentence, child) ||
@@ -224,6 +226,9 @@ function readStep(
   if (relation === 'conj' && sharesModality(sentence, at, below))
     return { negates: false, modality: modalityHere(sentence, at), last: false, aside: true }
   if (relation === 'advcl') {
+    // *vowed to fight on until the blockade is lifted*: on what terms something is meant to end.
+    if (marks.includes('until') && isMeant(sentence, at))
+      return { negates: false, modality: 'hypothetical', last: true }
     // *was used to shell the town* tells what was done. *in addition to causing damage* tells of no purpose; *aimed at curbing* does.
     const purpose =
       sentence.xpos[below] === 'VBG'
@@ -282,6 +287,15 @@ function readStep(
     dependents(sentence, at, 'advmod').some((child) => lemmaOf(sentence, child) === 'yet')
   return { negates: [denies, refuses, noSign, awaits].filter(Boolean).length % 2 === 1, modality, last: false }
 }
+
+/** *will stay, vowed to stay, must stay* */
+const isMeant = (sentence: Sentence, verb: number): boolean =>
+  /^(?:intended|demanded)$/.test(
+    stronger(
+      modalityHere(sentence, verb),
+      sentence.head[verb]! < 0 ? 'asserted' : governs(sentence, sentence.head[verb]!, sentence.deprel[verb]!),
+    ),
+  )
 
 /** *did not lead to clashes*; what has *not stopped* goes on. */
 const deniedAt = (sentence: Sentence, at: number): boolean =>

@@ -30,13 +30,9 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
-  // *Snatched from his fields, the chief …*
-  if (
-    relation === 'advcl' &&
-    sentence.xpos[verb] === 'VBN' &&
-    dependent(sentence, verb, 'nsubj', 'aux', 'mark', 'obj', 'cop') < 0
-  )
-    return true
+  // *Snatched from his fields, the chief …*, *abandoned by its garrison, the post fell*
+  if (relation === 'advcl' && sentence.xpos[verb] === 'VBN' && dependent(sentence, verb, 'nsubj', 'aux') < 0)
+    if (dependent(sentence, verb, 'mark', 'obj', 'cop') < 0 || byPhrase(sentence, verb).length > 0) return true
   return relation === 'conj' && dependent(sentence, verb, 'nsubj', 'obj', 'aux') < 0 && sentence.xpos[verb] === 'VBN'
     ? isPassive(sentence, sentence.head[verb]!)
     : false

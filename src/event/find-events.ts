@@ -192,9 +192,11 @@ const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detai
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
 function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 'kind' | 'targets'> {
   const { kind, foundBy, agents, targets } = match
-  if (/-responsibility$/.test(foundBy)) {
+  if (/-responsibility$|^idiom\/own-up$/.test(foundBy)) {
     const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
-    const deeds = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
+    const below = [verb, object].flatMap((head) => (head < 0 ? [] : behind(sentence, head, forWhat)))
+    // *owned up to the bombing*: an object to some parsers.
+    const deeds = object >= 0 && /up$/.test(foundBy) ? [object, ...below] : below
     const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
     return deed === undefined ? match : { kind: kindOfNoun(sentence, deed)!, targets: behind(sentence, deed, aimedAt) }
   }
@@ -210,7 +212,7 @@ function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 
   // *An attack hit the town*: by means that nobody tells.
   return { kind: deeds.find((one) => one === 'bombing' || one === 'strike' || one === 'attack') ?? kind, targets }
 }
-const forWhat: ReadonlySet<string> = new Set(['for'])
+const forWhat: ReadonlySet<string> = new Set(['for', 'to'])
 const isSuicide = (sentence: Sentence, agent: number): boolean =>
   isOf(wordOf(sentence, agent), 'bomber') &&
   dependents(sentence, agent, 'compound').some((part) => wordOf(sentence, part) === 'suicide')

@@ -94,7 +94,17 @@ const isFigurative = (sentence: Sentence, noun: number, word: string): boolean =
   (word === 'hostility' && sentence.lemma[sentence.head[noun]!] === 'cessation') ||
   (word === 'war' &&
     (sentence.form[noun - 1] === '-' ||
-      dependents(sentence, noun, 'nmod').some((part) => /^(word|nerve)$/.test(sentence.lemma[part]!))))
+      dependents(sentence, noun, 'nmod').some((part) => /^(word|nerve)$/.test(sentence.lemma[part]!)))) ||
+  (/^(war|battle|fight|campaign|offensive|crackdown)$/.test(word) &&
+    behind(sentence, noun, againstWhat).some((part) => publicIlls.has(sentence.lemma[part]!)))
+
+const againstWhat: ReadonlySet<string> = new Set(['on', 'against', 'with'])
+/** What is fought without arms: *a war on red tape, a battle with cancer*. */
+const publicIlls: ReadonlySet<string> = new Set(
+  'tape poverty corruption waste hunger obesity cancer illness disease inflation smoking illiteracy litter plastic pollution unemployment tax doping malaria'.split(
+    ' ',
+  ),
+)
 
 /** *threats against the embassy, a threat to bomb the dam, issued a warning*: somebody's words, not a danger (*the terror threat*). */
 const isUttered = (sentence: Sentence, noun: number): boolean =>

@@ -98,6 +98,10 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const goesOn =
     (isOn || asEvents.has(wordOf(sentence, token))) && holders[0] !== undefined && kindOfNoun(sentence, holders[0])
   if (goesOn) return { ...state, targets: [], kind: goesOn, foundBy: 'state/goes-on' }
+  // *The raids were the work of the rebels*
+  const work = isWorkOf.has(wordOf(sentence, token)) ? behind(sentence, token, ofWhom) : []
+  const done = work.length > 0 && holders[0] !== undefined ? kindOfNoun(sentence, holders[0]) : undefined
+  if (done !== undefined) return { ...state, agents: work, targets: [], kind: done, foundBy: 'state/work-of' }
   const part = partIn(sentence, token)
   if (part !== undefined) return { ...active, kind: part, foundBy: 'state/involved' }
   // *It is time for both sides to talk.*
@@ -154,6 +158,8 @@ const isAsked = (sentence: Sentence, holder: number): boolean =>
     wordOf(sentence, holder),
   )
 
+const isWorkOf: ReadonlySet<string> = new Set(['work', 'handiwork', 'doing'])
+const ofWhom: ReadonlySet<string> = new Set(['of'])
 const aboutWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */

@@ -298,7 +298,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   // *to open an inquiry*: what is done in state and society is told where it has a tense.
   if (idiom.kind === 'other' && !isTensed(sentence, verb)) return undefined
   const lemmaOf = (token: number) => wordOf(sentence, token)
-  // *gave themselves up*
+  // *gave himself up*: the parser takes the pronoun for a receiver now and then.
   const object = [...done, ...dependents(sentence, verb, 'iobj')].find((token) =>
     idiom.object?.includes(lemmaOf(token)),
   )

@@ -58,8 +58,31 @@ const actingVerbs: ReadonlySet<string> = new Set(
   'go say tell sleep eat demand refuse write speak describe complain protest work make get receive suffer'.split(' '),
 )
 
+/** *A rocket ploughed into the clinic*: what is fired meets a place or people, by whatever verb of motion. */
+function isHit(sentence: Sentence, predicate: number, [holder]: readonly number[]): boolean {
+  if (sentence.upos[predicate] !== 'VERB' || holder === undefined || isPassive(sentence, predicate)) return false
+  if (!isOf(wordOf(sentence, holder), 'munition') || restingVerbs.has(wordOf(sentence, predicate))) return false
+  const met = behind(sentence, predicate, whereHit)
+  return met.some((part) => isOf(wordOf(sentence, part), 'structure', 'ground', 'people', 'equipment'))
+}
+const whereHit: ReadonlySet<string> = new Set(['into', 'onto', 'through', 'on', 'among', 'amid', 'upon'])
+/** What weapons do where they are, or on their way to whoever keeps them. */
+const restingVerbs: ReadonlySet<string> = new Set(
+  'remain stay lie stand sit arrive come go travel pass enter move leave depend rely appear be have cost belong'.split(
+    ' ',
+  ),
+)
+
+/** *ran a shop, went public, moved the date*: with an object or a predicate of its own, only *leave* still tells of going away. */
+const goesAway = (sentence: Sentence, predicate: number, verb: string): boolean =>
+  verb === 'leave' ||
+  !dependents(sentence, acting(sentence, predicate), 'obj', 'xcomp').some(
+    (part) => sentence.upos[part] !== 'VERB' && !/^(home|abroad|way)$/.test(wordOf(sentence, part)),
+  )
+
 /** @param parts heads of the state's subject, objects and predicate */
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
+  if (isHit(sentence, predicate, parts)) return 'strike'
   if (isLost(sentence, predicate, parts)) return 'missing'
   const words = [...parts, predicate]
     .flatMap((part) => [
@@ -202,6 +225,12 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
       (holder !== undefined && sentence.upos[holder] === 'PROPN'))
   )
     return 'status'
-  if (leavingVerbs.has(verb) && isOf(subject, 'people') && !diplomats.has(subject)) return 'displacement'
+  if (
+    leavingVerbs.has(verb) &&
+    isOf(subject, 'people') &&
+    !diplomats.has(subject) &&
+    goesAway(sentence, predicate, verb)
+  )
+    return 'displacement'
   return undefined
 }

@@ -5,6 +5,7 @@
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { judgingWords, rejectingWords } from '../lexicon/en/judging-words.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
+import { measures } from '../lexicon/en/thing-nouns.js'
 import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
@@ -165,7 +166,7 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
     doers.some((token) => isOf(wordOf(sentence, token), 'calamity'))
   )
     return false
-  if (trigger.objectless && dependent(sentence, verb, 'obj') >= 0) return false
+  if (trigger.objectless && dependents(sentence, verb, 'obj').some((part) => !isMeasured(sentence, part))) return false
   if (trigger.transitive && (done.length === 0 || wantsTo(sentence, verb))) return false
   if (takesObject.has(trigger.kind) && done.some((token) => pictures.has(wordOf(sentence, token)))) return false
   if (trigger.bare && dependent(sentence, verb, 'obj', 'obl') >= 0) return false
@@ -199,6 +200,10 @@ function isDenied(sentence: Sentence, verb: number): boolean {
       dependents(sentence, part, 'det').some((word) => lemmaIs(sentence, word, 'no')),
   )
 }
+
+/** *advanced two kilometres*: how far or how long is no object. */
+const isMeasured = (sentence: Sentence, part: number): boolean =>
+  measures.has(sentence.lemma[part]!.toLowerCase()) && dependent(sentence, part, 'nummod', 'det', 'amod') >= 0
 
 /** *asked not to be named*: what somebody asks of the reporter. */
 const asksToHide = (sentence: Sentence, verb: number): boolean =>

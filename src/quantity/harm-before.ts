@@ -50,7 +50,13 @@ function harmAt(words: Words, at: number, phrase: Phrase): FoundHarm | undefined
   if (lower === 'dead' && /^(shot|shoot|shooting|shoots|left|leaving|found|gunned)$/.test(before))
     return killed('shot-dead')
   if (/^(shot|shooting)$/.test(lower) && before === 'fatally') return killed('fatally-shot')
-  if (lower === 'down' && /^(gunned|gunning|mowed|mowing|cut|shot)$/.test(before)) return killed('gunned-down', at - 1)
+  if (
+    lower === 'down' &&
+    (/^(gunned|gunning|mowed|mowing|cut)$/.test(before) ||
+      // *shot down 47 of the drones* tells of things.
+      (before === 'shot' && words.lower[phrase.from + 1] !== 'of'))
+  )
+    return killed('gunned-down', at - 1)
   if (/^(lost|losing|loses|lose)$/.test(lower) && phrase.noun !== null) return killed('lost')
   return undefined
 }

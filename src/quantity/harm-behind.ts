@@ -28,6 +28,7 @@ interface Way {
 /** "(16 people) were killed", "(16 people) in the town were wounded", "(12) died", "(43 civilians) have lost their lives". */
 export function harmBehind(words: Words, phrase: Phrase): FoundHarm | undefined {
   const way: Way = { passive: false, perfect: false, gap: false }
+  if (isInHospital(words, phrase)) return { harm: 'injured', word: phrase.to + 1, rule: 'behind/in-hospital' }
   for (let at = phrase.to; at < words.length && at < phrase.to + reach; at++) {
     if (words.lower[at] === '(') {
       const end = words.lower.indexOf(')', at)
@@ -44,6 +45,13 @@ export function harmBehind(words: Words, phrase: Phrase): FoundHarm | undefined 
   }
   return undefined
 }
+
+/** "leaving nine dead and another (50) in hospital". */
+const isInHospital = (words: Words, { from, to, noun }: Phrase): boolean =>
+  noun === null &&
+  words.lower[to] === 'in' &&
+  /^(hospital|intensive)$/.test(words.lower[to + 1] ?? '') &&
+  words.lower.slice(Math.max(0, from - 8), from).some((word) => /^(dead|killed|wounded|injured)$/.test(word))
 
 /** "(16) were killed", "(30) wounded"; but "(12) wounded a guard" is an active verb. */
 function harmOfParticiple(

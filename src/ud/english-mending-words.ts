@@ -33,4 +33,7 @@ export const englishMendingWords: MendingWords = {
     words(`${weekdays} ${months} today yesterday tomorrow tonight night midnight morning afternoon evening noon minute hour day
     week weekend month year decade time moment`),
   deedVerbs: words('accuse suspect convict acquit'),
+  rarePasts:
+    words(`tore flung slung strode strove wove overran overthrew withstood clung swore forbade forsook sprang wrung wept crept
+    shrank withdrew undertook overtook underwent foresaw retook outran overflew sank swam froze stole swept`),
 }

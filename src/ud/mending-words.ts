@@ -28,6 +28,8 @@ export interface MendingWords {
   readonly times: ReadonlySet<string>
   /** Verbs behind which the same preposition brings a deed: *accused of shelling*. */
   readonly deedVerbs: ReadonlySet<string>
+  /** Pasts that no other word looks like, which treebanks seldom hold: *tore*. */
+  readonly rarePasts: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -49,6 +51,7 @@ export const noMendingWords: MendingWords = {
   months: none,
   times: none,
   deedVerbs: none,
+  rarePasts: none,
 }
 
 /** @param code of the language */

@@ -1,5 +1,5 @@
 /**
- * A second look at the tags of a sentence, for what the tagger, which goes from left to right, cannot see: auxiliaries that
+ * A second look at the tags of a sentence, for what the tagger, which goes from left to right, cannot see: rare pasts (*tore*), auxiliaries that
  * are none (*Missile hits flats*), genitives that are no *is*, a past that is joined to another (*killed ten and wounded
  * 40 others*), a noun that is an infinitive behind a modal, a gerund before a number or a past before its particle (*does not
  * fire*, *in shelling 20 posts*, *shot down*), and a participle or a noun where no finite verb came out at all (*The soldiers
@@ -24,6 +24,7 @@ export interface TagForms {
   readonly gerund: number
   readonly infinitive: number
   readonly modal: number
+  readonly past: number
   /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
   readonly presentOf: Int32Array
   /** Tags of nouns and names for many, and of infinitives. */
@@ -54,6 +55,7 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     gerund: tags.indexOf('VERB VBG'),
     infinitive: tags.indexOf('VERB VB'),
     modal: tags.indexOf('AUX MD'),
+    past: tags.indexOf('VERB VBD'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -81,6 +83,7 @@ export function mendTags(
   },
 ): Int32Array {
   openAuxiliaries(tags, seen, known, forms)
+  openPasts(tags, words, forms, rules)
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) {
@@ -91,6 +94,17 @@ export function mendTags(
   openParticled(tags, words, known, forms, rules)
   joinPasts(tags, seen, known, forms)
   return tags
+}
+
+/** *A bomb tore through the market*: a past that is nothing else, where it came out as no verb; not capitalised within a sentence, as a name. */
+function openPasts(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, past }: TagForms,
+  { rarePasts }: MendingWords,
+): void {
+  if (past < 0) return
+  for (let i = 0; i < tags.length; i++) if (upos[tags[i]!] !== 'VERB' && rarePasts.has(words[i]!)) tags[i] = past
 }
 
 /**

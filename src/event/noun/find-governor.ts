@@ -28,7 +28,7 @@ import { wordOf } from '../word.js'
 
 /** Verbs of harm that take an event as subject: *The blast killed six.* */
 const harmVerbs: ReadonlySet<string> = new Set(
-  'kill wound injure destroy damage leave displace hurt claim rip tear bring hit rock shake force strike target level flatten wreck cause'.split(
+  'kill wound injure destroy damage leave displace hurt claim rip tear bring hit rock shake force strike target level flatten wreck cause maim burn gut raze blow smash shatter crush bury trap uproot cripple disable obliterate wipe sever knock drive send set reduce plunge cut cost'.split(
     ' ',
   ),
 )
@@ -39,7 +39,11 @@ export const onlyDates = (sentence: Sentence, verb: number): boolean =>
   !dependents(sentence, verb, 'obl').some((part) => /^(within|near|to|into|close)$/.test(preposition(sentence, part)))
 
 /** Verbs whose object is what the event was aimed at: *The raid hit a market.* */
-const strikingVerbs = new Set('hit strike target rock shake damage destroy level flatten wreck'.split(' '))
+const strikingVerbs = new Set(
+  'hit strike target rock shake damage destroy level flatten wreck gut raze smash shatter cripple disable obliterate'.split(
+    ' ',
+  ),
+)
 
 export interface Governor {
   predicate: number
@@ -231,4 +235,6 @@ function raisedGovernor(sentence: Sentence, verb: number): Governor | undefined 
 /** *took part in the battle, has played a major role in it*: whose subject has a part in what stands behind *in*. */
 const takesPart = (sentence: Sentence, verb: number): boolean =>
   /^(take|play|have)$/.test(sentence.lemma[verb]!) &&
-  dependents(sentence, verb, 'obj').some((part) => /^(part|role|connection|link)$/.test(sentence.lemma[part]!))
+  dependents(sentence, verb, 'obj').some((part) =>
+    /^(part|role|connection|link|hand|involvement|complicity|share)$/.test(sentence.lemma[part]!),
+  )

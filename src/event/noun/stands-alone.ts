@@ -82,7 +82,7 @@ const ofTime = /^(in|during|amid|amidst|after|following|before)$/
  * (codebook, rule 5) *a* makes it new, and without an article a verb of harm above it is enough.
  */
 export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): boolean {
-  if (!forceKinds.has(kind) || isNamedWar(sentence, noun)) return false
+  if (!(forceKinds.has(kind) || isDone(sentence, noun, kind)) || isNamedWar(sentence, noun)) return false
   const found = circumstanceOf(sentence, noun)
   if (!/^(obl|obl:agent|obl:unmarked|advcl|nmod|obj|appos|conj)$/.test(sentence.deprel[noun]!)) return false
   if (isPlaced(sentence, noun)) return true
@@ -92,6 +92,12 @@ export function isAdjunct(sentence: Sentence, noun: number, { kind }: Match): bo
   )
   const hasArticle = dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a')
   return hasArticle || (!points && (!/^(in|by)$/.test(found.before) || harmedIn.has(verbOf(sentence, found.verb))))
+}
+
+/** *after a wave of killings in the valley*: what is done to people, where it is counted or placed behind a preposition of time. */
+const isDone = (sentence: Sentence, noun: number, kind: Match['kind']): boolean => {
+  const found = /^(deaths|capture|abuse|protest)$/.test(kind) ? circumstanceOf(sentence, noun) : undefined
+  return found !== undefined && ofTime.test(found.before) && isNew(sentence, noun)
 }
 
 /** *bodies with signs of torture, nine cases of rape*: what was done to people, and is shown or counted. */

@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { incidentIdioms } from './incident-idioms.js'
 import { peopleIdioms } from './people-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
 import type { Wanted } from './verbs/row.js'
@@ -286,4 +287,5 @@ export const idioms: readonly Idiom[] = [
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
   ...peopleIdioms,
+  ...incidentIdioms,
 ]

@@ -16,7 +16,8 @@ export const meetVerbs: ReadonlySet<string> = new Set([
   ...sufferVerbs,
   ...words(`
     allow enable ensure see hear report spark trigger provoke cause prompt show film witness describe announce order
-    record document register bear discover fear feel
+    record document register bear discover fear feel log tally tabulate catalogue chronicle recount verify endure undergo
+    withstand weather precipitate ignite fuel stoke
   `),
 ])
 
@@ -28,6 +29,7 @@ export const doVerbs: ReadonlySet<string> = new Set([
     continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate declare
     hold sign reach impose lift implement have plan prepare involve repeat join fly claim issue focus concentrate
     direct extend expand renew prolong coordinate oversee mastermind plot orchestrate organise organize spearhead
+    revive widen broaden press
     secure arrange complete accomplish reopen restart relaunch finish conclude facilitate offer grant bring tighten ramp scale forge
   `),
 ])
@@ -71,6 +73,8 @@ export const happenVerbs: ReadonlySet<string> = words(`
   occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go last
   persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be remain
   underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold collapse expire pour
+  fizzle simmer taper peter spill spiral flow recur resurface recede ebb wane slacken linger loom proceed deteriorate grip roil
+  convulse rack ravage beset afflict mar jolt blanket
   fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise
 `)
 

@@ -20,7 +20,7 @@ export const nounClasses = {
   /** What carries munitions. *Jets bombed the camp.* */
   platform: words(`
     jet plane warplane aircraft bomber helicopter gunship drone uav fighter-jet warship gunboat destroyer frigate
-    submarine artillery battery launcher tank f-16 airplane chopper`),
+    submarine artillery battery launcher tank f-16 airplane chopper corvette cutter minesweeper fighter-bomber`),
   /** What is planted, carried or driven to explode. *The car bomb went off.* */
   explosive: words(`
     bomb ied mine landmine explosive device car-bomb carbomb vbied dynamite charge booby-trap vest belt blast
@@ -36,7 +36,7 @@ export const nounClasses = {
     suburb outskirts capital port island land ground stronghold bastion camp outpost post barracks garrison compound
     facility building hospital dam refinery oilfield field plant countryside enclave corridor front frontline line
     street square valley mountain ridge ridge pass farm silo hamlet locality zone part swath swathe strip sector
-    headquarters station plateau foothold lands gate peninsula archipelago prison university complex site
+    headquarters headquarter barrack station plateau foothold lands gate peninsula archipelago prison university complex site
     depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line`),
   /** Buildings and works. *The strike destroyed a school.* */
   structure: words(`
@@ -51,7 +51,8 @@ export const nounClasses = {
     tank vehicle launcher system radar battery gun howitzer weapon weaponry ammunition arm rifle kalashnikov
     machinegun armour armor truck lorry car bus aircraft plane jet helicopter drone warship ship boat depot
     cache equipment hardware pistol firearm handgun shotgun revolver cartridge ammo missile rocket mortar artillery launchpad convoy cannon apc bulldozer ambulance
-    position fortification trench dugout kalashnikovs explosive grenade radar uav munition howitzers`),
+    position fortification trench dugout kalashnikovs explosive grenade radar uav munition howitzers craft speedboat
+    dinghy skiff dhow barge ferry trawler tanker freighter corvette cutter minesweeper gunboat vessel airliner`),
   /** Armed people. *Troops entered the city.* */
   force: with_(
     words(`

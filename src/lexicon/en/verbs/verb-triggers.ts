@@ -24,6 +24,7 @@ import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
 import { harm } from './harm.js'
+import { incidents } from './incidents.js'
 import { menaces } from './menaces.js'
 import { people } from './people.js'
 import { rejections } from './rejections.js'
@@ -32,7 +33,8 @@ import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
 
-export const verbTriggers: readonly VerbTrigger[] = [
+const listed: readonly VerbTrigger[] = [
+  ...incidents,
   ...strikes,
   ...attacks,
   ...ground,
@@ -48,3 +50,11 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...menaces,
   ...affairs,
 ]
+
+const rowsOf = new Map<string, VerbTrigger[]>()
+for (const trigger of listed) rowsOf.set(trigger.lemma, [...(rowsOf.get(trigger.lemma) ?? []), trigger])
+
+/** Rows of a lemma side by side: the special senses of incidents.ts, then those of the verb's own file. */
+export const verbTriggers: readonly VerbTrigger[] = [...new Set(listed.map(({ lemma }) => lemma))].flatMap(
+  (lemma) => rowsOf.get(lemma)!,
+)
