@@ -102,8 +102,8 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 }
 
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
-  const upos = sentence.upos[token]!
-  if (upos === 'VERB' && isHyphenated(sentence, token)) return []
+  const upos = isDoneTo(sentence, token) ? 'VERB' : sentence.upos[token]!
+  if (upos === 'VERB' && isHyphenated(sentence, token) && !isCompoundVerb(sentence, token)) return []
   if (isNoVerb(sentence, token)) return nounHere(sentence, token)
   if (upos === 'VERB' && isAirStrike(sentence, token)) {
     const noun = matchNoun(sentence, token, 'airstrike')
@@ -235,6 +235,7 @@ const isAirStrike = (sentence: Sentence, token: number): boolean =>
 const isNoVerb = (sentence: Sentence, token: number): boolean =>
   /^VB[DN]$/.test(sentence.xpos[token]!) &&
   sentence.form[token]!.toLowerCase() === sentence.lemma[token]!.toLowerCase() &&
+  !/^(?:hit|thrust|run)$/i.test(sentence.form[token]!) &&
   isEventNoun(sentence, token) &&
   /^(NOUN|ADJ|DET)$/.test(sentence.upos[token - 1] ?? '')
 
@@ -263,3 +264,14 @@ const isHyphenated = (sentence: Sentence, token: number): boolean =>
   sentence.form[token - 1] === '-' &&
   sentence.ends[token - 1] === sentence.starts[token] &&
   sentence.ends[token - 2] === sentence.starts[token - 1]
+
+/** *Jets carpet-bombed the valley, police baton-charged the marchers*: a hyphenated word with a doer and somebody or something done to is a verb. */
+const isCompoundVerb = (sentence: Sentence, token: number): boolean =>
+  dependent(sentence, token, 'nsubj', 'nsubj:pass') >= 0 && dependent(sentence, token, 'obj', 'aux:pass') >= 0
+
+/** *The raid disabled the refinery*: a participle taken for an adjective that has a subject and an object is the verb. */
+const isDoneTo = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'ADJ' &&
+  /ed$/.test(sentence.form[token]!) &&
+  dependent(sentence, token, 'obj') >= 0 &&
+  dependent(sentence, token, 'nsubj') >= 0

@@ -79,6 +79,8 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const active = { ...state, agents: holders, targets: [] }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
     return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  const left = preposition(sentence, token) === 'in' ? wreckedSo(sentence, token, holders) : undefined
+  if (left !== undefined) return { ...state, kind: left, foundBy: 'state/in-ruins' }
   if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))
     return { ...active, kind: 'mobilisation', foundBy: 'state/on-alert' }
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
@@ -152,6 +154,17 @@ const badThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** *The town is in ruins, the truce is in tatters*; an economy in ruins is neither. */
+function wreckedSo(sentence: Sentence, token: number, holders: readonly number[]): Kind | undefined {
+  if (!/^(?:ruin|flame|rubble|ash|tatter|shred|piece)s?$/.test(wordOf(sentence, token))) return undefined
+  if (holders.some((holder) => isOf(wordOf(sentence, holder), 'truce'))) return 'ceasefire-violation'
+  return holders.some(
+    (holder) => isOf(wordOf(sentence, holder), 'structure', 'craft', 'ground') || sentence.upos[holder] === 'PROPN',
+  )
+    ? 'destruction'
+    : undefined
+}
 
 /** *Three are in a critical condition.* */
 const isWoundedSo = (sentence: Sentence, token: number): boolean =>

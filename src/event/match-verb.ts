@@ -70,7 +70,11 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   const means = meansOf(sentence, verb, [...doers, ...done])
   const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
   const match = (agents: number[], targets: number[]): Match => ({
-    kind: kindByMeans(sentence, trigger.kind, trigger.kind === 'attack' ? meansOf(sentence, verb, doers) : means),
+    kind: targets.some((target) => isOneAnother(sentence, target))
+      ? trigger.kind === 'attack'
+        ? 'clash'
+        : trigger.kind
+      : kindByMeans(sentence, trigger.kind, trigger.kind === 'attack' ? meansOf(sentence, verb, doers) : means),
     agents,
     targets,
     means,
@@ -129,6 +133,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     }
   }
 }
+
+/** *attacked each other, turned their guns on one another*: both sides fight. */
+const isOneAnother = (sentence: Sentence, token: number): boolean =>
+  /^(?:each|one)$/i.test(sentence.form[token - 1] ?? '') && /^(?:an)?other$/i.test(sentence.form[token]!)
 
 /** What stands behind *opposed to*: a thing or a deed. */
 const opposed = (sentence: Sentence, verb: number): number[] => {

@@ -22,7 +22,7 @@ function isWanted(sentence: Sentence, token: number, wanted: Wanted): boolean {
     (sentence.upos[token] === 'NUM' ||
       isCountedName(sentence, token) ||
       personal.test(sentence.form[token]!) ||
-      /^.{3,}(man|woman)$/.test(lemma))
+      /^.{3,}(man|woman|men|women)$/.test(lemma))
   )
     return true
   return nounClasses[wanted as NounClass].has(lemma) || hasClassModifier(sentence, token, wanted as NounClass)
@@ -35,11 +35,17 @@ const personal = /^(he|she|him|her|them|us|me)$/i
 const isCountedName = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' && dependents(sentence, token, 'nummod').some((count) => count < token)
 
-/** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
+/** *missile launch sites, a ceasefire deal, the terms of the truce*: the class of what stands beside counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
-  (wanted === 'munition' || wanted === 'explosive') &&
-  partsOfArms.has(wordOf(sentence, token)) &&
-  dependents(sentence, token, 'compound', 'amod').some((part) => isOf(wordOf(sentence, part), wanted))
+  (wanted === 'truce' &&
+    termsOf.has(wordOf(sentence, token)) &&
+    dependents(sentence, token, 'compound', 'amod', 'nmod').some((part) => isOf(wordOf(sentence, part), 'truce'))) ||
+  ((wanted === 'munition' || wanted === 'explosive') &&
+    partsOfArms.has(wordOf(sentence, token)) &&
+    dependents(sentence, token, 'compound', 'amod').some((part) => isOf(wordOf(sentence, part), wanted)))
+const termsOf: ReadonlySet<string> = new Set(
+  'agreement deal accord pact arrangement term condition provision commitment understanding'.split(' '),
+)
 const partsOfArms: ReadonlySet<string> = new Set(
   'round fire attack bomb component material part cache arsenal stockpile shipment'.split(' '),
 )

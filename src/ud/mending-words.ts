@@ -18,6 +18,8 @@ export interface MendingWords {
   readonly perfect: string
   readonly supports: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Forms that are pasts and mostly nothing else: *sank, tore, flung*. */
+  readonly pasts: ReadonlySet<string>
   /** Letters in which gerunds end. */
   readonly gerundEnding: string
   /** Lemmas, lower-case: of days of the week, of months, and of all that tells when and does nothing. */
@@ -41,6 +43,7 @@ export const noMendingWords: MendingWords = {
   perfect: '',
   supports: none,
   negations: none,
+  pasts: none,
   gerundEnding: '',
   weekdays: none,
   months: none,

@@ -24,6 +24,8 @@ export interface TagForms {
   readonly gerund: number
   readonly infinitive: number
   readonly modal: number
+  /** The tag of finite pasts, -1 where the language has none. */
+  readonly past: number
   /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
   readonly presentOf: Int32Array
   /** Tags of nouns and names for many, and of infinitives. */
@@ -54,6 +56,7 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     gerund: tags.indexOf('VERB VBG'),
     infinitive: tags.indexOf('VERB VB'),
     modal: tags.indexOf('AUX MD'),
+    past: tags.indexOf('VERB VBD'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -83,6 +86,7 @@ export function mendTags(
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
+  openPasts(tags, words, forms, rules)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
   openGerunds(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
@@ -180,6 +184,22 @@ function openInfinitives(
     const isAuxiliary = tags[at] === modal || (upos[tags[at]!] === 'AUX' && supports.has(words[at]!.toLowerCase()))
     if (isAuxiliary) tags[i] = infinitive
   }
+}
+
+/** *The frigate sank, gunmen burst into a church*: a form that is a past and mostly nothing else is no noun behind one. */
+function openPasts(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, past }: TagForms,
+  { pasts }: MendingWords,
+): void {
+  for (let i = 1; i < tags.length && past >= 0; i++)
+    if (
+      pasts.has(words[i]!.toLowerCase()) &&
+      !/^(?:VERB|AUX|PROPN)$/.test(upos[tags[i]!]!) &&
+      /^(?:NOUN|PROPN|PRON|ADV)$/.test(upos[tags[i - 1]!]!)
+    )
+      tags[i] = past
 }
 
 const closes = new Set(['NOUN', 'PROPN', 'PRON'])

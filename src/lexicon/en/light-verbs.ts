@@ -28,7 +28,7 @@ export const doVerbs: ReadonlySet<string> = new Set([
     continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate declare
     hold sign reach impose lift implement have plan prepare involve repeat join fly claim issue focus concentrate
     direct extend expand renew prolong coordinate oversee mastermind plot orchestrate organise organize spearhead
-    secure arrange complete accomplish finish conclude facilitate offer grant bring tighten ramp scale forge
+    secure arrange complete accomplish finish conclude facilitate offer grant bring tighten ramp scale forge lay spring press relaunch prosecute sustain log tally count detect
   `),
 ])
 
@@ -45,6 +45,12 @@ export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['erupt', ['with']],
   ['escalate', ['into', 'to']],
   ['turn', ['into']],
+  ['flare', ['into']],
+  ['degenerate', ['into']],
+  ['descend', ['into']],
+  ['develop', ['into']],
+  ['spiral', ['into']],
+  ['explode', ['into']],
 ])
 
 /** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
@@ -70,7 +76,8 @@ export const happenVerbs: ReadonlySet<string> = words(`
   occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go last
   persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be remain
   underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold collapse expire pour
-  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise
+  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise kick ring
+  crackle echo reverberate resound boom thunder rumble simmer widen heighten escalate peak die fade wane quieten enter spill drown open
 `)
 
 /** The subject belongs to their infinitive: *Talks are expected to resume.* */

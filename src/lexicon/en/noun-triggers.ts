@@ -6,6 +6,7 @@
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */
 import type { Kind } from '../../record/kinds.js'
+import { forceNouns } from './force-nouns.js'
 import type { NounClass } from './noun-classes.js'
 
 export interface NounTrigger {
@@ -104,6 +105,18 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=tank',
     '=incoming',
     '=mortar',
+  ]),
+  row('fire', 'attack', 'Sniper fire near the bridge was reported.', [
+    'gunshot',
+    '=sniper',
+    '=small',
+    '=arm',
+    '=arms',
+    '=small-arms',
+    '=machine',
+    '=automatic',
+    '=police',
+    '=hostile',
   ]),
   row('assault', 'abuse', 'A sexual assault on a prisoner was reported.', ['=sexual']),
   row('assault', 'attack', 'An assault on the airport began.'),
@@ -393,4 +406,5 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=joint',
     '=army',
   ]),
+  ...forceNouns,
 ]

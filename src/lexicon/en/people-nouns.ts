@@ -13,7 +13,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'pilot conscript reservist sniper bomber attacker assailant infantryman tankman artilleryman legionnaire commander ' +
     'warlord lieutenant sergeant corporal captain major colonel general brigadier admiral cadet peshmerga mujahideen ' +
     'sentry defender mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
-    'detonator triggerman deserter defector pirate mutineer gunner taliban isi hamas houthi',
+    'raider invader saboteur sapper rifleman warrior hitman irregular detonator triggerman deserter defector pirate mutineer gunner taliban isi hamas houthi',
   civilian:
     'civilian villager townspeople noncombatant bystander passerby peasant shopper worshipper worshiper pilgrim parishioner farmer',
   child: 'child kid boy girl infant baby toddler newborn schoolchild schoolboy schoolgirl minor youngster orphan',
@@ -34,7 +34,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'yazidi kurd arab sunni shiite shia alawite druze operative accomplice associate emissary envoy observer inspector ' +
     'monitor delegate deputy-minister legislator senator congressman councilor councillor governor president trade-unionist ' +
     'male female seaman seafarer kidnapper abductor captor assassin intruder ringleader mastermind financier supplier courier planner crewmember ' +
-    'unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary',
+    'tribesman clansman herdsman robber arsonist vandal rioter henchman gangster unionist intellectual writer actor singer scientist nurse-aide gardener cook maid clerk cashier farmworker missionary',
 }
 
 export const peopleNouns: ReadonlyMap<string, Population> = new Map(
@@ -97,6 +97,11 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['schoolchildren', 'schoolchild'],
   ['infantrymen', 'infantryman'],
   ['tankmen', 'tankman'],
+  ['riflemen', 'rifleman'],
+  ['tribesmen', 'tribesman'],
+  ['clansmen', 'clansman'],
+  ['herdsmen', 'herdsman'],
+  ['henchmen', 'henchman'],
   ['families', 'family'],
   ['bodies', 'body'],
   ['lives', 'life'],

@@ -1,9 +1,13 @@
 /** Verbs of force at close quarters: attack, clash. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, crowd, gathering, vessels } from './shared-classes.js'
+import { arms, crowd, flyers, gathering, vessels } from './shared-classes.js'
+
+/** What an army makes into ground that others hold; others make it for peace or for votes. */
+const pushes = ['=push', '=drive', '=thrust', '=foray'] as const
 
 export const attacks: readonly VerbTrigger[] = [
   // attacks
+  row('fire', 'clash', 'mutual', 'The guards fired back at the gunmen.', { particle: 'back' }),
   row('fire', 'attack', 'weapon', 'Police fired tear gas at the crowd.', {
     object: ['=gas', '=teargas', '=bullet', '=cannon'],
   }),
@@ -24,7 +28,11 @@ export const attacks: readonly VerbTrigger[] = [
     near: ['munition'],
   }),
   row('launch', 'attack', 'weapon', 'The army launched an operation in the valley.', {
-    object: ['=operation', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
+    object: ['=operation', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep', '=manhunt'],
+  }),
+  row('launch', 'attack', 'weapon', 'The army launched a drive to clear the valley.', {
+    object: pushes,
+    subject: ['force'],
   }),
   row('launch', 'attack', 'weapon', 'The army launched a campaign in the valley.', {
     object: ['=campaign'],
@@ -35,8 +43,15 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('shoot', 'destruction', 'act', 'The gunners shot ten drones out of the sky.', {
+    object: ['platform', 'munition', 'craft'],
+    preposition: ['out'],
+  }),
   row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
   row('shoot', 'destruction', 'act', 'Rebels have shot down a jet.', { particle: 'down' }),
+  row('shoot', 'clash', 'mutual', 'The gangs shot it out near the port.', { object: ['=it'] }),
+  row('shoot', 'clash', 'mutual', 'The guards shot back.', { particle: 'back' }),
+  row('shoot', 'attack', 'move', 'The gunmen shot their way into the hotel.', { object: ['=way'] }),
   row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
@@ -47,6 +62,7 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['=operation', '=campaign', '=sweep'],
   }),
   row('begin', 'attack', 'weapon', 'The army began an operation in the valley.', { object: ['=operation', '=sweep'] }),
+  row('begin', 'attack', 'weapon', 'The army began a push on the town.', { object: pushes, subject: ['force'] }),
   row('start', 'attack', 'weapon', 'The army started operations in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
     subject: ['force', 'name', 'rule'],
@@ -81,6 +97,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('topple', 'attack', 'act', 'The officers toppled the government.', {
     object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
   }),
+  row('topple', 'destruction', 'act', 'The blast toppled a tower.', { object: ['structure'] }),
   row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
   row('chase', 'attack', 'act', 'The police chased the demonstrators.', { object: gathering }),
   row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
@@ -95,6 +112,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('quash', 'attack', 'act', 'The army quashed the revolt.'),
   row('repress', 'attack', 'act', 'The regime repressed the movement.'),
   row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
+  row('attack', 'strike', 'act', 'Jets attacked a convoy.', { subject: flyers }),
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
@@ -140,10 +158,16 @@ export const attacks: readonly VerbTrigger[] = [
   row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
   row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
+  row('fight', 'attack', 'move', 'The rebels fought their way into the base.', {
+    object: ['=way'],
+    preposition: ['into', 'through', 'inside', 'onto', 'to'],
+  }),
   row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
   row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
   row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
-  row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
+  row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', {
+    object: ['munition', '=blow', '=shot', '=gunshot'],
+  }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),

@@ -15,6 +15,9 @@ const lines = [
   '=encirclement',
   '=perimeter',
   '=cordon',
+  '=fence',
+  '=wall',
+  '=barrier',
 ] as const
 /** States, bodies and groups as what is founded. */
 const bodies = [
@@ -58,6 +61,12 @@ export const dealings: readonly VerbTrigger[] = [
     objectless: true,
   }),
   row('break', 'attack', 'act', 'Police broke up a protest.', { particle: 'up', object: [...gathering, '=sit-in'] }),
+  row('break', 'destruction', 'act', 'The blast broke the windows of a school.', {
+    object: ['=window', '=windowpane', '=door', '=glass'],
+  }),
+  row('break', 'destruction', 'undergo', 'A fire broke out at the depot.', {
+    subject: ['=fire', '=blaze', '=inferno'],
+  }),
   row('break', 'accusation', 'act', 'The company broke the embargo.', { object: [...norms] }),
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
@@ -66,10 +75,16 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=relation', '=tie', '=link', '=allegiance'],
   }),
   row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
+  row('breach', 'destruction', 'act', 'A blast breached the dam.', {
+    object: ['=dam', '=dyke', '=dike', '=levee', '=embankment', '=hull', '=pipeline', '=reservoir'],
+  }),
   row('breach', 'accusation', 'speak', 'The ship breached an embargo.', { object: [...norms] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('contravene', 'ceasefire-violation', 'act', 'The army contravened the truce.', { object: ['truce'] }),
   row('contravene', 'accusation', 'speak', 'The flight contravened the treaty.', { object: [...norms] }),
+  row('flout', 'ceasefire-violation', 'act', 'The army flouted the truce.', { object: ['truce'] }),
   row('flout', 'accusation', 'speak', 'The flight flouted the treaty.', { object: [...norms] }),
+  row('infringe', 'ceasefire-violation', 'act', 'The army infringed the truce.', { object: ['truce'] }),
   row('infringe', 'accusation', 'speak', 'The flight infringed the treaty.', { object: [...norms] }),
   row('violate', 'accusation', 'speak', 'The flight violated the treaty.', {
     object: [...norms],
@@ -80,8 +95,15 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
   row('crumble', 'ceasefire-violation', 'undergo', 'The truce crumbled.', { subject: ['truce'] }),
-  row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
-  row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
+  row('crumble', 'destruction', 'undergo', 'The bridge crumbled on Monday.', { subject: ['structure'] }),
+  row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', {
+    object: ['truce'],
+    negatedKind: 'ceasefire-violation',
+  }),
+  row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', {
+    object: ['truce'],
+    negatedKind: 'ceasefire-violation',
+  }),
   // agreements
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
   row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
@@ -159,6 +181,11 @@ export const dealings: readonly VerbTrigger[] = [
   row('create', 'talks', 'act', 'The two sides created a joint committee.', { object: forTalks }),
   row('form', 'talks', 'act', 'The two sides formed a joint committee.', { object: forTalks }),
   row('form', 'agreement', 'mutual', 'The factions formed an alliance.', { object: ['=alliance', '=coalition'] }),
+  row('meet', 'clash', 'move', 'The army met stiff resistance near the bridge.', {
+    object: ['=resistance', '=gunfire'],
+    subject: ['force', 'platform', 'equipment', 'proper'],
+    active: true,
+  }),
   row('meet', 'talks', 'mutual', 'The ministers met in the capital.', {
     active: true,
     unless: [
@@ -211,7 +238,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('brief', 'talks', 'act', 'The envoy briefed the council.', { transitive: true }),
   row('debate', 'talks', 'mutual', 'The council debated the crisis.'),
   // people and bodies handed over
-  row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', { object: ['munition', '=blow'] }),
+  row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', {
+    object: ['munition', '=blow', '=shot', '=gunshot'],
+  }),
   row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners on Monday.', {
     object: ['captive', 'people'],
   }),
@@ -234,11 +263,24 @@ export const dealings: readonly VerbTrigger[] = [
   row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
+  row('release', 'strike', 'weapon', 'The jet released two bombs over the valley.', {
+    object: ['=bomb', '=missile', '=rocket', '=munition', '=torpedo', '=barrel'],
+  }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
   }),
   row('swap', 'exchange', 'mutual', 'The parties swapped detainees.', { object: ['captive', 'people'] }),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive'] }),
+  row('turn', 'attack', 'weapon', 'The soldiers turned their guns on the crowd.', {
+    object: ['=gun', '=weapon', '=rifle', '=fire', '=artillery', '=cannon'],
+    preposition: ['on', 'against', 'upon'],
+  }),
+  row('turn', 'attack', 'act', 'The militia turned on its allies.', {
+    particle: 'on',
+    object: ['people', 'force', '=ally'],
+    subject: ['force', '=mob', '=crowd'],
+    active: true,
+  }),
   row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
     object: ['captive', '=suspect', '=fugitive', 'people', '=they'],
     particle: 'over',
@@ -276,6 +318,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
   }),
+  row('suspend', 'ceasefire-violation', 'act', 'The rebels suspended the truce.', { object: ['truce'] }),
   row('suspend', 'other', 'act', 'The officers have suspended the constitution.', {
     object: ['=constitution', '=parliament', '=government', '=party'],
   }),
@@ -286,6 +329,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
   row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
   row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
+  row('cancel', 'ceasefire-violation', 'act', 'The rebels cancelled the truce.', { object: ['truce'] }),
   row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
     object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
   }),

@@ -43,6 +43,8 @@ export const vessels = [
   '=yacht',
   '=flotilla',
 ] as const
+/** What attacks from the air. */
+export const flyers = ['=jet', '=warplane', '=plane', '=aircraft', '=helicopter', '=gunship', '=drone', '=uav'] as const
 /** Booty that is neither ground nor arms: what is seized in a search. */
 export const goods = [
   '=drug',

@@ -14,7 +14,28 @@ const aims = [
   '=location',
   '=centre',
   '=center',
+  '=aircraft',
+  '=unit',
+  '=cooperative',
+  '=camp',
+  '=cave',
+  '=nest',
+  '=asset',
 ] as const
+
+/** What stands in a house or is set in its walls, and is broken. */
+const fittings = [
+  '=window',
+  '=door',
+  '=furniture',
+  '=glass',
+  '=windowpane',
+  '=pane',
+  '=organ',
+  '=press',
+  '=altar',
+] as const
+const holes = ['=hole', '=crater', '=gash', '=gap', '=roof'] as const
 
 export const strikes: readonly VerbTrigger[] = [
   // from afar
@@ -43,12 +64,15 @@ export const strikes: readonly VerbTrigger[] = [
     subject: ['force', 'people'],
     active: true,
   }),
-  row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', { subject: ['=blast', '=explosion'] }),
+  row('hit', 'attack', 'move', 'The rebels hit back on Monday.', { particle: 'back', subject: ['force'] }),
+  row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', {
+    subject: ['=blast', '=explosion', '=ied', '=landmine', '=vbied'],
+  }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', {
     subject: ['munition', 'platform', '=raid', '=strike', '=airstrike'],
   }),
   row('hit', 'strike', 'act', 'The air force has hit three depots.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
+    object: ['structure', 'equipment', 'craft', 'ground', 'force', 'name', ...aims],
   }),
   row('hit', 'bombing', 'undergo', 'The convoy hit a mine.', {
     object: ['=mine', '=landmine', '=ied', '=bomb', '=charge', '=device'],
@@ -62,10 +86,17 @@ export const strikes: readonly VerbTrigger[] = [
   row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
     object: ['pact', '=deal', '=agreement', '=accord', '=bargain', '=compromise'],
   }),
-  row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
+  row('strike', 'attack', 'move', 'The rebels struck back on Monday.', { particle: 'back' }),
+  row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', {
+    subject: ['=blast', '=explosion', '=ied', '=landmine', '=vbied', '=device'],
+  }),
+  row('strike', 'bombing', 'undergo', 'A lorry struck a roadside bomb.', {
+    object: ['=mine', '=landmine', '=ied', '=bomb', '=device'],
+    subject: ['craft', 'force', 'people'],
+  }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
-    object: ['structure', 'equipment', 'ground', 'force', 'name', ...aims],
+    object: ['structure', 'equipment', 'craft', 'ground', 'force', 'name', ...aims],
   }),
   row('land', 'strike', 'undergo', 'Shells landed in the city centre.', { subject: ['munition'] }),
   row('land', 'mobilisation', 'move', 'Two hundred marines landed on the island.', {
@@ -100,12 +131,23 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
+  row('torpedo', 'ceasefire-violation', 'act', 'The raid torpedoed the truce.', { object: ['truce'] }),
   row('torpedo', 'strike', 'act', 'A submarine torpedoed a cruiser.'),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
   }),
   row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
+  row('blow', 'destruction', 'act', 'The blast blew out the windows of a school.', {
+    object: [...fittings, ...holes, 'structure'],
+    unless: ['ground'],
+    preposition: ['out', 'off', 'in', 'apart'],
+  }),
+  row('blow', 'destruction', 'act', 'The blast blew a bus apart.', {
+    object: ['craft'],
+    preposition: ['apart', 'off'],
+  }),
   row('blow', 'bombing', 'act', 'A bomber blew himself up at a checkpoint.', { particle: 'up' }),
+  row('set', 'attack', 'act', 'The raiders set upon a convoy.', { preposition: ['upon'], objectless: true }),
   row('set', 'bombing', 'act', 'Militants set off a bomb near the bridge.', {
     object: ['explosive', '=cylinder', '=canister'],
     particle: 'off',
@@ -127,16 +169,30 @@ export const strikes: readonly VerbTrigger[] = [
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
+  row('rip', 'ceasefire-violation', 'act', 'The rebels ripped up the truce.', { object: ['truce'] }),
+  row('rip', 'destruction', 'act', 'The blast ripped a hole in the wall.', {
+    object: [...holes, 'structure', 'craft'],
+    unless: ['ground'],
+  }),
   row('rip', 'bombing', 'undergo', 'A blast ripped through the market.', { subject: ['explosive', '=bombing'] }),
   row('tear', 'destruction', 'act', 'Soldiers tore down a customs post.', {
     particle: 'down',
     object: ['structure', ...posts],
   }),
+  row('tear', 'ceasefire-violation', 'act', 'The rebels tore up the truce.', { object: ['truce'] }),
+  row('tear', 'destruction', 'act', 'The shell tore a hole in the wall.', { object: [...holes, 'structure', 'craft'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive', '=bombing'] }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
+  row('run', 'clash', 'move', 'The army ran into stiff resistance.', {
+    preposition: ['into'],
+    subject: ['force'],
+    near: ['force', 'resistance'],
+  }),
   row('run', 'bombing', 'undergo', 'The lorry ran over a mine.', { particle: 'over', object: ['explosive'] }),
-  row('mine', 'bombing', 'act', 'Fighters mined the road.', { object: ['ground', 'structure'] }),
+  row('mine', 'bombing', 'act', 'Fighters mined the road.', {
+    object: ['ground', 'structure', '=approach', '=track', '=path', '=field'],
+  }),
   row('place', 'bombing', 'act', 'Insurgents placed a bomb near the road.', { object: ['explosive'] }),
   // things destroyed
   row('crash', 'strike', 'undergo', 'A shell crashed into a school.', { subject: ['munition'] }),
@@ -148,28 +204,44 @@ export const strikes: readonly VerbTrigger[] = [
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
+  row('derail', 'ceasefire-violation', 'act', 'The raid derailed the truce.', { object: ['truce'] }),
   row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
+  row('sabotage', 'ceasefire-violation', 'act', 'The rebels sabotaged the truce.', { object: ['truce'] }),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
     particle: 'out',
-    object: ['structure', 'equipment', '=power', '=electricity', '=service', '=communication'],
+    object: ['structure', 'equipment', 'craft', '=power', '=electricity', '=service', '=communication'],
   }),
   row('demolish', 'destruction', 'act', 'Troops demolished twenty homes.'),
   row('level', 'destruction', 'act', 'The clinic was levelled.', { object: ['structure', 'ground', 'name'] }),
   row('raze', 'destruction', 'act', 'The militia razed the village.'),
   row('ruin', 'destruction', 'act', 'The war ruined the town.'),
-  row('smash', 'destruction', 'act', 'The jets smashed a convoy.', { object: ['structure', 'equipment'] }),
+  row('smash', 'strike', 'undergo', 'A rocket smashed into a house.', {
+    subject: ['munition', '=plane', '=aircraft', '=drone'],
+    preposition: ['into', 'through'],
+  }),
+  row('smash', 'destruction', 'act', 'The jets smashed a convoy.', {
+    object: ['structure', 'equipment', 'craft', ...fittings],
+  }),
+  row('smash', 'destruction', 'act', 'The soldiers smashed up the press.', { particle: 'up' }),
+  row('wreck', 'ceasefire-violation', 'act', 'The raid wrecked the truce.', { object: ['truce'] }),
   row('wreck', 'destruction', 'act', 'The blast wrecked several cars.'),
   row('devastate', 'destruction', 'act', 'Bombs devastated the quarter.'),
   row('flatten', 'destruction', 'act', 'Air raids flattened the block.'),
   row('burn', 'injuries', 'act', 'The blast burned two children.', { object: ['people', ...body] }),
   row('burn', 'destruction', 'act', 'The rebels burned down the court.', { particle: 'down' }),
-  row('burn', 'destruction', 'act', 'Soldiers burned the houses.', { object: ['structure', 'equipment'] }),
+  row('burn', 'destruction', 'act', 'Soldiers burned the houses.', { object: ['structure', 'equipment', 'craft'] }),
+  row('burn', 'destruction', 'undergo', 'The depot burned for hours.', {
+    subject: ['structure', 'craft'],
+    objectless: true,
+  }),
   row('burn', 'protest', 'act', 'The crowd burned a flag.', { object: ['=flag', '=effigy', '=tire', '=tyre'] }),
   row('torch', 'destruction', 'act', 'The mob torched a church.'),
   row('loot', 'destruction', 'act', 'Fighters looted shops.'),
+  row('sink', 'ceasefire-violation', 'act', 'The raid sank the truce.', { object: ['truce'] }),
+  row('sink', 'destruction', 'undergo', 'The frigate sank within an hour.', { subject: ['craft'], objectless: true }),
   row('sink', 'destruction', 'act', 'A missile sank the cruiser.', {
-    object: ['equipment', '=cruiser', '=vessel', '=ship'],
+    object: ['equipment', 'craft'],
   }),
   row('cause', 'destruction', 'act', 'The rockets have caused a blaze in the harbour.', {
     object: ['=fire', '=blaze', '=destruction'],
@@ -186,6 +258,9 @@ export const strikes: readonly VerbTrigger[] = [
   row('wipe', 'destruction', 'act', 'The raid wiped out the village.', {
     particle: 'out',
     object: ['structure', 'equipment', 'ground'],
+  }),
+  row('shatter', 'ceasefire-violation', 'act', 'The shelling shattered the truce.', {
+    object: ['truce', '=calm', '=peace'],
   }),
   row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.'),
   row('vandalize', 'destruction', 'act', 'The mob vandalized a church.'),

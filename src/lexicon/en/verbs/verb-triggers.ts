@@ -16,20 +16,28 @@
  *   speak    the speaker is the agent, whom or what he speaks to or of the target
  *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
+import { assaults } from './assaults.js'
 import { attacks } from './attacks.js'
+import { barrages } from './barrages.js'
+import { breaches } from './breaches.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
 import { people } from './people.js'
 import type { VerbTrigger } from './row.js'
+import { ruin } from './ruin.js'
 import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
 
 export const verbTriggers: readonly VerbTrigger[] = [
   ...strikes,
+  ...barrages,
+  ...ruin,
   ...attacks,
+  ...assaults,
+  ...breaches,
   ...ground,
   ...people,
   ...forces,
