@@ -52,10 +52,18 @@ function antecedent(sentence: Sentence, token: number): number {
   return token
 }
 
+/** *Ten tanks, most of them old, were hit*: what is said of a part by the way is no subject. */
+const isPartBeside = (sentence: Sentence, token: number): boolean =>
+  /^(?:most|some|many|all|both|several|half|one)$/i.test(sentence.form[token]!) &&
+  sentence.form[token - 1] === ',' &&
+  dependents(sentence, token, 'nmod').some((part) => /^(?:them|whom|which)$/i.test(sentence.form[part]!))
+
 /** Heads of the surface subject of a clause, its own or the one that it shares; [] where there is none. */
 export function subjects(sentence: Sentence, verb: number, depth = 0): number[] {
   // Of two subjects the nearer is it: *In Alma district, Norland province, a patrol found …*
-  const named = dependents(sentence, verb, 'nsubj').filter((token) => !isDate(sentence, token))
+  const named = dependents(sentence, verb, 'nsubj').filter(
+    (token) => !isDate(sentence, token) && !isPartBeside(sentence, token),
+  )
   const own = named.findLast((token) => token < verb) ?? named[0]
   if (own !== undefined) return coordinated(sentence, antecedent(sentence, own))
   if (depth > deepest) return []

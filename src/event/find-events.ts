@@ -269,9 +269,9 @@ const isHyphenated = (sentence: Sentence, token: number): boolean =>
 const isCompoundVerb = (sentence: Sentence, token: number): boolean =>
   dependent(sentence, token, 'nsubj', 'nsubj:pass') >= 0 && dependent(sentence, token, 'obj', 'aux:pass') >= 0
 
-/** *The raid disabled the refinery*: a participle taken for an adjective that has a subject and an object is the verb. */
+/** *The raid disabled the refinery, the truce unravelled*: a past taken for an adjective that has a subject and no copula is the verb. */
 const isDoneTo = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'ADJ' &&
   /ed$/.test(sentence.form[token]!) &&
-  dependent(sentence, token, 'obj') >= 0 &&
-  dependent(sentence, token, 'nsubj') >= 0
+  dependent(sentence, token, 'nsubj') >= 0 &&
+  dependent(sentence, token, 'cop') < 0

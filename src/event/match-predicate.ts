@@ -157,7 +157,7 @@ const badThings: ReadonlySet<string> = new Set(
 
 /** *The town is in ruins, the truce is in tatters*; an economy in ruins is neither. */
 function wreckedSo(sentence: Sentence, token: number, holders: readonly number[]): Kind | undefined {
-  if (!/^(?:ruin|flame|rubble|ash|tatter|shred|piece)s?$/.test(wordOf(sentence, token))) return undefined
+  if (!remnants.has(wordOf(sentence, token).replace(/s$/, ''))) return undefined
   if (holders.some((holder) => isOf(wordOf(sentence, holder), 'truce'))) return 'ceasefire-violation'
   return holders.some(
     (holder) => isOf(wordOf(sentence, holder), 'structure', 'craft', 'ground') || sentence.upos[holder] === 'PROPN',
@@ -165,6 +165,8 @@ function wreckedSo(sentence: Sentence, token: number, holders: readonly number[]
     ? 'destruction'
     : undefined
 }
+
+const remnants: ReadonlySet<string> = new Set('ruin flame rubble ash tatter shred piece'.split(' '))
 
 /** *Three are in a critical condition.* */
 const isWoundedSo = (sentence: Sentence, token: number): boolean =>

@@ -136,7 +136,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
 
 /** *attacked each other, turned their guns on one another*: both sides fight. */
 const isOneAnother = (sentence: Sentence, token: number): boolean =>
-  /^(?:each|one)$/i.test(sentence.form[token - 1] ?? '') && /^(?:an)?other$/i.test(sentence.form[token]!)
+  /^(?:each|one)$/i.test(sentence.form[token]!) && /^(?:an)?other$/i.test(sentence.form[token + 1] ?? '')
 
 /** What stands behind *opposed to*: a thing or a deed. */
 const opposed = (sentence: Sentence, verb: number): number[] => {

@@ -54,7 +54,7 @@ const partsOfArms: ReadonlySet<string> = new Set(
 export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|hour|day|week|month|year|row|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -93,10 +93,12 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
   const beside = sentence.form[verb + 1]?.toLowerCase() ?? ''
   const adverbs = [beside, ...dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))]
-  const split = trigger.particle === undefined ? [] : behind(sentence, verb, new Set([trigger.particle]))
+  const { doers, done } = roles(sentence, verb)
+  // *took over the town*; *turned their guns on them in the town* turns none in.
+  const isSplit = trigger.particle !== undefined && (trigger.particle !== 'in' || dependent(sentence, verb, 'obj') < 0)
+  const split = isSplit ? behind(sentence, verb, new Set([trigger.particle!])) : []
   if (trigger.particle !== undefined && split.length === 0 && ![...particle, ...adverbs].includes(trigger.particle))
     return false
-  const { doers, done } = roles(sentence, verb)
   if (
     trigger.frame === 'act' &&
     takesObject.has(trigger.kind) &&

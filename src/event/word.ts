@@ -3,11 +3,23 @@
  * which the treebanks cut at the hyphen. Touches nothing.
  */
 import { hyphenated } from '../lexicon/en/function-words.js'
+import { classNouns } from '../lexicon/en/noun-classes.js'
+import { irregularPlurals } from '../lexicon/en/people-nouns.js'
 import type { Sentence } from '../ud/sentence.js'
 
 export function wordOf(sentence: Sentence, token: number): string {
-  const lemma = sentence.lemma[token]!.toLowerCase()
+  const lemma = token === 0 ? firstWord(sentence) : sentence.lemma[token]!.toLowerCase()
   if (token < 2 || sentence.form[token - 1] !== '-' || sentence.ends[token - 1] !== sentence.starts[token]) return lemma
   const whole = `${sentence.form[token - 2]!.toLowerCase()}-${lemma}`
   return hyphenated.has(whole) ? whole : lemma
+}
+
+const nouns: ReadonlySet<string> = new Set(classNouns())
+
+/** *Gunmen stormed …, Orchards were …*: at the beginning a noun for many is taken for a name, and keeps its plural. */
+function firstWord(sentence: Sentence): string {
+  const lemma = sentence.lemma[0]!.toLowerCase()
+  if (sentence.upos[0] !== 'PROPN' || nouns.has(lemma)) return lemma
+  const singular = irregularPlurals.get(lemma) ?? lemma.replace(/s$/, '')
+  return nouns.has(singular) ? singular : lemma
 }

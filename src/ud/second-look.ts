@@ -196,7 +196,7 @@ function openPasts(
   for (let i = 1; i < tags.length && past >= 0; i++)
     if (
       pasts.has(words[i]!.toLowerCase()) &&
-      !/^(?:VERB|AUX|PROPN)$/.test(upos[tags[i]!]!) &&
+      !/^(?:VERB|PROPN)$/.test(upos[tags[i]!]!) &&
       /^(?:NOUN|PROPN|PRON|ADV)$/.test(upos[tags[i - 1]!]!)
     )
       tags[i] = past

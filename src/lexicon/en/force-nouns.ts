@@ -73,6 +73,12 @@ export const forceNouns: readonly ForceNoun[] = [
     'force',
     '=police',
   ]),
+  ...nouns('conflict', 'clash', 'An armed ~ between the two clans broke out.', [
+    '=armed',
+    '=violent',
+    '=bloody',
+    '=border',
+  ]),
   ...nouns('fray feud', 'clash', 'A bloody ~ between the two clans broke out.', ['=bloody', '=deadly', '=blood']),
   ...nouns('storming foray manhunt rampage pogrom stabbing sniping swoop', 'attack', 'A ~ in the town was reported.'),
   ...nouns('push drive thrust', 'attack', 'A military ~ in the valley began.', [

@@ -233,7 +233,9 @@ export const idioms: readonly Idiom[] = [
   row('step', 'bombing', 'none', 'The farmer stepped on a mine.', {
     phrase: 'mine landmine bomb ied device explosive trap',
   }),
-  row('tread', 'bombing', 'none', 'A soldier trod on a mine near the river.', { phrase: 'mine landmine bomb ied device explosive' }),
+  row('tread', 'bombing', 'none', 'A soldier trod on a mine near the river.', {
+    phrase: 'mine landmine bomb ied device explosive',
+  }),
   row('strike', 'bombing', 'none', 'The lorry struck a mine.', { object: 'mine landmine bomb ied' }),
   row('inflict', 'injuries', 'none', 'The jets inflicted heavy losses on the brigade.', { object: 'loss casualty' }),
   row('suffer', 'injuries', 'subject', 'The brigade suffered heavy losses.', {

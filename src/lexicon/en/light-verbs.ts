@@ -28,7 +28,7 @@ export const doVerbs: ReadonlySet<string> = new Set([
     continue resume step intensify escalate halt suspend stop end pursue perform do deliver inflict initiate declare
     hold sign reach impose lift implement have plan prepare involve repeat join fly claim issue focus concentrate
     direct extend expand renew prolong coordinate oversee mastermind plot orchestrate organise organize spearhead
-    secure arrange complete accomplish finish conclude facilitate offer grant bring tighten ramp scale forge lay spring press relaunch prosecute sustain log tally count detect
+    secure arrange complete accomplish finish conclude facilitate offer grant bring tighten ramp scale forge set lay spring press relaunch prosecute sustain log tally count detect
   `),
 ])
 
@@ -65,7 +65,7 @@ export const resultVerbs: ReadonlySet<string> = words('kill wound injure leave c
 /** Nouns that stand for what is counted or shown behind *of*, beside numbers. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = words(`
   day week month hour year series wave round spate outbreak string number dozen bout campaign barrage chain volley
-  flurry hail rain sign trace mark act case incident instance total part
+  flurry hail rain sign trace mark act case incident instance total part crackle rattle burst sound thud roar rumble spell
 `)
 
 /** Words without a noun that do so. *most of the attacks* */

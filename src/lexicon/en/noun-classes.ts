@@ -78,7 +78,7 @@ export const nounClasses = {
     words(`
     troop troops soldier force forces army militia militant fighter rebel insurgent police policeman officer gunman guerrilla
     commando marine guard unit brigade battalion division regiment squad patrol convoy column paramilitary
-    terrorist jihadist extremist separatist peacekeeper observer contractor mercenary reservist conscript recruit
+    terrorist jihadist extremist separatist raider islamist loyalist element tribesman clansman bandit infantry cavalry peacekeeper observer contractor mercenary reservist conscript recruit
     serviceman servicewoman personnel navy airforce legion faction group gang vigilante sniper recruit corps
     reinforcement volunteer foreigner combatant operative cadre policeman policewoman cop detachment`),
     armed,
@@ -119,7 +119,8 @@ export const nounClasses = {
   /** What befalls a country without a weapon. *The province was hit by unrest.* */
   calamity: words(`
     unrest crisis war conflict violence protest drought earthquake flood storm famine shortage sanction outage disease
-    epidemic wave`),
+    epidemic wave flu virus lightning hurricane typhoon tornado cyclone avalanche landslide tsunami quake heatwave frost
+    recession inflation tax`),
   /** What a court gives. *They were condemned to death.* */
   penalty: words('death prison jail imprisonment labour labor life year month lash hanging execution exile'),
   /** Orders and warnings to the forces. *Troops were put on alert.* */

@@ -258,6 +258,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('campaign', 'strike', 'A bombing campaign against the group began.', ['=bombing', '=air', '=aerial']),
   row('campaign', 'attack', 'A military campaign against the group began.', ['=military', '=ground', '=army']),
   row('search', 'attack', 'Troops conducted a search of the compound.', ['ground', 'structure', '=police', '=army']),
+  row('gunfire', 'strike', 'Naval gunfire was heard in the capital.', ['=naval', '=tank', '=artillery', 'platform']),
   row('gunfire', 'attack', 'Gunfire was heard in the capital.'),
   row('condemnation', 'opposition', 'The council made a condemnation of the raid.'),
   row('criticism', 'opposition', 'Criticism of the raid continued.'),

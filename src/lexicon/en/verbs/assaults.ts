@@ -8,7 +8,7 @@ import { row, rows, type VerbTrigger, type Wanted } from './row.js'
 const raiders: readonly Wanted[] = ['force', 'bomber', '=man', '=mob', '=crowd', '=element', '=clan']
 /** Whoever acts, by name or pronoun too. */
 const anybody: readonly Wanted[] = ['force', 'people', 'name', 'rule', 'bomber', '=mob', '=crowd']
-const opponents: readonly Wanted[] = ['force', '=enemy', '=attacker', '=other', '=defender']
+const opponents: readonly Wanted[] = ['force', '=each', '=enemy', '=attacker', '=other', '=defender']
 
 /** What bullets or shells are poured over: *sprayed the bus with bullets, a wall riddled with shrapnel*. */
 const withFire = ['spray', 'rake', 'pepper', 'riddle'].flatMap((lemma): VerbTrigger[] => [
@@ -47,6 +47,9 @@ export const assaults: readonly VerbTrigger[] = [
     subject: raiders,
     objectless: true,
   }),
+  row('wage', 'attack', 'weapon', 'The army waged a campaign against the rebels.', {
+    object: ['=campaign', '=insurgency', '=jihad'],
+  }),
   row('surge', 'attack', 'move', 'The fighters surged into the base.', {
     preposition: ['over', 'into', 'through', 'across'],
     subject: ['force'],
@@ -78,6 +81,10 @@ export const assaults: readonly VerbTrigger[] = [
   }),
   // by what is fired
   ...withFire,
+  ...rows('shower plaster:plastered blanket saturate', 'strike', 'act', 'The army ~ the town with shells.', {
+    near: ['munition'],
+    preposition: ['with', 'in'],
+  }),
   row('loose', 'strike', 'weapon', 'The fighters loosed off ten rockets.', {
     object: ['=rocket', '=missile', '=shell', '=mortar', '=torpedo', '=salvo', '=barrage'],
   }),
@@ -109,7 +116,7 @@ export const assaults: readonly VerbTrigger[] = [
   row('stumble', 'clash', 'move', 'The patrol stumbled on a band of rebels.', {
     preposition: ['on', 'upon', 'across', 'into'],
     subject: ['force'],
-    near: ['force'],
+    near: ['force', 'people'],
   }),
   ...rows('war:warred feud', 'clash', 'mutual', 'The clans have ~ with each other for years.', {
     subject: ['force', 'name', 'people', '=clan', '=tribe', '=faction', '=militia'],

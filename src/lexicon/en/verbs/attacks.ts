@@ -1,6 +1,6 @@
 /** Verbs of force at close quarters: attack, clash. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, crowd, flyers, gathering, vessels } from './shared-classes.js'
+import { arms, crowd, evils, flyers, gathering, ideas, vessels } from './shared-classes.js'
 
 /** What an army makes into ground that others hold; others make it for peace or for votes. */
 const pushes = ['=push', '=drive', '=thrust', '=foray'] as const
@@ -52,7 +52,10 @@ export const attacks: readonly VerbTrigger[] = [
   row('shoot', 'clash', 'mutual', 'The gangs shot it out near the port.', { object: ['=it'] }),
   row('shoot', 'clash', 'mutual', 'The guards shot back.', { particle: 'back' }),
   row('shoot', 'attack', 'move', 'The gunmen shot their way into the hotel.', { object: ['=way'] }),
-  row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', { preposition: ['at', 'on'] }),
+  row('shoot', 'attack', 'act', 'He said that a sniper had shot at a patrol.', {
+    preposition: ['at', 'on'],
+    unless: ['=film', '=documentary', '=video', '=movie', '=scene', '=series', '=footage', '=photo', '=picture'],
+  }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
@@ -108,18 +111,25 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['force', '=garrison'],
     preposition: ['out', 'from', 'of'],
   }),
+  row('chase', 'attack', 'act', 'The militiamen chased the staff into the street.', {
+    object: ['people'],
+    subject: ['force', 'people', 'name'],
+    preposition: ['into', 'through', 'down', 'across', 'along'],
+  }),
   row('pursue', 'attack', 'act', 'The patrol pursued the gunmen on Monday.', { object: ['force'] }),
   row('quash', 'attack', 'act', 'The army quashed the revolt.'),
   row('repress', 'attack', 'act', 'The regime repressed the movement.'),
   row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
+  row('attack', 'opposition', 'speak', 'The leader attacked the budget.', { object: ideas }),
   row('attack', 'strike', 'act', 'Jets attacked a convoy.', { subject: flyers }),
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
   row('board', 'attack', 'act', 'Armed men boarded a tanker.', {
-    object: vessels,
-    subject: ['force', '=man', '=pirate', '=coastguard'],
+    object: [...vessels, 'craft', '=it'],
+    subject: ['force', '=man', '=coastguard'],
   }),
+  row('storm', 'opposition', 'move', 'The envoy stormed out of the meeting.', { particle: 'out' }),
   row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
   row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
   row('ambush', 'attack', 'act', 'Insurgents ambushed a convoy.'),
@@ -162,8 +172,8 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['=way'],
     preposition: ['into', 'through', 'inside', 'onto', 'to'],
   }),
-  row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
-  row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
+  row('fight', 'clash', 'mutual', 'The militia fought the government forces.', { unless: evils }),
+  row('battle', 'clash', 'mutual', 'Troops battled the insurgents.', { unless: evils }),
   row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
   row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', {
     object: ['munition', '=blow', '=shot', '=gunshot'],

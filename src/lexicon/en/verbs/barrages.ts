@@ -67,6 +67,10 @@ export const barrages: readonly VerbTrigger[] = [
       ],
     },
   ),
+  row('come', 'destruction', 'undergo', 'The helicopter came down in the sea.', {
+    particle: 'down',
+    subject: ['=plane', '=aircraft', '=helicopter', '=jet', '=airliner', '=chopper', '=bomber', '=roof', '=ceiling'],
+  }),
   row('come', 'strike', 'undergo', 'Shells came down near the embassy.', { subject: ['munition'], particle: 'down' }),
   ...rows('pierce punch:punched', 'strike', 'act', 'A shell ~ through the roof of a mosque.', {
     subject: ['munition'],

@@ -360,6 +360,10 @@ export const dealings: readonly VerbTrigger[] = [
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
   row('distribute', 'weapons', 'act', 'The leader distributed rifles to the insurgents.', { object: arms }),
   row('distribute', 'aid', 'act', 'On Monday volunteers distributed the food.', { object: ['relief'] }),
+  row('give', 'destruction', 'undergo', 'The wall of the mosque gave way.', {
+    particle: 'way',
+    subject: ['structure'],
+  }),
   row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('give', 'aid', 'act', 'The union gave food to the families.', {

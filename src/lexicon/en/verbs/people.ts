@@ -62,6 +62,9 @@ export const people: readonly VerbTrigger[] = [
   }),
   row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
   row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
+  row('eliminate', 'destruction', 'act', 'The army eliminated ten tanks.', {
+    object: ['equipment', 'platform', 'craft'],
+  }),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
   row('eliminate', 'attack', 'act', 'The army tried to eliminate the movement.', {
     object: ['=movement', '=group', '=organisation', '=organization', 'name'],

@@ -10,7 +10,7 @@ const plants: readonly Wanted[] = ['=cable', '=wire', '=pipe', '=pipeline', '=ma
 
 export const ruin: readonly VerbTrigger[] = [
   ...rows(
-    'deface trash mangle shred splinter buckle char scorch blacken crater gouge puncture scar mar:marred dent',
+    'deface trash mangle shred splinter buckle char scorch blacken crater gouge puncture scar pockmark mar:marred dent',
     'destruction',
     'act',
     'The blast ~ the gates of the prison.',

@@ -1,6 +1,6 @@
 /** Verbs of force from afar and of explosives, and of what they destroy: strike, bombing, destruction. */
 import { row, type VerbTrigger } from './row.js'
-import { anger, body, crowd, forTalks, posts, vessels } from './shared-classes.js'
+import { anger, body, crowd, forTalks, ideas, posts, vessels } from './shared-classes.js'
 
 /** What is struck, beside buildings, ground and forces. */
 const aims = [
@@ -67,6 +67,10 @@ export const strikes: readonly VerbTrigger[] = [
   row('hit', 'attack', 'move', 'The rebels hit back on Monday.', { particle: 'back', subject: ['force'] }),
   row('hit', 'bombing', 'act', 'A blast hit the market on Monday.', {
     subject: ['=blast', '=explosion', '=ied', '=landmine', '=vbied'],
+  }),
+  row('hit', 'attack', 'act', 'The raiders hit a farm.', {
+    subject: ['=raider', '=gunman', '=bandit', '=guerrilla', '=commando', '=assailant', '=attacker'],
+    object: ['structure', 'ground', 'force', 'craft', ...aims],
   }),
   row('hit', 'strike', 'act', 'Two missiles hit the power station.', {
     subject: ['munition', 'platform', '=raid', '=strike', '=airstrike'],
@@ -138,9 +142,17 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('explode', 'bombing', 'undergo', 'Something exploded near the gate.'),
   row('blow', 'destruction', 'act', 'The blast blew out the windows of a school.', {
-    object: [...fittings, ...holes, 'structure'],
+    object: [...fittings, '=roof', 'structure'],
     unless: ['ground'],
     preposition: ['out', 'off', 'in', 'apart'],
+  }),
+  row('blow', 'destruction', 'act', 'The blast blew a hole in the wall.', {
+    object: holes,
+    near: ['structure', 'craft'],
+  }),
+  row('blow', 'destruction', 'act', 'The mine blew a hole below the deck.', {
+    object: holes,
+    subject: ['explosive', 'munition'],
   }),
   row('blow', 'destruction', 'act', 'The blast blew a bus apart.', {
     object: ['craft'],
@@ -201,7 +213,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('plunder', 'destruction', 'act', 'Fighters plundered the shops.'),
   row('pillage', 'destruction', 'act', 'Fighters pillaged the shops.'),
   row('down', 'destruction', 'act', 'The army downed a drone.'),
-  row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.'),
+  row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.', { unless: ideas }),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
   row('derail', 'ceasefire-violation', 'act', 'The raid derailed the truce.', { object: ['truce'] }),
@@ -239,7 +251,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('torch', 'destruction', 'act', 'The mob torched a church.'),
   row('loot', 'destruction', 'act', 'Fighters looted shops.'),
   row('sink', 'ceasefire-violation', 'act', 'The raid sank the truce.', { object: ['truce'] }),
-  row('sink', 'destruction', 'undergo', 'The frigate sank within an hour.', { subject: ['craft'], objectless: true }),
+  row('sink', 'destruction', 'undergo', 'The frigate sank within an hour.', { subject: ['craft'], unless: ['craft'] }),
   row('sink', 'destruction', 'act', 'A missile sank the cruiser.', {
     object: ['equipment', 'craft'],
   }),
@@ -262,12 +274,13 @@ export const strikes: readonly VerbTrigger[] = [
   row('shatter', 'ceasefire-violation', 'act', 'The shelling shattered the truce.', {
     object: ['truce', '=calm', '=peace'],
   }),
-  row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.'),
+  row('shatter', 'destruction', 'act', 'The blast shattered windows in the street.', { unless: ideas }),
   row('vandalize', 'destruction', 'act', 'The mob vandalized a church.'),
   row('ravage', 'destruction', 'act', 'The war has ravaged the city.'),
   row('bulldoze', 'destruction', 'act', 'Troops bulldozed ten houses.'),
   row('gut', 'destruction', 'act', 'The fire gutted a school.'),
   row('capsize', 'destruction', 'undergo', 'The boat capsized.'),
+  row('collapse', 'destruction', 'act', 'The blast collapsed a wall.', { object: ['structure'] }),
   row('collapse', 'destruction', 'undergo', 'Three houses collapsed.', { subject: ['structure'] }),
   row('collapse', 'ceasefire-violation', 'undergo', 'The truce collapsed.', { subject: ['truce'] }),
   row('scuttle', 'destruction', 'act', 'The crew scuttled the cruiser.'),
