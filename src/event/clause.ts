@@ -28,6 +28,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (sentence.lemma[verb] === 'call' && dependent(sentence, verb, 'aux:pass') < 0 && calls(sentence, verb))
     return false
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
+  // *The mill was burnt*, the participle taken for an adjective
+  if (sentence.upos[verb] === 'ADJ' && dependent(sentence, verb, 'cop') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
   return relation === 'conj' && dependent(sentence, verb, 'nsubj', 'obj', 'aux') < 0 && sentence.xpos[verb] === 'VBN'

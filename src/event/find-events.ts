@@ -6,6 +6,7 @@
  */
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
+import type { Kind } from '../record/kinds.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -133,11 +134,29 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
       { ...verb, ...asClaimed(sentence, token, verb), predicate: token },
     ]
   }
+  const wrecked = upos === 'ADJ' ? matchPassive(sentence, token) : undefined
+  if (wrecked !== undefined) return [wrecked]
   if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
     return nounHere(sentence, token)
   }
   return []
 }
+
+/** *The mill was burnt, the truce has been violated*: a participle with a copula, taken for an adjective. */
+function matchPassive(sentence: Sentence, token: number): NounMatch | undefined {
+  if (!/(?:ed|en|nt|wn|rn)$/.test(sentence.form[token]!) || dependent(sentence, token, 'cop') < 0) return undefined
+  const verb = matchVerb(sentence, token)
+  return verb !== undefined && doneTo.has(verb.kind) ? { ...verb, predicate: token } : undefined
+}
+const doneTo: ReadonlySet<Kind> = new Set<Kind>([
+  'destruction',
+  'strike',
+  'bombing',
+  'attack',
+  'territory-taken',
+  'capture',
+  'ceasefire-violation',
+])
 
 function nounHere(sentence: Sentence, token: number): NounMatch[] {
   const noun = matchNoun(sentence, token)

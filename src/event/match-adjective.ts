@@ -4,10 +4,12 @@
  * word), or is itself counted. Touches nothing.
  */
 import { adjectiveTriggers } from '../lexicon/en/adjective-triggers.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { coordinated, isPassive, isVerb, preposition, subjects } from './clause.js'
 import type { NounMatch } from './match-noun.js'
+import { wordOf } from './word.js'
 
 const kindOf = new Map(adjectiveTriggers.map(({ lemma, kind }) => [lemma, kind]))
 
@@ -27,6 +29,12 @@ export function matchAdjective(sentence: Sentence, token: number): NounMatch | u
   const relation = sentence.deprel[token]!
   // *claims to have killed ten*: a verb with an auxiliary does it.
   if (dependent(sentence, token, 'aux') >= 0 && dependent(sentence, token, 'aux:pass', 'cop') < 0) return undefined
+  // *The truce is dead.*
+  if (
+    kind === 'deaths' &&
+    subjects(sentence, token).some((one) => isOf(wordOf(sentence, one), 'truce', 'talks', 'pact'))
+  )
+    return undefined
   if (dependent(sentence, token, 'cop') >= 0 || relation === 'root')
     return match(token, subjects(sentence, token), 'is')
   const counted = dependent(sentence, token, 'nummod') >= 0

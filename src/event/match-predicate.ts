@@ -79,6 +79,12 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const active = { ...state, agents: holders, targets: [] }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
     return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  // *The truce is over*
+  if (
+    /^(?:over|dead|finished|void)$/i.test(sentence.form[token]!) &&
+    holders.some((one) => isOf(wordOf(sentence, one), 'truce'))
+  )
+    return { ...state, kind: 'ceasefire-violation', foundBy: 'state/is-over' }
   const left = preposition(sentence, token) === 'in' ? wreckedSo(sentence, token, holders) : undefined
   if (left !== undefined) return { ...state, kind: left, foundBy: 'state/in-ruins' }
   if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))

@@ -204,6 +204,7 @@ const fromAfar: ReadonlySet<string> = new Set(
 /** *A suicide car bomb hit the convoy*: what is driven or carried there. */
 const isPlanted = (sentence: Sentence, means: number): boolean =>
   means >= 0 &&
+  !/^(?:drone|uav)$/.test(wordOf(sentence, means)) &&
   dependents(sentence, means, 'compound', 'amod').some((part) =>
     /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest)$/.test(wordOf(sentence, part)),
   )

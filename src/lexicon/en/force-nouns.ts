@@ -41,6 +41,13 @@ export const forceNouns: readonly ForceNoun[] = [
     '=strafing',
     '=combat',
   ]),
+  ...nouns('bang', 'bombing', 'A loud ~ was heard near the station.', [
+    '=loud',
+    '=huge',
+    '=big',
+    '=massive',
+    '=deafening',
+  ]),
   ...nouns('shoot-out gun-battle infighting crossfire melee affray', 'clash', 'A ~ broke out near the port.'),
   ...nouns('warfare', 'clash', 'Open ~ broke out in the valley.', [
     '=open',

@@ -57,7 +57,9 @@ export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
 export const partVerbs: ReadonlySet<string> = words('engage involve implicate participate')
 
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
-export const harmedIn: ReadonlySet<string> = words('kill injure wound die hurt displace destroy damage')
+export const harmedIn: ReadonlySet<string> = words(
+  'kill injure wound die hurt displace destroy damage rock shake hit strike devastate flatten level gut ravage wreck shatter maim raze',
+)
 
 /** Participles that say what came of a deed. *hit a post, killing two* */
 export const resultVerbs: ReadonlySet<string> = words('kill wound injure leave cause inflict destroy damage displace')

@@ -53,7 +53,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('salvo', 'strike', 'A salvo of missiles on the base followed.'),
   row('sortie', 'strike', 'The jets flew ten sorties over the valley.'),
   row('shellfire', 'strike', 'Shellfire was reported on the ridge.'),
-  row('raid', 'strike', 'An air raid on the depot was reported.', fromAfar),
+  row('raid', 'strike', 'An air raid on the depot was reported.', [...fromAfar, '=bombing']),
   row('raid', 'attack', 'A raid on a farm was reported.'),
   row('bombing', 'strike', 'The aerial bombing of the town went on.', [
     '=air',

@@ -162,6 +162,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('engage', 'clash', 'move', 'The patrol engaged.', { subject: ['force'], bare: true, active: true }),
   row('combat', 'clash', 'act', 'The army is combating the insurgents.', { object: ['force', 'name', '=enemy'] }),
   row('confront', 'clash', 'act', 'The rebels confronted the soldiers.', { object: ['force', '=enemy'] }),
+  row('crush', 'destruction', 'act', 'The tanks crushed two cars.', { object: ['craft', 'structure'] }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
     object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],
   }),
@@ -180,6 +181,7 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
+  row('pit', 'destruction', 'act', 'The walls are pitted by shrapnel.', { object: ['structure', 'craft'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
   row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
 ]

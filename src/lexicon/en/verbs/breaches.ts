@@ -9,6 +9,14 @@ export const breaches: readonly VerbTrigger[] = [
     'The militia ~ the truce.',
     { object: ['truce'] },
   ),
+  ...rows('end terminate', 'ceasefire-violation', 'act', 'The rebels ~ the truce.', {
+    object: ['truce'],
+    unless: ['=pause', '=lull', '=moratorium'],
+  }),
+  row('lie', 'ceasefire-violation', 'undergo', 'The truce lay in tatters.', {
+    subject: ['truce'],
+    preposition: ['in'],
+  }),
   row('trample', 'ceasefire-violation', 'act', 'The rebels trampled on the truce.', { near: ['truce'] }),
   ...rows('scupper upend', 'ceasefire-violation', 'act', 'The raid ~ the truce.', { object: ['truce'] }),
   row('unravel', 'ceasefire-violation', 'act', 'The raid has unravelled the truce.', { object: ['truce'] }),

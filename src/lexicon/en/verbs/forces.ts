@@ -113,6 +113,16 @@ export const forces: readonly VerbTrigger[] = [
     object: ['platform', 'force', 'equipment'],
   }),
   row('redeploy', 'mobilisation', 'act', 'The army redeployed its tanks.'),
+  row('move', 'attack', 'move', 'The army moved in on the rebels.', {
+    particle: 'in',
+    preposition: ['on'],
+    subject: ['force', 'name'],
+  }),
+  row('move', 'attack', 'move', 'The army moved against the rebels.', {
+    preposition: ['against'],
+    subject: ['force', 'rule'],
+    near: ['force'],
+  }),
   row('move', 'territory-taken', 'move', 'The army would move into the valley.', {
     subject: ['force', 'proper'],
     preposition: ['into'],

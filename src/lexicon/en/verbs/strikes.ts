@@ -91,6 +91,11 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['pact', '=deal', '=agreement', '=accord', '=bargain', '=compromise'],
   }),
   row('strike', 'attack', 'move', 'The rebels struck back on Monday.', { particle: 'back' }),
+  row('strike', 'bombing', 'move', 'A bomber struck at dawn.', { subject: ['bomber'], objectless: true }),
+  row('strike', 'attack', 'move', 'The raiders struck at dawn.', {
+    subject: ['=raider', '=killer', '=gunman', '=bandit', '=pirate', '=rebel', '=guerrilla', '=militant', '=insurgent'],
+    objectless: true,
+  }),
   row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', {
     subject: ['=blast', '=explosion', '=ied', '=landmine', '=vbied', '=device'],
   }),
@@ -194,7 +199,13 @@ export const strikes: readonly VerbTrigger[] = [
   row('tear', 'ceasefire-violation', 'act', 'The rebels tore up the truce.', { object: ['truce'] }),
   row('tear', 'destruction', 'act', 'The shell tore a hole in the wall.', { object: [...holes, 'structure', 'craft'] }),
   row('tear', 'bombing', 'undergo', 'An explosion tore through a mosque.', { subject: ['explosive', '=bombing'] }),
+  row('rock', 'strike', 'act', 'Air strikes rocked the capital.', {
+    subject: ['=strike', '=airstrike', '=raid', '=shelling', '=bombardment', 'munition'],
+  }),
   row('rock', 'bombing', 'act', 'On Monday explosions rocked the capital.', { subject: ['explosive'] }),
+  row('shake', 'strike', 'act', 'Air strikes shook the capital.', {
+    subject: ['=strike', '=airstrike', '=raid', '=shelling', '=bombardment'],
+  }),
   row('shake', 'bombing', 'act', 'A blast shook the port on Monday.', { subject: ['explosive'] }),
   row('run', 'clash', 'move', 'The army ran into stiff resistance.', {
     preposition: ['into'],
@@ -220,6 +231,10 @@ export const strikes: readonly VerbTrigger[] = [
   row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
   row('sabotage', 'ceasefire-violation', 'act', 'The rebels sabotaged the truce.', { object: ['truce'] }),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
+  row('knock', 'destruction', 'act', 'The blast knocked down a pylon.', {
+    particle: 'down',
+    object: ['structure', 'craft', '=line'],
+  }),
   row('knock', 'destruction', 'act', 'The blast knocked out the power.', {
     particle: 'out',
     object: ['structure', 'equipment', 'craft', '=power', '=electricity', '=service', '=communication'],
