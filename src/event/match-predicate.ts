@@ -79,6 +79,14 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const active = { ...state, agents: holders, targets: [] }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
     return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  // *The two states have been at war*
+  if (preposition(sentence, token) === 'at' && wordOf(sentence, token) === 'war')
+    return {
+      ...active,
+      agents: [...holders, ...behind(sentence, token, new Set(['with']))],
+      kind: 'clash',
+      foundBy: 'state/at-war',
+    }
   // *The truce is over*
   if (
     /^(?:over|dead|finished|void)$/i.test(sentence.form[token]!) &&

@@ -115,7 +115,7 @@ export const forceNouns: readonly ForceNoun[] = [
     '=dyke',
   ]),
   ...nouns(
-    'infringement infraction contravention transgression',
+    'infringement defiance infraction contravention transgression',
     'ceasefire-violation',
     'An ~ of the truce was reported.',
     ['truce'],

@@ -226,9 +226,19 @@ export const idioms: readonly Idiom[] = [
   }),
   row('join', 'talks', 'none', 'The rebels joined the talks.', { object: 'talk negotiation' }),
   row('attend', 'talks', 'none', 'The minister attended the summit.', { object: 'summit talk conference meeting' }),
-  row('record', 'ceasefire-violation', 'none', 'The observers recorded thirty breaches.', {
-    object: 'violation breach',
-  }),
+  ...['record', 'log', 'count', 'document', 'register', 'tally'].map((lemma) =>
+    row(
+      lemma,
+      'ceasefire-violation',
+      'none',
+      `The observers ${lemma === 'tally' ? 'tallied' : lemma === 'log' ? 'logged' : `${lemma}ed`} thirty breaches.`,
+      {
+        object: 'violation breach',
+      },
+    ),
+  ),
+  row('lay', 'destruction', 'object', 'The raid laid the village in ruins.', { phrase: 'ruin rubble', behind: 'in' }),
+  row('cross', 'clash', 'none', 'The troops crossed swords with the rebels.', { object: 'sword' }),
   row('lose', 'injuries', 'subject', 'The farmer lost a leg.', { object: 'foot leg arm hand eye limb sight' }),
   row('step', 'bombing', 'none', 'The farmer stepped on a mine.', {
     phrase: 'mine landmine bomb ied device explosive trap',

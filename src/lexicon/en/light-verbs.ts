@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** The event is the object and hits the subject: *The town suffered heavy shelling.* */
 export const sufferVerbs: ReadonlySet<string> = words(
-  'suffer sustain face experience survive escape receive draw attract enjoy',
+  'suffer sustain face experience survive escape receive draw attract enjoy endure undergo',
 )
 
 /** The event is the object, and the subject meets with it: those, and more. *The town saw heavy fighting.* */
@@ -16,7 +16,7 @@ export const meetVerbs: ReadonlySet<string> = new Set([
   ...sufferVerbs,
   ...words(`
     allow enable ensure see hear report spark trigger provoke cause prompt show film witness describe announce order
-    record document register bear discover fear feel
+    record document register bear discover fear feel mark spell herald
   `),
 ])
 
@@ -42,7 +42,7 @@ export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['end', ['in', 'with']],
   ['begin', ['with', 'as']],
   ['start', ['with', 'as']],
-  ['erupt', ['with']],
+  ['erupt', ['with', 'into']],
   ['escalate', ['into', 'to']],
   ['turn', ['into']],
   ['flare', ['into']],

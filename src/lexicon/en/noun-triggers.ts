@@ -222,6 +222,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('agreement', 'ceasefire', 'A ceasefire agreement was signed.', ['truce']),
   row('deal', 'ceasefire', 'A truce deal was signed.', ['truce']),
   row('accord', 'ceasefire', 'A ceasefire accord was signed.', ['truce']),
+  row('end', 'ceasefire-violation', 'The end of the truce was announced.', ['truce']),
   row('collapse', 'ceasefire-violation', 'The collapse of the truce was announced.', ['truce']),
   row('breakdown', 'ceasefire-violation', 'The breakdown of the truce was announced.', ['truce']),
   row('treaty', 'agreement', 'A treaty was signed.'),

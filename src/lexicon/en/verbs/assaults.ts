@@ -23,6 +23,7 @@ const withFire = ['spray', 'rake', 'pepper', 'riddle'].flatMap((lemma): VerbTrig
 
 export const assaults: readonly VerbTrigger[] = [
   // in by force
+  row('burst', 'strike', 'undergo', 'A shell burst in the yard.', { subject: ['munition'] }),
   ...rows('burst:burst barge', 'attack', 'move', 'Gunmen ~ into the church.', {
     preposition: ['into', 'in', 'through', 'inside'],
     subject: anybody,
@@ -31,6 +32,11 @@ export const assaults: readonly VerbTrigger[] = [
   }),
   row('hack', 'attack', 'move', 'The raiders hacked their way through the village.', { object: ['=way'] }),
   row('hack', 'destruction', 'act', 'The raiders hacked apart the press.', { particle: 'apart' }),
+  row('sweep', 'destruction', 'undergo', 'A fire swept through the depot.', {
+    subject: ['=fire', '=blaze', '=flame'],
+    preposition: ['through'],
+    near: ['structure'],
+  }),
   row('sweep', 'attack', 'move', 'The fighters swept through the village.', {
     preposition: ['through', 'across', 'into'],
     subject: raiders,
@@ -97,6 +103,10 @@ export const assaults: readonly VerbTrigger[] = [
   row('hear', 'attack', 'find', 'Shots were heard near the palace.', {
     object: ['=shot', '=gunshot', '=burst'],
     passive: true,
+  }),
+  row('fend', 'control', 'act', 'The army fended off the rebels.', {
+    particle: 'off',
+    object: ['=attack', '=assault', '=offensive', '=raid', 'force'],
   }),
   // fighting of two sides
   row('put', 'clash', 'move', 'The rebels put up stiff resistance.', {

@@ -21,6 +21,12 @@ export const attacks: readonly VerbTrigger[] = [
     subject: ['force', 'name', 'people'],
     near: ['munition'],
   }),
+  row('fire', 'attack', 'move', 'The guards fired in the air.', {
+    subject: ['force'],
+    preposition: ['in'],
+    active: true,
+    objectless: true,
+  }),
   row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
   row('launch', 'strike', 'weapon', 'The militants launched hundreds of homemade rockets on Monday.', {
@@ -100,6 +106,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('topple', 'attack', 'act', 'The officers toppled the government.', {
     object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
   }),
+  row('topple', 'destruction', 'undergo', 'The tower toppled on Monday.', { subject: ['structure'], objectless: true }),
   row('topple', 'destruction', 'act', 'The blast toppled a tower.', { object: ['structure'] }),
   row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
   row('chase', 'attack', 'act', 'The police chased the demonstrators.', { object: gathering }),

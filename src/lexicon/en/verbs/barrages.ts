@@ -71,14 +71,25 @@ export const barrages: readonly VerbTrigger[] = [
     particle: 'down',
     subject: ['=plane', '=aircraft', '=helicopter', '=jet', '=airliner', '=chopper', '=bomber', '=roof', '=ceiling'],
   }),
+  row('come', 'ceasefire-violation', 'undergo', 'The truce has come apart.', {
+    subject: ['truce'],
+    preposition: ['apart'],
+  }),
   row('come', 'strike', 'undergo', 'Shells came down near the embassy.', { subject: ['munition'], particle: 'down' }),
-  ...rows('pierce punch:punched', 'strike', 'act', 'A shell ~ through the roof of a mosque.', {
+  ...rows('pierce', 'strike', 'act', 'A shell ~ through the roof of a mosque.', {
     subject: ['munition'],
   }),
-  ...rows('pump pour dump discharge sling:slung heave', 'strike', 'weapon', 'The gunners ~ shells into the town.', {
+  ...rows('pour dump discharge sling:slung heave', 'strike', 'weapon', 'The gunners ~ shells into the town.', {
     object: shells,
     preposition: onto,
   }),
+  row('pump', 'strike', 'weapon', 'The gunners pumped shells into the town.', { object: shells }),
+  row('pump', 'attack', 'weapon', 'The soldiers pumped bullets into the car.', { object: ['gunshot'] }),
+  row('punch', 'attack', 'move', 'The column punched through the lines of the rebels.', {
+    preposition: ['through'],
+    subject: ['force', 'equipment'],
+  }),
+  row('punch', 'strike', 'act', 'A shell punched through the roof of a mosque.', { subject: ['munition'] }),
   // blasts
   ...rows(
     'jolt rattle rumble boom thunder reverberate echo resound convulse',

@@ -17,6 +17,7 @@ export const breaches: readonly VerbTrigger[] = [
     subject: ['truce'],
     preposition: ['in'],
   }),
+  row('quit', 'ceasefire-violation', 'act', 'The rebels have quit the truce.', { object: ['truce'] }),
   row('trample', 'ceasefire-violation', 'act', 'The rebels trampled on the truce.', { near: ['truce'] }),
   ...rows('scupper upend', 'ceasefire-violation', 'act', 'The raid ~ the truce.', { object: ['truce'] }),
   row('unravel', 'ceasefire-violation', 'act', 'The raid has unravelled the truce.', { object: ['truce'] }),

@@ -47,6 +47,10 @@ export const forces: readonly VerbTrigger[] = [
     preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
   }),
   row('bring', 'aid', 'act', 'The trucks brought food to the camp.', { object: ['relief'] }),
+  row('open', 'strike', 'weapon', 'The warships opened fire on the coast.', {
+    object: ['=fire'],
+    subject: ['platform', '=gunner', '=howitzer'],
+  }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
   row('open', 'attack', 'weapon', 'The gunmen opened up on the bus.', {
     particle: 'up',

@@ -7,6 +7,7 @@ const staff: readonly Wanted[] = ['=staff', '=worker', '=diplomat', '=citizen', 
 
 export const ground: readonly VerbTrigger[] = [
   // taken
+  row('fall', 'strike', 'undergo', 'Fragments of a missile fell on a school.', { subject: ['=fragment', '=debris'] }),
   row('fall', 'attack', 'act', 'The raiders fell upon the village.', {
     preposition: ['upon'],
     subject: ['force', 'people', 'name'],
@@ -231,7 +232,9 @@ export const ground: readonly VerbTrigger[] = [
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
-  row('lose', 'destruction', 'find', 'The army lost two tanks on Monday.', { object: ['equipment', 'platform'] }),
+  row('lose', 'destruction', 'find', 'The army lost two tanks on Monday.', {
+    object: ['equipment', 'platform', '=cruiser', '=corvette', '=ship', '=submarine'],
+  }),
   row('leave', 'bombing', 'weapon', 'The gunmen left a bomb outside the shop.', {
     object: ['=bomb', '=ied', '=device'],
     subject: ['force', 'people', 'name'],

@@ -30,6 +30,11 @@ export const ruin: readonly VerbTrigger[] = [
   row('spark', 'destruction', 'act', 'The strike sparked a fire at the refinery.', { object: fires }),
   row('ignite', 'destruction', 'act', 'The strike ignited the fuel depot.', { object: [...works, ...fires] }),
   // by itself
+  row('hole', 'destruction', 'act', 'The torpedo holed the frigate.', { object: ['craft'] }),
+  ...rows('chop:chopped hew', 'destruction', 'act', 'The soldiers ~ down the trees.', {
+    particle: 'down',
+    near: ['structure'],
+  }),
   row('founder', 'destruction', 'undergo', 'The freighter foundered off the coast.', { subject: ['craft'] }),
   row('cave', 'destruction', 'undergo', 'The roof of the school caved in.', { particle: 'in', subject: ['structure'] }),
   row('go', 'destruction', 'undergo', 'The helicopter went down in the hills.', {

@@ -49,6 +49,7 @@ export const strikes: readonly VerbTrigger[] = [
   row('batter', 'strike', 'act', 'Heavy guns battered the suburb.'),
   row('strafe', 'strike', 'act', 'A jet strafed the column.'),
   row('barrage', 'strike', 'act', 'The army barraged the ridge.'),
+  row('rain', 'attack', 'weapon', 'The gunmen rained bullets on the bus.', { object: ['=bullet'] }),
   row('rain', 'strike', 'act', 'Dozens of rockets rained on the town.', { subject: ['munition'] }),
   row('lob', 'strike', 'weapon', 'Fighters lobbed mortars into the square.', { object: ['munition'] }),
   row('drop', 'strike', 'weapon', 'Helicopters dropped barrel bombs on the village.', {
@@ -182,7 +183,9 @@ export const strikes: readonly VerbTrigger[] = [
   row('dynamite', 'bombing', 'act', 'The rebels dynamited two bridges.'),
   row('emplace', 'bombing', 'act', 'Insurgents emplaced a bomb under the bridge.', { object: ['explosive'] }),
   row('plant', 'bombing', 'act', 'Militants planted a bomb under the bridge.', { object: ['explosive'] }),
-  row('ram', 'attack', 'act', 'The patrol rammed a trawler.', { object: vessels }),
+  row('ram', 'attack', 'act', 'The patrol rammed a trawler.', {
+    object: [...vessels, '=frigate', '=corvette', '=cruiser', '=warship'],
+  }),
   row('ram', 'bombing', 'act', 'An attacker rammed a truck into the gate.', {
     object: ['=car', '=truck', '=vehicle', '=lorry', 'explosive'],
   }),
