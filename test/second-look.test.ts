@@ -57,6 +57,7 @@ test.each([
   ['a noun in -ing with nothing behind it stays', 'of/ADP.IN shelling/NOUN.NN in/ADP.IN Alma/PROPN.NNP', ''],
   ['a noun of another ending stays', 'of/ADP.IN fire/NOUN.NN a/DET.DT day/NOUN.NN', ''],
   ['shot down', 'troops/NOUN.NNS shot/NOUN.NN down/ADV.RB a/DET.DT jet/NOUN.NN', 'shot/VERB VBD'],
+  ['sank', 'the/DET.DT frigate/NOUN.NN sank/NOUN.NN within/ADP.IN sight/NOUN.NN', 'sank/VERB VBD'],
   ['an article before it leaves it a noun', 'a/DET.DT shot/NOUN.NN down/ADV.RB the/DET.DT road/NOUN.NN', ''],
   [
     'control most of',

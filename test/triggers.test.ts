@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findEvents } from '../src/event/find-events.js'
 import { loadTools, makeReport } from '../src/index.js'
 import { adjectiveTriggers } from '../src/lexicon/en/adjective-triggers.js'
+import { figureExamples } from '../src/lexicon/en/figures.js'
 import { framingWords } from '../src/lexicon/en/framing-words.js'
 import { idioms } from '../src/lexicon/en/idioms.js'
 import { nounTriggers } from '../src/lexicon/en/noun-triggers.js'
@@ -24,6 +25,35 @@ test.each([
     .map(({ lemma, kind, example }) => ({ lemma, kind, example, found: kindsIn(example) }))
     .filter(({ kind, found }) => !found.includes(kind))
   expect(wrong).toEqual([])
+})
+
+test.each(figureExamples)('a noun of force in another sense tells no force: %s', (text) => {
+  expect(kindsIn(text).filter((kind) => /^(strike|bombing|attack|clash)$/.test(kind))).toEqual([])
+})
+
+test.each([
+  ['The raiders descended on the village.', 'attack'],
+  ['The tourists descended on the village.', undefined],
+  ['The gunmen burst into the church.', 'attack'],
+  ['The minister burst into tears.', undefined],
+  ['The rebels took on the army.', 'clash'],
+  ['The company took on ten workers.', undefined],
+  ['The army launched a drive to clear the valley.', 'attack'],
+  ['The party launched a drive to register voters.', undefined],
+  ['The bridge took a direct hit.', 'strike'],
+  ['The economy took a hit.', undefined],
+  ['The soldiers charged the barricade.', 'attack'],
+  ['The bank charged a fee.', undefined],
+  ['The town is in ruins.', 'destruction'],
+  ['The economy is in ruins.', undefined],
+  ['The two factions turned their guns on each other.', 'clash'],
+  ['The mill was burnt to the ground.', 'destruction'],
+  ['The frigate sank within an hour.', 'destruction'],
+  ['Jets carpet-bombed the valley.', 'strike'],
+  ['The patrol walked into an ambush.', 'attack'],
+] as const)('what rushes, takes or lies there decides whether it is force: %s', (text, kind) => {
+  const found = kindsIn(text).filter((one) => /^(strike|bombing|attack|clash|destruction)$/.test(one))
+  expect(found).toEqual(kind === undefined ? [] : [kind])
 })
 
 test('for every framing word its counterpart is in the list, on the other side', () => {

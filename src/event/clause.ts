@@ -28,6 +28,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (sentence.lemma[verb] === 'call' && dependent(sentence, verb, 'aux:pass') < 0 && calls(sentence, verb))
     return false
   if (dependent(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true
+  // *The mill was burnt*, the participle taken for an adjective
+  if (sentence.upos[verb] === 'ADJ' && dependent(sentence, verb, 'cop') >= 0) return true
   const relation = sentence.deprel[verb]!
   if (relation === 'acl' && sentence.xpos[verb] === 'VBN') return true
   // *Snatched from his fields, the chief …*, *abandoned by its garrison, the post fell*
@@ -55,10 +57,18 @@ function antecedent(sentence: Sentence, token: number): number {
   return token
 }
 
+/** *Ten tanks, most of them old, were hit*: what is said of a part by the way is no subject. */
+const isPartBeside = (sentence: Sentence, token: number): boolean =>
+  /^(?:most|some|many|all|both|several|half|one)$/i.test(sentence.form[token]!) &&
+  sentence.form[token - 1] === ',' &&
+  dependents(sentence, token, 'nmod').some((part) => /^(?:them|whom|which)$/i.test(sentence.form[part]!))
+
 /** Heads of the surface subject of a clause, its own or the one that it shares; [] where there is none. */
 export function subjects(sentence: Sentence, verb: number, depth = 0): number[] {
   // Of two subjects the nearer is it: *In Alma district, Norland province, a patrol found …*
-  const named = dependents(sentence, verb, 'nsubj').filter((token) => !isDate(sentence, token))
+  const named = dependents(sentence, verb, 'nsubj').filter(
+    (token) => !isDate(sentence, token) && !isPartBeside(sentence, token),
+  )
   const own = named.findLast((token) => token < verb) ?? named[0]
   if (own !== undefined) return coordinated(sentence, antecedent(sentence, own))
   if (depth > deepest) return []

@@ -7,6 +7,7 @@
 import { aimedAt } from '../lexicon/en/function-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import { ofTheField } from '../lexicon/en/state-words.js'
+import type { Kind } from '../record/kinds.js'
 import { mention } from '../text/mention.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -124,8 +125,14 @@ function between(sentence: Sentence, token: number, predicate: number): number[]
 }
 
 function matchToken(sentence: Sentence, token: number): NounMatch[] {
-  const upos = sentence.upos[token]!
-  if (upos === 'VERB' && isHyphenated(sentence, token) && !isCompoundVerb(sentence, token)) return []
+  const upos = isDoneTo(sentence, token) ? 'VERB' : sentence.upos[token]!
+  if (
+    upos === 'VERB' &&
+    isHyphenated(sentence, token) &&
+    !isCompoundVerb(sentence, token) &&
+    !hasBothSides(sentence, token)
+  )
+    return []
   if (isNoVerb(sentence, token)) return nounHere(sentence, token)
   if (upos === 'VERB' && isAirStrike(sentence, token)) {
     const noun = matchNoun(sentence, token, 'airstrike')
@@ -155,11 +162,29 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
       { ...verb, ...asClaimed(sentence, token, verb), predicate: token },
     ]
   }
+  const wrecked = upos === 'ADJ' ? matchPassive(sentence, token) : undefined
+  if (wrecked !== undefined) return [wrecked]
   if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
     return nounHere(sentence, token)
   }
   return []
 }
+
+/** *The mill was burnt, the truce has been violated*: a participle with a copula, taken for an adjective. */
+function matchPassive(sentence: Sentence, token: number): NounMatch | undefined {
+  if (!/(?:ed|en|nt|wn|rn)$/.test(sentence.form[token]!) || dependent(sentence, token, 'cop') < 0) return undefined
+  const verb = matchVerb(sentence, token)
+  return verb !== undefined && doneTo.has(verb.kind) ? { ...verb, predicate: token } : undefined
+}
+const doneTo: ReadonlySet<Kind> = new Set<Kind>([
+  'destruction',
+  'strike',
+  'bombing',
+  'attack',
+  'territory-taken',
+  'capture',
+  'ceasefire-violation',
+])
 
 function nounHere(sentence: Sentence, token: number): NounMatch[] {
   // *is against the deployment*: what somebody is against is not told.
@@ -261,6 +286,7 @@ const isAirStrike = (sentence: Sentence, token: number): boolean =>
 const isNoVerb = (sentence: Sentence, token: number): boolean =>
   /^VB[DN]$/.test(sentence.xpos[token]!) &&
   sentence.form[token]!.toLowerCase() === sentence.lemma[token]!.toLowerCase() &&
+  !/^(?:hit|thrust|run)$/i.test(sentence.form[token]!) &&
   isEventNoun(sentence, token) &&
   /^(NOUN|ADJ|DET)$/.test(sentence.upos[token - 1] ?? '')
 
@@ -289,3 +315,14 @@ const isHyphenated = (sentence: Sentence, token: number): boolean =>
   sentence.form[token - 1] === '-' &&
   sentence.ends[token - 1] === sentence.starts[token] &&
   sentence.ends[token - 2] === sentence.starts[token - 1]
+
+/** *Jets carpet-bombed the valley, police baton-charged the marchers*: a hyphenated word with a doer and somebody or something done to is a verb. */
+const hasBothSides = (sentence: Sentence, token: number): boolean =>
+  dependent(sentence, token, 'nsubj', 'nsubj:pass') >= 0 && dependent(sentence, token, 'obj', 'aux:pass') >= 0
+
+/** *The raid disabled the refinery, the truce unravelled*: a past taken for an adjective that has a subject and no copula is the verb. */
+const isDoneTo = (sentence: Sentence, token: number): boolean =>
+  sentence.upos[token] === 'ADJ' &&
+  /ed$/.test(sentence.form[token]!) &&
+  dependent(sentence, token, 'nsubj') >= 0 &&
+  dependent(sentence, token, 'cop') < 0

@@ -56,6 +56,12 @@ function matchRow(
   const relation = sentence.deprel[token]!
   // *claims to have killed ten*: a verb with an auxiliary does it.
   if (dependent(sentence, token, 'aux') >= 0 && dependent(sentence, token, 'aux:pass', 'cop') < 0) return undefined
+  // *The truce is dead.*
+  if (
+    kind === 'deaths' &&
+    subjects(sentence, token).some((one) => isOf(wordOf(sentence, one), 'truce', 'talks', 'pact'))
+  )
+    return undefined
   if (dependent(sentence, token, 'cop') >= 0 || relation === 'root')
     return match(token, subjects(sentence, token), 'is')
   const counted = dependent(sentence, token, 'nummod') >= 0

@@ -3,6 +3,7 @@
  * does not merely refer to it: as the object of a light verb, the subject of a verb of happening or of
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
+import { isFigure } from '../lexicon/en/figures.js'
 import { aimedAt, relativePronouns } from '../lexicon/en/function-words.js'
 import { doVerbs, goingOn, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
@@ -156,6 +157,8 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
     ...(sentence.upos[part] === 'PROPN' ? ['name'] : []),
   ])
   const behindIt = dependents(sentence, noun, 'nmod').map((part) => wordOf(sentence, part))
+  const before = dependents(sentence, noun, 'compound', 'amod').map((part) => wordOf(sentence, part))
+  if (isFigure(word, before, behindIt)) return undefined
   return rows.find(
     ({ modifier, unless }) =>
       (modifier === undefined || hasOne(lemmas, modifier)) && !(unless !== undefined && hasOne(behindIt, unless)),

@@ -86,6 +86,22 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (isHeld) return { ...state, agents: owners(sentence, token), kind: 'capture', foundBy: 'state/held' }
   if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
     return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  // *The two states have been at war*
+  if (preposition(sentence, token) === 'at' && wordOf(sentence, token) === 'war')
+    return {
+      ...active,
+      agents: [...holders, ...behind(sentence, token, new Set(['with']))],
+      kind: 'clash',
+      foundBy: 'state/at-war',
+    }
+  // *The truce is over*
+  if (
+    /^(?:over|dead|finished|void)$/i.test(sentence.form[token]!) &&
+    holders.some((one) => isOf(wordOf(sentence, one), 'truce'))
+  )
+    return { ...state, kind: 'ceasefire-violation', foundBy: 'state/is-over' }
+  const left = preposition(sentence, token) === 'in' ? wreckedSo(sentence, token, holders) : undefined
+  if (left !== undefined) return { ...state, kind: left, foundBy: 'state/in-ruins' }
   if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))
     return { ...active, kind: 'mobilisation', foundBy: 'state/on-alert' }
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
@@ -207,6 +223,19 @@ const badThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** *The town is in ruins, the truce is in tatters*; an economy in ruins is neither. */
+function wreckedSo(sentence: Sentence, token: number, holders: readonly number[]): Kind | undefined {
+  if (!remnants.has(wordOf(sentence, token).replace(/s$/, ''))) return undefined
+  if (holders.some((holder) => isOf(wordOf(sentence, holder), 'truce'))) return 'ceasefire-violation'
+  return holders.some(
+    (holder) => isOf(wordOf(sentence, holder), 'structure', 'craft', 'ground') || sentence.upos[holder] === 'PROPN',
+  )
+    ? 'destruction'
+    : undefined
+}
+
+const remnants: ReadonlySet<string> = new Set('ruin flame rubble ash tatter shred piece'.split(' '))
 
 /** *Three are in a critical condition.* */
 const isWoundedSo = (sentence: Sentence, token: number): boolean =>

@@ -87,7 +87,11 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
   const means = meansOf(sentence, verb, [...doers, ...done])
   const people = (tokens: number[]) => tokens.filter((token) => !isMeans(sentence, token))
   const match = (agents: number[], targets: number[]): Match => ({
-    kind: kindByMeans(sentence, trigger.kind, trigger.kind === 'attack' ? meansOf(sentence, verb, doers) : means),
+    kind: targets.some((target) => isOneAnother(sentence, target))
+      ? trigger.kind === 'attack'
+        ? 'clash'
+        : trigger.kind
+      : kindByMeans(sentence, trigger.kind, trigger.kind === 'attack' ? meansOf(sentence, verb, doers) : means),
     agents,
     targets,
     means,
@@ -146,6 +150,10 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     }
   }
 }
+
+/** *attacked each other, turned their guns on one another*: both sides fight. */
+const isOneAnother = (sentence: Sentence, token: number): boolean =>
+  /^(?:each|one)$/i.test(sentence.form[token]!) && /^(?:an)?other$/i.test(sentence.form[token + 1] ?? '')
 
 /** What stands behind *opposed to*: a thing or a deed. */
 const opposed = (sentence: Sentence, verb: number): number[] => {
@@ -213,6 +221,7 @@ const fromAfar: ReadonlySet<string> = new Set(
 /** *A suicide car bomb hit the convoy*: what is driven or carried there. */
 const isPlanted = (sentence: Sentence, means: number): boolean =>
   means >= 0 &&
+  !/^(?:drone|uav)$/.test(wordOf(sentence, means)) &&
   dependents(sentence, means, 'compound', 'amod').some((part) =>
     /^(car|suicide|truck|roadside|motorcycle|motorbike|vehicle|vest)$/.test(wordOf(sentence, part)),
   )

@@ -11,7 +11,7 @@ import type { Match } from './match-verb.js'
 import { wordOf } from './word.js'
 
 export function matchWeapon(sentence: Sentence, verb: number, { kind, targets }: Match): NounMatch | undefined {
-  if (kind !== 'deaths' && kind !== 'injuries') return undefined
+  if (kind !== 'deaths' && kind !== 'injuries' && kind !== 'destruction') return undefined
   // *died in a car bomb*
   const circumstances = behind(sentence, verb, inWhich)
   const doers = [...subjects(sentence, verb), ...byPhrase(sentence, verb), ...circumstances].filter(

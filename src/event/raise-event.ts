@@ -10,7 +10,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { isEvidenceFor, isVerb, subjects } from './clause.js'
 import { harmClause, type StatingClause } from './harm-clause.js'
-import { isEventNoun, type TokenMatch } from './match-noun.js'
+import { kindOfNoun, type TokenMatch } from './match-noun.js'
 import { partClause } from './match-predicate.js'
 import { endingVerbs } from './noun/find-governor.js'
 import { wordOf } from './word.js'
@@ -56,7 +56,7 @@ function effortClause(sentence: Sentence, predicate: number): StatingClause | un
   const isMade =
     /^(obj|obl)$/.test(sentence.deprel[noun]!) &&
     effortVerbs.has(wordOf(sentence, sentence.head[noun]!)) &&
-    !isEventNoun(sentence, noun)
+    kindOfNoun(sentence, noun) === undefined
   // *Efforts are ongoing to free the hostages*
   const clause = effortPredicate(sentence, predicate)
   if (clause !== undefined) return { predicate: clause, some: [] }

@@ -15,11 +15,13 @@ import {
   presence,
   standings,
   travelVerbs,
+  wrecked,
 } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, isNegated, isPassive, preposition } from './clause.js'
+import { countedHead } from './row-holds.js'
 import { wordOf } from './word.js'
 
 /** The verb that says what is done: below *try to*, *began to*. */
@@ -215,6 +217,14 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     behind(sentence, predicate, toWhere).length > 0
   )
     return 'mobilisation'
+  // *The depot was ablaze, two thirds of the houses are uninhabitable.*
+  if (
+    wrecked.has(verb) &&
+    parts.some((part) => isOf(wordOf(sentence, countedHead(sentence, part)), 'structure', 'craft'))
+  )
+    return 'destruction'
+  // *The fate of nine others is unknown.*
+  if (/^(fate|whereabouts)$/.test(subject) && /^(unknown|unclear)$/.test(verb)) return 'missing'
   // *The victims included nine children.*
   if (composingVerbs.has(verb) && subject === 'victim') return 'deaths'
   // *Rebel groups in the valley include …*: whom a group consists of is what it is.

@@ -23,7 +23,7 @@ export function isWanted(sentence: Sentence, token: number, wanted: Wanted): boo
     (sentence.upos[token] === 'NUM' ||
       isCountedName(sentence, token) ||
       personal.test(sentence.form[token]!) ||
-      /^.{3,}(man|woman)$/.test(lemma))
+      /^.{3,}(man|woman|men|women)$/.test(lemma))
   )
     return true
   // *the abducted girls*
@@ -45,11 +45,17 @@ const personal = /^(he|she|him|her|them|us|me)$/i
 const isCountedName = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' && dependents(sentence, token, 'nummod').some((count) => count < token)
 
-/** *missile launch sites*: the compound's class counts for things that are themselves of no class. */
+/** *missile launch sites, a ceasefire deal, the terms of the truce*: the class of what stands beside counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
-  (wanted === 'munition' || wanted === 'explosive') &&
-  partsOfArms.has(wordOf(sentence, token)) &&
-  dependents(sentence, token, 'compound', 'amod').some((part) => isOf(wordOf(sentence, part), wanted))
+  (wanted === 'truce' &&
+    termsOf.has(wordOf(sentence, token)) &&
+    dependents(sentence, token, 'compound', 'amod', 'nmod').some((part) => isOf(wordOf(sentence, part), 'truce'))) ||
+  ((wanted === 'munition' || wanted === 'explosive') &&
+    partsOfArms.has(wordOf(sentence, token)) &&
+    dependents(sentence, token, 'compound', 'amod').some((part) => isOf(wordOf(sentence, part), wanted)))
+const termsOf: ReadonlySet<string> = new Set(
+  'agreement deal accord pact arrangement term condition provision commitment understanding'.split(' '),
+)
 const partsOfArms: ReadonlySet<string> = new Set(
   'round fire attack bomb component material part cache arsenal stockpile shipment'.split(' '),
 )
@@ -58,7 +64,7 @@ const partsOfArms: ReadonlySet<string> = new Set(
 export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|hour|day|week|month|year|row|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -99,10 +105,12 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   const particle = dependents(sentence, verb, 'compound:prt').map((token) => wordOf(sentence, token))
   const beside = sentence.form[verb + 1]?.toLowerCase() ?? ''
   const adverbs = [beside, ...dependents(sentence, verb, 'advmod').map((token) => wordOf(sentence, token))]
-  const split = trigger.particle === undefined ? [] : behind(sentence, verb, new Set([trigger.particle]))
+  const { doers, done } = roles(sentence, verb)
+  // *took over the town*; *turned their guns on them in the town* turns none in.
+  const isSplit = trigger.particle !== undefined && (trigger.particle !== 'in' || dependent(sentence, verb, 'obj') < 0)
+  const split = isSplit ? behind(sentence, verb, new Set([trigger.particle!])) : []
   if (trigger.particle !== undefined && split.length === 0 && ![...particle, ...adverbs].includes(trigger.particle))
     return false
-  const { doers, done } = roles(sentence, verb)
   if (
     trigger.frame === 'act' &&
     takesObject.has(trigger.kind) &&

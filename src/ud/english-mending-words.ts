@@ -25,6 +25,9 @@ export const englishMendingWords: MendingWords = {
   perfect: 'have',
   supports: words('do does did'),
   negations: words("not n't n’t"),
+  pasts: words(
+    'sank tore trod blew drew flew slew ran overran rang sprang began swam shook took drove rode broke froze threw wore swore burst beset flung slung swept struck sped strode crept leapt fled fought sought brought withstood',
+  ),
   gerundEnding: 'ing',
   pastEnding: 'ed',
   weekdays: words(weekdays),

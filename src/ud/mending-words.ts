@@ -18,6 +18,8 @@ export interface MendingWords {
   readonly perfect: string
   readonly supports: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Forms that are pasts and mostly nothing else: *sank, tore, flung*. */
+  readonly pasts: ReadonlySet<string>
   /** Letters in which gerunds end. */
   readonly gerundEnding: string
   /** Letters in which regular pasts end. */
@@ -45,6 +47,7 @@ export const noMendingWords: MendingWords = {
   perfect: '',
   supports: none,
   negations: none,
+  pasts: none,
   gerundEnding: '',
   pastEnding: '',
   weekdays: none,

@@ -24,6 +24,7 @@ export interface TagForms {
   readonly gerund: number
   readonly infinitive: number
   readonly modal: number
+  /** The tag of finite pasts, -1 where the language has none. */
   readonly past: number
   /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
   readonly presentOf: Int32Array
@@ -86,6 +87,7 @@ export function mendTags(
   openPasts(tags, words, forms, rules)
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
+  openPastsBehind(tags, words, forms, rules)
   if (!lookAgain(tags, words.at(-1) ?? '', forms)) {
     findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
     findPast(tags, words, { seen, known, forms }, rules)
@@ -202,6 +204,22 @@ function openInfinitives(
     const isAuxiliary = tags[at] === modal || (upos[tags[at]!] === 'AUX' && supports.has(words[at]!.toLowerCase()))
     if (isAuxiliary) tags[i] = infinitive
   }
+}
+
+/** *The frigate sank, gunmen burst into a church*: a form that is a past and mostly nothing else is no noun behind one. */
+function openPastsBehind(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, past }: TagForms,
+  { pasts }: MendingWords,
+): void {
+  for (let i = 1; i < tags.length && past >= 0; i++)
+    if (
+      pasts.has(words[i]!.toLowerCase()) &&
+      !/^(?:VERB|PROPN)$/.test(upos[tags[i]!]!) &&
+      /^(?:NOUN|PROPN|PRON|ADV)$/.test(upos[tags[i - 1]!]!)
+    )
+      tags[i] = past
 }
 
 const closes = new Set(['NOUN', 'PROPN', 'PRON'])

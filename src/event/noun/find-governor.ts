@@ -28,9 +28,10 @@ import { wordOf } from '../word.js'
 
 /** Verbs of harm that take an event as subject: *The blast killed six.* */
 const harmVerbs: ReadonlySet<string> = new Set(
-  'kill wound injure destroy damage leave displace hurt claim rip tear bring hit rock shake force strike target level flatten wreck cause maim burn gut raze blow smash shatter crush bury trap uproot cripple disable obliterate wipe sever knock drive send set reduce plunge cut cost'.split(
-    ' ',
-  ),
+  `kill wound injure destroy damage leave displace hurt claim rip tear bring hit rock shake force strike target
+   level flatten wreck cause maim burn gut raze blow smash shatter crush bury trap uproot cripple disable
+   obliterate wipe sever knock drive send set reduce plunge cut cost derail demolish topple collapse sink
+   devastate scatter ignite engulf pierce crack turn spark`.split(' '),
 )
 
 /** *came a day after the talks*: the verb says when an event was; *came within a mile of the town* says where it is. */
@@ -113,7 +114,7 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   const standing = { top, verb, relation, lemma: verbOf(sentence, verb) }
   if (relation.startsWith('nsubj')) return asSubject(sentence, standing)
   if (relation === 'obj') return asObject(sentence, noun, kind, standing)
-  if (relation.startsWith('obl')) return asOblique(sentence, standing)
+  if (relation.startsWith('obl')) return asOblique(sentence, kind, standing)
   return relation === 'nmod' ? asComplement(sentence, standing) : undefined
 }
 
@@ -178,8 +179,16 @@ const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): 
 /** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */
 export const announcing: ReadonlySet<string> = new Set(['announce', 'declare'])
 
+/** What one gets into unawares, by verb and preposition. */
+const intoWhich: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'walk drive blunder stumble fall lure'.split(' ').map((verb): [string, string[]] => [verb, ['into']]),
+  ['run', ['into']],
+  ['catch', ['in']],
+  ['embroil', ['in']],
+])
+
 /** *are preparing for a battle, was followed by heavy shelling, resulted in casualties, was involved in the raid* */
-function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor | undefined {
+function asOblique(sentence: Sentence, kind: Kind, { top, verb, lemma }: Standing): Governor | undefined {
   const before = preposition(sentence, top)
   if (before === 'for' && preparingVerbs.has(lemma))
     return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
@@ -187,6 +196,9 @@ function asOblique(sentence: Sentence, { top, verb, lemma }: Standing): Governor
   if (before === 'to' && lemma === 'subject')
     return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
   if (before === 'by' && besideVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'beside' }
+  // *walked into an ambush, was caught in the crossfire*
+  if (isForce(kind) && intoWhich.get(lemma)?.includes(before))
+    return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'falls-into' }
   // *resulted in casualties, began with protests*
   if (outcomes.get(lemma)?.includes(before)) return { predicate: verb, agents: [], targets: [], by: 'results' }
   if (/^(in|with|)$/.test(before) && (partVerbs.has(lemma) || takesPart(sentence, verb)))

@@ -117,7 +117,10 @@ export const isNew = (sentence: Sentence, noun: number): boolean =>
 /** *the bombings in the capital, a raid last year*: a place or a day of the noun's own. */
 const isPlaced = (sentence: Sentence, noun: number): boolean =>
   dependents(sentence, noun, 'nmod', 'nmod:unmarked').some((part) =>
-    /^(in|at|near|on|outside|inside|since|)$/.test(preposition(sentence, part)),
+    (/^battle$/.test(wordOf(sentence, noun))
+      ? /^(in|at|near|on|outside|inside|since|for|)$/
+      : /^(in|at|near|on|outside|inside|since|)$/
+    ).test(preposition(sentence, part)),
   )
 
 /** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */

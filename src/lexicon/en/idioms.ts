@@ -88,7 +88,9 @@ export const idioms: readonly Idiom[] = [
   row('stone', 'deaths', 'object', 'They stoned two men to death.', { phrase: 'death' }),
   row('stab', 'deaths', 'object', 'A man stabbed a guard to death.', { phrase: 'death' }),
   row('hack', 'deaths', 'object', 'The mob hacked a man to death.', { phrase: 'death' }),
-  row('put', 'destruction', 'object', 'The raid put two clinics out of service.', { phrase: 'service commission' }),
+  row('put', 'destruction', 'object', 'The raid put two clinics out of service.', {
+    phrase: 'service commission action use',
+  }),
   row('put', 'capture', 'object', 'The state put ten men on trial.', { phrase: 'trial' }),
   row('add', 'sanctions', 'object', 'The union added two banks to its list.', { phrase: 'list blacklist' }),
   row('fall', 'deaths', 'subject', 'Nine people fell as martyrs.', { phrase: 'martyr' }),
@@ -171,6 +173,62 @@ export const idioms: readonly Idiom[] = [
   row('push', 'control', 'none', 'The rebels pushed back the assault.', { object: 'assault attack offensive' }),
   row('break', 'control', 'none', 'The army broke the siege.', { object: 'siege' }),
   row('lift', 'control', 'none', 'The army lifted the blockade.', { object: 'siege blockade curfew' }),
+  row('reduce', 'destruction', 'object', 'The guns reduced the town to rubble.', {
+    phrase: 'rubble ash cinder dust debris ruin shell wreck wreckage pile heap',
+    behind: 'to',
+  }),
+  row('turn', 'destruction', 'object', 'The raid turned the market into rubble.', {
+    phrase: 'rubble ash inferno wasteland debris ruin moonscape fireball',
+  }),
+  ...['lie', 'stand', 'remain'].map((lemma) =>
+    row(
+      lemma,
+      'destruction',
+      'subject',
+      `The town ${lemma === 'lie' ? 'lay' : lemma === 'stand' ? 'stood' : 'remains'} in ruins.`,
+      {
+        phrase: 'ruin rubble ash flame',
+        behind: 'in',
+      },
+    ),
+  ),
+  row('leave', 'destruction', 'object', 'The raid left the village in ruins.', {
+    phrase: 'ruin rubble ash flame',
+    behind: 'in',
+  }),
+  row('lay', 'destruction', 'none', 'The army laid waste to the valley.', { object: 'waste' }),
+  row('burst', 'destruction', 'subject', 'The tanker burst into flames.', { phrase: 'flame fireball', behind: 'into' }),
+  row('erupt', 'destruction', 'subject', 'The tanker erupted in flames.', { phrase: 'flame fireball' }),
+  row('catch', 'destruction', 'subject', 'The refinery caught fire.', { object: 'fire' }),
+  row('engulf', 'destruction', 'object', 'The factory was engulfed in flames.', { phrase: 'flame fire', behind: 'in' }),
+  row('put', 'destruction', 'object', 'The church was put to the torch.', { phrase: 'torch', behind: 'to' }),
+  row('send', 'destruction', 'object', 'A torpedo sent the freighter to the bottom.', {
+    phrase: 'bottom',
+    behind: 'to',
+  }),
+  row('wipe', 'destruction', 'object', 'The raid wiped the village off the map.', {
+    phrase: 'map face',
+    behind: 'off',
+  }),
+  row('strip', 'destruction', 'object', 'The mob stripped the shops bare.', { phrase: 'bare' }),
+  row('go', 'attack', 'none', 'The rebels went on the offensive.', {
+    phrase: 'offensive attack rampage',
+    behind: 'on',
+  }),
+  row('run', 'attack', 'none', 'The soldiers ran amok in the village.', { phrase: 'amok riot' }),
+  row('take', 'attack', 'none', 'The rebels took the offensive.', { object: 'offensive' }),
+  row('let', 'strike', 'none', 'The militia let loose a salvo of rockets.', { object: 'salvo volley barrage rocket' }),
+  row('go', 'clash', 'none', 'The clans went to war over the mine.', { phrase: 'war', behind: 'to' }),
+  row('come', 'clash', 'none', 'The clans came to blows over the mine.', { phrase: 'blow', behind: 'to' }),
+  row('go', 'ceasefire-violation', 'none', 'The rebels went back on the truce.', {
+    phrase: 'truce ceasefire',
+    behind: 'on',
+  }),
+  row('walk', 'ceasefire-violation', 'none', 'The rebels walked away from the truce.', { phrase: 'truce ceasefire' }),
+  row('deal', 'ceasefire-violation', 'none', 'The raid dealt a blow to the truce.', {
+    object: 'blow',
+    phrase: 'truce ceasefire',
+  }),
   row('claim', 'attack', 'none', 'The group claimed responsibility.', { object: 'responsibility credit' }),
   row('accept', 'attack', 'none', 'The group accepted responsibility.', { object: 'responsibility' }),
   row('take', 'attack', 'none', 'The group took responsibility.', { object: 'responsibility credit' }),
@@ -193,11 +251,26 @@ export const idioms: readonly Idiom[] = [
   }),
   row('join', 'talks', 'none', 'The rebels joined the talks.', { object: 'talk negotiation' }),
   row('attend', 'talks', 'none', 'The minister attended the summit.', { object: 'summit talk conference meeting' }),
-  row('record', 'ceasefire-violation', 'none', 'The observers recorded thirty breaches.', {
-    object: 'violation breach',
-  }),
+  ...['record', 'log', 'count', 'document', 'register', 'tally'].map((lemma) =>
+    row(
+      lemma,
+      'ceasefire-violation',
+      'none',
+      `The observers ${lemma === 'tally' ? 'tallied' : lemma === 'log' ? 'logged' : `${lemma}ed`} thirty breaches.`,
+      {
+        object: 'violation breach',
+      },
+    ),
+  ),
+  row('lay', 'destruction', 'object', 'The raid laid the village in ruins.', { phrase: 'ruin rubble', behind: 'in' }),
+  row('cross', 'clash', 'none', 'The troops crossed swords with the rebels.', { object: 'sword' }),
   row('lose', 'injuries', 'subject', 'The farmer lost a leg.', { object: 'foot leg arm hand eye limb sight' }),
-  row('step', 'bombing', 'none', 'The farmer stepped on a mine.', { phrase: 'mine landmine' }),
+  row('step', 'bombing', 'none', 'The farmer stepped on a mine.', {
+    phrase: 'mine landmine bomb ied device explosive trap',
+  }),
+  row('tread', 'bombing', 'none', 'A soldier trod on a mine near the river.', {
+    phrase: 'mine landmine bomb ied device explosive',
+  }),
   row('strike', 'bombing', 'none', 'The lorry struck a mine.', { object: 'mine landmine bomb ied' }),
   row('inflict', 'injuries', 'none', 'The jets inflicted heavy losses on the brigade.', { object: 'loss casualty' }),
   row('suffer', 'injuries', 'subject', 'The brigade suffered heavy losses.', {

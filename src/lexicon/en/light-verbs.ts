@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** The event is the object and hits the subject: *The town suffered heavy shelling.* */
 export const sufferVerbs: ReadonlySet<string> = words(
-  'suffer sustain face experience survive escape receive draw attract enjoy',
+  'suffer sustain face experience survive escape receive draw attract enjoy endure undergo',
 )
 
 /** The event is the object, and the subject meets with it: those, and more. *The town saw heavy fighting.* */
@@ -17,7 +17,7 @@ export const meetVerbs: ReadonlySet<string> = new Set([
   ...words(`
     allow enable ensure see hear report spark trigger provoke cause prompt show film witness describe announce order
     record document register bear discover fear feel log tally tabulate catalogue chronicle recount verify endure undergo
-    withstand weather precipitate ignite fuel stoke
+    withstand weather precipitate ignite fuel stok mark spell heralde
   `),
 ])
 
@@ -30,7 +30,7 @@ export const doVerbs: ReadonlySet<string> = new Set([
     hold sign reach impose lift implement have plan prepare involve repeat join fly claim issue focus concentrate
     direct extend expand renew prolong coordinate oversee mastermind plot orchestrate organise organize spearhead
     revive widen broaden press
-    secure arrange complete accomplish reopen restart relaunch finish conclude facilitate offer grant bring tighten ramp scale forge
+    secure arrange complete accomplish reopen restart relaunch finish conclude facilitate offer grant bring tighten ramp scale forg set lay spring prosecute sustain log tally count detecte
   `),
 ])
 
@@ -45,16 +45,24 @@ export const outcomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['end', ['in', 'with']],
   ['begin', ['with', 'as']],
   ['start', ['with', 'as']],
-  ['erupt', ['with']],
+  ['erupt', ['with', 'into']],
   ['escalate', ['into', 'to']],
   ['turn', ['into']],
+  ['flare', ['into']],
+  ['degenerate', ['into']],
+  ['descend', ['into']],
+  ['develop', ['into']],
+  ['spiral', ['into']],
+  ['explode', ['into']],
 ])
 
 /** Who is behind *in* of these does the event. *was involved in the attack, engaged in fighting* */
 export const partVerbs: ReadonlySet<string> = words('engage involve implicate participate')
 
 /** The event that did the harm stands behind *in* or *by*. *killed in rebel shelling* */
-export const harmedIn: ReadonlySet<string> = words('kill injure wound die hurt displace destroy damage')
+export const harmedIn: ReadonlySet<string> = words(
+  'kill injure wound die hurt displace destroy damage rock shake hit strike devastate flatten level gut ravage wreck shatter maim raze',
+)
 
 /** Participles that say what came of a deed. *hit a post, killing two* */
 export const resultVerbs: ReadonlySet<string> = words('kill wound injure leave cause inflict destroy damage displace')
@@ -62,7 +70,7 @@ export const resultVerbs: ReadonlySet<string> = words('kill wound injure leave c
 /** Nouns that stand for what is counted or shown behind *of*, beside numbers. *three days of fighting, signs of torture* */
 export const counting: ReadonlySet<string> = words(`
   day week month hour year series wave round spate outbreak string number dozen bout campaign barrage chain volley
-  flurry hail rain sign trace mark act case incident instance total part
+  flurry hail rain sign trace mark act case incident instance total part crackle rattle burst sound thud roar rumble spell
 `)
 
 /** Words without a noun that do so. *most of the attacks* */
@@ -75,7 +83,8 @@ export const happenVerbs: ReadonlySet<string> = words(`
   underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold collapse expire pour
   fizzle simmer taper peter spill spiral flow recur resurface recede ebb wane slacken linger loom proceed deteriorate grip roil
   convulse rack ravage beset afflict mar jolt blanket
-  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise
+  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise kick ring
+  crackle echo reverberate resound boom thunder rumble simmer widen heighten escalate peak die fade wane quieten enter spill drown open
 `)
 
 /** The subject belongs to their infinitive: *Talks are expected to resume.* */

@@ -25,6 +25,8 @@ export const nounClasses = {
   explosive: words(`
     bomb ied mine landmine explosive device car-bomb carbomb vbied dynamite charge booby-trap vest belt blast
     explosion detonation minefield tnt petrol-bomb`),
+  /** What meets an advance. *They ran into stiff resistance.* */
+  resistance: words('resistance gunfire opposition'),
   /** Who rules or is at war, as a whole. *Regime air strikes hit the town.* */
   rule: words('government regime opposition coalition enemy'),
   /** Who explodes himself or it. *The bomber struck at noon.* */
@@ -45,7 +47,15 @@ export const nounClasses = {
     monument cemetery storey dam grid powerplant kindergarten museum temple airport runway tunnel bunker hangar line
     village town city neighbourhood neighborhood district property roof wall window farm settlement substation
     hut cabin villa restaurant cafe bank store supermarket cinema theatre theater university college library courthouse
-    pylon barn stadium residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
+    pylon barn stadium shrine monastery convent abbey chapel synagogue cathedral pagoda mausoleum tomb grave graveyard statue
+    minaret dome spire steeple belfry palace castle fort fortress citadel mansion bungalow cottage shack dwelling barrack barracks
+    dormitory hostel orphanage nursery laboratory studio newsroom garage workshop mill granary elevator kiosk stall mall
+    bazaar souk pharmacy dispensary ward wing dockyard shipyard harbour harbor wharf pier quay jetty dock crane lighthouse
+    mast antenna transmitter aqueduct canal sluice dyke dike levee embankment reservoir main sewer cable pole transformer
+    generator turbine boiler chimney furnace smelter rig wellhead orchard vineyard grove plantation tree fence gate barrier
+    facade balcony ceiling floor staircase annex compound complex suburb hamlet archive railway railroad rail track overpass
+    flyover viaduct underpass crossing junction hall parliament consulate prison jail outpost gallery theatre seminary
+    madrasa gurdwara library playground pumping clinic tank-farm dairy brewery abattoir slaughterhouse residence office embassy terminal shelter farmland crop greenhouse boat ship port base arsenal stockpile`),
   /** Weapons and vehicles of war as things. *Two tanks were destroyed.* */
   equipment: words(`
     tank vehicle launcher system radar battery gun howitzer weapon weaponry ammunition arm rifle kalashnikov
@@ -53,12 +63,23 @@ export const nounClasses = {
     cache equipment hardware pistol firearm handgun shotgun revolver cartridge ammo missile rocket mortar artillery launchpad convoy cannon apc bulldozer ambulance
     position fortification trench dugout kalashnikovs explosive grenade radar uav munition howitzers craft speedboat
     dinghy skiff dhow barge ferry trawler tanker freighter corvette cutter minesweeper gunboat vessel airliner`),
+  /** What drives, rolls, sails or flies, of war or not. *The ferry sank.* */
+  craft: words(`
+    vehicle car truck lorry bus minibus van pickup jeep suv taxi limousine motorcycle motorbike scooter tractor trailer wagon
+    carriage coach train locomotive tram tanker ambulance bulldozer excavator digger humvee apc tank ship boat vessel ferry
+    barge trawler dinghy canoe speedboat yacht launch freighter cutter corvette frigate destroyer cruiser submarine
+    minesweeper warship gunboat carrier aircraft airliner jetliner plane airplane jet warplane helicopter chopper glider
+    biplane drone fighter-jet bomber satellite balloon engine`),
+  /** What comes out of the arms in one man's hands. *A bus was riddled with bullets.* */
+  gunshot: words(
+    'bullet gunfire shot gunshot gun rifle pistol kalashnikov machinegun pellet fusillade tracer buckshot',
+  ),
   /** Armed people. *Troops entered the city.* */
   force: with_(
     words(`
     troop troops soldier force forces army militia militant fighter rebel insurgent police policeman officer gunman guerrilla
     commando marine guard unit brigade battalion division regiment squad patrol convoy column paramilitary
-    terrorist jihadist extremist separatist peacekeeper observer contractor mercenary reservist conscript recruit
+    terrorist jihadist extremist separatist raider islamist loyalist element tribesman clansman bandit infantry cavalry peacekeeper observer contractor mercenary reservist conscript recruit
     serviceman servicewoman personnel navy airforce legion faction group gang vigilante sniper recruit corps
     reinforcement volunteer foreigner combatant operative cadre policeman policewoman cop detachment`),
     armed,
@@ -111,7 +132,8 @@ export const nounClasses = {
   /** What befalls a country without a weapon. *The province was hit by unrest.* */
   calamity: words(`
     unrest crisis war conflict violence protest drought earthquake flood storm famine shortage sanction outage disease
-    epidemic wave`),
+    epidemic wave flu virus lightning hurricane typhoon tornado cyclone avalanche landslide tsunami quake heatwave frost
+    recession inflation tax`),
   /** What a court gives. *They were condemned to death.* */
   penalty: words('death prison jail imprisonment labour labor life year month lash hanging execution exile'),
   /** Orders and warnings to the forces. *Troops were put on alert.* */

@@ -6,6 +6,7 @@
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */
 import type { Kind } from '../../record/kinds.js'
+import { forceNouns } from './force-nouns.js'
 import { harmNounTriggers } from './harm-noun-triggers.js'
 import type { NounClass } from './noun-classes.js'
 
@@ -53,7 +54,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('salvo', 'strike', 'A salvo of missiles on the base followed.'),
   row('sortie', 'strike', 'The jets flew ten sorties over the valley.'),
   row('shellfire', 'strike', 'Shellfire was reported on the ridge.'),
-  row('raid', 'strike', 'An air raid on the depot was reported.', fromAfar),
+  row('raid', 'strike', 'An air raid on the depot was reported.', [...fromAfar, '=bombing']),
   row('raid', 'attack', 'A raid on a farm was reported.'),
   row('bombing', 'strike', 'The aerial bombing of the town went on.', [
     '=air',
@@ -115,6 +116,18 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=tracer',
     '=rifle',
     '=small',
+  ]),
+  row('fire', 'attack', 'Sniper fire near the bridge was reported.', [
+    'gunshot',
+    '=sniper',
+    '=small',
+    '=arm',
+    '=arms',
+    '=small-arms',
+    '=machine',
+    '=automatic',
+    '=police',
+    '=hostile',
   ]),
   row('assault', 'abuse', 'A sexual assault on a prisoner was reported.', ['=sexual']),
   row('assault', 'attack', 'An assault on the airport began.'),
@@ -222,6 +235,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('agreement', 'ceasefire', 'A ceasefire agreement was signed.', ['truce']),
   row('deal', 'ceasefire', 'A truce deal was signed.', ['truce']),
   row('accord', 'ceasefire', 'A ceasefire accord was signed.', ['truce']),
+  row('end', 'ceasefire-violation', 'The end of the truce was announced.', ['truce']),
   row('collapse', 'ceasefire-violation', 'The collapse of the truce was announced.', ['truce']),
   row('breakdown', 'ceasefire-violation', 'The breakdown of the truce was announced.', ['truce']),
   row('treaty', 'agreement', 'A treaty was signed.'),
@@ -258,6 +272,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('campaign', 'strike', 'A bombing campaign against the group began.', ['=bombing', '=air', '=aerial']),
   row('campaign', 'attack', 'A military campaign against the group began.', ['=military', '=ground', '=army']),
   row('search', 'attack', 'Troops conducted a search of the compound.', ['ground', 'structure', '=police', '=army']),
+  row('gunfire', 'strike', 'Naval gunfire was heard in the capital.', ['=naval', '=tank', '=artillery', 'platform']),
   row('gunfire', 'attack', 'Gunfire was heard in the capital.'),
   row('condemnation', 'opposition', 'The council made a condemnation of the raid.'),
   row('criticism', 'opposition', 'Criticism of the raid continued.'),
@@ -444,4 +459,5 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=army',
   ]),
   ...harmNounTriggers,
+  ...forceNouns,
 ]

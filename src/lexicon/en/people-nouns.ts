@@ -14,7 +14,7 @@ const nouns: Readonly<Record<Population, string>> = {
     'warlord lieutenant sergeant corporal captain major colonel general brigadier admiral cadet peshmerga mujahideen ' +
     'sentry defender mujahid subversive infiltrator peacekeeper bodyguard guardsman ranger facilitator hijacker crewman veteran ' +
     'detonator triggerman deserter defector pirate mutineer gunner taliban isi hamas houthi ' +
-    'grenadier saboteur bombmaker kamikaze machinegunner legionary sharpshooter submariner',
+    'grenadier saboteur bombmaker kamikaze machinegunner legionary sharpshooter submariner raider invader sapper rifleman warrior hitman irregular',
   civilian:
     'civilian villager townspeople noncombatant bystander passerby peasant shopper worshipper worshiper pilgrim parishioner farmer',
   child:
@@ -75,7 +75,8 @@ const nouns: Readonly<Record<Population, string>> = {
     'fishmonger greengrocer stallkeeper innkeeper hotelier restaurateur barista bouncer doorman housekeeper nanny ' +
     'babysitter stepson stepbrother halfbrother godson clansman kinsman townsman ' +
     'chief chieftain headman spokesman spokeswoman spokesperson chairman chairwoman king queen prince princess premier chancellor ' +
-    'emir sheikh sultan mullah ayatollah preacher rabbi patriarch pope lawmaker parliamentarian strongman kingpin investigator analyst',
+    'emir sheikh sultan mullah ayatollah preacher rabbi patriarch pope lawmaker parliamentarian strongman kingpin investigator analyst ' +
+    'robber arsonist vandal henchman gangster',
 }
 
 export const peopleNouns: ReadonlyMap<string, Population> = new Map(
@@ -138,6 +139,11 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['schoolchildren', 'schoolchild'],
   ['infantrymen', 'infantryman'],
   ['tankmen', 'tankman'],
+  ['riflemen', 'rifleman'],
+  ['tribesmen', 'tribesman'],
+  ['clansmen', 'clansman'],
+  ['herdsmen', 'herdsman'],
+  ['henchmen', 'henchman'],
   ['families', 'family'],
   ['bodies', 'body'],
   ['lives', 'life'],

@@ -24,6 +24,11 @@ export const armedBodies = words('coalition alliance navy fleet')
 /** Verbs by which somebody is taken somewhere. *The tip led the force to the camp.* */
 export const conveyingVerbs = words('lead bring take send dispatch carry transport transfer move fly bus ferry')
 
+/** Predicates by which a building or a vehicle is destroyed. *The depot was ablaze.* */
+export const wrecked = words(
+  'ablaze alight aflame afire uninhabitable unusable roofless inoperable unserviceable impassable windowless',
+)
+
 /** Verbs that tell what is kept somewhere. *The depot holds several tanks.* */
 export const holdingVerbs = words('hold house contain store keep stock')
 

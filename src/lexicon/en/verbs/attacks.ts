@@ -1,9 +1,13 @@
 /** Verbs of force at close quarters: attack, clash. */
 import { row, type VerbTrigger } from './row.js'
-import { arms, crowd, gathering, persons, vessels } from './shared-classes.js'
+import { arms, crowd, evils, flyers, gathering, ideas, persons, vessels } from './shared-classes.js'
+
+/** What an army makes into ground that others hold; others make it for peace or for votes. */
+const pushes = ['=push', '=drive', '=thrust', '=foray'] as const
 
 export const attacks: readonly VerbTrigger[] = [
   // attacks
+  row('fire', 'clash', 'mutual', 'The guards fired back at the gunmen.', { particle: 'back' }),
   row('fire', 'attack', 'weapon', 'Police fired tear gas at the crowd.', {
     object: ['=gas', '=teargas', '=bullet', '=cannon'],
   }),
@@ -17,6 +21,12 @@ export const attacks: readonly VerbTrigger[] = [
     subject: ['force', 'name', 'people'],
     near: ['munition'],
   }),
+  row('fire', 'attack', 'move', 'The guards fired in the air.', {
+    subject: ['force'],
+    preposition: ['in'],
+    active: true,
+    objectless: true,
+  }),
   row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
   row('launch', 'strike', 'weapon', 'The militants launched hundreds of homemade rockets on Monday.', {
@@ -24,7 +34,11 @@ export const attacks: readonly VerbTrigger[] = [
     near: ['munition'],
   }),
   row('launch', 'attack', 'weapon', 'The army launched an operation in the valley.', {
-    object: ['=operation', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep'],
+    object: ['=operation', '=crackdown', '=counterattack', '=counter-attack', '=onslaught', '=sweep', '=manhunt'],
+  }),
+  row('launch', 'attack', 'weapon', 'The army launched a drive to clear the valley.', {
+    object: pushes,
+    subject: ['force'],
   }),
   row('launch', 'attack', 'weapon', 'The army launched a campaign in the valley.', {
     object: ['=campaign'],
@@ -35,6 +49,10 @@ export const attacks: readonly VerbTrigger[] = [
   }),
   row('hurl', 'attack', 'weapon', 'The youths hurled grenades at the post.', { object: ['munition'] }),
   row('hurl', 'protest', 'act', 'The crowd hurled stones at the police.', { object: ['=stone', '=rock', '=bottle'] }),
+  row('shoot', 'destruction', 'act', 'The gunners shot ten drones out of the sky.', {
+    object: ['platform', 'munition', 'craft'],
+    preposition: ['out'],
+  }),
   row('shoot', 'strike', 'weapon', 'The weapons were shot from a hill.', { object: ['munition', '=weapon'] }),
   row('shoot', 'opposition', 'speak', 'The parliament has shot down the plan.', {
     particle: 'down',
@@ -52,6 +70,9 @@ export const attacks: readonly VerbTrigger[] = [
     passive: true,
     object: ['equipment', 'platform', '=patrol', '=convoy', '=post', '=position'],
   }),
+  row('shoot', 'clash', 'mutual', 'The gangs shot it out near the port.', { object: ['=it'] }),
+  row('shoot', 'clash', 'mutual', 'The guards shot back.', { particle: 'back' }),
+  row('shoot', 'attack', 'move', 'The gunmen shot their way into the hotel.', { object: ['=way'] }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
@@ -61,6 +82,7 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['=operation', '=campaign', '=sweep'],
   }),
   row('begin', 'attack', 'weapon', 'The army began an operation in the valley.', { object: ['=operation', '=sweep'] }),
+  row('begin', 'attack', 'weapon', 'The army began a push on the town.', { object: pushes, subject: ['force'] }),
   row('start', 'attack', 'weapon', 'The army started operations in the valley.', {
     object: ['=operation', '=campaign', '=sweep'],
     subject: ['force', 'name', 'rule'],
@@ -103,6 +125,8 @@ export const attacks: readonly VerbTrigger[] = [
   row('topple', 'attack', 'act', 'The officers toppled the government.', {
     object: ['rule', 'name', 'people', '=president', '=leader', '=dictator'],
   }),
+  row('topple', 'destruction', 'undergo', 'The tower toppled on Monday.', { subject: ['structure'], objectless: true }),
+  row('topple', 'destruction', 'act', 'The blast toppled a tower.', { object: ['structure'] }),
   row('hunt', 'attack', 'act', 'The army is hunting the gunmen.', { object: ['people', 'force', 'name'] }),
   row('chase', 'attack', 'act', 'The police chased the demonstrators.', { object: gathering }),
   row('chase', 'attack', 'act', 'The patrol chased the gunmen on Monday.', {
@@ -113,18 +137,26 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['force', '=garrison'],
     preposition: ['out', 'from', 'of'],
   }),
+  row('chase', 'attack', 'act', 'The militiamen chased the staff into the street.', {
+    object: ['people'],
+    subject: ['force', 'people', 'name'],
+    preposition: ['into', 'through', 'down', 'across', 'along'],
+  }),
   row('pursue', 'attack', 'act', 'The patrol pursued the gunmen on Monday.', { object: ['force'] }),
   row('quash', 'attack', 'act', 'The army quashed the revolt.'),
   row('repress', 'attack', 'act', 'The regime repressed the movement.'),
   row('disrupt', 'attack', 'act', 'The raid disrupted a network of insurgents.', { object: ['=network', '=cell'] }),
+  row('attack', 'opposition', 'speak', 'The leader attacked the budget.', { object: ideas }),
+  row('attack', 'strike', 'act', 'Jets attacked a convoy.', { subject: flyers }),
   row('attack', 'attack', 'act', 'Gunmen attacked a checkpoint.'),
   row('assault', 'abuse', 'act', 'Soldiers sexually assaulted a nurse.', { preposition: ['sexually', 'indecently'] }),
   row('assault', 'attack', 'act', 'Rebels assaulted the garrison.'),
   row('raid', 'attack', 'act', 'Troops raided a compound.'),
   row('board', 'attack', 'act', 'Armed men boarded a tanker.', {
-    object: vessels,
-    subject: ['force', '=man', '=pirate', '=coastguard'],
+    object: [...vessels, 'craft', '=it'],
+    subject: ['force', '=man', '=coastguard'],
   }),
+  row('storm', 'opposition', 'move', 'The envoy stormed out of the meeting.', { particle: 'out' }),
   row('storm', 'opposition', 'speak', 'The delegation stormed out of the talks.', { particle: 'out' }),
   row('storm', 'attack', 'act', 'Fighters stormed the prison.'),
   row('waylay', 'attack', 'act', 'Gunmen have waylaid a convoy.'),
@@ -178,17 +210,24 @@ export const attacks: readonly VerbTrigger[] = [
     ahead: true,
     object: ['force', 'name', '=movement', '=enemy', '=party', '=state'],
   }),
+  row('crush', 'destruction', 'act', 'The tanks crushed two cars.', { object: ['craft', 'structure'] }),
   row('crush', 'clash', 'act', 'The army crushed the rebels.', {
     object: ['force', '=revolt', '=rebellion', '=uprising', '=mutiny', '=insurgency', '=resistance', '=opposition'],
   }),
   row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
   row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
-  row('fight', 'clash', 'mutual', 'The militia fought the government forces.'),
-  row('battle', 'clash', 'mutual', 'Troops battled the insurgents.'),
+  row('fight', 'attack', 'move', 'The rebels fought their way into the base.', {
+    object: ['=way'],
+    preposition: ['into', 'through', 'inside', 'onto', 'to'],
+  }),
+  row('fight', 'clash', 'mutual', 'The militia fought the government forces.', { unless: evils }),
+  row('battle', 'clash', 'mutual', 'Troops battled the insurgents.', { unless: evils }),
   row('skirmish', 'clash', 'mutual', 'The two armies skirmished on the border.'),
   row('trade', 'exchange', 'mutual', 'The two sides traded prisoners.', { object: ['captive'] }),
-  row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', { object: ['munition', '=blow'] }),
+  row('trade', 'clash', 'mutual', 'The armies traded fire across the river.', {
+    object: ['munition', '=blow', '=shot', '=gunshot'],
+  }),
   row('defeat', 'clash', 'act', 'The army defeated the rebels.', { object: ['force', 'name', '=enemy'] }),
   row('lock', 'capture', 'act', 'The army locked up two hundred men.', { particle: 'up', object: persons }),
   row('lock', 'capture', 'act', 'The army locked the villagers in a barn.', {
@@ -196,6 +235,7 @@ export const attacks: readonly VerbTrigger[] = [
     active: true,
   }),
   row('lock', 'clash', 'mutual', 'The factions have been locked in battle.', { preposition: ['in'] }),
+  row('pit', 'destruction', 'act', 'The walls are pitted by shrapnel.', { object: ['structure', 'craft'] }),
   row('pit', 'clash', 'act', 'The war has pitted rebels against the government.'),
   row('rout', 'clash', 'act', 'The rebels routed the brigade.', { transitive: true }),
 ]

@@ -27,6 +27,9 @@ const lines = [
   '=encirclement',
   '=perimeter',
   '=cordon',
+  '=fence',
+  '=wall',
+  '=barrier',
 ] as const
 /** States, bodies and groups as what is founded. */
 const bodies = [
@@ -71,6 +74,12 @@ export const dealings: readonly VerbTrigger[] = [
     objectless: true,
   }),
   row('break', 'attack', 'act', 'Police broke up a protest.', { particle: 'up', object: [...gathering, '=sit-in'] }),
+  row('break', 'destruction', 'act', 'The blast broke the windows of a school.', {
+    object: ['=window', '=windowpane', '=door', '=glass'],
+  }),
+  row('break', 'destruction', 'undergo', 'A fire broke out at the depot.', {
+    subject: ['=fire', '=blaze', '=inferno'],
+  }),
   row('break', 'accusation', 'act', 'The company broke the embargo.', { object: [...norms] }),
   row('break', 'ceasefire-violation', 'act', 'The militia broke the truce.', { object: ['truce', 'pact'] }),
   row('break', 'ceasefire-violation', 'act', 'The army broke the truce four minutes later.', { near: ['truce'] }),
@@ -79,10 +88,16 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=relation', '=tie', '=link', '=allegiance'],
   }),
   row('breach', 'attack', 'act', 'The rebels breached the defences of the army.', { object: lines }),
+  row('breach', 'destruction', 'act', 'A blast breached the dam.', {
+    object: ['=dam', '=dyke', '=dike', '=levee', '=embankment', '=hull', '=pipeline', '=reservoir'],
+  }),
   row('breach', 'accusation', 'speak', 'The ship breached an embargo.', { object: [...norms] }),
   row('breach', 'ceasefire-violation', 'act', 'The army breached the ceasefire.', { object: ['truce', 'pact'] }),
+  row('contravene', 'ceasefire-violation', 'act', 'The army contravened the truce.', { object: ['truce'] }),
   row('contravene', 'accusation', 'speak', 'The flight contravened the treaty.', { object: [...norms] }),
+  row('flout', 'ceasefire-violation', 'act', 'The army flouted the truce.', { object: ['truce'] }),
   row('flout', 'accusation', 'speak', 'The flight flouted the treaty.', { object: [...norms] }),
+  row('infringe', 'ceasefire-violation', 'act', 'The army infringed the truce.', { object: ['truce'] }),
   row('infringe', 'accusation', 'speak', 'The flight infringed the treaty.', { object: [...norms] }),
   row('violate', 'abuse', 'act', 'The soldiers violated two women.', {
     object: ['people', 'captive', '=anyone', '=anybody'],
@@ -96,8 +111,15 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=sovereignty', '=airspace', '=law', '=right', '=resolution', '=constitution', '=border'],
   }),
   row('crumble', 'ceasefire-violation', 'undergo', 'The truce crumbled.', { subject: ['truce'] }),
-  row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', { object: ['truce'] }),
-  row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
+  row('crumble', 'destruction', 'undergo', 'The bridge crumbled on Monday.', { subject: ['structure'] }),
+  row('observe', 'ceasefire', 'act', 'Both armies observed the truce.', {
+    object: ['truce'],
+    negatedKind: 'ceasefire-violation',
+  }),
+  row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', {
+    object: ['truce'],
+    negatedKind: 'ceasefire-violation',
+  }),
   // agreements
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
   row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
@@ -189,6 +211,11 @@ export const dealings: readonly VerbTrigger[] = [
     preposition: ['with'],
     object: ['=resistance', '=opposition', '=refusal', '=silence'],
   }),
+  row('meet', 'clash', 'move', 'The army met stiff resistance near the bridge.', {
+    object: ['=resistance', '=gunfire'],
+    subject: ['force', 'platform', 'equipment', 'proper'],
+    active: true,
+  }),
   row('meet', 'talks', 'mutual', 'The ministers met in the capital.', {
     active: true,
     unless: [
@@ -245,7 +272,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('brief', 'talks', 'act', 'The envoy briefed the council.', { transitive: true }),
   row('debate', 'talks', 'mutual', 'The council debated the crisis.'),
   // people and bodies handed over
-  row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', { object: ['munition', '=blow'] }),
+  row('exchange', 'clash', 'mutual', 'The two sides exchanged fire.', {
+    object: ['munition', '=blow', '=shot', '=gunshot'],
+  }),
   row('exchange', 'exchange', 'mutual', 'The two sides exchanged prisoners on Monday.', {
     object: ['captive', 'people'],
   }),
@@ -285,6 +314,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
   row('let', 'exchange', 'act', 'The rebels let out two students.', { particle: 'out', object: persons }),
+  row('release', 'strike', 'weapon', 'The jet released two bombs over the valley.', {
+    object: ['=bomb', '=missile', '=rocket', '=munition', '=torpedo', '=barrel'],
+  }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
   }),
@@ -294,6 +326,16 @@ export const dealings: readonly VerbTrigger[] = [
     preposition: ['from'],
   }),
   row('retrieve', 'exchange', 'act', 'Teams retrieved the bodies.', { object: ['captive', '=dead', '=fallen'] }),
+  row('turn', 'attack', 'weapon', 'The soldiers turned their guns on the crowd.', {
+    object: ['=gun', '=weapon', '=rifle', '=fire', '=artillery', '=cannon'],
+    preposition: ['on', 'against', 'upon'],
+  }),
+  row('turn', 'attack', 'act', 'The militia turned on its allies.', {
+    particle: 'on',
+    object: ['people', 'force', '=ally'],
+    subject: ['force', '=mob', '=crowd'],
+    active: true,
+  }),
   row('turn', 'exchange', 'act', 'The rebels turned over two prisoners.', {
     object: ['captive', '=suspect', '=fugitive', 'people', '=they'],
     particle: 'over',
@@ -331,6 +373,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
     object: ['=asset', '=account', '=fund', '=aid'],
   }),
+  row('suspend', 'ceasefire-violation', 'act', 'The rebels suspended the truce.', { object: ['truce'] }),
   row('suspend', 'other', 'act', 'The officers have suspended the constitution.', {
     object: ['=constitution', '=parliament', '=government', '=party'],
   }),
@@ -344,6 +387,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('cancel', 'other', 'act', 'The airline cancelled its flights.', {
     object: ['=flight', '=class', '=lesson', '=election', '=vote', '=exam', '=service'],
   }),
+  row('cancel', 'ceasefire-violation', 'act', 'The rebels cancelled the truce.', { object: ['truce'] }),
   row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
     object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
   }),
@@ -383,6 +427,10 @@ export const dealings: readonly VerbTrigger[] = [
     preposition: ['up', 'back'],
   }),
   row('give', 'exchange', 'act', 'The army gave the bodies to the families.', { object: remainsOf }),
+  row('give', 'destruction', 'undergo', 'The wall of the mosque gave way.', {
+    particle: 'way',
+    subject: ['structure'],
+  }),
   row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('give', 'aid', 'act', 'The union gave food to the families.', {

@@ -32,6 +32,7 @@ export const demands: readonly VerbTrigger[] = [
   row('press', 'territory-taken', 'move', 'The troops pressed into the enclave.', { preposition: ['into'] }),
   row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
   row('press', 'call', 'speak', 'The envoy pressed both sides to talk.', { says: ['order'] }),
+  row('call', 'ceasefire-violation', 'act', 'The rebels called off the truce.', { particle: 'off', object: ['truce'] }),
   row('call', 'mobilisation', 'act', 'The patrol called in an air strike.', {
     particle: 'in',
     object: ['force', 'platform', 'munition', '=team', '=strike', '=airstrike', '=support'],

@@ -19,6 +19,10 @@ const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
 
 export const forces: readonly VerbTrigger[] = [
   // raised, moved, stationed
+  row('unload', 'strike', 'weapon', 'The plane unloaded its bombs on the village.', {
+    object: ['munition'],
+    preposition: ['on', 'over', 'onto'],
+  }),
   row('unload', 'mobilisation', 'act', 'Tanks were unloaded near the bridge.', {
     object: ['platform', 'force', '=tank', '=howitzer', '=gun', '=launcher'],
   }),
@@ -60,7 +64,18 @@ export const forces: readonly VerbTrigger[] = [
     preposition: ['to', 'into', 'in', 'from', 'forward', 'up'],
   }),
   row('bring', 'aid', 'act', 'The trucks brought food to the camp.', { object: ['relief'] }),
+  row('open', 'strike', 'weapon', 'The warships opened fire on the coast.', {
+    object: ['=fire'],
+    subject: ['platform', '=gunner', '=howitzer'],
+  }),
   row('open', 'attack', 'weapon', 'Police opened fire on the crowd.', { object: ['=fire'] }),
+  row('open', 'attack', 'weapon', 'The gunmen opened up on the bus.', {
+    particle: 'up',
+    preposition: ['on', 'at'],
+    subject: ['force', 'platform', 'equipment'],
+    objectless: true,
+  }),
+  row('open', 'attack', 'weapon', 'The army opened a new front in the south.', { object: ['=front'] }),
   row('open', 'talks', 'act', 'The families opened a channel to the rebels.', { object: [...forTalks, 'talks'] }),
   row('open', 'mobilisation', 'act', 'The ally opened a base in the valley.', {
     object: ['=base', '=camp', '=outpost'],
@@ -126,6 +141,16 @@ export const forces: readonly VerbTrigger[] = [
     object: ['platform', 'force', 'equipment'],
   }),
   row('redeploy', 'mobilisation', 'act', 'The army redeployed its tanks.'),
+  row('move', 'attack', 'move', 'The army moved in on the rebels.', {
+    particle: 'in',
+    preposition: ['on'],
+    subject: ['force', 'name'],
+  }),
+  row('move', 'attack', 'move', 'The army moved against the rebels.', {
+    preposition: ['against'],
+    subject: ['force', 'rule'],
+    near: ['force'],
+  }),
   row('move', 'territory-taken', 'move', 'The army would move into the valley.', {
     subject: ['force', 'proper'],
     preposition: ['into'],
@@ -195,6 +220,10 @@ export const forces: readonly VerbTrigger[] = [
     preposition: ['home'],
   }),
   row('send', 'exchange', 'act', 'The army sent back two prisoners.', { object: ['captive'], preposition: ['back'] }),
+  row('send', 'strike', 'weapon', 'The rebels sent a volley of rockets into the town.', {
+    object: ['=rocket', '=shell', '=mortar', '=volley', '=salvo', '=barrage', '=torpedo', '=round'],
+    preposition: ['into', 'over', 'onto', 'toward', 'towards', 'at'],
+  }),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment', '=team'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {
@@ -337,6 +366,11 @@ export const forces: readonly VerbTrigger[] = [
   row('obtain', 'weapons', 'act', 'The group has obtained rockets.', { object: arms }),
   row('manufacture', 'weapons', 'act', 'The group has manufactured bombs in the valley.', { object: arms }),
   row('stockpile', 'weapons', 'act', 'The group stockpiled rockets.', { object: arms }),
+  row('hide', 'bombing', 'weapon', 'The men had hidden a bomb in the market.', {
+    object: ['=bomb', '=ied'],
+    preposition: ['in', 'under', 'inside', 'behind', 'beneath', 'near', 'among', 'beside', 'along'],
+    finite: true,
+  }),
   row('hide', 'weapons', 'act', 'The group has hidden rifles in a barn.', { object: carried, finite: true }),
   row('import', 'weapons', 'act', 'The state imported ten tanks.', { object: arms }),
   row('traffic', 'weapons', 'act', 'Traders trafficked rifles on Monday.', { object: arms }),

@@ -20,6 +20,15 @@ const staff: readonly Wanted[] = ['=staff', '=worker', '=diplomat', '=citizen', 
 
 export const ground: readonly VerbTrigger[] = [
   // taken
+  row('fall', 'strike', 'undergo', 'Fragments of a missile fell on a school.', { subject: ['=fragment', '=debris'] }),
+  row('fall', 'attack', 'act', 'The raiders fell upon the village.', {
+    preposition: ['upon'],
+    subject: ['force', 'people', 'name'],
+  }),
+  row('fall', 'ceasefire-violation', 'undergo', 'The truce fell apart on Monday.', {
+    subject: ['truce'],
+    preposition: ['apart', 'through'],
+  }),
   row('fall', 'strike', 'undergo', 'Rockets fell near the school.', { subject: ['munition'] }),
   row('fall', 'territory-taken', 'undergo', 'The town had fallen.', { subject: ['ground', 'proper'], bare: true }),
   row('fall', 'territory-taken', 'undergo', 'The town fell to the rebels.', {
@@ -99,6 +108,20 @@ export const ground: readonly VerbTrigger[] = [
   row('take', 'capture', 'act', 'The rebels took thirty villagers on Monday.', {
     subject: ['force'],
     object: ['people'],
+  }),
+  row('take', 'strike', 'undergo', 'The bridge took a direct hit.', {
+    object: ['=hit'],
+    subject: ['structure', 'craft', 'equipment', 'platform', 'ground'],
+  }),
+  row('take', 'destruction', 'act', 'The gunners took out two tanks.', {
+    particle: 'out',
+    object: ['equipment', 'platform', 'craft', 'munition', 'structure'],
+    unless: ['=weapon', '=gun', '=rifle', '=pistol', '=knife'],
+  }),
+  row('take', 'clash', 'act', 'The rebels took on the army.', {
+    particle: 'on',
+    object: ['force', '=enemy'],
+    subject: ['force', 'name', 'rule', 'people'],
   }),
   row('take', 'territory-taken', 'act', 'Rebels took over the town.', {
     particle: 'over',
@@ -191,6 +214,10 @@ export const ground: readonly VerbTrigger[] = [
     preposition: ['over', 'above'],
   }),
   // lost
+  row('withdraw', 'ceasefire-violation', 'speak', 'The rebels withdrew from the truce.', {
+    particle: 'from',
+    object: ['truce'],
+  }),
   row('withdraw', 'opposition', 'speak', 'The state withdrew from the treaty.', {
     particle: 'from',
     object: ['=pact', '=treaty', '=agreement', '=accord', '=deal', 'talks'],
@@ -201,6 +228,10 @@ export const ground: readonly VerbTrigger[] = [
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
   row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('pull', 'ceasefire-violation', 'speak', 'The rebels pulled out of the truce.', {
+    particle: 'out',
+    object: ['truce'],
+  }),
   row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
     particle: 'out',
     object: staff,
@@ -220,6 +251,7 @@ export const ground: readonly VerbTrigger[] = [
     particle: 'out',
     subject: ['force', 'proper'],
   }),
+  row('abandon', 'ceasefire-violation', 'act', 'The rebels abandoned the truce.', { object: ['truce'] }),
   row('abandon', 'territory-lost', 'act', 'Soldiers abandoned the post.', {
     object: ['ground', 'structure', '=position'],
     unless: ['=plan'],
@@ -242,7 +274,13 @@ export const ground: readonly VerbTrigger[] = [
   row('cede', 'territory-lost', 'act', 'The state ceded the district.'),
   row('lose', 'deaths', 'undergo', 'The army lost two soldiers on Monday.', { object: ['people', 'force'] }),
   row('lose', 'territory-lost', 'act', 'The militia lost the hill.', { object: ['ground', 'hold'] }),
-  row('lose', 'destruction', 'find', 'The army lost two tanks on Monday.', { object: ['equipment', 'platform'] }),
+  row('lose', 'destruction', 'find', 'The army lost two tanks on Monday.', {
+    object: ['equipment', 'platform', '=cruiser', '=corvette', '=ship', '=submarine'],
+  }),
+  row('leave', 'bombing', 'weapon', 'The gunmen left a bomb outside the shop.', {
+    object: ['=bomb', '=ied', '=device'],
+    subject: ['force', 'people', 'name'],
+  }),
   row('leave', 'territory-lost', 'move', 'Troops left the country.', {
     subject: ['force'],
     object: ['ground', 'name', '=country'],
@@ -361,6 +399,11 @@ export const ground: readonly VerbTrigger[] = [
   row('control', 'control', 'act', 'The militia still controls the valley.', {
     unless: ['=media', '=price', '=crowd', '=company', '=bank', '=temper', '=epidemic', '=newspaper'],
   }),
+  row('hold', 'attack', 'act', 'The rebels held up a lorry near the border.', {
+    particle: 'up',
+    object: ['craft', 'equipment', 'platform', 'structure', '=convoy'],
+    subject: ['force', 'people', 'name'],
+  }),
   row('hold', 'talks', 'mutual', 'The two sides held talks on Monday.', { object: ['talks'] }),
   row('hold', 'exchange', 'mutual', 'They agreed to hold an exchange of prisoners.', {
     object: ['=exchange', '=swap'],
@@ -417,6 +460,9 @@ export const ground: readonly VerbTrigger[] = [
   row('cut', 'injuries', 'act', 'A shell cut off his arm.', { particle: 'off', object: body, subject: fragments }),
   row('cut', 'abuse', 'act', 'The guards cut off his ear.', { particle: 'off', object: body }),
   row('cut', 'injuries', 'act', 'A splinter has cut several children.', { object: persons, subject: fragments }),
+  row('cut', 'destruction', 'act', 'The saboteurs cut the cables of the station.', {
+    object: ['=cable', '=wire', '=pipeline', '=pylon', '=fence'],
+  }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',
     object: ['=road', '=route', '=line', '=highway', '=supplies', '=supply', '=water', '=electricity', '=power'],
@@ -426,6 +472,9 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('sever', 'injuries', 'act', 'A shell severed his arm.', { object: body, subject: fragments }),
   row('sever', 'abuse', 'act', 'The guards severed his ear.', { object: body }),
+  row('sever', 'destruction', 'act', 'The blast severed a cable.', {
+    object: ['=cable', '=wire', '=pipeline', '=main'],
+  }),
   row('sever', 'control', 'act', 'The army severed the supply route.', {
     object: ['=road', '=route', '=line', '=link', '=highway'],
   }),

@@ -81,6 +81,10 @@ export const people: readonly VerbTrigger[] = [
     preposition: ['under', 'beneath', 'underneath'],
   }),
   row('bury', 'missing', 'find', 'Nine villagers were buried under the rubble.', { object: persons, near: ['rubble'] }),
+  row('bury', 'bombing', 'weapon', 'The fighters buried a bomb under the road.', {
+    object: ['=bomb', '=mine', '=landmine', '=ied', '=device', '=explosive', '=charge'],
+    finite: true,
+  }),
   row('bury', 'deaths', 'find', 'The villagers buried nine men.', { object: ['people', 'captive', 'force'] }),
   row('hang', 'abuse', 'act', 'The militia hung the bodies from a bridge.', { object: ['=body', '=corpse'] }),
   row('hang', 'abuse', 'undergo', 'The bodies hung from a bridge.', { subject: ['=body', '=corpse'] }),
@@ -90,6 +94,9 @@ export const people: readonly VerbTrigger[] = [
   }),
   row('hang', 'deaths', 'act', 'The militia hanged two men.', { object: ['people', 'force', 'captive'] }),
   row('strangle', 'deaths', 'act', 'The captors strangled a guard.'),
+  row('eliminate', 'destruction', 'act', 'The army eliminated ten tanks.', {
+    object: ['equipment', 'platform', 'craft'],
+  }),
   row('eliminate', 'deaths', 'act', 'The army eliminated ten fighters.', { object: ['people', 'force'] }),
   row('eliminate', 'attack', 'act', 'The army tried to eliminate the movement.', {
     object: ['=movement', '=group', '=organisation', '=organization', 'name'],
@@ -120,6 +127,22 @@ export const people: readonly VerbTrigger[] = [
     object: ['people', '=wounded', '=casualty', '=injury'],
   }),
   row('suffocate', 'deaths', 'undergo', 'Ten people suffocated in the smoke.', { subject: ['people'] }),
+  row('rush', 'attack', 'act', 'The fighters rushed the gate of the base.', {
+    object: [
+      '=gate',
+      '=fence',
+      '=wall',
+      '=barricade',
+      '=barrier',
+      '=entrance',
+      '=line',
+      '=position',
+      '=post',
+      '=checkpoint',
+      '=trench',
+    ],
+    active: true,
+  }),
   row('rush', 'injuries', 'find', 'Ten people were rushed to a clinic.', { object: ['people', 'force'] }),
   // missing
   row('vanish', 'missing', 'undergo', 'Two aid workers vanished.', { subject: ['people', 'force', 'name'] }),
@@ -187,6 +210,9 @@ export const people: readonly VerbTrigger[] = [
   row('terrorize', 'abuse', 'act', 'The gang terrorized the villagers.'),
   row('terrorise', 'abuse', 'act', 'The gang terrorised the villagers.'),
   row('poison', 'abuse', 'act', 'The guards poisoned a prisoner.', { object: ['people', 'force', 'captive'] }),
+  row('desecrate', 'destruction', 'act', 'The soldiers desecrated a mosque.', {
+    object: ['=mosque', '=church', '=temple', '=synagogue', '=shrine', '=chapel', '=altar', '=cathedral', '=monastery'],
+  }),
   row('desecrate', 'abuse', 'act', 'The soldiers desecrated the graves.'),
   row('torture', 'abuse', 'act', 'Guards tortured detainees on Monday.'),
   row('rape', 'abuse', 'act', 'Soldiers raped women on Monday.'),
@@ -214,6 +240,10 @@ export const people: readonly VerbTrigger[] = [
   row('relocate', 'displacement', 'act', 'The families were relocated to another province.'),
   row('resettle', 'displacement', 'act', 'The families were resettled on Monday.'),
   row('deport', 'displacement', 'act', 'The state has deported hundreds of migrants.'),
+  row('force', 'attack', 'move', 'Gunmen forced their way into the embassy.', {
+    object: ['=way'],
+    preposition: ['into', 'inside', 'through', 'onto'],
+  }),
   row('force', 'displacement', 'act', 'Thousands were forced out of the town.', {
     object: ['people', 'name'],
     preposition: ['out', 'from'],
@@ -237,6 +267,9 @@ export const people: readonly VerbTrigger[] = [
   }),
   row('trap', 'displacement', 'act', 'Hundreds of foreigners were trapped in the city.', { object: ['people'] }),
   row('evacuate', 'displacement', 'act', 'Buses evacuated civilians on Monday.'),
+  row('uproot', 'destruction', 'act', 'The soldiers uprooted two orchards.', {
+    object: ['=tree', '=orchard', '=vineyard', '=grove', '=crop', '=vine', '=palm', '=plantation', '=pole', '=pylon'],
+  }),
   row('uproot', 'displacement', 'act', 'Fighting uprooted whole villages.'),
   row('shelter', 'displacement', 'undergo', 'Families sheltered in a school.'),
   row('escape', 'exchange', 'undergo', 'Two kidnapped girls escaped.', { subject: ['captive'] }),

@@ -70,3 +70,24 @@ export const row = (
   example: string,
   needs: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'> = {},
 ): VerbTrigger => ({ lemma, kind, frame, example, ...needs })
+
+/**
+ * Rows of verbs that mean the same, under the same conditions: one a verb, each with the example in its own past.
+ *
+ * @param verbs lemmas parted by spaces, with the past behind a colon where no rule of spelling makes it (`fling:flung`)
+ * @param example with `~` for the past
+ */
+export const rows = (
+  verbs: string,
+  kind: Kind,
+  frame: Frame,
+  example: string,
+  needs?: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'>,
+): VerbTrigger[] =>
+  verbs
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const [lemma, past = `${lemma!.replace(/e$/, '')}ed`] = entry.split(':')
+      return row(lemma!, kind, frame, example.replace('~', past), needs)
+    })

@@ -162,9 +162,11 @@ export const sides: readonly VerbTrigger[] = [
     object: blame,
     puts: 'negated',
   }),
+  row('renege', 'ceasefire-violation', 'speak', 'The rebels reneged on the truce.', { object: ['truce'] }),
   row('renege', 'opposition', 'speak', 'The group reneged on its promise.'),
   row('rebuff', 'opposition', 'speak', 'The rebels rebuffed the offer.'),
   row('spurn', 'opposition', 'speak', 'The rebels spurned the offer.'),
+  row('ignore', 'ceasefire-violation', 'act', 'The army ignored the truce.', { object: ['truce'] }),
   row('ignore', 'opposition', 'speak', 'The gunmen ignored the order.', {
     object: ['=call', '=callout', '=order', '=demand', '=appeal', '=warning', '=resolution', '=ultimatum', '=request'],
   }),
@@ -183,6 +185,14 @@ export const sides: readonly VerbTrigger[] = [
   row('lament', 'opposition', 'speak', 'The envoy lamented the lack of help.'),
   row('disown', 'opposition', 'speak', 'The movement disowned the group.'),
   row('decry', 'opposition', 'speak', 'The union decried the attack.'),
+  row('blast', 'attack', 'move', 'The gunmen blasted their way into the bank.', { object: ['=way'] }),
+  row('blast', 'destruction', 'act', 'The fighters blasted a hole in the wall.', {
+    object: ['=hole', '=gap', '=crater'],
+  }),
+  row('blast', 'strike', 'act', 'Tanks blasted the barracks on Monday.', {
+    object: ['structure', 'ground', 'equipment', 'craft', '=position'],
+    unless: ['=office', '=company', '=university', '=hospital'],
+  }),
   row('blast', 'opposition', 'speak', 'The minister blasted the decision.', {
     object: ['=decision', '=plan', '=government', '=move', '=report', 'name'],
   }),
@@ -213,6 +223,7 @@ export const sides: readonly VerbTrigger[] = [
   row('regret', 'threat', 'undergo', 'The rebels will regret it.', { ahead: true, subject: parties }),
   row('regret', 'opposition', 'speak', 'The ministry regretted the decision.'),
   row('resist', 'opposition', 'speak', 'The party resisted the plan.'),
+  row('defy', 'ceasefire-violation', 'act', 'The rebels defied the truce.', { object: ['truce'] }),
   row('defy', 'opposition', 'speak', 'The party defied the order.'),
   row('refute', 'accusation', 'undergo', 'The ministry refuted the accusations.', {
     object: blame,
@@ -231,6 +242,7 @@ export const sides: readonly VerbTrigger[] = [
   row('dismiss', 'opposition', 'speak', 'The ministry dismissed it as a lie.', {
     object: ['name', ...claims, '=statement', '=comment', '=remark', ...plans],
   }),
+  row('renounce', 'ceasefire-violation', 'act', 'The rebels renounced the truce.', { object: ['truce'] }),
   row('renounce', 'opposition', 'speak', 'The party renounced the deal.'),
   row('summon', 'opposition', 'speak', 'The ministry summoned the ambassador.', {
     object: ['=ambassador', '=envoy', '=diplomat', '=chargé', '=attaché', '=consul'],
@@ -263,6 +275,7 @@ export const sides: readonly VerbTrigger[] = [
   row('rail', 'opposition', 'speak', 'The preacher railed against the occupation.', { preposition: anger }),
   row('reprimand', 'opposition', 'speak', 'The council reprimanded the general.'),
   row('reproach', 'opposition', 'speak', 'The envoy reproached the general.'),
+  row('repudiate', 'ceasefire-violation', 'act', 'The rebels repudiated the truce.', { object: ['truce'] }),
   row('repudiate', 'opposition', 'speak', 'The leader repudiated the accord.'),
   row('disavow', 'opposition', 'speak', 'The leader disavowed the accord.'),
   row('scold', 'opposition', 'speak', 'The envoy scolded the general.'),
@@ -303,6 +316,16 @@ export const sides: readonly VerbTrigger[] = [
   row('amount', 'accusation', 'speak', 'The raid may amount to a war crime.', { judged: true }),
   row('constitute', 'accusation', 'speak', 'The raid constitutes a war crime.', { judged: true }),
   row('brand', 'accusation', 'speak', 'The minister branded the group an outlaw.'),
+  row('charge', 'attack', 'act', 'The soldiers charged the barricade.', {
+    object: ['=barricade', '=barrier', '=gate', '=line', '=trench', '=crowd', '=fence', '=position', '=demonstration'],
+    active: true,
+  }),
+  row('charge', 'attack', 'act', 'The police charged at the marchers.', {
+    preposition: ['at', 'into', 'toward', 'towards', 'through'],
+    subject: ['force'],
+    objectless: true,
+    active: true,
+  }),
   row('charge', 'accusation', 'speak', 'Two officers were charged in the bombing.', {
     passive: true,
     preposition: ['in', 'for'],

@@ -17,7 +17,10 @@
  *   feel     who feels is the agent, also as the object or passive subject; over whom or what the target
  */
 import { affairs } from './affairs.js'
+import { assaults } from './assaults.js'
 import { attacks } from './attacks.js'
+import { barrages } from './barrages.js'
+import { breaches } from './breaches.js'
 import { captives } from './captives.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
@@ -29,6 +32,7 @@ import { menaces } from './menaces.js'
 import { people } from './people.js'
 import { rejections } from './rejections.js'
 import type { VerbTrigger } from './row.js'
+import { ruin } from './ruin.js'
 import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
@@ -36,7 +40,11 @@ import { strikes } from './strikes.js'
 const listed: readonly VerbTrigger[] = [
   ...incidents,
   ...strikes,
+  ...barrages,
+  ...ruin,
   ...attacks,
+  ...assaults,
+  ...breaches,
   ...ground,
   ...people,
   ...harm,
