@@ -144,7 +144,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
   // *The town was captured by the rebels*: what befell the subject of a passive did not befall who is behind *by*.
   const surface = doers.length === 0 || (trigger.frame === 'undergo' && isPassive(sentence, verb)) ? done : doers
-  if (trigger.subject !== undefined && !some(surface, trigger.subject)) return false
+  const unsaid = trigger.unsaid === true && doers.length === 0 && isPassive(sentence, verb)
+  if (trigger.subject !== undefined && !unsaid && !some(surface, trigger.subject)) return false
   // *the army, backed by allies, …*: a participle only describes its noun (codebook, rule 11).
   if (trigger.kind === 'support' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
   if (

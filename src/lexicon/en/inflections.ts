@@ -77,7 +77,39 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   beat: ['beat', 'beaten'],
   rip: ['ripped', 'ripped'],
   offset: ['offset', 'offset'],
+  rid: ['rid', 'rid'],
   rise: ['rose', 'risen'],
+  bear: ['bore', 'borne'],
+  buy: ['bought', 'bought'],
+  cling: ['clung', 'clung'],
+  creep: ['crept', 'crept'],
+  dig: ['dug', 'dug'],
+  draw: ['drew', 'drawn'],
+  fling: ['flung', 'flung'],
+  forsake: ['forsook', 'forsaken'],
+  hang: ['hung', 'hung'],
+  hide: ['hid', 'hidden'],
+  quit: ['quit', 'quit'],
+  reconquer: ['reconquered', 'reconquered'],
+  run: ['ran', 'run'],
+  shrink: ['shrank', 'shrunk'],
+  shut: ['shut', 'shut'],
+  sleep: ['slept', 'slept'],
+  slide: ['slid', 'slid'],
+  sling: ['slung', 'slung'],
+  slink: ['slunk', 'slunk'],
+  speed: ['sped', 'sped'],
+  stick: ['stuck', 'stuck'],
+  string: ['strung', 'strung'],
+  swell: ['swelled', 'swollen'],
+  swim: ['swam', 'swum'],
+}
+
+/** The past form by which an example tells of a verb. */
+export const pastOf = (lemma: string): string => {
+  if (irregular[lemma] !== undefined) return irregular[lemma][0]
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$|(?:drop|ship|rol)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ed`
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}${lemma.endsWith('e') ? 'd' : 'ed'}`
 }
 
 /** Every form of a verb, lower case. */

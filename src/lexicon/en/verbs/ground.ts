@@ -164,7 +164,9 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
-  row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.', {
+    subject: ['force', 'rule', 'name', '=military', '=garrison', '=side', '=alliance', '=line', '=tank', '=man'],
+  }),
   row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
     particle: 'out',
     object: staff,

@@ -19,6 +19,12 @@
 import { attacks } from './attacks.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
+import { armoury } from './families/armoury.js'
+import { flight } from './families/flight.js'
+import { gains } from './families/gains.js'
+import { holds } from './families/holds.js'
+import { losses } from './families/losses.js'
+import { moves } from './families/moves.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
 import { people } from './people.js'
@@ -27,7 +33,21 @@ import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
 
-export const verbTriggers: readonly VerbTrigger[] = [
+/** Rows of one verb together, in their order. */
+function byVerb(rows: readonly VerbTrigger[]): VerbTrigger[] {
+  const found = new Map<string, VerbTrigger[]>()
+  for (const one of rows) found.set(one.lemma, [...(found.get(one.lemma) ?? []), one])
+  return [...found.values()].flat()
+}
+
+export const verbTriggers: readonly VerbTrigger[] = byVerb([
+  // Synonyms under one frame are the more special: families/family.ts.
+  ...gains,
+  ...losses,
+  ...holds,
+  ...moves,
+  ...armoury,
+  ...flight,
   ...strikes,
   ...attacks,
   ...ground,
@@ -37,4 +57,4 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...sides,
   ...demands,
   ...standing,
-]
+])
