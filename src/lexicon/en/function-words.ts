@@ -38,7 +38,7 @@ export const customWords = words(
 
 /** Hyphenated words of the lexicon, whole. */
 export const hyphenated = words(
-  'cease-fire self-defense self-defence counter-offensive counter-attack air-strike freedom-fighter so-called',
+  'cease-fire self-defense self-defence counter-offensive counter-attack air-strike call-up pull-out pull-back build-up freedom-fighter so-called',
 )
 
 /** Words that head a date, not a place or a party. *an attack on Friday* */

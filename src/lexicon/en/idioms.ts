@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { groundIdioms } from './ground-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
 
 const pastOf: ReadonlyMap<string, string> = new Map([
@@ -200,5 +201,6 @@ export const idioms: readonly Idiom[] = [
     phrase: 'custody captivity detention prison jail',
   }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
+  ...groundIdioms,
   ...stanceIdioms,
 ]

@@ -29,8 +29,8 @@ export const armoury: readonly VerbTrigger[] = [
     'act',
     'The ally has @ the rebels with a million rounds of ammunition.',
     {
-      preposition: ['with'],
-      near: ['munition', 'explosive', 'equipment', 'platform'],
+      particle: 'with',
+      object: ['munition', 'explosive', 'equipment', 'platform'],
       unless: ['relief'],
     },
   ),
