@@ -106,6 +106,7 @@ export const groundIdioms: readonly Idiom[] = [
     object: 'court administration government council statelet',
     phrase: 'up',
   }),
+  ...idioms('stay remain keep', 'control', 'none', 'The militia @ in power.', { phrase: 'power', behind: 'in' }),
   // forces raised, readied, posted
   ...idioms('take assume occupy move adopt', 'mobilisation', 'none', 'The brigade @ up positions near the river.', {
     object: 'position station',
@@ -123,7 +124,6 @@ export const groundIdioms: readonly Idiom[] = [
     phrase: 'duty service',
     behind: 'for',
   }),
-  ...idioms('set', 'mobilisation', 'none', 'The frigate @ sail for the gulf.', { phrase: 'sail' }),
   ...idioms('send rush pour call summon bring', 'mobilisation', 'none', 'The army @ reinforcements to the front.', {
     object: 'reinforcement reinforcements',
   }),
@@ -137,11 +137,8 @@ export const groundIdioms: readonly Idiom[] = [
     },
   ),
   ...idioms('sign issue announce declare decree', 'mobilisation', 'none', 'The president @ a decree on mobilisation.', {
-    object: 'decree order law edict mobilisation mobilization',
+    object: 'decree order edict',
     phrase: 'mobilisation mobilization conscription draft call-up',
-  }),
-  ...idioms('declare announce order decree', 'mobilisation', 'none', 'The president @ a mobilisation.', {
-    object: 'mobilisation mobilization call-up',
   }),
   // arms
   ...idioms('take', 'weapons', 'none', 'The army has @ delivery of ten jets.', { object: 'delivery' }),

@@ -190,9 +190,12 @@ export const ground: readonly VerbTrigger[] = [
     object: ['equipment', 'munition'],
   }),
   row('surrender', 'capture', 'move', 'Nine fighters surrendered on Monday.', {
+    objectless: true,
     subject: ['force', 'people', 'bomber'],
   }),
-  row('surrender', 'territory-lost', 'move', 'The village surrendered.'),
+  row('surrender', 'territory-lost', 'move', 'The village surrendered.', {
+    unless: ['=floor', '=gain', '=lead', '=title', '=point', '=right', '=passport', '=claim', '=seat'],
+  }),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('remove', 'other', 'act', 'The guards removed the medicine from the lorries.', {
     object: ['relief'],

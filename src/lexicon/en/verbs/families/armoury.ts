@@ -24,7 +24,7 @@ const deadly = [
 export const armoury: readonly VerbTrigger[] = [
   // handed over
   ...family(
-    'supply furnish provide equip present',
+    'supply provide equip',
     'weapons',
     'act',
     'The ally has @ the rebels with a million rounds of ammunition.',

@@ -6,7 +6,7 @@ import { family, fighters, lemmas } from './family.js'
 const folk = lemmas(
   `refugee family migrant evacuee resident villager civilian inhabitant people person woman child household townspeople
   townsman population farmer shopkeeper trader settler returnee displaced peasant islander mother baby elder nomad herder
-  thousand hundred dozen million score tens fisherman citizen exile deportee`,
+  thousand hundred dozen million score tens fisherman citizen exile deportee brother sister father parent son daughter couple`,
 )
 /** Where people live. */
 const homes = lemmas(

@@ -51,6 +51,7 @@ export const gains: readonly VerbTrigger[] = [
     particle: 'over',
     object: lemmas('ministry parliament broadcaster station bank television radio'),
   }),
+  ...family('take', 'territory-taken', 'act', 'The army @ back the town.', { particle: 'back', object: land }),
   // whoever enters it
   ...family(
     'sweep surge burst march punch smash charge barrel barge plough plow crash spill knife',
