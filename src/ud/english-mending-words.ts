@@ -26,6 +26,7 @@ export const englishMendingWords: MendingWords = {
   supports: words('do does did'),
   negations: words("not n't n’t"),
   gerundEnding: 'ing',
+  pastEnding: 'ed',
   weekdays: words(weekdays),
   months: words(months),
   times:

@@ -20,6 +20,8 @@ export interface MendingWords {
   readonly negations: ReadonlySet<string>
   /** Letters in which gerunds end. */
   readonly gerundEnding: string
+  /** Letters in which regular pasts end. */
+  readonly pastEnding: string
   /** Lemmas, lower-case: of days of the week, of months, and of all that tells when and does nothing. */
   readonly weekdays: ReadonlySet<string>
   readonly months: ReadonlySet<string>
@@ -42,6 +44,7 @@ export const noMendingWords: MendingWords = {
   supports: none,
   negations: none,
   gerundEnding: '',
+  pastEnding: '',
   weekdays: none,
   months: none,
   times: none,

@@ -24,6 +24,8 @@ export interface TagForms {
   readonly gerund: number
   readonly infinitive: number
   readonly modal: number
+  /** The tag of finite pasts, -1 where the language has none. */
+  readonly past: number
   /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
   readonly presentOf: Int32Array
   /** Tags of nouns and names for many, and of infinitives. */
@@ -54,6 +56,7 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     gerund: tags.indexOf('VERB VBG'),
     infinitive: tags.indexOf('VERB VB'),
     modal: tags.indexOf('AUX MD'),
+    past: tags.indexOf('VERB VBD'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -83,7 +86,9 @@ export function mendTags(
   openAuxiliaries(tags, seen, known, forms)
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
-  if (!lookAgain(tags, words.at(-1) ?? '', forms)) findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
+  const last = words.at(-1) ?? ''
+  if (!lookAgain(tags, last, forms) && !findPast(tags, words, forms, rules))
+    findPresent(tags, last, { seen, known, forms })
   openGerunds(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
   joinPasts(tags, seen, known, forms)
@@ -251,6 +256,26 @@ function openParticled(
     const participle = seen.find((tag) => pastOf[tag]! >= 0)
     if (participle !== undefined) tags[i] = pastOf[participle]!
   }
+}
+
+/**
+ * *The rebels relinquished control of the port*: in a sentence with a full stop and no finite verb, an adjective with the ending
+ * of a past straight behind a noun, where no adjective stands, is one. @returns whether there was one
+ */
+function findPast(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, tensed, past }: TagForms,
+  { pastEnding }: MendingWords,
+): boolean {
+  if (past < 0 || pastEnding === '' || tags.length < 4 || !/^[.!]$/.test(words.at(-1)!)) return false
+  if (tags.some((tag) => tensed[tag])) return false
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (upos[tags[i]!] !== 'ADJ' || !words[i]!.endsWith(pastEnding) || upos[tags[i - 1]!] !== 'NOUN') continue
+    tags[i] = past
+    return true
+  }
+  return false
 }
 
 /** Tags with which an object may begin, and no phrase goes on behind its last noun: *control most of the city*. */

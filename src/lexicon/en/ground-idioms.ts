@@ -76,6 +76,14 @@ export const groundIdioms: readonly Idiom[] = [
   }),
   ...idioms('turn', 'territory-lost', 'none', 'The soldiers @ tail.', { object: 'tail' }),
   ...idioms('strike break', 'territory-lost', 'none', 'The rebels @ camp.', { object: 'camp' }),
+  ...idioms('slip pass', 'territory-lost', 'subject', 'The town @ out of the hands of the army.', {
+    phrase: 'hand control grasp grip',
+    behind: 'out',
+  }),
+  ...idioms('slip', 'territory-lost', 'subject', 'The town @ from the control of the army.', {
+    phrase: 'hand control grasp grip',
+    behind: 'from',
+  }),
   // ground held
   ...idioms(
     'keep maintain have tighten exert retain hold strengthen get cement consolidate',
@@ -120,6 +128,14 @@ export const groundIdioms: readonly Idiom[] = [
   }),
   ...idioms('take', 'mobilisation', 'none', 'The fleet @ to sea.', { phrase: 'sea', behind: 'to' }),
   ...idioms('put', 'mobilisation', 'none', 'The fleet @ to sea.', { phrase: 'sea', behind: 'to' }),
+  ...idioms('report return', 'mobilisation', 'none', 'Hundreds of reservists @ to their units.', {
+    phrase: 'unit barracks regiment battalion brigade',
+    behind: 'to',
+  }),
+  ...idioms('place keep', 'mobilisation', 'object', 'The state @ its troops on standby.', {
+    phrase: 'footing alert standby readiness',
+    behind: 'on',
+  }),
   ...idioms('report', 'mobilisation', 'none', 'Hundreds of reservists @ for duty.', {
     phrase: 'duty service',
     behind: 'for',

@@ -85,6 +85,17 @@ export const groundNouns: readonly NounTrigger[] = [
   ...nouns('cordon stranglehold', 'control', 'A @ around the town was imposed on Monday.'),
   ...nouns('build-up massing concentration', 'mobilisation', 'A @ of troops near the border was reported.', fighting),
   ...nouns('dispatch stationing basing despatch rotation', 'mobilisation', 'The @ of troops was announced.', fighting),
+  ...nouns('drill manoeuvre maneuver exercise', 'mobilisation', 'Live-fire @s near the border began.', [
+    '=live',
+    '=scale',
+    '=snap',
+    '=combat',
+    '=war',
+    '=naval',
+    '=military',
+    '=joint',
+    '=amphibious',
+  ]),
   ...nouns('movement', 'mobilisation', 'Troop movements near the border were reported.', [
     '=troop',
     '=soldier',

@@ -115,7 +115,7 @@ export const idioms: readonly Idiom[] = [
   }),
   row('go', 'destruction', 'subject', 'The clinic went out of service.', { phrase: 'service', behind: 'out' }),
   row('lay', 'control', 'none', 'The rebels have laid siege to the town.', { object: 'siege' }),
-  row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine' }),
+  row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine minefield' }),
   row('lay', 'territory-lost', 'none', 'The fighters laid down their arms.', { phrase: 'arm weapon' }),
   row('give', 'territory-lost', 'none', 'Ten fighters gave themselves up to the army.', {
     object: 'themselves himself herself',

@@ -70,7 +70,7 @@ export const happenVerbs: ReadonlySet<string> = words(`
   occur happen begin start erupt break continue resume end intensify escalate rage flare follow ensue take go last
   persist come subside stop ease spread unfold ignite commence cease grow increase worsen drag result be remain
   underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold collapse expire pour
-  fail succeed tighten drop decline decrease surge conclude adjourn double diminish abate fall rise
+  fail succeed tighten stall falter drop decline decrease surge conclude adjourn double diminish abate fall rise
 `)
 
 /** The subject belongs to their infinitive: *Talks are expected to resume.* */

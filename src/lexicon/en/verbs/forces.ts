@@ -3,7 +3,7 @@ import { row, type VerbTrigger } from './row.js'
 import { arms, booty, carried, dwellers, forTalks, goods, posts, unions } from './shared-classes.js'
 
 /** What a search brings to light. */
-const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
+const finds = [...arms, '=weapon', '=cache', '=ammunition', '=sarin', '=chlorine'] as const
 
 /** Whom or what anybody mobilises without arms. */
 const civil = ['=child', '=parent', '=voter', '=support', '=resource', '=money', '=fund', '=opinion', '=donor'] as const

@@ -59,6 +59,10 @@ export const armoury: readonly VerbTrigger[] = [
     },
   ),
   ...family('smuggle', 'weapons', 'act', 'The rifles @ out of the depots have reached the rebels.', { object: deadly }),
+  ...family('load stock cram stuff', 'weapons', 'act', 'The ship was @ with rifles.', {
+    particle: 'with',
+    object: deadly,
+  }),
   // had and shown
   ...family('wield brandish tote sport bear', 'weapons', 'act', 'The men @ rifles on Monday.', { object: deadly }),
   ...family('parade display exhibit flaunt', 'weapons', 'act', 'The rebels @ captured tanks on Monday.', {

@@ -97,9 +97,10 @@ export const flight: readonly VerbTrigger[] = [
   ...family('sleep live stay', 'displacement', 'undergo', 'The families @ in tents.', {
     subject: folk,
     preposition: ['in', 'under', 'inside', 'on'],
-    near: ['relief'],
+    near: ['relief', 'structure'],
     objectless: true,
   }),
+  ...family('trek trudge', 'displacement', 'undergo', 'The families @ for three days.', { subject: folk }),
   ...family('hole', 'displacement', 'undergo', 'The families @ up in a school.', { subject: folk, particle: 'up' }),
   ...family('find take seek claim request', 'displacement', 'undergo', 'The families @ refuge in a school.', {
     object: shelter,
@@ -138,6 +139,15 @@ export const flight: readonly VerbTrigger[] = [
   }),
   ...family('banish exile dispossess evict', 'displacement', 'act', 'The militia @ the families on Monday.', {
     object: [...folk, 'name'],
+  }),
+  ...family('empty', 'displacement', 'undergo', 'The villages have @.', {
+    subject: lemmas('village town city district quarter neighbourhood neighborhood'),
+    objectless: true,
+  }),
+  ...family('leave', 'displacement', 'undergo', 'The villagers @ on Monday.', {
+    subject: lemmas('population townspeople islander settler displaced villager'),
+    objectless: true,
+    active: true,
   }),
   ...family('depopulate empty', 'displacement', 'act', 'The war has @ the villages.', {
     object: lemmas('village town city district region quarter neighbourhood neighborhood area province valley'),

@@ -80,6 +80,19 @@ export const gains: readonly VerbTrigger[] = [
     preposition: ['forward', 'forwards', 'ahead', 'closer', 'nearer', 'deeper', 'northward', 'southward'],
     objectless: true,
   }),
+  ...family('push sweep surge punch press thrust', 'territory-taken', 'move', 'The rebels @ across the river.', {
+    subject: troops,
+    preposition: ['across', 'past', 'beyond', 'over', 'up', 'deep', 'deeper', 'through'],
+    objectless: true,
+  }),
+  ...family('advance', 'territory-taken', 'move', 'In the night the rebels have @ nine kilometres.', {
+    subject: troops,
+    object: lemmas('kilometre kilometer km mile metre meter yard block'),
+  }),
+  ...family('expand extend enlarge widen increase', 'territory-taken', 'act', 'The militia has @ its territory.', {
+    object: lemmas('territory bridgehead foothold beachhead enclave'),
+    subject: [...fighters, '=group'],
+  }),
   // whoever drives others out of it
   ...family(
     'dislodge eject boot kick turf root sweep force throw sling hound smoke winkle burn',

@@ -53,6 +53,23 @@ export const losses: readonly VerbTrigger[] = [
     preposition: ['to'],
     subject: [...fighters, '=state', '=country'],
   }),
+  ...family(
+    'relinquish yield forfeit surrender abandon forsake concede',
+    'territory-lost',
+    'act',
+    'The rebels @ control of the port.',
+    {
+      object: lemmas('control possession foothold stronghold grip'),
+    },
+  ),
+  ...family('hand give sign turn', 'territory-lost', 'act', 'The rebels @ over control of the port.', {
+    particle: 'over',
+    object: ['=control'],
+  }),
+  ...family('give', 'territory-lost', 'act', 'The rebels @ up control of the port.', {
+    particle: 'up',
+    object: ['=control'],
+  }),
   ...family('exit quit', 'territory-lost', 'move', 'The troops @ the country.', {
     subject: troops,
     object: [...land, '=country'],
