@@ -63,6 +63,9 @@ export const groundIdioms: readonly Idiom[] = [
     object: 'flag banner standard colour color tricolour',
     phrase: 'hill roof building town hall square ridge summit height village headquarters mosque palace post',
   }),
+  ...idioms('carve', 'territory-taken', 'none', 'The rebels @ out an enclave.', {
+    object: 'enclave statelet mini-state emirate caliphate fiefdom corridor pocket',
+  }),
   // ground given up
   ...idioms('beat sound begin complete', 'territory-lost', 'none', 'The rebels @ a retreat.', {
     object: 'retreat pullout pullback pull-out pull-back withdrawal drawdown disengagement',
@@ -94,7 +97,7 @@ export const groundIdioms: readonly Idiom[] = [
       object: 'grip stranglehold chokehold hold sway noose',
     },
   ),
-  ...idioms('hold', 'control', 'none', 'The militia @ sway in the valley.', { object: 'sway' }),
+  ...idioms('hold', 'control', 'none', 'The militia @ sway in the valley.', { phrase: 'sway' }),
   ...idioms(
     'maintain tighten impose enforce keep reimpose order clamp mount',
     'control',
@@ -156,6 +159,7 @@ export const groundIdioms: readonly Idiom[] = [
     object: 'decree order edict',
     phrase: 'mobilisation mobilization conscription draft call-up',
   }),
+  ...idioms('weigh', 'mobilisation', 'none', 'The fleet @ anchor on Monday.', { object: 'anchor' }),
   // arms
   ...idioms('take', 'weapons', 'none', 'The army has @ delivery of ten jets.', { object: 'delivery' }),
   // homes left
@@ -165,13 +169,17 @@ export const groundIdioms: readonly Idiom[] = [
   }),
   ...idioms('take', 'displacement', 'none', 'Hundreds of families @ flight.', { object: 'flight' }),
   ...idioms('take hit', 'displacement', 'none', 'Hundreds of families @ the road.', { phrase: 'road', behind: 'to' }),
+  ...idioms('take', 'displacement', 'subject', 'The villagers @ to the hills.', {
+    phrase: 'hill mountain forest bush woods boat',
+    behind: 'to',
+  }),
   ...idioms('run flee', 'displacement', 'none', 'The villagers @ for their lives.', { phrase: 'life', behind: 'for' }),
   ...idioms('send put', 'displacement', 'object', 'The raid @ the villagers to flight.', {
     phrase: 'flight',
     behind: 'to',
   }),
   ...idioms('seek find take', 'displacement', 'subject', 'The families @ refuge in the hills.', {
-    object: 'refuge sanctuary shelter haven asylum',
+    object: 'refuge sanctuary shelter haven asylum protection',
   }),
   ...idioms('send drive force', 'displacement', 'object', 'The war @ the families into exile.', {
     phrase: 'exile hiding',

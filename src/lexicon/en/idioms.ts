@@ -60,6 +60,7 @@ const row = (
 
 export const idioms: readonly Idiom[] = [
   ...toHospital,
+  ...groundIdioms,
   row('lose', 'deaths', 'subject', 'Nine villagers lost their lives.', { object: 'life' }),
   row('claim', 'deaths', 'of', 'The war claimed the lives of nine people.', { object: 'life' }),
   row('take', 'deaths', 'of', 'The blast took the lives of nine people.', { object: 'life' }),
@@ -201,6 +202,5 @@ export const idioms: readonly Idiom[] = [
     phrase: 'custody captivity detention prison jail',
   }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
-  ...groundIdioms,
   ...stanceIdioms,
 ]

@@ -17,7 +17,7 @@ const deadly = [
   'munition',
   'explosive',
   ...lemmas(
-    'rifle weapon weaponry ammunition ammo gun pistol firearm handgun shotgun launcher cartridge arsenal howitzer tank machinegun kalashnikov warhead',
+    'rifle weapon weaponry ammunition ammo gun pistol firearm handgun shotgun launcher cartridge arsenal howitzer tank machinegun kalashnikov warhead machete',
   ),
 ] as const
 
@@ -85,6 +85,11 @@ export const armoury: readonly VerbTrigger[] = [
     subject: [...lemmas('mine landmine munition ordnance explosive bomblet shell'), 'munition'],
     object: ['ground', 'structure', 'proper', '=farmland', '=track', '=countryside'],
   }),
+  ...family('lie', 'weapons', 'undergo', 'Mines have @ in the fields for years.', {
+    subject: lemmas('mine landmine bomb shell munition ordnance bomblet explosive'),
+    preposition: ['in', 'across', 'along', 'under', 'on', 'around', 'beneath'],
+  }),
+  ...family('give', 'weapons', 'act', 'The state @ up its arsenal.', { particle: 'up', object: deadly }),
   // made and tried
   ...family('enrich', 'weapons', 'act', 'The state @ uranium.', { object: ['=uranium', '=plutonium'] }),
   ...family(

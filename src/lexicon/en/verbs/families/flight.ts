@@ -6,7 +6,7 @@ import { family, fighters, lemmas } from './family.js'
 const folk = lemmas(
   `refugee family migrant evacuee resident villager civilian inhabitant people person woman child household townspeople
   townsman population farmer shopkeeper trader settler returnee displaced peasant islander mother baby elder nomad herder
-  thousand hundred dozen million score tens fisherman citizen exile deportee brother sister father parent son daughter couple`,
+  thousand hundred dozen million score tens fisherman citizen exile deportee brother sister father parent son daughter couple tribe clan community`,
 )
 /** Where people live. */
 const homes = lemmas(
@@ -39,7 +39,7 @@ const away = [
 export const flight: readonly VerbTrigger[] = [
   // whoever goes
   ...family(
-    'stream pour flood trek trudge trickle throng pile head travel hurry rush run move',
+    'stream pour flood sweep trek trudge trickle throng pile head travel hurry rush run move',
     'displacement',
     'undergo',
     'A thousand families @ across the border.',
@@ -118,6 +118,10 @@ export const flight: readonly VerbTrigger[] = [
     object: lemmas('refugee evacuee displaced migrant family'),
   }),
   // whoever drives or brings them away
+  ...family('drive force send chase', 'displacement', 'act', 'The raids @ the villagers into cellars.', {
+    object: folk,
+    preposition: ['into', 'underground', 'off', 'onto'],
+  }),
   ...family(
     'drive chase hound force expel evict push clear remove sweep uproot turn throw burn bomb shell',
     'displacement',

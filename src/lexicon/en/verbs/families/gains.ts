@@ -52,9 +52,25 @@ export const gains: readonly VerbTrigger[] = [
     object: lemmas('ministry parliament broadcaster station bank television radio'),
   }),
   ...family('take', 'territory-taken', 'act', 'The army @ back the town.', { particle: 'back', object: land }),
+  ...family('claw get grab snatch', 'territory-taken', 'act', 'The rebels @ back two villages.', {
+    particle: 'back',
+    object: ['ground'],
+    subject: fighters,
+  }),
+  ...family('encroach', 'territory-taken', 'move', 'The rebels @ on the suburbs.', {
+    subject: troops,
+    preposition: ['on', 'upon'],
+  }),
+  ...family('fall', 'territory-taken', 'undergo', 'Four villages @ in one night.', {
+    subject: lemmas(
+      'village town city stronghold capital base outpost hill garrison fortress fort enclave airport district bridge citadel',
+    ),
+    preposition: ['in', 'within', 'after', 'on', 'overnight', 'before', 'during'],
+    objectless: true,
+  }),
   // whoever enters it
   ...family(
-    'sweep surge burst march punch smash charge barrel barge plough plow crash spill knife',
+    'sweep surge burst march punch smash rampage charge barrel barge plough plow crash spill knife',
     'territory-taken',
     'move',
     'Rebels @ into the town.',
@@ -95,7 +111,7 @@ export const gains: readonly VerbTrigger[] = [
   }),
   // whoever drives others out of it
   ...family(
-    'dislodge eject boot kick turf root sweep force throw sling hound smoke winkle burn',
+    'dislodge eject boot kick turf root sweep force throw sling hound smoke winkle prise burn',
     'territory-taken',
     'act',
     'Troops @ the gunmen out of the town.',

@@ -47,9 +47,21 @@ export const holds: readonly VerbTrigger[] = [
   ),
   ...family('turn', 'control', 'act', 'The patrol @ back the boat.', {
     particle: 'back',
-    object: [...vessels, 'platform'],
+    object: [...vessels, 'platform', 'force', '=column'],
   }),
   ...family('break', 'control', 'act', 'The garrison @ up the assault.', { particle: 'up', object: onsets }),
+  ...family('stop halt block check', 'control', 'act', 'Drones @ the column near the river.', {
+    object: lemmas('column convoy armour armor spearhead infiltrator'),
+    subject: [...fighters, 'platform'],
+  }),
+  ...family('intercept stop catch', 'control', 'act', 'The patrol @ two infiltrators.', {
+    object: lemmas('infiltrator intruder raider infiltration'),
+  }),
+  ...family('resist', 'control', 'move', 'The garrison @ for nine days.', {
+    subject: troops,
+    objectless: true,
+    active: true,
+  }),
   // ground kept
   ...family('cling hang hold stick', 'control', 'act', 'The rebels @ to the hill.', {
     particle: 'to',

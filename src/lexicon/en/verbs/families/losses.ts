@@ -49,7 +49,9 @@ export const losses: readonly VerbTrigger[] = [
     object: ['ground'],
   }),
   ...family('return', 'territory-lost', 'act', 'The state @ the province to its neighbour.', {
-    object: lemmas('territory island province village town district land area peninsula valley base'),
+    object: lemmas(
+      'territory island province village town district land area peninsula valley base airport airfield port city',
+    ),
     preposition: ['to'],
     subject: [...fighters, '=state', '=country'],
   }),
@@ -129,6 +131,11 @@ export const losses: readonly VerbTrigger[] = [
   ...family('run turn', 'territory-lost', 'move', 'The soldiers @ away on Monday.', {
     subject: troops,
     preposition: ['away', 'tail'],
+    active: true,
+  }),
+  ...family('trudge march sail head go come limp straggle', 'territory-lost', 'move', 'The soldiers @ home.', {
+    subject: troops,
+    preposition: ['home'],
     active: true,
   }),
   // what gives way

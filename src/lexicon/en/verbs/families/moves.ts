@@ -121,6 +121,14 @@ export const moves: readonly VerbTrigger[] = [
     preposition: ['for'],
     near: ['force', 'alert'],
   }),
+  ...family('form create raise', 'mobilisation', 'act', 'The army has @ a new brigade.', {
+    object: lemmas('brigade battalion regiment militia corps division squadron legion'),
+    subject: [...troops, 'rule', 'name', '=ministry', '=state', '=general', '=brigade', '=battalion', '=regiment'],
+  }),
+  ...family('alert', 'mobilisation', 'act', 'The state @ its troops on Monday.', {
+    object: lemmas('troop troops force army navy fleet reservist'),
+  }),
+  ...family('rotate cycle', 'mobilisation', 'act', 'The army @ its units on Monday.', { object: ['force'] }),
   // sent
   ...family('move shift switch', 'mobilisation', 'act', 'The ally @ launchers into the valley.', {
     object: might,
