@@ -168,11 +168,6 @@ export const groundIdioms: readonly Idiom[] = [
     behind: 'into',
   }),
   ...idioms('take', 'displacement', 'none', 'Hundreds of families @ flight.', { object: 'flight' }),
-  ...idioms('take hit', 'displacement', 'none', 'Hundreds of families @ the road.', { phrase: 'road', behind: 'to' }),
-  ...idioms('take', 'displacement', 'subject', 'The villagers @ to the hills.', {
-    phrase: 'hill mountain forest bush woods boat',
-    behind: 'to',
-  }),
   ...idioms('run flee', 'displacement', 'none', 'The villagers @ for their lives.', { phrase: 'life', behind: 'for' }),
   ...idioms('send put', 'displacement', 'object', 'The raid @ the villagers to flight.', {
     phrase: 'flight',

@@ -153,6 +153,12 @@ export const flight: readonly VerbTrigger[] = [
     objectless: true,
     active: true,
   }),
+  ...family('take', 'displacement', 'undergo', 'The villagers @ to the hills.', {
+    particle: 'to',
+    object: lemmas('hill mountain forest bush woods boat road'),
+    subject: folk,
+    objectless: true,
+  }),
   ...family('depopulate empty', 'displacement', 'act', 'The war has @ the villages.', {
     object: lemmas('village town city district region quarter neighbourhood neighborhood area province valley'),
   }),

@@ -36,7 +36,7 @@ export const losses: readonly VerbTrigger[] = [
     object: ['proper'],
     subject: troops,
   }),
-  ...family('turn sign give hand', 'territory-lost', 'act', 'The state @ over the island to its neighbour.', {
+  ...family('turn sign give', 'territory-lost', 'act', 'The state @ over the island to its neighbour.', {
     particle: 'over',
     object: ['ground'],
   }),
