@@ -22,7 +22,7 @@ test.each<[string, Kind, Modality, Polarity]>([
     'intended',
     'negated',
   ],
-  ['The troops could not reach the town.', 'situation', 'asserted', 'negated'],
+  ['The troops could not reach the town.', 'territory-taken', 'asserted', 'negated'],
   ['The raid was suspected to be the work of rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
   ['Troops fired on the crowd to disperse it, wounding six.', 'injuries', 'asserted', 'affirmed'],
 ])('%s %s: %s, %s', (text, kind, modality, polarity) => {

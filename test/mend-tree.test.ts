@@ -39,6 +39,14 @@ test('a finite verb behind a noun is a clause, and what describes a noun stays',
   expect(mended('the/DET.DT army/NOUN.NN establish/VERB.VBN control/NOUN.NN', arcs)).toEqual(drawn(arcs))
 })
 
+test('a gerund behind a copula before bare nouns is the verb, and they its object', () => {
+  const arcs = '3.nsubj 3.cop 3.amod -1.root'
+  expect(mended('militia/NOUN.NN be/AUX.VBZ recruit/VERB.VBG man/NOUN.NNS', arcs)).toEqual(
+    drawn('2.nsubj 2.aux -1.root 2.obj'),
+  )
+  expect(mended('member/NOUN.NNS be/AUX.VBP lead/ADJ.JJ man/NOUN.NNS', arcs)).toEqual(drawn(arcs))
+})
+
 test('children that at least six counts are the verb’s object', () => {
   expect(
     mended(

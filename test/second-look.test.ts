@@ -65,6 +65,12 @@ test.each([
     'control/VERB VBP',
   ],
   [
+    'relinquished control',
+    'rebels/NOUN.NNS relinquished/ADJ.JJ control/NOUN.NN of/ADP.IN Alma/PROPN.NNP ./PUNCT..',
+    'relinquished/VERB VBD',
+  ],
+  ['no past beside a verb', 'rebels/NOUN.NNS relinquished/ADJ.JJ control/NOUN.NN shot/VERB.VBD ./PUNCT..', ''],
+  [
     'killed ten and injured five',
     'it/PROPN.NNP killed/VERB.VBD ten/NUM.CD and/CCONJ.CC injured/ADJ.JJ five/NUM.CD',
     'injured/VERB VBD',

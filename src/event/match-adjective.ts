@@ -87,6 +87,8 @@ function matchRow(
     const people = dependents(sentence, token, 'nsubj')
     return match(token, people.length > 0 ? people : [token], 'and')
   }
+  // *a square surrounded by shops*: of places only a clause of their own tells it (codebook, rule 11).
+  if (/^(acl|amod)$/.test(relation) && kind === 'control') return undefined
   if ((relation === 'acl' || relation === 'amod') && head >= 0 && !isVerb(sentence, head)) {
     const behind = token > head
     // *left nine people dead*, the adjective tied to the people

@@ -186,7 +186,8 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
     (movingVerbs.has(verb) || presence.has(verb)) &&
     moving.some((word) => isOf(word, 'force', 'platform') || armedBodies.has(word))
   )
-    return 'mobilisation'
+    // *The last of the troops were gone.*
+    return /^(gone|away)$/i.test(sentence.form[predicate]!) ? 'territory-lost' : 'mobilisation'
   // *The troops are in the valley*
   if (isAtPlace(sentence, predicate) && moving.some((word) => isOf(word, 'force', 'platform'))) return 'mobilisation'
   if (isJourney(sentence, predicate, verb, parts)) return 'talks'
@@ -235,8 +236,12 @@ function kindByDoing(sentence: Sentence, predicate: number, parts: readonly numb
       (holder !== undefined && sentence.upos[holder] === 'PROPN'))
   )
     return 'status'
+  // *ran out of food*
+  const lacks = verb === 'run' && sentence.form[acting(sentence, predicate) + 1]?.toLowerCase() === 'out'
   if (
     leavingVerbs.has(verb) &&
+    !lacks &&
+    !(verb === 'run' && isOf(subject, 'force')) &&
     isOf(subject, 'people') &&
     !diplomats.has(subject) &&
     goesAway(sentence, predicate, verb)

@@ -64,7 +64,7 @@ const partsOfArms: ReadonlySet<string> = new Set(
 export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|hour|day|week|month|year|row|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|hour|day|week|month|year|row|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme|stockpile|arsenal|consignment|batch|load|truckload|lorryload|boatload|trace|stream|tide|flood|trickle)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
@@ -165,7 +165,8 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   if (trigger.adjunct === false && sentence.deprel[verb] === 'advcl' && sentence.xpos[verb] === 'VBG') return false
   // *The town was captured by the rebels*: what befell the subject of a passive did not befall who is behind *by*.
   const surface = doers.length === 0 || (trigger.frame === 'undergo' && isPassive(sentence, verb)) ? done : doers
-  if (trigger.subject !== undefined && !some(surface, trigger.subject)) return false
+  const unsaid = trigger.unsaid === true && doers.length === 0 && isPassive(sentence, verb)
+  if (trigger.subject !== undefined && !unsaid && !some(surface, trigger.subject)) return false
   // *the army, backed by allies, …*: a participle only describes its noun (codebook, rule 11).
   if (trigger.kind === 'support' && sentence.deprel[verb] === 'acl' && sentence.xpos[verb] === 'VBN') return false
   if (
@@ -189,7 +190,9 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
       (token) => preposition(sentence, token) || mark(sentence, token),
     )
     // *pushed the rebels out of the valley*, *set a bus on fire*: what belongs to the verb, where the parser hangs it on the object.
-    const hung = dependents(sentence, verb, 'obj').flatMap((thing) => dependents(sentence, thing, 'nmod'))
+    const parts = dependents(sentence, verb, 'obj').flatMap((thing) => dependents(sentence, thing, 'nmod'))
+    // *a quarter of the population from their homes*
+    const hung = [...parts, ...parts.flatMap((part) => dependents(sentence, part, 'nmod'))]
     const away = hung.map((token) => preposition(sentence, token)).filter((one) => ofTheVerb.has(one))
     const loose = [...marks, ...away, ...particle, ...adverbs]
     if (!trigger.preposition.some((one) => loose.includes(one))) return false

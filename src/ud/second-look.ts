@@ -88,10 +88,9 @@ export function mendTags(
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
   openPastsBehind(tags, words, forms, rules)
-  if (!lookAgain(tags, words.at(-1) ?? '', forms)) {
-    findPresent(tags, words.at(-1) ?? '', { seen, known, forms })
-    findPast(tags, words, { seen, known, forms }, rules)
-  }
+  const last = words.at(-1) ?? ''
+  if (!lookAgain(tags, last, forms) && !findPast(tags, words, { seen, known, forms }, rules))
+    findPresent(tags, last, { seen, known, forms })
   openGerunds(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
   joinPasts(tags, seen, known, forms)
@@ -293,6 +292,36 @@ function openParticled(
   }
 }
 
+/**
+ * *The rebels relinquished control, guards burned prisoners, the captain underwent surgery*: in a sentence with a full stop and
+ * no finite verb, an adjective that is spelt as a past straight behind a noun, or behind a name or a pronoun before what may
+ * be an object, is one. @returns whether there was one
+ */
+function findPast(
+  tags: Int32Array,
+  words: readonly string[],
+  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
+  { pastEnding }: MendingWords,
+): boolean {
+  const { upos, tensed, past, pastOf } = forms
+  if (past < 0 || pastEnding === '' || tags.length < 4 || !/^[.!]$/.test(words.at(-1)!)) return false
+  if (tags.some((tag) => tensed[tag])) return false
+  for (let i = 1; i + 1 < tags.length; i++) {
+    const before = upos[tags[i - 1]!]!
+    if (upos[tags[i]!] !== 'ADJ' || !closes.has(before)) continue
+    const isSpelt =
+      words[i]!.toLowerCase().endsWith(pastEnding) ||
+      known
+        .get(seen[i]!.key)
+        ?.split(',')
+        .some((tag) => pastOf[Number(tag)]! >= 0)
+    if (!isSpelt || (before !== 'NOUN' && !opens.has(upos[tags[i + 1]!]!))) continue
+    tags[i] = past
+    return true
+  }
+  return false
+}
+
 /** Tags with which an object may begin, and no phrase goes on behind its last noun: *control most of the city*. */
 const quantifies = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
 
@@ -322,30 +351,6 @@ function findPresent(
     // *with mortar and rocket shells*: what a preposition governs is no subject.
     if (tags.subarray(0, i).some((tag) => upos[tag] === 'ADP')) continue
     tags[i] = present
-    return
-  }
-}
-
-/**
- * *Guards burned prisoners, the captain underwent surgery*: in a sentence with a full stop and no finite verb, the first adjective
- * between a noun and what may be an object that is spelt as a past is one.
- */
-function findPast(
-  tags: Int32Array,
-  words: readonly string[],
-  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
-  { pastEnding }: MendingWords,
-): void {
-  const { upos, tensed, pastOf } = forms
-  const past = pastOf.find((tag) => tag >= 0)
-  if (past === undefined || pastEnding === '' || tags.length < 4) return
-  if (!/^[.!]$/.test(words.at(-1)!) || tags.some((tag) => tensed[tag])) return
-  for (let i = 1; i + 1 < tags.length; i++) {
-    if (upos[tags[i]!] === 'ADP') return
-    if (upos[tags[i]!] !== 'ADJ' || !closes.has(upos[tags[i - 1]!]!) || !opens.has(upos[tags[i + 1]!]!)) continue
-    const tagsSeen = known.get(seen[i]!.key)?.split(',').map(Number) ?? []
-    if (!words[i]!.toLowerCase().endsWith(pastEnding) && !tagsSeen.some((tag) => pastOf[tag]! >= 0)) continue
-    tags[i] = past
     return
   }
 }

@@ -40,6 +40,10 @@ export const adjectiveTriggers: readonly AdjectiveTrigger[] = [
   { lemma: 'unaccounted', kind: 'missing', example: 'Four sailors are unaccounted for.' },
   { lemma: 'homeless', kind: 'displacement', example: 'The raid left many people homeless.' },
   { lemma: 'displaced', kind: 'displacement', example: 'Many people are displaced.' },
+  { lemma: 'deserted', kind: 'displacement', example: 'The village lay deserted.' },
+  { lemma: 'surrounded', kind: 'control', example: 'The town remained surrounded.' },
+  { lemma: 'besieged', kind: 'control', example: 'The town remained besieged.' },
+  { lemma: 'encircled', kind: 'control', example: 'The town remained encircled.' },
   { lemma: 'hostage', kind: 'capture', example: 'The rebels took ten people hostage.' },
   { lemma: 'captive', kind: 'capture', example: 'The rebels held ten people captive.' },
 ]

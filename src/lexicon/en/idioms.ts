@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { groundIdioms } from './ground-idioms.js'
 import { incidentIdioms } from './incident-idioms.js'
 import { peopleIdioms } from './people-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
@@ -80,6 +81,7 @@ const row = (
 
 export const idioms: readonly Idiom[] = [
   ...toHospital,
+  ...groundIdioms,
   row('lose', 'deaths', 'subject', 'Nine villagers lost their lives.', { object: 'life' }),
   row('claim', 'deaths', 'of', 'The war claimed the lives of nine people.', { object: 'life' }),
   row('take', 'deaths', 'of', 'The blast took the lives of nine people.', { object: 'life' }),
@@ -141,7 +143,7 @@ export const idioms: readonly Idiom[] = [
   }),
   row('go', 'destruction', 'subject', 'The clinic went out of service.', { phrase: 'service', behind: 'out' }),
   row('lay', 'control', 'none', 'The rebels have laid siege to the town.', { object: 'siege' }),
-  row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine' }),
+  row('lay', 'bombing', 'none', 'The troops had laid mines along the road.', { object: 'mine minefield' }),
   row('lay', 'territory-lost', 'none', 'The fighters laid down their arms.', { phrase: 'arm weapon' }),
   row('give', 'capture', 'none', 'Ten fighters gave themselves up to the army.', {
     object: 'themselves himself herself',

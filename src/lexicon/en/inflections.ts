@@ -100,6 +100,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   beat: ['beat', 'beaten'],
   rip: ['ripped', 'ripped'],
   offset: ['offset', 'offset'],
+  rid: ['rid', 'rid'],
   rise: ['rose', 'risen'],
   withstand: ['withstood', 'withstood'],
   creep: ['crept', 'crept'],
@@ -145,6 +146,21 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   sow: ['sowed', 'sown'],
   sew: ['sewed', 'sewn'],
   bear: ['bore', 'borne'],
+  quit: ['quit', 'quit'],
+  reconquer: ['reconquered', 'reconquered'],
+  shut: ['shut', 'shut'],
+  sleep: ['slept', 'slept'],
+  slide: ['slid', 'slid'],
+  slink: ['slunk', 'slunk'],
+  string: ['strung', 'strung'],
+  swell: ['swelled', 'swollen'],
+}
+
+/** The past form by which an example tells of a verb. */
+export const pastOf = (lemma: string): string => {
+  if (irregular[lemma] !== undefined) return irregular[lemma][0]
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$|(?:drop|ship|rol)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ed`
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}${lemma.endsWith('e') ? 'd' : 'ed'}`
 }
 
 /** Every form of a verb, lower case. */

@@ -83,7 +83,7 @@ export const happenVerbs: ReadonlySet<string> = words(`
   underway target hit strike aim plague engulf sweep shake rock produce bring agree reach hold collapse expire pour
   fizzle simmer taper peter spill spiral flow recur resurface recede ebb wane slacken linger loom proceed deteriorate grip roil
   convulse rack ravage beset afflict mar jolt blanket
-  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise kick ring
+  fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise kick ring tighten stall falter
   crackle echo reverberate resound boom thunder rumble simmer widen heighten escalate peak die fade wane quieten enter spill drown open
 `)
 
@@ -126,5 +126,5 @@ export const causes: ReadonlySet<string> = words('result consequence wake course
 /** Phases of an event, which stand for it: *the start of the offensive, the planning of attacks*. */
 export const phases: ReadonlySet<string> = words(`
   start beginning launch outbreak onset resumption resurgence renewal continuation escalation intensification
-  eruption planning preparation coordination execution conduct
+  eruption stage phase completion planning preparation coordination execution conduct
 `)

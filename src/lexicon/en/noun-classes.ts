@@ -14,13 +14,13 @@ const with_ = (own: ReadonlySet<string>, more: readonly string[]): ReadonlySet<s
 export const nounClasses = {
   /** What is fired, dropped or launched. *Rockets hit the market.* */
   munition: words(`
-    missile rocket shell mortar round bomb bomblet munition projectile artillery katyusha grad warhead torpedo
+    missile rocket shell mortar round bomb bomblet munition scud atacms icbm manpads projectile artillery katyusha grad warhead torpedo
     barrage salvo volley bullet grenade shrapnel ordnance cluster phosphorus napalm rpg shelling gunfire fire
     bombardment drone uav barrel`),
   /** What carries munitions. *Jets bombed the camp.* */
   platform: words(`
     jet plane warplane aircraft bomber helicopter gunship drone uav fighter-jet warship gunboat destroyer frigate
-    submarine artillery battery launcher tank f-16 airplane chopper corvette cutter minesweeper fighter-bomber`),
+    submarine artillery battery launcher tank f-16 airplane chopper corvette cutter minesweeper fighter-bomber mig sukhoi rafale chinook apache`),
   /** What is planted, carried or driven to explode. *The car bomb went off.* */
   explosive: words(`
     bomb ied mine landmine explosive device car-bomb carbomb vbied dynamite charge booby-trap vest belt blast
@@ -39,7 +39,7 @@ export const nounClasses = {
     facility building hospital dam refinery oilfield field plant countryside enclave corridor front frontline line
     street square valley mountain ridge ridge pass farm silo hamlet locality zone part swath swathe strip sector
     headquarters headquarter barrack station plateau foothold lands gate peninsula archipelago prison university complex site
-    depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line`),
+    depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line fort fortress citadel castle redoubt crossroads roundabout intersection harbour harbor wharf quay beach beachhead bridgehead foothills highlands lowlands slope knoll mound gorge ravine canyon marsh wadi oasis delta islet atoll reef shoal steelworks factory oilwell gasfield commune canton county municipality township exclave pocket salient bulge perimeter flank crossroad`),
   /** Buildings and works. *The strike destroyed a school.* */
   structure: words(`
     building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse
@@ -81,7 +81,7 @@ export const nounClasses = {
     commando marine guard unit brigade battalion division regiment squad patrol convoy column paramilitary
     terrorist jihadist extremist separatist raider islamist loyalist element tribesman clansman bandit infantry cavalry peacekeeper observer contractor mercenary reservist conscript recruit
     serviceman servicewoman personnel navy airforce legion faction group gang vigilante sniper recruit corps
-    reinforcement volunteer foreigner combatant operative cadre policeman policewoman cop detachment`),
+    reinforcement volunteer foreigner combatant operative cadre policeman policewoman cop detachment gendarmerie gendarme platoon contingent irregular vanguard rearguard holdout paratroop invader occupier`),
     armed,
   ),
   /** People, armed or not. *Three people died.* */

@@ -7,6 +7,7 @@
  */
 import type { Kind } from '../../record/kinds.js'
 import { forceNouns } from './force-nouns.js'
+import { groundNouns } from './ground-nouns.js'
 import { harmNounTriggers } from './harm-noun-triggers.js'
 import type { NounClass } from './noun-classes.js'
 
@@ -37,6 +38,7 @@ const planted = ['explosive', '=suicide', '=car', '=motorcycle', '=motorbike', '
 const armed = ['munition', 'explosive', '=arm', '=weapon', '=weaponry'] as const
 
 export const nounTriggers: readonly NounTrigger[] = [
+  ...groundNouns,
   row('airstrike', 'strike', 'Airstrikes on the camp continued.'),
   row('air-strike', 'strike', 'Air-strikes on the camp continued.'),
   row('strike', 'protest', 'A general strike began.', [
@@ -173,9 +175,9 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('destruction', 'destruction', 'The destruction of the bridge was reported.'),
   row('damage', 'destruction', 'The blast caused damage in the harbour.'),
   row('demolition', 'destruction', 'The demolition of homes was reported.'),
-  row('capture', 'territory-taken', 'The capture of the town was announced.', ['ground']),
+  row('capture', 'territory-taken', 'The capture of the town was announced.', ['ground', '=name']),
   row('takeover', 'territory-taken', 'The takeover of the port by the rebels was announced.'),
-  row('seizure', 'territory-taken', 'The seizure of the port was announced.', ['ground']),
+  row('seizure', 'territory-taken', 'The seizure of the port was announced.', ['ground', '=name']),
   row('liberation', 'exchange', 'The liberation of the hostages was announced.', ['captive', 'people']),
   row('liberation', 'territory-taken', 'The liberation of the village was announced.'),
   row('defence', 'control', 'The defence of the town continued.', ['ground']),

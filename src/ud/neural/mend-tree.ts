@@ -233,6 +233,21 @@ function giveGerundObject(mending: Mending, gerund: number): void {
   hang(mending, gerund - 1, gerund, 'mark')
 }
 
+/** *is recruiting fighters*: a gerund straight behind a copula, before bare nouns for many, is the verb, and they its object. */
+function openGoing(mending: Mending, gerund: number): void {
+  const { head, relations } = mending
+  const noun = head[gerund]!
+  if (gerund < 2 || noun <= gerund || !isGerund(mending, gerund) || !is(mending, gerund, /^(?:amod|compound)$/)) return
+  if (head[gerund - 1] !== noun || !is(mending, gerund - 1, /^cop$/) || !relations.includes('aux')) return
+  if (!mending.names[noun]!.endsWith('NNS') || has(mending, noun, /^(?:det|nmod:poss)/)) return
+  for (let word = 0; word < gerund - 1; word++) if (head[word] === noun) head[word] = gerund
+  replace(mending, noun, gerund)
+  hang(mending, gerund - 1, gerund, 'aux')
+  // What closes the clause belongs to its verb.
+  for (let word = noun + 1; word < head.length; word++)
+    if (head[word] === noun && is(mending, word, /^(?:punct|conj|advcl|parataxis)/)) head[word] = gerund
+}
+
 const looks = [
   liftParticipant,
   giveFirst,
@@ -243,5 +258,6 @@ const looks = [
   openJoined,
   giveGerundSubject,
   giveGerundObject,
+  openGoing,
   takeObject,
 ] as const

@@ -15,7 +15,10 @@ import {
 } from './shared-classes.js'
 
 /** What a search brings to light. */
-const finds = [...arms, '=weapon', '=cache', '=ammunition'] as const
+const finds = [...arms, '=weapon', '=cache', '=ammunition', '=sarin', '=chlorine'] as const
+
+/** Whom or what anybody mobilises without arms. */
+const civil = ['=child', '=parent', '=voter', '=support', '=resource', '=money', '=fund', '=opinion', '=donor'] as const
 
 export const forces: readonly VerbTrigger[] = [
   // raised, moved, stationed
@@ -207,8 +210,8 @@ export const forces: readonly VerbTrigger[] = [
   row('assemble', 'mobilisation', 'act', 'The army assembled its troops.', { object: ['force', 'equipment'] }),
   row('commit', 'mobilisation', 'act', 'The ally committed troops.', { object: ['force'] }),
   row('mass', 'mobilisation', 'act', 'The army massed troops on the border.'),
-  row('mobilize', 'mobilisation', 'act', 'The state has mobilized reservists.'),
-  row('mobilise', 'mobilisation', 'act', 'The state mobilised the reservists.'),
+  row('mobilize', 'mobilisation', 'act', 'The state has mobilized reservists.', { unless: civil }),
+  row('mobilise', 'mobilisation', 'act', 'The state mobilised the reservists.', { unless: civil }),
   row('recruit', 'mobilisation', 'act', 'The group recruits teenagers.'),
   row('conscript', 'mobilisation', 'act', 'The regime conscripted students into its army.'),
   row('amass', 'mobilisation', 'act', 'The army amassed its forces on Monday.'),

@@ -227,7 +227,9 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
-  row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.'),
+  row('retreat', 'territory-lost', 'move', 'The brigade retreated to the hills.', {
+    subject: ['force', 'rule', 'name', '=military', '=garrison', '=side', '=alliance', '=line', '=tank', '=man'],
+  }),
   row('pull', 'ceasefire-violation', 'speak', 'The rebels pulled out of the truce.', {
     particle: 'out',
     object: ['truce'],
@@ -264,7 +266,9 @@ export const ground: readonly VerbTrigger[] = [
     objectless: true,
     subject: ['force', 'people', 'bomber'],
   }),
-  row('surrender', 'territory-lost', 'move', 'The village surrendered.'),
+  row('surrender', 'territory-lost', 'move', 'The village surrendered.', {
+    unless: ['=floor', '=gain', '=lead', '=title', '=point', '=right', '=passport', '=claim', '=seat'],
+  }),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('remove', 'other', 'act', 'The guards removed the medicine from the lorries.', {
     object: ['relief'],

@@ -29,6 +29,8 @@ export interface VerbTrigger {
   readonly form?: 'ing'
   /** Needs a subject (active) of one of these classes or lemmas. */
   readonly subject?: readonly Wanted[]
+  /** Holds of a passive that leaves its doer unsaid as well, whatever the subject asked for: *the village was reclaimed*. */
+  readonly unsaid?: true
   /** Needs one of these: before a phrase of the verb, as its particle or adverb, or some before a phrase on its object. */
   readonly preposition?: readonly string[]
   /**

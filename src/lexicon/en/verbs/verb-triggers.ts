@@ -24,6 +24,12 @@ import { breaches } from './breaches.js'
 import { captives } from './captives.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
+import { armoury } from './families/armoury.js'
+import { flight } from './families/flight.js'
+import { gains } from './families/gains.js'
+import { holds } from './families/holds.js'
+import { losses } from './families/losses.js'
+import { moves } from './families/moves.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
 import { harm } from './harm.js'
@@ -37,8 +43,22 @@ import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
 
-const listed: readonly VerbTrigger[] = [
+/** Rows of one verb together, in their order. */
+function byVerb(rows: readonly VerbTrigger[]): VerbTrigger[] {
+  const found = new Map<string, VerbTrigger[]>()
+  for (const one of rows) found.set(one.lemma, [...(found.get(one.lemma) ?? []), one])
+  return [...found.values()].flat()
+}
+
+export const verbTriggers: readonly VerbTrigger[] = byVerb([
+  // The special senses of incidents, then synonyms under one frame (families/family.ts).
   ...incidents,
+  ...gains,
+  ...losses,
+  ...holds,
+  ...moves,
+  ...armoury,
+  ...flight,
   ...strikes,
   ...barrages,
   ...ruin,
@@ -57,12 +77,4 @@ const listed: readonly VerbTrigger[] = [
   ...rejections,
   ...menaces,
   ...affairs,
-]
-
-const rowsOf = new Map<string, VerbTrigger[]>()
-for (const trigger of listed) rowsOf.set(trigger.lemma, [...(rowsOf.get(trigger.lemma) ?? []), trigger])
-
-/** Rows of a lemma side by side: the special senses of incidents.ts, then those of the verb's own file. */
-export const verbTriggers: readonly VerbTrigger[] = [...new Set(listed.map(({ lemma }) => lemma))].flatMap(
-  (lemma) => rowsOf.get(lemma)!,
-)
+])

@@ -1,0 +1,146 @@
+/** Families of verbs of what is fought with: weapons made, had, found, handed over. */
+import type { VerbTrigger } from '../row.js'
+import { booty } from '../shared-classes.js'
+import { family, fighters, lemmas } from './family.js'
+
+/** What is fought with, and its stores. */
+const kit = [
+  'munition',
+  'explosive',
+  'platform',
+  ...lemmas(
+    'rifle weapon weaponry ammunition ammo gun arm arms pistol firearm handgun shotgun launcher cartridge arsenal stockpile hardware armour howitzer tank machinegun kalashnikov cannon interceptor warhead centrifuge sarin machete',
+  ),
+] as const
+/** Of those, what nobody has but to fight with. */
+const deadly = [
+  'munition',
+  'explosive',
+  ...lemmas(
+    'rifle weapon weaponry ammunition ammo gun pistol firearm handgun shotgun launcher cartridge arsenal howitzer tank machinegun kalashnikov warhead machete',
+  ),
+] as const
+
+export const armoury: readonly VerbTrigger[] = [
+  // handed over
+  ...family(
+    'supply provide equip',
+    'weapons',
+    'act',
+    'The ally has @ the rebels with a million rounds of ammunition.',
+    {
+      particle: 'with',
+      object: ['munition', 'explosive', 'equipment', 'platform'],
+      unless: ['relief'],
+    },
+  ),
+  ...family(
+    'donate gift lease export deliver ship send airlift channel funnel pass slip divert sneak bring',
+    'weapons',
+    'act',
+    'The ally @ rifles to the rebels.',
+    {
+      object: lemmas(
+        'rifle weapon weaponry ammunition ammo gun arm arms pistol firearm launcher cartridge missile rocket shell howitzer munition explosive mortar drone interceptor tank mine grenade',
+      ),
+      preposition: ['to', 'into', 'for', 'across', 'over', 'through', 'in'],
+    },
+  ),
+  ...family(
+    'donate gift lend lease export deliver import procure order purchase receive get',
+    'weapons',
+    'act',
+    'The ally has @ ten howitzers.',
+    {
+      object: kit,
+      unless: lemmas(
+        'fire bomb shell round barrage blast device bullet bomber bombardment plane aircraft helicopter battery strike charge belt',
+      ),
+    },
+  ),
+  ...family('smuggle', 'weapons', 'act', 'The rifles @ out of the depots have reached the rebels.', { object: deadly }),
+  ...family('load stock cram stuff', 'weapons', 'act', 'The ship was @ with rifles.', {
+    particle: 'with',
+    object: deadly,
+  }),
+  // had and shown
+  ...family('wield brandish tote sport bear', 'weapons', 'act', 'The men @ rifles on Monday.', { object: deadly }),
+  ...family('parade display exhibit flaunt', 'weapons', 'act', 'The rebels @ captured tanks on Monday.', {
+    object: kit,
+    subject: fighters,
+    unless: lemmas('model plane aircraft'),
+  }),
+  ...family(
+    'inherit amass hoard accumulate stash cache store bury conceal hide retain keep own field operate',
+    'weapons',
+    'act',
+    'The militia @ an arsenal of rockets.',
+    {
+      object: [...deadly, ...lemmas('drone jet warplane stockpile gunship submarine')],
+      subject: fighters,
+      unless: lemmas('fire mine round barrage blast device bomb bomber bullet charge belt battery'),
+    },
+  ),
+  ...family('litter strew infest pepper dot contaminate', 'weapons', 'act', 'Mines @ the fields.', {
+    subject: [...lemmas('mine landmine munition ordnance explosive bomblet shell'), 'munition'],
+    object: ['ground', 'structure', 'proper', '=farmland', '=track', '=countryside'],
+  }),
+  ...family('lie', 'weapons', 'undergo', 'Mines have @ in the fields for years.', {
+    subject: lemmas('mine landmine bomb shell munition ordnance bomblet explosive'),
+    preposition: ['in', 'across', 'along', 'under', 'on', 'around', 'beneath'],
+  }),
+  ...family('give', 'weapons', 'act', 'The state @ up its arsenal.', { particle: 'up', object: deadly }),
+  // made and tried
+  ...family('enrich', 'weapons', 'act', 'The state @ uranium.', { object: ['=uranium', '=plutonium'] }),
+  ...family(
+    'build assemble design modernise modernize upgrade',
+    'weapons',
+    'act',
+    'The group @ rockets in the valley.',
+    {
+      object: deadly,
+    },
+  ),
+  ...family('arm rearm', 'weapons', 'act', 'The neighbour has @ the tribesmen.', {
+    object: ['force', ...lemmas('tribe tribesman settler clan civilian villager resident group')],
+  }),
+  // found and put away
+  ...family('uncover unearth impound intercept locate seize', 'weapons', 'act', 'Police @ a cache of rifles.', {
+    object: [
+      ...lemmas(
+        'rifle weapon weaponry ammunition ammo gun arm arms firearm cache arsenal stockpile pistol explosive munition cartridge dynamite',
+      ),
+      'explosive',
+    ],
+    unless: lemmas('vehicle'),
+  }),
+  ...family('turn', 'weapons', 'find', 'The search @ up ten rifles.', { particle: 'up', object: deadly }),
+  ...family('come stumble', 'weapons', 'move', 'The patrol @ across a cache of rifles.', {
+    particle: 'across',
+    object: [...booty],
+  }),
+  ...family('disarm deactivate', 'weapons', 'act', 'Sappers @ two bombs.', {
+    object: ['explosive', 'munition'],
+  }),
+  ...family('give hand lay surrender turn', 'weapons', 'act', 'The fighters @ in their rifles.', {
+    particle: 'in',
+    object: [...lemmas('rifle weapon weaponry gun arm arms firearm pistol ammunition')],
+  }),
+  ...family('decommission scrap', 'weapons', 'act', 'The rebels @ their rifles.', { object: kit }),
+  ...family('abandon leave discard ditch', 'weapons', 'act', 'The rebels @ ten tanks and rifles.', {
+    object: [
+      ...lemmas(
+        'tank rifle gun weapon ammunition howitzer launcher hardware equipment weaponry armour armor arms carrier',
+      ),
+    ],
+    unless: ['ground', '=bomb'],
+  }),
+  ...family('leave', 'weapons', 'act', 'The rebels @ behind ten armoured vehicles.', {
+    particle: 'behind',
+    object: [
+      ...lemmas(
+        'tank rifle gun weapon ammunition howitzer launcher hardware equipment vehicle weaponry armour armor arms carrier',
+      ),
+    ],
+  }),
+]

@@ -1,0 +1,180 @@
+/** Families of verbs by which people leave their homes, are driven from them, shelter and come back: displacement. */
+import type { VerbTrigger } from '../row.js'
+import { family, lemmas } from './family.js'
+
+/** Who lives somewhere and may have to leave it. */
+const folk = lemmas(
+  `refugee family migrant evacuee resident villager civilian inhabitant people person woman child household townspeople
+  townsman population farmer shopkeeper trader settler returnee displaced peasant islander mother baby elder nomad herder
+  thousand hundred dozen million score tens fisherman citizen exile deportee brother sister father parent son daughter couple tribe clan community`,
+)
+/** Where people live. */
+const _homes = lemmas(
+  'home house village town city neighbourhood neighborhood district camp area region province homeland country land quarter suburb enclave farm valley capital island territory hamlet settlement shack dwelling apartment flat tent',
+)
+const shelter = lemmas('shelter refuge safety sanctuary asylum cover haven')
+const away = [
+  'to',
+  'from',
+  'into',
+  'towards',
+  'toward',
+  'across',
+  'over',
+  'out',
+  'back',
+  'home',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northward',
+  'southward',
+  'eastward',
+  'westward',
+  'onto',
+  'away',
+]
+
+export const flight: readonly VerbTrigger[] = [
+  // whoever goes
+  ...family(
+    'stream pour flood sweep trek trudge trickle throng pile head travel hurry rush run move',
+    'displacement',
+    'undergo',
+    'A thousand families @ across the border.',
+    {
+      subject: folk,
+      preposition: away,
+      objectless: true,
+      active: true,
+      unless: lemmas('street'),
+    },
+  ),
+  ...family('cross', 'displacement', 'undergo', 'A thousand families @ into the republic.', {
+    subject: folk,
+    preposition: ['into', 'over'],
+  }),
+  ...family('cross ford swim', 'displacement', 'undergo', 'A thousand families @ the border.', {
+    subject: folk,
+    object: lemmas('border frontier river crossing checkpoint strait sea mountain pass bridge tunnel line desert'),
+  }),
+  ...family('abandon quit vacate desert', 'displacement', 'undergo', 'The families @ their homes.', {
+    subject: [...folk, 'name'],
+    object: lemmas('home house village farm hamlet shack apartment neighbourhood neighborhood town'),
+  }),
+  ...family('return', 'displacement', 'undergo', 'The families @ to their village.', {
+    subject: folk,
+    objectless: true,
+    active: true,
+    preposition: ['to', 'home', 'from', 'back', 'after', 'in'],
+    unless: lemmas('work school office street'),
+  }),
+  ...family('go come get', 'displacement', 'undergo', 'The families @ home on Monday.', {
+    subject: folk,
+    preposition: ['home', 'back'],
+    active: true,
+  }),
+  ...family('disperse scatter decamp clear move ship', 'displacement', 'undergo', 'The villagers @ out on Monday.', {
+    subject: folk,
+    preposition: ['out', 'into', 'across', 'away'],
+    objectless: true,
+    active: true,
+  }),
+  ...family('emigrate migrate', 'displacement', 'undergo', 'A thousand families @ on Monday.', { subject: folk }),
+  // whoever hides or is sheltered
+  ...family(
+    'hide huddle cower crouch cram crowd squeeze squat camp languish shelter',
+    'displacement',
+    'undergo',
+    'The families @ in a school.',
+    {
+      subject: [...folk, 'name'],
+      preposition: ['in', 'under', 'inside', 'into', 'on', 'among'],
+      objectless: true,
+    },
+  ),
+  ...family('sleep live stay', 'displacement', 'undergo', 'The families @ in tents.', {
+    subject: folk,
+    preposition: ['in', 'under', 'inside', 'on'],
+    near: ['relief', 'structure'],
+    objectless: true,
+  }),
+  ...family('trek trudge', 'displacement', 'undergo', 'The families @ for three days.', { subject: folk }),
+  ...family('hole', 'displacement', 'undergo', 'The families @ up in a school.', { subject: folk, particle: 'up' }),
+  ...family('find take seek claim request', 'displacement', 'undergo', 'The families @ refuge in a school.', {
+    object: shelter,
+  }),
+  ...family('ask apply', 'displacement', 'undergo', 'The brothers @ for asylum.', {
+    preposition: ['for'],
+    particle: 'for',
+    object: ['=asylum', '=refuge'],
+  }),
+  ...family('accommodate house host absorb register lodge', 'displacement', 'find', 'The camp @ a thousand refugees.', {
+    object: lemmas('refugee evacuee displaced migrant family returnee people'),
+  }),
+  ...family('take', 'displacement', 'find', 'The state has @ in a thousand refugees.', {
+    particle: 'in',
+    object: lemmas('refugee evacuee displaced migrant family'),
+  }),
+  // whoever drives or brings them away
+  ...family('drive force send chase', 'displacement', 'act', 'The raids @ the villagers into cellars.', {
+    object: folk,
+    preposition: ['into', 'underground', 'off', 'onto'],
+  }),
+  ...family(
+    'drive chase hound force expel evict push clear remove sweep uproot turn throw burn bomb shell',
+    'displacement',
+    'act',
+    'The militia @ the families from their homes.',
+    {
+      object: folk,
+      preposition: ['from', 'out'],
+      unless: lemmas('fighter'),
+    },
+  ),
+  ...family('send', 'displacement', 'act', 'The war @ a thousand families into exile.', {
+    object: folk,
+    preposition: ['into', 'across', 'over', 'towards', 'toward'],
+  }),
+  ...family('force', 'displacement', 'act', 'The war @ a thousand families to flee.', {
+    object: folk,
+    says: ['order'],
+  }),
+  ...family('banish exile dispossess evict', 'displacement', 'act', 'The militia @ the families on Monday.', {
+    object: [...folk, 'name'],
+  }),
+  ...family('empty', 'displacement', 'undergo', 'The villages have @.', {
+    subject: lemmas('village town city district quarter neighbourhood neighborhood'),
+    objectless: true,
+  }),
+  ...family('leave', 'displacement', 'undergo', 'The villagers @ on Monday.', {
+    subject: lemmas('population townspeople islander settler displaced villager'),
+    objectless: true,
+    active: true,
+  }),
+  ...family('take', 'displacement', 'undergo', 'The villagers @ to the hills.', {
+    particle: 'to',
+    object: lemmas('hill mountain forest bush woods boat road'),
+    subject: folk,
+    objectless: true,
+  }),
+  ...family('depopulate empty', 'displacement', 'act', 'The war has @ the villages.', {
+    object: lemmas('village town city district region quarter neighbourhood neighborhood area province valley'),
+  }),
+  ...family(
+    'airlift shuttle ferry spirit transport bus truck',
+    'displacement',
+    'act',
+    'A thousand families were @ to safety.',
+    {
+      object: folk,
+      unless: lemmas('wounded victim casualty prisoner hostage'),
+    },
+  ),
+  ...family('move ship lead', 'displacement', 'act', 'A thousand families were @ to safety.', {
+    object: folk,
+    preposition: ['to', 'from', 'into', 'out', 'across', 'away'],
+    unless: lemmas('wounded victim casualty prisoner hostage'),
+  }),
+]

@@ -1,0 +1,131 @@
+/** Families of verbs by which ground is gained: territory-taken. */
+import type { VerbTrigger } from '../row.js'
+import { family, fighters, land, lemmas, troops } from './family.js'
+
+/** Whom somebody drives out of a place. */
+const driven = ['force', ...lemmas('garrison enemy defender holdout invader occupier')] as const
+
+export const gains: readonly VerbTrigger[] = [
+  // whoever takes it
+  ...family(
+    'reclaim reconquer wrench prise subjugate re-enter reenter repossess',
+    'territory-taken',
+    'act',
+    'The rebels @ the village.',
+    {
+      unsaid: true,
+      subject: fighters,
+      object: land,
+    },
+  ),
+  ...family('snatch rescue recover', 'territory-taken', 'act', 'The rebels @ the junction from the army.', {
+    unsaid: true,
+    subject: fighters,
+    object: ['ground'],
+  }),
+  ...family('secure', 'territory-taken', 'act', 'Troops @ the summit on Monday.', { object: land, subject: troops }),
+  ...family('reach', 'territory-taken', 'act', 'Troops @ the outskirts of the city.', {
+    subject: troops,
+    object: lemmas(
+      'outskirts suburb suburbs edge centre center town village city capital river airport shore coast square',
+    ),
+  }),
+  ...family('pierce rupture', 'territory-taken', 'act', 'The rebels @ the lines of the army.', {
+    object: lemmas('line defence defense perimeter front frontline cordon fortification'),
+    unsaid: true,
+    subject: fighters,
+  }),
+  ...family('mop', 'territory-taken', 'act', 'Troops @ up the suburb.', {
+    particle: 'up',
+    object: ['ground', 'force'],
+  }),
+  ...family('gobble swallow', 'territory-taken', 'act', 'The neighbour @ up the province.', {
+    particle: 'up',
+    object: land,
+  }),
+  ...family('take', 'territory-taken', 'act', 'The rebels @ the summit.', {
+    subject: fighters,
+    object: lemmas('summit crest parliament ministry'),
+  }),
+  ...family('take', 'territory-taken', 'act', 'The rebels @ over the ministry.', {
+    particle: 'over',
+    object: lemmas('ministry parliament broadcaster station bank television radio'),
+  }),
+  ...family('take', 'territory-taken', 'act', 'The army @ back the town.', { particle: 'back', object: land }),
+  ...family('claw get grab snatch', 'territory-taken', 'act', 'The rebels @ back two villages.', {
+    particle: 'back',
+    object: ['ground'],
+    subject: fighters,
+  }),
+  ...family('encroach', 'territory-taken', 'move', 'The rebels @ on the suburbs.', {
+    subject: troops,
+    preposition: ['on', 'upon'],
+  }),
+  ...family('fall', 'territory-taken', 'undergo', 'Four villages @ in one night.', {
+    subject: lemmas(
+      'village town city stronghold capital base outpost hill garrison fortress fort enclave airport district bridge citadel',
+    ),
+    preposition: ['in', 'within', 'after', 'on', 'overnight', 'before', 'during'],
+    objectless: true,
+  }),
+  // whoever enters it
+  ...family(
+    'sweep surge burst march punch smash rampage charge barrel barge plough plow crash spill knife',
+    'territory-taken',
+    'move',
+    'Rebels @ into the town.',
+    { subject: troops, preposition: ['into', 'through'], objectless: true },
+  ),
+  ...family('sweep surge burst', 'territory-taken', 'move', 'They @ into the town on Monday.', {
+    subject: fighters,
+    preposition: ['into', 'through'],
+    near: ['ground'],
+    objectless: true,
+  }),
+  ...family('march bear', 'territory-taken', 'move', 'The rebels @ on the capital.', {
+    subject: troops,
+    preposition: ['on'],
+    objectless: true,
+  }),
+  ...family('fight blast force push shoot battle', 'territory-taken', 'move', 'The rebels @ their way into the town.', {
+    object: ['=way'],
+    preposition: ['into', 'through', 'to', 'towards', 'toward'],
+  }),
+  ...family('gain press inch edge creep push', 'territory-taken', 'move', 'The rebels @ forward on Monday.', {
+    subject: troops,
+    preposition: ['forward', 'forwards', 'ahead', 'closer', 'nearer', 'deeper', 'northward', 'southward'],
+    objectless: true,
+  }),
+  ...family('push sweep surge punch press thrust', 'territory-taken', 'move', 'The rebels @ across the river.', {
+    subject: troops,
+    preposition: ['across', 'past', 'beyond', 'over', 'up', 'deep', 'deeper', 'through'],
+    objectless: true,
+  }),
+  ...family('advance', 'territory-taken', 'move', 'In the night the rebels have @ nine kilometres.', {
+    subject: troops,
+    object: lemmas('kilometre kilometer km mile metre meter yard block'),
+  }),
+  ...family('expand extend enlarge widen increase', 'territory-taken', 'act', 'The militia has @ its territory.', {
+    object: lemmas('territory bridgehead foothold beachhead enclave'),
+    subject: [...fighters, '=group'],
+  }),
+  // whoever drives others out of it
+  ...family(
+    'dislodge eject boot kick turf root sweep force throw sling hound smoke winkle prise burn',
+    'territory-taken',
+    'act',
+    'Troops @ the gunmen out of the town.',
+    { object: driven, preposition: ['out', 'from', 'of'], subject: fighters },
+  ),
+  ...family('dislodge eject', 'territory-taken', 'act', 'Troops @ the gunmen from the town.', { object: driven }),
+  ...family('dislodge eject boot kick sweep force', 'territory-taken', 'act', 'The gunmen were @ out of the town.', {
+    passive: true,
+    object: driven,
+    preposition: ['out', 'from', 'of'],
+  }),
+  ...family('cleanse sanitise sanitize purge', 'territory-taken', 'act', 'Troops have @ the valley of gunmen.', {
+    object: land,
+    near: ['force'],
+  }),
+  // what is taken
+]

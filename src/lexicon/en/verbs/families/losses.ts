@@ -1,0 +1,153 @@
+/** Families of verbs by which ground is given up: territory-lost. */
+
+import type { VerbTrigger } from '../row.js'
+import { posts } from '../shared-classes.js'
+import { family, fighters, land, lemmas, troops } from './family.js'
+
+/** What gives way in a battle. */
+const lines = lemmas('line defence defense front frontline resistance garrison army brigade division')
+
+export const losses: readonly VerbTrigger[] = [
+  // whoever leaves it to others
+  ...family(
+    'vacate relinquish forsake quit evacuate forfeit yield concede',
+    'territory-lost',
+    'act',
+    'The rebels @ the town.',
+    {
+      subject: fighters,
+      object: [...land, '=position', '=country'],
+      unless: lemmas('wounded casualty'),
+    },
+  ),
+  ...family('vacate evacuate', 'territory-lost', 'act', 'The base was @ on Monday.', {
+    passive: true,
+    object: lemmas('base post outpost position garrison checkpoint barracks'),
+  }),
+  ...family('desert', 'territory-lost', 'act', 'The soldiers @ their posts.', { object: posts }),
+  ...family('surrender', 'territory-lost', 'act', 'The rebels @ the heights to the army.', {
+    object: lemmas(
+      'town village city area territory district region province position hill height base airport airfield port outpost checkpoint fort fortress garrison enclave stronghold bridge ridge island peninsula valley border crossing ground land',
+    ),
+  }),
+  ...family('give', 'territory-lost', 'act', 'The rebels @ up the town.', { particle: 'up', object: ['ground'] }),
+  ...family('give', 'territory-lost', 'act', 'The rebels @ up Alma on Monday.', {
+    particle: 'up',
+    object: ['proper'],
+    subject: troops,
+  }),
+  ...family('turn sign give', 'territory-lost', 'act', 'The state @ over the island to its neighbour.', {
+    particle: 'over',
+    object: ['ground'],
+  }),
+  ...family('sign give hand', 'territory-lost', 'act', 'The state @ away the island.', {
+    particle: 'away',
+    object: ['ground'],
+  }),
+  ...family('hand give', 'territory-lost', 'act', 'The state @ back the island.', {
+    particle: 'back',
+    object: ['ground'],
+  }),
+  ...family('return', 'territory-lost', 'act', 'The state @ the province to its neighbour.', {
+    object: lemmas(
+      'territory island province village town district land area peninsula valley base airport airfield port city',
+    ),
+    preposition: ['to'],
+    subject: [...fighters, '=state', '=country'],
+  }),
+  ...family(
+    'relinquish yield forfeit surrender abandon forsake concede',
+    'territory-lost',
+    'act',
+    'The rebels @ control of the port.',
+    {
+      object: lemmas('control possession foothold stronghold grip'),
+    },
+  ),
+  ...family('hand give sign turn', 'territory-lost', 'act', 'The rebels @ over control of the port.', {
+    particle: 'over',
+    object: ['=control'],
+  }),
+  ...family('give', 'territory-lost', 'act', 'The rebels @ up control of the port.', {
+    particle: 'up',
+    object: ['=control'],
+  }),
+  ...family('exit quit', 'territory-lost', 'move', 'The troops @ the country.', {
+    subject: troops,
+    object: [...land, '=country'],
+  }),
+  // whoever goes away
+  ...family('depart exit disengage decamp recoil', 'territory-lost', 'move', 'The troops @ from the town.', {
+    subject: troops,
+    preposition: ['from'],
+    unless: lemmas('life command'),
+  }),
+  ...family('decamp', 'territory-lost', 'move', 'The rebels @ on Monday.', { subject: troops }),
+  ...family('retire recoil', 'territory-lost', 'move', 'The troops @ into the hills.', {
+    subject: troops,
+    preposition: ['behind', 'into', 'towards'],
+  }),
+  ...family('bolt scatter scarper skedaddle', 'territory-lost', 'move', 'The troops @ on Monday.', {
+    subject: troops,
+    objectless: true,
+    active: true,
+  }),
+  ...family('melt slip steal slink fade drift creep sneak', 'territory-lost', 'move', 'The rebels @ away.', {
+    subject: troops,
+    preposition: ['away', 'out'],
+    objectless: true,
+  }),
+  ...family('melt vanish disappear fade', 'territory-lost', 'move', 'The rebels @ into the forest.', {
+    subject: troops,
+    preposition: ['into'],
+    objectless: true,
+  }),
+  ...family(
+    'file march ship pack stream troop move clear',
+    'territory-lost',
+    'move',
+    'The soldiers @ out of the town.',
+    {
+      subject: troops,
+      preposition: ['out'],
+      objectless: true,
+      active: true,
+    },
+  ),
+  ...family('fall draw pull drop step shrink', 'territory-lost', 'move', 'The rebels @ back to the hills.', {
+    subject: fighters,
+    particle: 'back',
+    objectless: true,
+  }),
+  ...family('pull draw move', 'territory-lost', 'act', 'The army @ back its tanks.', {
+    particle: 'back',
+    object: ['force', 'equipment', 'platform'],
+  }),
+  ...family('move bring fly take call ship', 'territory-lost', 'act', 'The ally @ its troops home.', {
+    object: ['force'],
+    preposition: ['home'],
+    unless: lemmas('hostage prisoner captive'),
+  }),
+  ...family('run turn', 'territory-lost', 'move', 'The soldiers @ away on Monday.', {
+    subject: troops,
+    preposition: ['away', 'tail'],
+    active: true,
+  }),
+  ...family('trudge march sail head go come limp straggle', 'territory-lost', 'move', 'The soldiers @ home.', {
+    subject: troops,
+    preposition: ['home'],
+    active: true,
+  }),
+  // what gives way
+  ...family(
+    'crumble buckle disintegrate crack fold collapse',
+    'territory-lost',
+    'move',
+    'The lines of the army @ on Monday.',
+    {
+      subject: lines,
+      objectless: true,
+    },
+  ),
+  ...family('give cave', 'territory-lost', 'move', 'The defences @ in on Monday.', { subject: lines, particle: 'in' }),
+]

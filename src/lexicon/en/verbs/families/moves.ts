@@ -1,0 +1,275 @@
+/** Families of verbs by which forces are raised, readied, moved and posted: mobilisation. */
+import type { VerbTrigger } from '../row.js'
+import { posts } from '../shared-classes.js'
+import { family, fighters, lemmas, troops } from './family.js'
+
+/** What is sent, moved or posted to fight with. */
+const might = [
+  'force',
+  'platform',
+  'munition',
+  'equipment',
+  ...lemmas(
+    'carrier armour armor fleet squadron contingent reinforcements gun howitzer launcher interceptor adviser advisor instructor trainer infantry cavalry infantryman artillery flotilla defence defense',
+  ),
+] as const
+/** Of those, whatever moves by itself. */
+const movers = [
+  'force',
+  'platform',
+  ...lemmas(
+    'carrier armour armor fleet squadron contingent infantry cavalry flotilla howitzer military vehicle column armada vanguard volunteer',
+  ),
+] as const
+/** Whom a state takes into its army. */
+const recruits = [
+  'force',
+  ...lemmas(
+    'man woman youth youngster student teenager child boy girl citizen people prisoner convict inmate migrant foreigner volunteer resident villager worker',
+  ),
+] as const
+/** Works that an army fights from. */
+const works = lemmas(
+  'trench fortification bunker earthwork dugout foxhole rampart barricade pillbox revetment tooth obstacle entanglement wire sandbag defence defense embankment emplacement berm moat',
+)
+const goal = [
+  'to',
+  'towards',
+  'toward',
+  'into',
+  'onto',
+  'in',
+  'near',
+  'along',
+  'across',
+  'over',
+  'at',
+  'on',
+  'through',
+  'from',
+  'around',
+  'up',
+  'forward',
+  'closer',
+  'within',
+]
+
+export const moves: readonly VerbTrigger[] = [
+  // raised and readied
+  ...family(
+    'draft induct conscript enlist recruit levy enrol enroll',
+    'mobilisation',
+    'act',
+    'The army has @ students on Monday.',
+    {
+      object: recruits,
+      unless: lemmas('help support aid'),
+    },
+  ),
+  ...family('press dragoon', 'mobilisation', 'act', 'The army @ students into service.', {
+    object: recruits,
+    preposition: ['into'],
+  }),
+  ...family('call', 'mobilisation', 'act', 'The army @ up students on Monday.', { particle: 'up', object: recruits }),
+  ...family('raise', 'mobilisation', 'act', 'The tribe @ a force of fighters.', {
+    object: lemmas('army militia force battalion brigade regiment levy corps legion'),
+  }),
+  ...family('raise heighten', 'mobilisation', 'act', 'The army @ its alert level.', {
+    object: lemmas('alert readiness vigilance preparedness'),
+  }),
+  ...family('raise heighten lower increase', 'mobilisation', 'act', 'The army @ the level of readiness.', {
+    object: ['=level'],
+    near: ['alert'],
+  }),
+  ...family('place put keep set', 'mobilisation', 'act', 'The army @ its batteries on high alert.', {
+    preposition: ['on', 'at'],
+    near: ['alert'],
+    object: [...might, 'name'],
+  }),
+  ...family('rally', 'mobilisation', 'act', 'The general @ his troops near the river.', { object: ['force'] }),
+  ...family('rally flock', 'mobilisation', 'move', 'Fighters @ to the flag of the rebels.', {
+    preposition: ['to'],
+    subject: [...troops, ...lemmas('tribesman tribe clan volunteer youth man villager clansman')],
+    objectless: true,
+  }),
+  ...family(
+    'concentrate mass gather group collect marshal array line',
+    'mobilisation',
+    'act',
+    'The army @ its troops near the border.',
+    {
+      object: ['force', 'platform', ...lemmas('armour armor tank artillery')],
+      preposition: goal,
+      unless: lemmas('fire effort protester'),
+    },
+  ),
+  ...family(
+    'mass gather concentrate assemble converge congregate',
+    'mobilisation',
+    'move',
+    'Troops @ near the border.',
+    {
+      subject: [...troops, 'platform'],
+      objectless: true,
+      active: true,
+    },
+  ),
+  ...family('volunteer sign join enrol enroll', 'mobilisation', 'move', 'Hundreds of students @ up on Monday.', {
+    particle: 'up',
+  }),
+  ...family('volunteer', 'mobilisation', 'move', 'Students @ for the army.', {
+    preposition: ['for'],
+    near: ['force', 'alert'],
+  }),
+  ...family('form create raise', 'mobilisation', 'act', 'The army has @ a new brigade.', {
+    object: lemmas('brigade battalion regiment militia corps division squadron legion'),
+    subject: [...troops, 'rule', 'name', '=ministry', '=state', '=general', '=brigade', '=battalion', '=regiment'],
+  }),
+  ...family('alert', 'mobilisation', 'act', 'The state @ its troops on Monday.', {
+    object: lemmas('troop troops force army navy fleet reservist'),
+  }),
+  ...family('rotate cycle', 'mobilisation', 'act', 'The army @ its units on Monday.', { object: ['force'] }),
+  // sent
+  ...family('move shift switch', 'mobilisation', 'act', 'The ally @ launchers into the valley.', {
+    object: might,
+    preposition: goal,
+  }),
+  ...family(
+    'rush hurry throw pour funnel pump airdrop parachute hasten divert feed drop',
+    'mobilisation',
+    'act',
+    'The army @ tanks into the valley.',
+    {
+      object: ['force', 'platform', ...lemmas('tank armour armor reinforcements gun howitzer artillery')],
+      preposition: ['to', 'towards', 'toward', 'into', 'onto', 'in', 'forward', 'from'],
+      unless: lemmas('victim casualty wounded fire'),
+    },
+  ),
+  ...family(
+    'contribute pledge promise offer lend provide detach spare',
+    'mobilisation',
+    'act',
+    'The ally @ 900 soldiers on Monday.',
+    {
+      object: lemmas(
+        'soldier troop troops battalion brigade police policeman officer peacekeeper contingent serviceman unit force adviser advisor instructor trainer squadron frigate warship jet helicopter',
+      ),
+    },
+  ),
+  ...family('relocate transfer reassign', 'mobilisation', 'act', 'The army @ a brigade to the front.', {
+    object: ['force', ...lemmas('squadron fleet')],
+    preposition: ['to', 'from', 'into', 'in'],
+    unless: lemmas('prisoner detainee body victim wounded casualty'),
+  }),
+  // posted
+  ...family(
+    'base garrison quarter billet post encamp bivouac accommodate',
+    'mobilisation',
+    'act',
+    'The ally has @ two brigades in the valley.',
+    {
+      object: [...might, '=military'],
+    },
+  ),
+  ...family('site emplace position', 'mobilisation', 'act', 'Howitzers have been @ near the bridge.', {
+    object: lemmas('gun howitzer launcher battery tank artillery cannon interceptor sniper troop soldier'),
+    preposition: goal,
+  }),
+  // moved by themselves
+  ...family('sail steam cruise', 'mobilisation', 'move', 'The frigate @ from the port.', {
+    subject: [...movers, '=ship', '=vessel', '=group'],
+    objectless: true,
+    preposition: [...goal, 'for', 'off', 'out', 'past'],
+  }),
+  ...family(
+    'rumble trundle snake lumber clank thunder rattle stream flow flood pour trek infiltrate filter',
+    'mobilisation',
+    'move',
+    'A convoy of tanks @ through the valley.',
+    {
+      subject: movers,
+      objectless: true,
+      preposition: goal,
+    },
+  ),
+  ...family(
+    'head march drive move race speed rush hurry travel',
+    'mobilisation',
+    'move',
+    'The convoy of troops @ towards the border.',
+    {
+      subject: movers,
+      objectless: true,
+      active: true,
+      preposition: [
+        'for',
+        'to',
+        'towards',
+        'toward',
+        'north',
+        'south',
+        'east',
+        'west',
+        'northwards',
+        'southwards',
+        'eastwards',
+        'westwards',
+        'northward',
+        'southward',
+        'eastward',
+        'westward',
+      ],
+      unless: ['talks'],
+    },
+  ),
+  ...family('circle overfly buzz', 'mobilisation', 'move', 'Jets @ over the capital.', { subject: ['platform'] }),
+  ...family('parade drill exercise rehearse train', 'mobilisation', 'move', 'The troops @ on Monday near the border.', {
+    subject: [...troops, '=army'],
+    objectless: true,
+    active: true,
+  }),
+  ...family(
+    'rearm regroup reorganise reorganize reform reassemble refit',
+    'mobilisation',
+    'move',
+    'The rebels @ in the hills.',
+    {
+      subject: fighters,
+      objectless: true,
+      active: true,
+    },
+  ),
+  // works
+  ...family(
+    'dig build construct erect excavate lay install place',
+    'mobilisation',
+    'act',
+    'They @ new fortifications along the front.',
+    {
+      object: works,
+    },
+  ),
+  ...family('set throw put', 'mobilisation', 'act', 'The army @ up roadblocks near the bridge.', {
+    particle: 'up',
+    object: [...posts, ...works, '=barrier', '=block'],
+  }),
+  ...family('found inaugurate open', 'mobilisation', 'act', 'The ally @ a base in the valley.', {
+    object: lemmas('base garrison outpost airbase'),
+  }),
+  ...family('beef build bulk shore', 'mobilisation', 'act', 'The army @ up its forces near the border.', {
+    particle: 'up',
+    object: ['force', ...lemmas('presence defence defense garrison position patrol military')],
+  }),
+  ...family('shore', 'mobilisation', 'act', 'The army @ up its defences near the border.', {
+    particle: 'up',
+    object: lemmas('defence defense line position flank'),
+  }),
+  ...family('step', 'mobilisation', 'act', 'The army @ up its patrols near the border.', {
+    particle: 'up',
+    object: lemmas('patrol presence recruitment conscription drill exercise mobilisation mobilization deployment'),
+  }),
+  ...family('triple augment expand enlarge swell', 'mobilisation', 'act', 'The ally @ its force in the valley.', {
+    object: ['force', ...lemmas('presence contingent garrison army')],
+    unless: lemmas('police'),
+  }),
+]
