@@ -133,7 +133,9 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
       { ...verb, ...asClaimed(sentence, token, verb), predicate: token },
     ]
   }
-  if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
+  // *a sit-in*: the tagger knows no noun of that form.
+  const isWhole = sentence.form[token - 1] === '-' && /-/.test(wordOf(sentence, token))
+  if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token)) || isWhole) {
     return nounHere(sentence, token)
   }
   return []

@@ -4,6 +4,7 @@
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
 import { aimedAt, relativePronouns } from '../lexicon/en/function-words.js'
+import { verbsOfKind } from '../lexicon/en/kind-verbs.js'
 import { doVerbs, goingOn, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
@@ -195,10 +196,11 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
 export function matchRelative(sentence: Sentence, verb: number): TokenMatch | undefined {
   const noun = sentence.head[verb]!
   const lemma = verbOf(sentence, verb)
-  if (sentence.deprel[verb] !== 'acl:relcl' || !doVerbs.has(lemma) || meetVerbs.has(lemma)) return undefined
-  const { doers, done } = roles(sentence, verb)
+  if (sentence.deprel[verb] !== 'acl:relcl' || meetVerbs.has(lemma)) return undefined
   const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
-  if (trigger === undefined || !done.includes(noun) || doers.includes(noun)) return undefined
+  if (trigger === undefined || !(doVerbs.has(lemma) || verbsOfKind.get(trigger.kind)?.does.has(lemma))) return undefined
+  const { doers, done } = roles(sentence, verb)
+  if (!done.includes(noun) || doers.includes(noun)) return undefined
   const own = readFrame(sentence, noun, trigger)
   return {
     ...own,

@@ -5,6 +5,7 @@
 import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
 import { type Idiom, idioms } from '../lexicon/en/idioms.js'
 import { lemmasOfForms } from '../lexicon/en/inflections.js'
+import { kindVerbs } from '../lexicon/en/kind-verbs.js'
 import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { VerbTrigger } from '../lexicon/en/verbs/row.js'
@@ -35,7 +36,7 @@ const byLemma = <Row extends { lemma: string }>(rows: readonly Row[]): ReadonlyM
 // *shot down* before *shot*
 const triggersOf = byLemma(verbTriggers.toSorted((a, b) => Number(!a.particle) - Number(!b.particle)))
 const idiomsOf = byLemma(idioms)
-const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs])
+const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs, ...kindVerbs])
 
 /** The verb as the lexicon lists it: its lemma, or the lemma of its form where the tagger does not know it. */
 export function verbOf(sentence: Sentence, verb: number): string {
@@ -273,7 +274,15 @@ const toWhat: ReadonlySet<string> = new Set(['to', 'of'])
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
-  const object = done.find((token) => idiom.object?.includes(lemmaOf(token)))
+  // *called off its offensive*: parsers lose the object behind a particle now and then.
+  const lost =
+    idiom.phrase === undefined
+      ? []
+      : dependents(sentence, verb, 'obl').filter((one) => preposition(sentence, one) === '')
+  // *flew ten tons of food to the camp*
+  const object = [...done, ...lost]
+    .flatMap((token) => [token, countedHead(sentence, token)])
+    .find((token) => idiom.object?.includes(lemmaOf(token)))
   if (idiom.object !== undefined && object === undefined) return undefined
   // *took place in the street* is not *took to the streets*.
   const others = dependents(sentence, verb, 'obj').filter((token) => !idiom.phrase?.includes(lemmaOf(token)))

@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { dealingIdioms } from './dealing-idioms.js'
 import { stanceIdioms } from './stance-idioms.js'
 
 const pastOf: ReadonlyMap<string, string> = new Map([
@@ -201,4 +202,5 @@ export const idioms: readonly Idiom[] = [
   }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
+  ...dealingIdioms,
 ]

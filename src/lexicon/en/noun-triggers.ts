@@ -6,6 +6,7 @@
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */
 import type { Kind } from '../../record/kinds.js'
+import { dealingNouns } from './dealing-nouns.js'
 import type { NounClass } from './noun-classes.js'
 
 export interface NounTrigger {
@@ -393,4 +394,5 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=joint',
     '=army',
   ]),
+  ...dealingNouns,
 ]

@@ -1,6 +1,6 @@
 /** Verbs by which a party puts others under pressure: call, threat, protest. */
 import { row, type VerbTrigger } from './row.js'
-import { crowd, parties } from './shared-classes.js'
+import { crowd, parties, sums, townsfolk } from './shared-classes.js'
 
 export const demands: readonly VerbTrigger[] = [
   // calls
@@ -27,6 +27,25 @@ export const demands: readonly VerbTrigger[] = [
   row('press', 'territory-taken', 'move', 'The troops pressed into the enclave.', { preposition: ['into'] }),
   row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
   row('press', 'call', 'speak', 'The envoy pressed both sides to talk.', { says: ['order'] }),
+  row('press', 'call', 'speak', 'The envoy pressed both sides on the release of the prisoners.', {
+    object: ['=side', '=party', '=government', '=leader', '=authority', '=faction'],
+  }),
+  ...Object.entries({
+    prod: 'prodded',
+    goad: 'goaded',
+    nudge: 'nudged',
+    cajole: 'cajoled',
+    badger: 'badgered',
+    adjure: 'adjured',
+    enjoin: 'enjoined',
+    caution: 'cautioned',
+  }).map(([lemma, past]) =>
+    row(lemma, 'call', 'speak', `The envoy ${past} the government to talk.`, { object: parties, says: ['order'] }),
+  ),
+  row('expect', 'call', 'speak', 'The ministry expects an apology.', {
+    object: ['=apology', '=compensation', '=explanation'],
+    active: true,
+  }),
   row('call', 'mobilisation', 'act', 'The patrol called in an air strike.', {
     particle: 'in',
     object: ['force', 'platform', 'munition', '=team', '=strike', '=airstrike', '=support'],
@@ -47,7 +66,19 @@ export const demands: readonly VerbTrigger[] = [
     object: ['=peace', '=settlement', '=solution', '=compromise', '=reconciliation', '=rapprochement'],
   }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
-    object: ['=ban', '=help', '=assistance', '=extradition', '=intervention', '=permission', 'truce', 'talks', '=aid'],
+    object: [
+      '=ban',
+      '=help',
+      '=assistance',
+      '=extradition',
+      '=intervention',
+      '=permission',
+      'truce',
+      'talks',
+      '=aid',
+      'relief',
+      ...sums,
+    ],
   }),
   row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true, active: true }),
   row('lobby', 'call', 'speak', 'The union lobbied for a truce.', { preposition: ['for'] }),
@@ -145,6 +176,28 @@ export const demands: readonly VerbTrigger[] = [
     preposition: ['outside'],
   }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
+  row('chant', 'protest', 'act', 'The protesters chanted for hours.', { subject: [...crowd, '=crowd', '=student'] }),
+  // *poured into the streets, thronged the square*
+  ...Object.entries({
+    throng: 'thronged',
+    flock: 'flocked to',
+    pour: 'poured into',
+    flood: 'flooded',
+    surge: 'surged into',
+    spill: 'spilled into',
+    swarm: 'swarmed into',
+    pack: 'packed',
+    fill: 'filled',
+  }).map(([lemma, past]) =>
+    row(lemma, 'protest', 'mutual', `Thousands of people ${past} the square.`, {
+      subject: townsfolk,
+      object: ['=street', '=square', '=avenue', '=boulevard', '=plaza', '=roundabout'],
+      ...(past.includes(' ') ? { preposition: ['into', 'onto', 'to', 'through'] } : {}),
+    }),
+  ),
+  ...Object.entries({ heckle: 'heckled', jeer: 'jeered', boo: 'booed' }).map(([lemma, past]) =>
+    row(lemma, 'protest', 'act', `The crowd ${past} the minister.`, { subject: townsfolk }),
+  ),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
   row('march', 'territory-taken', 'move', 'Troops marched into the suburb.', {

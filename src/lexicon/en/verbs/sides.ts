@@ -37,6 +37,16 @@ const plans: readonly Wanted[] = [
   '=presence',
   '=operation',
 ]
+/** Force as what a party is for. */
+const deedsOfForce: readonly Wanted[] = [
+  '=bombing',
+  '=war',
+  '=strike',
+  '=invasion',
+  '=offensive',
+  '=campaign',
+  '=attack',
+]
 /** What is worked for, as what somebody stands in the way of. */
 const efforts: readonly Wanted[] = [
   ...plans,
@@ -109,8 +119,14 @@ export const sides: readonly VerbTrigger[] = [
   row('admire', 'support', 'speak', 'The king admires the fighters.', { object: parties }),
   row('glorify', 'support', 'speak', 'The station glorified the fighters.'),
   row('uphold', 'support', 'speak', 'The court upheld the decision.', { object: plans }),
-  row('favour', 'support', 'speak', 'The party favours a withdrawal.', { object: plans, active: true }),
-  row('favor', 'support', 'speak', 'The party favors a withdrawal.', { object: plans, active: true }),
+  row('favour', 'support', 'speak', 'The party favours a withdrawal.', {
+    object: [...plans, ...deedsOfForce],
+    active: true,
+  }),
+  row('favor', 'support', 'speak', 'The party favors a withdrawal.', {
+    object: [...plans, ...deedsOfForce],
+    active: true,
+  }),
   row('side', 'support', 'mutual', 'The tribe sided with the rebels.', { preposition: ['with'] }),
   row('side', 'opposition', 'speak', 'The tribe sided against the rebels.', { preposition: ['against'] }),
   row('sympathise', 'support', 'mutual', 'The mayor sympathised with the rebels.', { preposition: ['with'] }),
@@ -118,6 +134,12 @@ export const sides: readonly VerbTrigger[] = [
   row('stand', 'support', 'mutual', 'The fighters stood with the people of the republic.', {
     preposition: ['with', 'behind'],
     subject: parties,
+  }),
+  row('espouse', 'support', 'speak', 'The party espoused the cause of the rebels.'),
+  row('embrace', 'support', 'speak', 'The party embraced the plan.', { object: plans }),
+  row('second', 'support', 'speak', 'Two states have seconded the decision.', { object: plans }),
+  row('acknowledge', 'support', 'speak', 'The state acknowledged the right of the republic to defend itself.', {
+    object: ['=right', '=independence', '=sovereignty', '=legitimacy', '=claim'],
   }),
   row('vouch', 'support', 'speak', 'The mayor vouched for the guards.', { preposition: ['for'] }),
   // against

@@ -62,6 +62,21 @@ export const strikes: readonly VerbTrigger[] = [
   row('strike', 'agreement', 'mutual', 'The elders struck a deal with the army.', {
     object: ['pact', '=deal', '=agreement', '=accord', '=bargain', '=compromise'],
   }),
+  row('strike', 'protest', 'act', 'The teachers struck for higher pay.', {
+    objectless: true,
+    subject: [
+      '=teacher',
+      '=miner',
+      '=worker',
+      '=doctor',
+      '=nurse',
+      '=driver',
+      '=docker',
+      '=farmer',
+      '=lawyer',
+      '=employee',
+    ],
+  }),
   row('strike', 'bombing', 'act', 'A blast struck the market on Monday.', { subject: ['=blast', '=explosion'] }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {

@@ -21,6 +21,7 @@ import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
+import { help } from './help.js'
 import { people } from './people.js'
 import type { VerbTrigger } from './row.js'
 import { sides } from './sides.js'
@@ -37,4 +38,5 @@ export const verbTriggers: readonly VerbTrigger[] = [
   ...sides,
   ...demands,
   ...standing,
+  ...help,
 ]
