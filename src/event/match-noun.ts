@@ -73,6 +73,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
       foundBy: `${own.foundBy}/${by}${again ? '/again' : ''}`,
     }
   }
+  if (trigger.governed) return undefined
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
   if (isShown(sentence, noun, own)) return { ...own, predicate: sentence.head[noun]!, foundBy: `${own.foundBy}/shown` }

@@ -120,6 +120,9 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   const standing = { top, verb, relation, lemma: verbOf(sentence, verb) }
   if (relation.startsWith('nsubj')) return asSubject(sentence, kind, standing)
   if (relation === 'obj') return asObject(sentence, noun, kind, standing)
+  // *held face-to-face talks*: parsers take an object for an oblique now and then.
+  if (relation === 'obl' && preposition(sentence, top) === '' && dependent(sentence, verb, 'obj') < 0)
+    return asObject(sentence, noun, kind, standing)
   if (relation.startsWith('obl')) return asOblique(sentence, kind, standing)
   return relation === 'nmod' ? asComplement(sentence, standing) : undefined
 }
@@ -180,7 +183,9 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
 /** *halt the bombing, end the fighting*: what goes on, not one deed (*ended a gunfight*), and by force of will. */
 const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): boolean =>
   ceasing.has(lemma) &&
-  /^(strike|bombing|clash)$/.test(kind) &&
+  (/^(strike|bombing|clash)$/.test(kind) ||
+    // *suspended its attacks, paused the operation*; *halted an attack* is its end by force.
+    (kind === 'attack' && /^(suspend|pause|cease)$/.test(lemma))) &&
   !dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'a')
 
 /** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */

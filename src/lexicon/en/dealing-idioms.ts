@@ -43,7 +43,7 @@ export const dealingIdioms: readonly Idiom[] = [
   // talks
   ...group('talks', {
     verbs: 'exchange:exchanged trade:traded swap:swapped',
-    object: 'view opinion message letter idea note greeting',
+    object: 'view opinion idea note greeting',
     example: 'The two ministers _ views on Monday.',
   }),
   ...group('talks', { verbs: 'pay:paid', object: 'visit', example: 'The envoy _ a visit to the capital.' }),
@@ -57,6 +57,30 @@ export const dealingIdioms: readonly Idiom[] = [
       ? { ...row, example: row.example.replace('were ', '') }
       : { ...row, victims: 'object' as const },
   ),
+  ...group('talks', {
+    verbs: 'carry:carried relay:relayed convey:conveyed pass:passed deliver:delivered exchange:exchanged',
+    object: 'proposal message letter',
+    example: 'The mediator has _ a message to the rebels.',
+  }),
+  ...group('talks', {
+    verbs: 'act:acted serve:served',
+    phrase: 'mediator go-between intermediary broker conduit',
+    behind: 'as',
+    example: 'The emir has _ as a mediator.',
+  }),
+  ...group('talks', {
+    verbs: 'appoint:appointed name:named nominate:nominated designate:designated',
+    object: 'mediator envoy negotiator',
+    example: 'The union has _ a mediator.',
+  }),
+  ...group('talks', {
+    verbs: 'set:set fix:fixed',
+    object: 'date day time venue',
+    phrase: 'talk meeting negotiation summit round resumption session',
+    behind: 'for',
+    example: 'On Monday the envoy _ a date for the talks.',
+  }),
+  ...group('talks', { verbs: 'hold:held', object: 'audience', example: 'The king _ an audience with the general.' }),
   // truces
   ...group('ceasefire', {
     verbs: 'hold:held cease:ceased check:checked',
@@ -79,7 +103,27 @@ export const dealingIdioms: readonly Idiom[] = [
     object: 'gun weapon artillery',
     example: 'Both sides _ their guns on Monday.',
   }),
+  ...group('ceasefire', {
+    verbs: 'suspend:suspended end:ended abandon:abandoned renounce:renounced halt:halted',
+    object: 'struggle insurgency rebellion',
+    example: 'The movement _ its armed struggle.',
+  }),
+  ...group('ceasefire', {
+    verbs: 'stop:stopped cease:ceased',
+    phrase: 'firing shooting',
+    example: 'Both armies _ firing on Monday.',
+  }),
   // agreements
+  ...group('agreement', {
+    verbs: 'bridge:bridged narrow:narrowed resolve:resolved',
+    object: 'difference gap disagreement',
+    example: 'The two delegations _ their differences.',
+  }),
+  ...group('agreement', {
+    verbs: 'put:put affix:affixed append:appended',
+    object: 'signature',
+    example: 'On Monday the ministers _ their signatures to the text.',
+  }),
   ...group('agreement', {
     verbs: 'come:came',
     phrase: 'term agreement understanding accommodation',
@@ -144,7 +188,34 @@ export const dealingIdioms: readonly Idiom[] = [
     object: 'apology',
     example: 'The ministry _ an apology.',
   }),
+  ...group('call', {
+    verbs: 'stress:stressed underline:underlined emphasise:emphasised emphasize:emphasized underscore:underscored',
+    object: 'need necessity importance urgency',
+    example: 'The envoy _ the need for a solution.',
+  }),
+  ...group('call', {
+    verbs: 'pray:prayed',
+    phrase: 'peace end truce release victim ceasefire',
+    behind: 'for',
+    example: 'The bishop _ for peace on Monday.',
+  }),
   // for somebody
+  ...group('support', {
+    verbs: 'reaffirm:reaffirmed reiterate:reiterated renew:renewed restate:restated underline:underlined',
+    object: 'commitment',
+    example: 'The state _ its commitment to the alliance.',
+  }),
+  ...group('support', {
+    verbs: 'throw:threw',
+    phrase: 'lot',
+    behind: 'in',
+    example: 'The general _ in his lot with the rebels.',
+  }),
+  ...group('support', {
+    verbs: 'give:gave',
+    object: 'light',
+    example: 'The council _ the green light to the mission.',
+  }),
   ...group('support', {
     verbs: 'throw:threw put:put lend:lent swing:swung place:placed',
     object: 'weight',
@@ -226,11 +297,32 @@ export const dealingIdioms: readonly Idiom[] = [
     object: 'asset account',
     example: 'The state _ the assets of two generals.',
   }),
+  ...group('sanctions', {
+    verbs: 'throw:thrown kick:kicked eject:ejected',
+    phrase: 'organisation organization league bloc union alliance council federation',
+    behind: 'out',
+    example: 'The state was _ out of the organisation.',
+  }).map((row) => ({ ...row, victims: 'object' as const })),
+  ...group('sanctions', {
+    verbs: 'tighten:tightened turn:turned',
+    object: 'screw',
+    example: 'The allies _ the screws on the regime.',
+  }),
   // help
+  ...group('aid', {
+    verbs: 'run:ran open:opened',
+    object: 'clinic kitchen',
+    example: 'The charity _ a clinic in the camp.',
+  }),
+  ...group('aid', {
+    verbs: 'pay:paid',
+    object: 'salary wage stipend pension',
+    example: 'The union _ the salaries of the soldiers.',
+  }),
   ...group('aid', {
     verbs: `fly:flew ferry:ferried airlift:airlifted transport:transported carry:carried ship:shipped drop:dropped
       rush:rushed dispatch:dispatched unload:unloaded drive:drove transfer:transferred bring:brought smuggle:smuggled
-      move:moved get:got take:took load:loaded`,
+      move:moved load:loaded`,
     object: carriedHelp,
     example: 'On Monday the agency _ food to the camp.',
   }),
@@ -241,6 +333,22 @@ export const dealingIdioms: readonly Idiom[] = [
     example: 'Volunteers _ out food in the camp.',
   }),
   // protests
+  ...group('protest', {
+    verbs: 'boycott:boycotted skip:skipped',
+    object: 'class lesson lecture exam work',
+    example: 'The students _ classes on Monday.',
+  }),
+  ...group('protest', {
+    verbs: 'close:closed shut:shut strike:struck',
+    phrase: 'protest',
+    behind: 'in',
+    example: 'The shops _ in protest.',
+  }).map((row) => ({ ...row, victims: 'object' as const })),
+  ...group('protest', {
+    verbs: 'bang:banged beat:beat',
+    object: 'pot pan drum',
+    example: 'The women _ pots and pans.',
+  }),
   ...group('protest', { verbs: 'down:downed', object: 'tool', example: 'The miners _ tools on Monday.' }),
   ...group('protest', {
     verbs: 'go:went',

@@ -54,6 +54,7 @@ export const dealingNouns: readonly NounTrigger[] = [
     'An emergency _ of the council was held on Monday.',
     'emergency special urgent closed-door extraordinary negotiating plenary working council',
   ),
+  ...nouns('talks', 'effort', 'Diplomatic _s stalled on Monday.', 'mediation diplomatic peace reconciliation'),
   ...nouns('talks', 'call', 'The two leaders held a phone _ on Monday.', 'phone telephone video'),
   // truces
   ...nouns(
@@ -127,8 +128,14 @@ export const dealingNouns: readonly NounTrigger[] = [
   ...nouns('aid', 'airlift airdrop air-drop', 'The _ of food began on Monday.'),
   ...[
     ...nouns('aid', 'delivery distribution provision', 'The _ of food to the camp began on Monday.'),
-    ...nouns('aid', 'supply consignment dispatch', 'The _ of food to the camp was announced on Monday.'),
+    ...nouns('aid', 'supply dispatch', 'The _ of food to the camp was announced on Monday.'),
   ].map((row) => ({ ...row, modifier: relief })),
+  ...nouns(
+    'aid',
+    'convoy truck lorry plane flight ship boat shipment package cargo consignment',
+    'The aid _ reached the camp on Monday.',
+    'aid relief food humanitarian medical mercy',
+  ).map((row) => ({ ...row, governed: true as const })),
   ...nouns(
     'aid',
     'effort mission programme program',

@@ -40,7 +40,7 @@ export const verbsOfKind: ReadonlyMap<Kind, KindVerbs> = new Map<Kind, KindVerbs
       reconvene host moderate facilitate broker attend abandon quit leave shun snub derail torpedo scuttle sabotage stall
       delay schedule set propose suggest request seek arrange organise organize sponsor mediate supervise enter rejoin
       welcome resume exclude scrap wrap terminate restore maintain keep establish revisit advance propel accelerate`,
-      `${failing} stop open reopen proceed restart kick get wrap close progress advance drag grind bog deadlock produce
+      `${failing} stop open reopen proceed restart kick get wrap close progress advance drag grind ground bog deadlock produce
       yield lead reconvene meet achieve make run stretch await center centre focus revolve address cover touch`,
       {
         'out from of away': 'walk pull withdraw storm drop back retire bow',
@@ -113,7 +113,7 @@ export const verbsOfKind: ReadonlyMap<Kind, KindVerbs> = new Map<Kind, KindVerbs
     verbs(
       `mount launch receive get await seek need request appeal step boost slash cut block obstruct hinder impede hamper
       approve pledge promise channel`,
-      'reach arrive land get help save bring feed run supply',
+      'reach arrive land get help save bring feed run supply enter cross roll leave set depart',
       { 'in for to': 'take participate help assist' },
     ),
   ],

@@ -15,6 +15,8 @@ export interface NounTrigger {
   readonly modifier?: readonly (NounClass | `=${string}`)[]
   /** Not with one of these behind a preposition: *the search for survivors*. */
   readonly unless?: readonly (NounClass | `=${string}`)[]
+  /** Needs a verb that tells it: *an aid convoy* alone is no help given. */
+  readonly governed?: true
   readonly example: string
 }
 
@@ -374,6 +376,10 @@ export const nounTriggers: readonly NounTrigger[] = [
       '=fire',
       '=bombardment',
       '=shelling',
+      '=operation',
+      '=attack',
+      '=combat',
+      ...(lemma === 'pause' ? (['=humanitarian'] as const) : []),
     ]),
   ),
   row('facilitation', 'weapons', 'He directed the facilitation of weapons across the hills.', armed),

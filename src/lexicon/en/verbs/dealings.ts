@@ -112,6 +112,9 @@ export const dealings: readonly VerbTrigger[] = [
   row('respect', 'ceasefire', 'act', 'The rebels respected the truce.', { object: ['truce'] }),
   // agreements
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
+  row('restore', 'aid', 'act', 'Engineers restored water to the city.', {
+    object: ['=water', '=electricity', '=power'],
+  }),
   row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
   row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
   row('broker', 'talks', 'act', 'The neighbour has brokered the talks.', { object: ['talks'] }),
@@ -335,6 +338,9 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
+  row('release', 'aid', 'act', 'The union released 50 million euros for the camp.', {
+    object: ['relief', '=dollar', '=euro', '=$', '=£', '=€'],
+  }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
   }),
@@ -380,7 +386,7 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['sanction', '=freeze'],
   }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
-    object: ['=asset', '=account', '=fund', '=aid'],
+    object: ['=asset', '=account', '=fund', '=aid', '=funding'],
   }),
   row('suspend', 'other', 'act', 'The officers have suspended the constitution.', {
     object: ['=constitution', '=parliament', '=government', '=party'],
@@ -390,7 +396,7 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('suspend', 'sanctions', 'act', 'The alliance suspended the talks.', { object: ['talks'] }),
   row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
-  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
+  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment', ...sums] }),
   row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
   row('cancel', 'sanctions', 'act', 'The minister cancelled a visit to the republic.', {
     object: ['=visit', '=contract', '=aid', '=trip', '=talk', '=meeting', '=summit'],
@@ -494,7 +500,9 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('render', 'aid', 'act', 'The state has rendered assistance to the families.', { object: ['relief'] }),
-  row('offer', 'aid', 'act', 'The state offered assistance to the families.', { object: ['relief'] }),
+  row('offer', 'aid', 'act', 'The state offered assistance to the families.', {
+    object: ['relief', '=asylum', '=refuge', '=sanctuary'],
+  }),
   row('extend', 'sanctions', 'act', 'The union extended the asset freezes.', { object: ['sanction', '=freeze'] }),
   row('extend', 'aid', 'act', 'The state extended a loan to the families.', { object: ['relief'] }),
   row('finance', 'aid', 'act', 'The kingdom financed the rebels.'),

@@ -120,6 +120,7 @@ export const demands: readonly VerbTrigger[] = [
     says: ['own-deed'],
     puts: 'intended',
   }),
+  row('warn', 'call', 'speak', 'The army warned the residents to leave.', { says: ['order'] }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
     says: ['own-deed', 'noun'],
     puts: 'intended',
@@ -169,7 +170,7 @@ export const demands: readonly VerbTrigger[] = [
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
-    subject: [...crowd, '=opponent', '=supporter', '=activist'],
+    subject: [...crowd, '=crowd', '=opponent', '=supporter', '=activist'],
   }),
   row('gather', 'protest', 'move', 'Hundreds of students gathered outside the ministry.', {
     subject: ['people'],

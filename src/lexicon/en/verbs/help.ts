@@ -75,6 +75,10 @@ export const help: readonly VerbTrigger[] = [
   ...group({ rebuild: 'rebuilt', reconstruct: 'reconstructed' }, 'The agency _ the clinic on Monday.', {
     object: ['structure', 'ground', '=country', '=infrastructure', 'name'],
   }),
+  ...group({ allow: 'allowed', permit: 'permitted', admit: 'admitted' }, 'The army _ food into the town on Monday.', {
+    object: [...aidThings, '=convoy'],
+    preposition: ['in', 'into', 'through'],
+  }),
   row('demine', 'aid', 'act', 'The charity demined the fields.'),
   ...group({ halve: 'halved', slash: 'slashed' }, 'The agency _ the rations of the families.', {
     object: ['=ration', '=aid', '=assistance', '=funding'],

@@ -1,6 +1,6 @@
 /** Verbs by which a party takes sides: support, opposition, accusation. */
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { anger, parties } from './shared-classes.js'
+import { anger, parties, sums } from './shared-classes.js'
 
 /** What is denied without being told. */
 const blame = [
@@ -99,6 +99,9 @@ export const sides: readonly VerbTrigger[] = [
   }),
   row('trust', 'support', 'speak', 'The rebels trusted the mediator.', { subject: parties, negatedKind: 'opposition' }),
   row('tolerate', 'support', 'speak', 'The army tolerated the militia.', { negatedKind: 'opposition' }),
+  row('approve', 'aid', 'act', 'The bank approved a loan to the republic.', {
+    object: ['=loan', '=aid', '=grant', '=assistance', '=credit', ...sums],
+  }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
@@ -131,6 +134,11 @@ export const sides: readonly VerbTrigger[] = [
   row('side', 'opposition', 'speak', 'The tribe sided against the rebels.', { preposition: ['against'] }),
   row('sympathise', 'support', 'mutual', 'The mayor sympathised with the rebels.', { preposition: ['with'] }),
   row('sympathize', 'support', 'mutual', 'The mayor sympathized with the rebels.', { preposition: ['with'] }),
+  row('stand', 'support', 'mutual', 'The minister stood by the government.', {
+    preposition: ['by', 'alongside'],
+    subject: parties,
+    object: ['name', 'rule', '=government', '=ally', '=army', '=people'],
+  }),
   row('stand', 'support', 'mutual', 'The fighters stood with the people of the republic.', {
     preposition: ['with', 'behind'],
     subject: parties,
