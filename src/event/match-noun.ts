@@ -129,7 +129,9 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         preposition(sentence, token) === 'of' ||
         preposition(sentence, token) === 'with' ||
         // *an end to hostilities*
-        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)),
+        (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)) ||
+        // *a strike by dockers*
+        (preposition(sentence, token) === 'by' && word === 'strike'),
     ),
   ].flatMap((part) => [part, ...dependents(sentence, part, 'compound', 'conj')])
   // An abbreviation has no lemma that the tagger could know.

@@ -274,11 +274,12 @@ const toWhat: ReadonlySet<string> = new Set(['to', 'of'])
 function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | undefined {
   const { doers, done } = roles(sentence, verb)
   const lemmaOf = (token: number) => wordOf(sentence, token)
-  // *called off its offensive*: parsers lose the object behind a particle now and then.
-  const lost =
-    idiom.phrase === undefined
-      ? []
-      : dependents(sentence, verb, 'obl').filter((one) => preposition(sentence, one) === '')
+  // *called off its offensive, flew in supplies*: parsers lose the object behind a particle now and then.
+  const lost = dependents(sentence, verb, 'obl').filter((one) =>
+    idiom.phrase !== undefined
+      ? preposition(sentence, one) === ''
+      : idiom.kind === 'aid' && preposition(sentence, one) === 'in' && dependents(sentence, verb, 'obj').length === 0,
+  )
   // *flew ten tons of food to the camp*
   const object = [...done, ...lost]
     .flatMap((token) => [token, countedHead(sentence, token)])

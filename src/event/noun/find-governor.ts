@@ -118,7 +118,7 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   if (harm.has(kind) && /^(obl|nmod|advcl)$/.test(relation) && preposition(sentence, top) === 'without')
     return { predicate: noun, agents: [], targets: [], by: 'without' }
   const standing = { top, verb, relation, lemma: verbOf(sentence, verb) }
-  if (relation.startsWith('nsubj')) return asSubject(sentence, kind, standing)
+  if (relation.startsWith('nsubj')) return asSubject(sentence, noun, kind, standing)
   if (relation === 'obj') return asObject(sentence, noun, kind, standing)
   // *held face-to-face talks*: parsers take an object for an oblique now and then.
   if (relation === 'obl' && preposition(sentence, top) === '' && dependent(sentence, verb, 'obj') < 0)
@@ -128,7 +128,12 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
 }
 
 /** *There were clashes, talks are expected to resume, clashes broke out, the strike killed six, a raid was carried out.* */
-function asSubject(sentence: Sentence, kind: Kind, { verb, relation, lemma }: Standing): Governor | undefined {
+function asSubject(
+  sentence: Sentence,
+  noun: number,
+  kind: Kind,
+  { verb, relation, lemma }: Standing,
+): Governor | undefined {
   const raised = raisedGovernor(sentence, verb)
   if (raised !== undefined) return raised
   const isActive = relation === 'nsubj'
@@ -157,7 +162,13 @@ function asSubject(sentence: Sentence, kind: Kind, { verb, relation, lemma }: St
     return { predicate: verb, agents: [], targets: struck, by: 'harms', tellsOther: true }
   if (relation !== 'nsubj:pass' || !(doVerbs.has(lemma) || own?.does.has(lemma))) return undefined
   const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
-  return { predicate: verb, agents: doers, targets: aimed, by: 'is-done' }
+  return {
+    predicate: verb,
+    agents: doers,
+    targets: aimed,
+    by: 'is-done',
+    isTruce: endsFire(sentence, noun, kind, lemma),
+  }
 }
 
 /** *launched an attack, suffered heavy shelling* */
@@ -185,7 +196,9 @@ const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): 
   ceasing.has(lemma) &&
   (/^(strike|bombing|clash)$/.test(kind) ||
     // *suspended its attacks, paused the operation*; *halted an attack* is its end by force.
-    (kind === 'attack' && /^(suspend|pause|cease)$/.test(lemma))) &&
+    (kind === 'attack' &&
+      (/^(suspend|pause|cease)$/.test(lemma) ||
+        (lemma === 'halt' && /^(operation|offensive|campaign)$/.test(wordOf(sentence, noun)))))) &&
   !dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'a')
 
 /** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */
@@ -201,7 +214,7 @@ function asOblique(sentence: Sentence, kind: Kind, { top, verb, lemma }: Standin
     return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
   // *walked out of the talks, abided by the truce, shook hands on a deal*
   if (verbsOfKind.get(kind)?.behind.get(lemma)?.has(before))
-    return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
+    return { predicate: verb, agents: before === 'by' ? [] : subjects(sentence, verb), targets: [], by: 'is-done' }
   if (before === 'by' && besideVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'beside' }
   // *resulted in casualties, began with protests*
   if (outcomes.get(lemma)?.includes(before)) return { predicate: verb, agents: [], targets: [], by: 'results' }

@@ -80,6 +80,12 @@ export const dealingIdioms: readonly Idiom[] = [
     behind: 'for',
     example: 'On Monday the envoy _ a date for the talks.',
   }),
+  ...group('talks', {
+    verbs: 'speak:spoke talk:talked confer:conferred',
+    phrase: 'phone telephone video',
+    behind: 'by',
+    example: 'The two ministers _ by phone.',
+  }),
   ...group('talks', { verbs: 'hold:held', object: 'audience', example: 'The king _ an audience with the general.' }),
   // truces
   ...group('ceasefire', {
@@ -89,7 +95,7 @@ export const dealingIdioms: readonly Idiom[] = [
   }),
   ...group('ceasefire', {
     verbs: 'call:called',
-    object: 'offensive campaign operation attack war strike assault raid hostility insurgency',
+    object: 'offensive campaign operation attack war assault raid hostility insurgency',
     phrase: 'off',
     example: 'The army _ off its offensive.',
   }),
@@ -169,14 +175,14 @@ export const dealingIdioms: readonly Idiom[] = [
     example: 'The junta _ the vote conditional on a truce.',
   }).map((row) => ({ ...row, victims: 'object' as const })),
   ...group('call', {
-    verbs: 'put:put exert:exerted pile:piled apply:applied increase:increased step:stepped bring:brought',
+    verbs: 'exert:exerted pile:piled',
     object: 'pressure',
     example: 'The allies have _ pressure on the government.',
   }),
   ...group('call', {
-    verbs: 'set:set lay:laid impose:imposed attach:attached',
+    verbs: 'impose:imposed attach:attached',
     object: 'condition precondition',
-    example: 'The rebels _ conditions for the release.',
+    example: 'The rebels _ conditions to the release.',
   }),
   ...group('threat', {
     verbs: 'give:gave set:set serve:served deliver:delivered present:presented issue:issued',
@@ -189,11 +195,6 @@ export const dealingIdioms: readonly Idiom[] = [
     example: 'The ministry _ an apology.',
   }),
   ...group('call', {
-    verbs: 'stress:stressed underline:underlined emphasise:emphasised emphasize:emphasized underscore:underscored',
-    object: 'need necessity importance urgency',
-    example: 'The envoy _ the need for a solution.',
-  }),
-  ...group('call', {
     verbs: 'pray:prayed',
     phrase: 'peace end truce release victim ceasefire',
     behind: 'for',
@@ -204,6 +205,12 @@ export const dealingIdioms: readonly Idiom[] = [
     verbs: 'reaffirm:reaffirmed reiterate:reiterated renew:renewed restate:restated underline:underlined',
     object: 'commitment',
     example: 'The state _ its commitment to the alliance.',
+  }),
+  ...group('support', {
+    verbs: 'come:came',
+    phrase: 'defence defense rescue support',
+    behind: 'to',
+    example: 'The ally _ to the defence of the regime.',
   }),
   ...group('support', {
     verbs: 'throw:threw',
@@ -348,6 +355,11 @@ export const dealingIdioms: readonly Idiom[] = [
     verbs: 'bang:banged beat:beat',
     object: 'pot pan drum',
     example: 'The women _ pots and pans.',
+  }),
+  ...group('protest', {
+    verbs: 'set:set erect:erected build:built put:put man:manned',
+    object: 'barricade',
+    example: 'The students have _ up barricades.',
   }),
   ...group('protest', { verbs: 'down:downed', object: 'tool', example: 'The miners _ tools on Monday.' }),
   ...group('protest', {

@@ -87,6 +87,7 @@ export const dealingNouns: readonly NounTrigger[] = [
   ...nouns('agreement', 'normalisation normalization', 'The _ of relations was announced on Monday.', 'tie relation'),
   // calls
   ...nouns('call', 'petition entreaty exhortation', 'The families repeated their _ for help on Monday.'),
+  ...nouns('call', 'call', 'The union issued a _ for restraint.').map((row) => ({ ...row, governed: true as const })),
   ...nouns('call', 'precondition', 'The rebels set a _ for the vote on Monday.'),
   // for somebody
   ...nouns(
@@ -160,5 +161,9 @@ export const dealingNouns: readonly NounTrigger[] = [
     'A protest _ in the capital began on Monday.',
     'protest peace anti-war freedom student solidarity silent anti-government mass torchlight funeral',
   ),
+  ...nouns('protest', 'march', 'Thousands attended the _ on Monday.').map((row) => ({
+    ...row,
+    governed: true as const,
+  })),
   ...nouns('protest', 'disobedience', 'Civil _ in the capital began on Monday.', 'civil'),
 ]

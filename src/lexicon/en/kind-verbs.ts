@@ -100,12 +100,15 @@ export const verbsOfKind: ReadonlyMap<Kind, KindVerbs> = new Map<Kind, KindVerbs
   [
     'protest',
     verbs(
-      `stage mount join attend quell suppress disperse crush ban outlaw call crack organise organize smother contain
+      `stage mount join attend lead quell suppress disperse crush ban outlaw call crack organise organize smother contain
       put snuff resume cancel abandon dispel violently break enter observe address swell fuel ignite foment stoke
       forbid prohibit authorise authorize`,
       `spill snowball swell gather grip convulse paralyse paralyze cripple shut bring close degenerate morph mushroom
       rumble simmer draw attract demand call force topple disrupt halt block reach topple engulf mark turn enter greet`,
-      { 'in at to on into': 'join go participate turn descend degenerate gather attend deteriorate' },
+      {
+        'in at to on into': 'join go participate turn descend degenerate gather attend deteriorate',
+        by: 'paralyse paralyze cripple disrupt shake rock grip convulse mark mar sweep hit halt',
+      },
     ),
   ],
   [
@@ -129,8 +132,8 @@ export const verbsOfKind: ReadonlyMap<Kind, KindVerbs> = new Map<Kind, KindVerbs
   [
     'support',
     verbs(
-      `garner win gain enjoy command pledge promise voice give lend throw extend reaffirm reiterate express declare enlist
-      draw earn attract get find receive secure retain lose withdraw muster rally drum cast add signal convey proclaim`,
+      `garner win gain enjoy command pledge promise voice lend throw extend reaffirm reiterate express declare enlist
+      earn attract secure retain lose withdraw muster rally drum convey proclaim`,
       'run come pour flow remain wane dwindle wither evaporate mount swell stand',
       {},
     ),

@@ -87,6 +87,7 @@ export const demands: readonly VerbTrigger[] = [
   }),
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
+  row('advise', 'call', 'speak', 'The embassy advised its citizens against the journey.', { preposition: ['against'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.', { says: ['wish'] }),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.', { says: ['order'] }),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
@@ -119,6 +120,10 @@ export const demands: readonly VerbTrigger[] = [
   row('threaten', 'threat', 'speak', 'The cartel threatened to kill ten judges.', {
     says: ['own-deed'],
     puts: 'intended',
+  }),
+  row('warn', 'call', 'speak', 'The envoy warned both sides against the plan.', {
+    object: parties,
+    preposition: ['against'],
   }),
   row('warn', 'call', 'speak', 'The army warned the residents to leave.', { says: ['order'] }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
@@ -169,6 +174,11 @@ export const demands: readonly VerbTrigger[] = [
   row('shout', 'protest', 'act', 'The students shouted slogans.', { object: ['=slogan'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
+  row('gather', 'talks', 'act', 'The ministers and envoys gathered in the capital.', {
+    subject: ['=minister', '=leader', '=delegate', '=diplomat', '=negotiator', '=envoy', '=president', '=mediator'],
+    preposition: ['in', 'at', 'for'],
+    objectless: true,
+  }),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
     subject: [...crowd, '=crowd', '=opponent', '=supporter', '=activist'],
   }),

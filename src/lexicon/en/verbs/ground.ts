@@ -256,7 +256,7 @@ export const ground: readonly VerbTrigger[] = [
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
   row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
     subject: townsfolk,
-    object: ['ground', 'structure'],
+    object: ['ground', 'structure', '=motorway', '=railway', '=track', '=intersection', '=traffic'],
   }),
   row('block', 'control', 'act', 'Troops blocked the road to the port.', {
     object: [
@@ -381,6 +381,14 @@ export const ground: readonly VerbTrigger[] = [
       '=ally',
       '=government',
       '=war',
+      '=strike',
+      '=raid',
+      '=attack',
+      '=operation',
+      '=offensive',
+      '=bombing',
+      '=invasion',
+      '=use',
     ],
   }),
   row('repel', 'control', 'act', 'Troops repelled an attack.'),
