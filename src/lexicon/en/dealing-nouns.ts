@@ -88,7 +88,7 @@ export const dealingNouns: readonly NounTrigger[] = [
   // calls
   ...nouns('call', 'petition entreaty exhortation', 'The families repeated their _ for help on Monday.'),
   ...nouns('call', 'call', 'The union issued a _ for restraint.').map((row) => ({ ...row, governed: true as const })),
-  ...nouns('call', 'precondition', 'The rebels set a _ for the vote on Monday.'),
+  ...nouns('call', 'precondition', 'The rebels repeated their _ for the vote on Monday.'),
   // for somebody
   ...nouns(
     'support',

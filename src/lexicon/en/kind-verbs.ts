@@ -120,15 +120,7 @@ export const verbsOfKind: ReadonlyMap<Kind, KindVerbs> = new Map<Kind, KindVerbs
       { 'in for to': 'take participate help assist' },
     ),
   ],
-  [
-    'call',
-    verbs(
-      `issue voice sound make table reiterate renew repeat submit lodge file present put set lay attach press raise exert
-      apply pile heap bring mount increase keep maintain step`,
-      'mount grow come go fall reach include remain',
-      {},
-    ),
-  ],
+  ['call', verbs('voice sound table lodge', 'mount grow', {})],
   [
     'support',
     verbs(

@@ -187,7 +187,6 @@ export const demands: readonly VerbTrigger[] = [
     preposition: ['outside'],
   }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
-  row('chant', 'protest', 'act', 'The protesters chanted for hours.', { subject: [...crowd, '=crowd', '=student'] }),
   // *poured into the streets, thronged the square*
   ...Object.entries({
     throng: 'thronged',
