@@ -164,7 +164,9 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   }
   const wrecked = upos === 'ADJ' ? matchPassive(sentence, token) : undefined
   if (wrecked !== undefined) return [wrecked]
-  if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token))) {
+  // *a sit-in*: the tagger knows no noun of that form.
+  const isWhole = sentence.form[token - 1] === '-' && /-/.test(wordOf(sentence, token))
+  if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && isUsedAsNoun(sentence, token)) || isWhole) {
     return nounHere(sentence, token)
   }
   return []

@@ -5,6 +5,7 @@
  */
 import { isFigure } from '../lexicon/en/figures.js'
 import { aimedAt, relativePronouns } from '../lexicon/en/function-words.js'
+import { verbsOfKind } from '../lexicon/en/kind-verbs.js'
 import { doVerbs, goingOn, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
 import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
@@ -73,6 +74,7 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
       foundBy: `${own.foundBy}/${by}${again ? '/again' : ''}`,
     }
   }
+  if (trigger.governed) return undefined
   if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
   if (isShown(sentence, noun, own)) return { ...own, predicate: sentence.head[noun]!, foundBy: `${own.foundBy}/shown` }
@@ -142,7 +144,9 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         // *an end to hostilities*
         (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)) ||
         // *the search for survivors*
-        (preposition(sentence, token) === 'for' && /^(search|hunt)$/.test(word)),
+        (preposition(sentence, token) === 'for' && /^(search|hunt)$/.test(word)) ||
+        // *a strike by dockers*
+        (preposition(sentence, token) === 'by' && word === 'strike'),
     ),
   ].flatMap((part) => [
     part,
@@ -217,10 +221,11 @@ export function matchHappening(sentence: Sentence, verb: number): TokenMatch | u
 export function matchRelative(sentence: Sentence, verb: number): TokenMatch | undefined {
   const noun = sentence.head[verb]!
   const lemma = verbOf(sentence, verb)
-  if (sentence.deprel[verb] !== 'acl:relcl' || !doVerbs.has(lemma) || meetVerbs.has(lemma)) return undefined
-  const { doers, done } = roles(sentence, verb)
+  if (sentence.deprel[verb] !== 'acl:relcl' || meetVerbs.has(lemma)) return undefined
   const trigger = triggerOf(sentence, noun, wordOf(sentence, noun))
-  if (trigger === undefined || !done.includes(noun) || doers.includes(noun)) return undefined
+  if (trigger === undefined || !(doVerbs.has(lemma) || verbsOfKind.get(trigger.kind)?.does.has(lemma))) return undefined
+  const { doers, done } = roles(sentence, verb)
+  if (!done.includes(noun) || doers.includes(noun)) return undefined
   const own = readFrame(sentence, noun, trigger)
   return {
     ...own,

@@ -128,6 +128,13 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const mind = (holder: number) => isAnimate(sentence, holder) || isParty(sentence, holder)
   if (stance !== undefined && holders.some(mind) && dependent(sentence, token, 'ccomp') < 0)
     return { ...active, targets: behind(sentence, token, aboutWhat), kind: stance, foundBy: 'stance/is-so' }
+  if (isBeside(sentence, token) && holders.some(mind))
+    return {
+      ...active,
+      kind: 'support',
+      targets: dependents(sentence, token, 'nmod:poss', 'nmod'),
+      foundBy: 'state/at-side',
+    }
   const nominal = isNominal(sentence, token)
   const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
@@ -176,6 +183,18 @@ const isAsked = (sentence: Sentence, holder: number): boolean =>
 
 const isWorkOf: ReadonlySet<string> = new Set(['work', 'handiwork', 'doing'])
 const ofWhom: ReadonlySet<string> = new Set(['of'])
+
+/** *is in favour of the plan, is on the side of the rebels, are behind the army*: what a party is for, as a place that it stands in. */
+const isBeside = (sentence: Sentence, token: number): boolean => {
+  const before = preposition(sentence, token)
+  const word = wordOf(sentence, token)
+  return (
+    (before === 'in' && /^(favour|favor|solidarity)$/.test(word)) ||
+    (before === 'on' && word === 'side' && dependent(sentence, token, 'nmod:poss', 'nmod') >= 0) ||
+    (before === 'behind' && /^(army|government|president|leader|troops?|people)$/.test(word))
+  )
+}
+
 const aboutWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */

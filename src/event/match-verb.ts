@@ -5,6 +5,7 @@
 import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
 import { type Idiom, idioms } from '../lexicon/en/idioms.js'
 import { lemmasOfForms } from '../lexicon/en/inflections.js'
+import { kindVerbs } from '../lexicon/en/kind-verbs.js'
 import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
@@ -35,7 +36,7 @@ const byLemma = <Row extends { lemma: string }>(rows: readonly Row[]): ReadonlyM
 // *shot down* before *shot*
 const triggersOf = byLemma(verbTriggers.toSorted((a, b) => Number(!a.particle) - Number(!b.particle)))
 const idiomsOf = byLemma(idioms)
-const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs])
+const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs, ...kindVerbs])
 
 /** The verb as the lexicon lists it: its lemma, or the lemma of its form where the tagger does not know it. */
 export function verbOf(sentence: Sentence, verb: number): string {
@@ -307,10 +308,16 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   // *to open an inquiry*: what is done in state and society is told where it has a tense.
   if (idiom.kind === 'other' && !isTensed(sentence, verb)) return undefined
   const lemmaOf = (token: number) => wordOf(sentence, token)
-  // *gave himself up*: the parser takes the pronoun for a receiver now and then.
-  const object = [...done, ...dependents(sentence, verb, 'iobj')].find((token) =>
-    idiom.object?.includes(lemmaOf(token)),
+  // *called off its offensive, flew in supplies*: parsers lose the object behind a particle now and then.
+  const lost = dependents(sentence, verb, 'obl').filter((one) =>
+    idiom.phrase !== undefined
+      ? preposition(sentence, one) === ''
+      : idiom.kind === 'aid' && preposition(sentence, one) === 'in' && dependents(sentence, verb, 'obj').length === 0,
   )
+  // *gave himself up*: the parser takes the pronoun for a receiver now and then; *flew ten tons of food to the camp*
+  const object = [...done, ...dependents(sentence, verb, 'iobj'), ...lost]
+    .flatMap((token) => [token, countedHead(sentence, token)])
+    .find((token) => idiom.object?.includes(lemmaOf(token)))
   if (idiom.object !== undefined && object === undefined) return undefined
   if (idiom.subject !== undefined && !doers.some((token) => idiom.subject!.includes(lemmaOf(token)))) return undefined
   // *took place in the street* is not *took to the streets*.

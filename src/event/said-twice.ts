@@ -22,7 +22,12 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
       isBlame(sentence, match, other))
   )
     return true
-  if (isOnNoun(sentence, match, other) || isHeldAs(sentence, match, other) || isDealTold(sentence, match, other))
+  if (
+    isCalledOff(sentence, match, other) ||
+    isOnNoun(sentence, match, other) ||
+    isHeldAs(sentence, match, other) ||
+    isDealTold(sentence, match, other)
+  )
     return true
   // Of the noun and the verb that says that it happens the noun tells it, unless the verb knows its means.
   if (isDeedOf(sentence, match, other)) return isMoreExact(other, match) || isInOwnClause(sentence, match, other)
@@ -94,6 +99,14 @@ const isOnNoun = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenM
   sentence.deprel[token] === 'acl' &&
   other.token === sentence.head[token] &&
   other.kind === kind
+
+/** *called off its offensive, ceased all attacks*: the truce is told, by its verb. */
+const isCalledOff = (sentence: Sentence, { token, kind, predicate }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === 'ceasefire' &&
+  forceKinds.has(kind) &&
+  /^(idiom|verb)\//.test(other.foundBy) &&
+  predicate === token &&
+  sentence.head[token] === other.token
 
 /** *took villagers hostage*: the verb tells it. */
 const isHeldAs = (sentence: Sentence, { token, kind, foundBy }: TokenMatch, other: TokenMatch): boolean =>

@@ -3,6 +3,7 @@
  * the strike killed six*. Touches nothing.
  */
 import { aimedAt, betweenWhom } from '../../lexicon/en/function-words.js'
+import { verbsOfKind } from '../../lexicon/en/kind-verbs.js'
 import {
   counting,
   countingWords,
@@ -58,6 +59,13 @@ export interface Governor {
   isTruce?: boolean
 }
 
+/** Prepositions by which somebody is or stands in an event of the kind. */
+const standsIn: ReadonlyMap<Kind, string> = new Map<Kind, string>([
+  ['talks', 'in'],
+  ['sanctions', 'under'],
+  ['protest', 'on'],
+])
+
 const isCoordinated = (sentence: Sentence, token: number): boolean =>
   sentence.deprel[token] === 'conj' && !isVerb(sentence, sentence.head[token]!)
 
@@ -102,6 +110,9 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   // *are behind many of the bombings*
   if (dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind')
     return { predicate: top, agents: subjects(sentence, top), targets: [], by: 'behind' }
+  // *are in talks with the rebels, are under an embargo, were on strike*
+  if (dependent(sentence, top, 'cop') >= 0 && standsIn.get(kind) === preposition(sentence, top))
+    return { predicate: top, agents: kind === 'sanctions' ? [] : subjects(sentence, top), targets: [], by: 'stands-in' }
   // *was part of an offensive*
   if (top !== noun && wordOf(sentence, top) === 'part' && dependent(sentence, top, 'cop') >= 0)
     return { predicate: top, agents: [], targets: [], by: 'part-of' }
@@ -112,14 +123,22 @@ export function findGovernor(sentence: Sentence, noun: number, kind: Kind): Gove
   if (harm.has(kind) && /^(obl|nmod|advcl)$/.test(relation) && preposition(sentence, top) === 'without')
     return { predicate: noun, agents: [], targets: [], by: 'without' }
   const standing = { top, verb, relation, lemma: verbOf(sentence, verb) }
-  if (relation.startsWith('nsubj')) return asSubject(sentence, standing)
+  if (relation.startsWith('nsubj')) return asSubject(sentence, noun, kind, standing)
   if (relation === 'obj') return asObject(sentence, noun, kind, standing)
+  // *held face-to-face talks*: parsers take an object for an oblique now and then.
+  if (relation === 'obl' && preposition(sentence, top) === '' && dependent(sentence, verb, 'obj') < 0)
+    return asObject(sentence, noun, kind, standing)
   if (relation.startsWith('obl')) return asOblique(sentence, kind, standing)
   return relation === 'nmod' ? asComplement(sentence, standing) : undefined
 }
 
 /** *There were clashes, talks are expected to resume, clashes broke out, the strike killed six, a raid was carried out.* */
-function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Governor | undefined {
+function asSubject(
+  sentence: Sentence,
+  noun: number,
+  kind: Kind,
+  { verb, relation, lemma }: Standing,
+): Governor | undefined {
   const raised = raisedGovernor(sentence, verb)
   if (raised !== undefined) return raised
   const isActive = relation === 'nsubj'
@@ -135,7 +154,8 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
   const aimed = behind(sentence, verb, aimedAt)
   // *The strikes were aimed at the rebels.*
   const isAimed = lemma === 'aim' && aimed.length > 0
-  if ((isActive && happenVerbs.has(lemma)) || isAimed)
+  const own = verbsOfKind.get(kind)
+  if ((isActive && (happenVerbs.has(lemma) || own?.happens.has(lemma))) || isAimed)
     return {
       predicate: verb,
       agents: behind(sentence, verb, betweenWhom),
@@ -145,14 +165,20 @@ function asSubject(sentence: Sentence, { verb, relation, lemma }: Standing): Gov
     }
   if (isActive && harmVerbs.has(lemma))
     return { predicate: verb, agents: [], targets: struck, by: 'harms', tellsOther: true }
-  if (relation !== 'nsubj:pass' || !doVerbs.has(lemma)) return undefined
+  if (relation !== 'nsubj:pass' || !(doVerbs.has(lemma) || own?.does.has(lemma))) return undefined
   const doers = meetVerbs.has(lemma) ? [] : byPhrase(sentence, verb)
-  return { predicate: verb, agents: doers, targets: aimed, by: 'is-done' }
+  return {
+    predicate: verb,
+    agents: doers,
+    targets: aimed,
+    by: 'is-done',
+    isTruce: endsFire(sentence, noun, kind, lemma),
+  }
 }
 
 /** *launched an attack, suffered heavy shelling* */
 function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }: Standing): Governor | undefined {
-  if (!doVerbs.has(lemma) || !isVerb(sentence, verb)) return undefined
+  if (!(doVerbs.has(lemma) || verbsOfKind.get(kind)?.does.has(lemma)) || !isVerb(sentence, verb)) return undefined
   const { doers } = roles(sentence, verb)
   // *efforts to end the shelling*: whoever stops a deed did not do it.
   const stops = endingVerbs.has(lemma) && (harm.has(kind) || isForce(kind))
@@ -173,7 +199,11 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
 /** *halt the bombing, end the fighting*: what goes on, not one deed (*ended a gunfight*), and by force of will. */
 const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): boolean =>
   ceasing.has(lemma) &&
-  /^(strike|bombing|clash)$/.test(kind) &&
+  (/^(strike|bombing|clash)$/.test(kind) ||
+    // *suspended its attacks, paused the operation*; *halted an attack* is its end by force.
+    (kind === 'attack' &&
+      (/^(suspend|pause|cease)$/.test(lemma) ||
+        (lemma === 'halt' && /^(operation|offensive|campaign)$/.test(wordOf(sentence, noun)))))) &&
   !dependents(sentence, noun, 'det').some((part) => sentence.lemma[part] === 'a')
 
 /** *announced a truce, declared an end to hostilities*: whoever announces what parties make makes it. */
@@ -195,6 +225,9 @@ function asOblique(sentence: Sentence, kind: Kind, { top, verb, lemma }: Standin
   // *was subject to a siege, subjected to shelling*
   if (before === 'to' && lemma === 'subject')
     return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
+  // *walked out of the talks, abided by the truce, shook hands on a deal*
+  if (verbsOfKind.get(kind)?.behind.get(lemma)?.has(before))
+    return { predicate: verb, agents: before === 'by' ? [] : subjects(sentence, verb), targets: [], by: 'is-done' }
   if (before === 'by' && besideVerbs.has(lemma)) return { predicate: verb, agents: [], targets: [], by: 'beside' }
   // *walked into an ambush, was caught in the crossfire*
   if (isForce(kind) && intoWhich.get(lemma)?.includes(before))

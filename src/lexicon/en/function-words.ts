@@ -38,7 +38,9 @@ export const customWords = words(
 
 /** Hyphenated words of the lexicon, whole. */
 export const hyphenated = words(
-  'cease-fire self-defense self-defence counter-offensive counter-attack air-strike freedom-fighter so-called build-up shoot-out gun-battle booby-trap call-up pull-out pull-back',
+  `cease-fire self-defense self-defence counter-offensive counter-attack air-strike freedom-fighter so-called
+    build-up shoot-out gun-battle booby-trap call-up pull-out pull-back sit-in walk-out round-table cut-off air-drop
+    de-mining go-slow counter-protest counter-demonstration`,
 )
 
 /** Words that head a date, not a place or a party. *an attack on Friday* */

@@ -6,6 +6,7 @@
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
 import type { Kind } from '../../record/kinds.js'
+import { dealingIdioms } from './dealing-idioms.js'
 import { groundIdioms } from './ground-idioms.js'
 import { incidentIdioms } from './incident-idioms.js'
 import { peopleIdioms } from './people-idioms.js'
@@ -363,4 +364,5 @@ export const idioms: readonly Idiom[] = [
   ...stanceIdioms,
   ...peopleIdioms,
   ...incidentIdioms,
+  ...dealingIdioms,
 ]

@@ -100,7 +100,7 @@ export const goingOn: ReadonlySet<string> = words(
 
 /** Predicates by which an event goes on, or is so and so. *Clashes were ongoing.* */
 export const asEvents: ReadonlySet<string> = words(
-  'ongoing underway fierce heavy intense frequent sporadic continuous rare rarer common',
+  'ongoing underway fierce heavy intense frequent sporadic continuous rare rarer common force effect place',
 )
 
 /** Verbs by which ground is or comes *in* or *to* somebody's control. *remained in rebel control* */

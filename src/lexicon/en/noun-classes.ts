@@ -98,13 +98,16 @@ export const nounClasses = {
     counted,
   ),
   /** Negotiation. *Talks collapsed.* */
-  talks: words(
-    'talk negotiation meeting summit dialogue consultation conference mediation discussion session round contact',
-  ),
+  talks: words(`
+    talk negotiation meeting summit dialogue consultation conference mediation discussion session round contact parley
+    roundtable bargaining deliberation conversation diplomacy`),
   /** Truces. *The truce held.* */
   truce: words('ceasefire cease-fire truce armistice cessation lull pause moratorium'),
   /** What is signed. *They signed an accord.* */
-  pact: words('agreement accord deal treaty pact memorandum protocol roadmap settlement peace resolution arrangement'),
+  pact: words(`
+    agreement accord deal treaty pact memorandum protocol roadmap settlement peace resolution arrangement
+    compromise understanding charter communique communiqué declaration concord convention covenant bargain framework formula
+    blueprint consensus`),
   /** People held. *Prisoners were exchanged.* */
   captive: words(`
     prisoner hostage captive detainee body remains remain pow corpse abductee inmate convict internee kidnapped abducted
@@ -124,9 +127,13 @@ export const nounClasses = {
   /** Help. *They sent food.* */
   relief: words(`
     aid assistance food medicine relief supplies supply shelter tent blanket water fund funding donation money loan
-    help convoy vaccine fuel meal flour bread rice grain package shipment medication ration grant foodstuff`),
+    help convoy vaccine fuel meal flour bread rice grain package shipment medication ration grant foodstuff
+    wheat maize corn sorghum millet cereal lentil bean sugar salt milk biscuit porridge vegetable kit parcel crate pallet
+    mattress tarpaulin clothes clothing soap bandage antibiotic insulin stretcher generator seed fertiliser fertilizer cash
+    subsidy stipend foodstuffs provisions necessity sack handout lifeline dose hygiene sheeting potato
+    textbook cooking-oil plasma crutch wheelchair incubator prosthesis purifier`),
   /** Measures against a state. *They imposed an embargo.* */
-  sanction: words('sanction embargo ban blacklist tariff restriction asset'),
+  sanction: words('sanction embargo ban blacklist tariff restriction asset penalty curb countermeasure boycott cap'),
   /** What a party lays claim to hold. *It took control of the city.* */
   hold: words('control power possession hold charge'),
   /** What befalls a country without a weapon. *The province was hit by unrest.* */

@@ -6,6 +6,7 @@
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */
 import type { Kind } from '../../record/kinds.js'
+import { dealingNouns } from './dealing-nouns.js'
 import { forceNouns } from './force-nouns.js'
 import { groundNouns } from './ground-nouns.js'
 import { harmNounTriggers } from './harm-noun-triggers.js'
@@ -17,6 +18,8 @@ export interface NounTrigger {
   readonly modifier?: readonly (NounClass | `=${string}`)[]
   /** Not with one of these behind a preposition: *the search for survivors*. */
   readonly unless?: readonly (NounClass | `=${string}`)[]
+  /** Needs a verb that tells it: *an aid convoy* alone is no help given. */
+  readonly governed?: true
   readonly example: string
 }
 
@@ -48,6 +51,16 @@ export const nounTriggers: readonly NounTrigger[] = [
     '=labor',
     '=teacher',
     '=worker',
+    '=docker',
+    '=miner',
+    '=driver',
+    '=doctor',
+    '=nurse',
+    '=student',
+    '=prisoner',
+    '=employee',
+    '=union',
+    '=rail',
   ]),
   row('strike', 'strike', 'A strike on the port was reported.'),
   row('shelling', 'strike', 'The shelling of the town went on.'),
@@ -428,6 +441,10 @@ export const nounTriggers: readonly NounTrigger[] = [
       '=fire',
       '=bombardment',
       '=shelling',
+      '=operation',
+      '=attack',
+      '=combat',
+      ...(lemma === 'pause' ? (['=humanitarian'] as const) : []),
     ]),
   ),
   row('facilitation', 'weapons', 'He directed the facilitation of weapons across the hills.', armed),
@@ -462,4 +479,5 @@ export const nounTriggers: readonly NounTrigger[] = [
   ]),
   ...harmNounTriggers,
   ...forceNouns,
+  ...dealingNouns,
 ]

@@ -99,7 +99,7 @@ export const stanceAdjectives: ReadonlyMap<string, Kind> = new Map<string, Kind>
     'support',
     `
     supportive grateful thankful appreciative sympathetic favourable favorable proud pleased satisfied delighted
-    gratified
+    gratified loyal
   `,
   ),
 ])

@@ -4,6 +4,7 @@
  */
 import { row, type VerbTrigger } from './row.js'
 import {
+  aidThings,
   arms,
   body,
   carried,
@@ -14,6 +15,8 @@ import {
   persons,
   posts,
   remainsOf,
+  sums,
+  townsfolk,
   trade,
 } from './shared-classes.js'
 
@@ -120,8 +123,27 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['truce'],
     negatedKind: 'ceasefire-violation',
   }),
+  row('cease', 'ceasefire', 'act', 'Both armies ceased hostilities at noon.', {
+    object: [
+      '=fire',
+      '=hostility',
+      '=attack',
+      '=bombardment',
+      '=shelling',
+      '=operation',
+      '=raid',
+      '=strike',
+      '=fighting',
+    ],
+  }),
+  row('disengage', 'ceasefire', 'mutual', 'The two armies disengaged on Monday.', {
+    subject: ['force', 'name', '=side'],
+  }),
   // agreements
   row('restore', 'territory-taken', 'act', 'The army restored control over the town.', { object: ['=control'] }),
+  row('restore', 'aid', 'act', 'Engineers restored water to the city.', {
+    object: ['=water', '=electricity', '=power'],
+  }),
   row('restore', 'agreement', 'mutual', 'The two states have restored their ties.', { object: ['=tie', '=relation'] }),
   row('broker', 'ceasefire', 'act', 'The neighbour brokered a truce.', { object: ['truce'] }),
   row('broker', 'talks', 'act', 'The neighbour has brokered the talks.', { object: ['talks'] }),
@@ -135,6 +157,20 @@ export const dealings: readonly VerbTrigger[] = [
   row('vote', 'agreement', 'act', 'The parliament voted on a resolution.', {
     near: ['pact'],
     preposition: ['on', 'for', 'against', 'in'],
+  }),
+  row('vote', 'support', 'speak', 'The party voted for the war.', {
+    preposition: ['for'],
+    object: [
+      '=war',
+      '=text',
+      '=motion',
+      '=plan',
+      '=mission',
+      '=withdrawal',
+      '=independence',
+      '=deployment',
+      '=intervention',
+    ],
   }),
   row('vote', 'opposition', 'speak', 'The party voted against the plan.', { preposition: ['against'] }),
   row('vote', 'opposition', 'speak', 'The parliament voted down the bill.', { particle: 'down' }),
@@ -165,10 +201,10 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('reach', 'ceasefire', 'mutual', 'The foes reached a truce.', { object: ['truce'] }),
   row('reach', 'agreement', 'mutual', 'The foes reached a deal.', {
-    object: ['pact', '=compromise', '=understanding'],
+    object: ['pact', '=accommodation'],
   }),
   row('reach', 'aid', 'act', 'Food has reached the camp.', {
-    subject: ['=aid', '=food', '=relief', '=supplies', '=medicine', '=convoy'],
+    subject: [...aidThings, '=convoy'],
   }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
   row('mediate', 'agreement', 'act', 'The neighbour mediated a deal.', { object: ['pact', 'truce'] }),
@@ -176,11 +212,48 @@ export const dealings: readonly VerbTrigger[] = [
   row('conclude', 'agreement', 'mutual', 'The foes concluded a treaty.', { object: ['pact', '=alliance'] }),
   row('conclude', 'ceasefire', 'mutual', 'The foes concluded a truce.', { object: ['truce'] }),
   row('clinch', 'agreement', 'mutual', 'The foes clinched a deal.', { object: ['pact', 'truce'] }),
+  ...Object.entries({ assent: 'assented', consent: 'consented', accede: 'acceded', acquiesce: 'acquiesced' }).map(
+    ([lemma, past]) =>
+      row(lemma, 'agreement', 'speak', `The rebels ${past} to the plan.`, { subject: [...parties, '=faction'] }),
+  ),
+  ...Object.entries({
+    initial: 'initialled',
+    ink: 'inked',
+    countersign: 'countersigned',
+    finalise: 'finalised',
+    finalize: 'finalized',
+  }).map(([lemma, past]) =>
+    row(lemma, 'agreement', 'mutual', `The foes ${past} a text on Monday.`, {
+      object: ['pact', '=text', '=plan', '=document'],
+    }),
+  ),
+  row('settle', 'agreement', 'mutual', 'The two states settled their dispute.', {
+    object: ['=dispute', '=difference', '=conflict', '=quarrel', '=feud', '=row', '=border', '=war', '=score'],
+    unless: ['=score'],
+  }),
+  row('compromise', 'agreement', 'mutual', 'The factions have compromised on the text.', {
+    subject: [...parties, '=faction'],
+    objectless: true,
+  }),
+  row('pool', 'agreement', 'mutual', 'The factions pooled their forces.', {
+    object: ['force', '=resource', '=arms', '=effort'],
+  }),
+  row('merge', 'agreement', 'mutual', 'The factions merged on Monday.', {
+    subject: [...parties, '=faction', '=group'],
+  }),
+  row('federate', 'agreement', 'mutual', 'The factions federated on Monday.'),
   row('reconcile', 'agreement', 'mutual', 'The factions reconciled on Monday.', { subject: parties }),
   row('upgrade', 'agreement', 'mutual', 'The two states have upgraded their ties.', { object: ['=tie', '=relation'] }),
   row('deepen', 'situation', 'undergo', 'The crisis is deepening.', { objectless: true, active: true }),
   row('deepen', 'agreement', 'mutual', 'The two states have deepened their ties.', { object: ['=tie', '=relation'] }),
-  row('mend', 'agreement', 'mutual', 'The two states have mended their ties.', { object: ['=tie', '=relation'] }),
+  ...Object.entries({
+    mend: 'mended',
+    repair: 'repaired',
+    're-establish': 're-established',
+    reestablish: 'reestablished',
+  }).map(([lemma, past]) =>
+    row(lemma, 'agreement', 'mutual', `The two states have ${past} their ties.`, { object: ['=tie', '=relation'] }),
+  ),
   row('normalise', 'agreement', 'mutual', 'The two states normalised their ties.', { object: ['=tie', '=relation'] }),
   row('normalize', 'agreement', 'mutual', 'The two states normalized their ties.', { object: ['=tie', '=relation'] }),
   // talks
@@ -240,6 +313,38 @@ export const dealings: readonly VerbTrigger[] = [
       '=death',
     ],
   }),
+  ...Object.entries({
+    parley: 'parleyed',
+    haggle: 'haggled',
+    bargain: 'bargained',
+    huddle: 'huddled',
+    deliberate: 'deliberated',
+    converse: 'conversed',
+    caucus: 'caucused',
+  }).map(([lemma, past]) =>
+    row(lemma, 'talks', 'mutual', `The envoys ${past} with the rebels for days.`, {
+      subject: [...parties, '=delegation', '=negotiator', '=council'],
+    }),
+  ),
+  row('sit', 'talks', 'mutual', 'The rebels sat down with the government on Monday.', {
+    particle: 'down',
+    subject: [...parties, '=delegation', '=faction'],
+    preposition: ['with', 'for', 'at'],
+  }),
+  row('sit', 'talks', 'mutual', 'The two delegations sat down on Monday.', {
+    particle: 'down',
+    subject: ['=delegation', '=negotiator', '=side', '=faction', '=government', '=party', '=foe', '=rival'],
+  }),
+  row('shuttle', 'talks', 'act', 'The envoy shuttled between the two capitals.', { preposition: ['between'] }),
+  row('arbitrate', 'talks', 'act', 'The elders arbitrated between the clans.'),
+  row('intercede', 'talks', 'act', 'The bishop interceded with the rebels.'),
+  row('conciliate', 'talks', 'act', 'The bishop conciliated the clans.'),
+  row('chair', 'talks', 'act', 'The envoy chaired the talks.', { object: ['talks', ...forTalks, 'name', '=council'] }),
+  ...Object.entries({ reconvene: 'reconvened', adjourn: 'adjourned' }).map(([lemma, past]) =>
+    row(lemma, 'talks', 'mutual', `On Monday the negotiators ${past}.`, {
+      unless: ['=trial', '=hearing', '=case', '=game', '=match'],
+    }),
+  ),
   row('confer', 'talks', 'mutual', 'The ministers conferred in the capital.'),
   row('consult', 'talks', 'mutual', 'The ministers consulted their allies.'),
   row('negotiate', 'talks', 'mutual', 'The parties negotiated for days.'),
@@ -311,11 +416,18 @@ export const dealings: readonly VerbTrigger[] = [
     puts: 'affirmed',
   }),
   row('pay', 'exchange', 'act', 'The company has paid a ransom.', { object: ['=ransom'] }),
+  row('let', 'aid', 'act', 'The army let food into the town.', {
+    object: [...aidThings, '=convoy', '=truck', '=lorry'],
+    preposition: ['through', 'in', 'into'],
+  }),
   row('let', 'exchange', 'act', 'The army let go eleven fighters.', { particle: 'go' }),
   row('let', 'exchange', 'act', 'The rebels let two hostages go.', { object: ['captive'] }),
   row('let', 'exchange', 'act', 'The rebels let out two students.', { particle: 'out', object: persons }),
   row('release', 'strike', 'weapon', 'The jet released two bombs over the valley.', {
     object: ['=bomb', '=missile', '=rocket', '=munition', '=torpedo', '=barrel'],
+  }),
+  row('release', 'aid', 'act', 'The union released 50 million euros for the camp.', {
+    object: ['relief', '=dollar', '=euro', '=$', '=£', '=€'],
   }),
   row('release', 'exchange', 'act', 'The group released two hostages.', {
     object: ['people', 'captive', 'force', 'proper'],
@@ -342,6 +454,11 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('turn', 'weapons', 'act', 'The rebels turned in their rifles.', { object: arms, particle: 'in' }),
   row('turn', 'weapons', 'act', 'The rebels turned over their rifles.', { object: arms, particle: 'over' }),
+  row('turn', 'protest', 'act', 'Thousands of people turned out for the vigil.', {
+    particle: 'out',
+    subject: townsfolk,
+    preposition: ['for', 'on', 'onto', 'at', 'against'],
+  }),
   row('turn', 'opposition', 'speak', 'The guards turned the inspectors away.', {
     particle: 'away',
     object: ['people'],
@@ -371,18 +488,33 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['sanction', '=freeze'],
   }),
   row('freeze', 'sanctions', 'act', 'The union has frozen the assets of the group.', {
-    object: ['=asset', '=account', '=fund', '=aid'],
+    object: ['=asset', '=account', '=fund', '=aid', '=funding'],
   }),
   row('suspend', 'ceasefire-violation', 'act', 'The rebels suspended the truce.', { object: ['truce'] }),
   row('suspend', 'other', 'act', 'The officers have suspended the constitution.', {
     object: ['=constitution', '=parliament', '=government', '=party'],
   }),
   row('suspend', 'sanctions', 'act', 'The state suspended its aid.', {
-    object: ['=aid', '=tie', '=relation', '=membership', '=cooperation', '=export', '=sale'],
+    object: [
+      '=aid',
+      '=tie',
+      '=relation',
+      '=membership',
+      '=cooperation',
+      '=export',
+      '=import',
+      '=sale',
+      '=trade',
+      '=flight',
+    ],
+  }),
+  row('suspend', 'sanctions', 'act', 'The state was suspended from the league.', {
+    passive: true,
+    preposition: ['from'],
   }),
   row('suspend', 'sanctions', 'act', 'The alliance suspended the talks.', { object: ['talks'] }),
   row('suspend', 'sanctions', 'act', 'The state suspended part of an aid programme.', { near: ['relief'] }),
-  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment'] }),
+  row('withhold', 'sanctions', 'act', 'The state withheld its aid.', { object: ['relief', '=payment', ...sums] }),
   row('halt', 'sanctions', 'act', 'The state halted its aid.', { object: ['relief', '=export', '=sale'] }),
   row('cancel', 'other', 'act', 'The airline cancelled its flights.', {
     object: ['=flight', '=class', '=lesson', '=election', '=vote', '=exam', '=service'],
@@ -399,6 +531,38 @@ export const dealings: readonly VerbTrigger[] = [
     object: ['=ambassador', '=envoy', '=diplomat'],
   }),
   row('blacklist', 'sanctions', 'act', 'The union blacklisted two banks.'),
+  row('delist', 'sanctions', 'act', 'The union delisted two banks.'),
+  row('ostracise', 'sanctions', 'act', 'The neighbours ostracised the regime.', { object: parties }),
+  row('ostracize', 'sanctions', 'act', 'The neighbours ostracized the regime.', { object: parties }),
+  row('bar', 'sanctions', 'act', 'The union barred two generals from its territory.', {
+    object: [...parties, '=ship', '=airline', '=vessel', '=bank', '=company'],
+    preposition: ['from'],
+  }),
+  row('exclude', 'sanctions', 'act', 'The union excluded two banks from its market.', {
+    object: [...parties, '=bank', '=airline', '=company', '=team', '=athlete'],
+    preposition: ['from'],
+  }),
+  row('impound', 'sanctions', 'act', 'The union impounded two yachts.'),
+  ...Object.entries({ curtail: 'curtailed', curb: 'curbed', choke: 'choked' }).map(([lemma, past]) =>
+    row(lemma, 'sanctions', 'act', `On Monday the union ${past} the exports of the state.`, { object: trade }),
+  ),
+  row('shut', 'sanctions', 'act', 'The state shut its border to the trade of the republic.', {
+    object: [
+      '=port',
+      '=border',
+      '=airspace',
+      '=market',
+      '=frontier',
+      '=strait',
+      '=canal',
+      '=embassy',
+      '=consulate',
+      '=sky',
+    ],
+  }),
+  row('shut', 'control', 'act', 'The army shut the road on Monday.', {
+    object: ['=road', '=street', '=bridge', '=crossing', '=airport', '=highway', '=route', '=checkpoint'],
+  }),
   row('embargo', 'sanctions', 'act', 'The union embargoed the oil.'),
   row('downgrade', 'sanctions', 'act', 'The state downgraded its ties.', { object: ['=tie', '=relation'] }),
   row('prevent', 'control', 'act', 'The militia is preventing families from leaving the town.', {
@@ -416,7 +580,9 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('rescue', 'aid', 'act', 'Volunteers rescued ten people.', { object: ['people', 'force'] }),
   row('grant', 'displacement', 'undergo', 'The families were granted safe passage.', { object: ['=passage', '=exit'] }),
-  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', { object: ['=asylum', '=refuge', 'relief'] }),
+  row('grant', 'aid', 'act', 'The state granted asylum to the refugees.', {
+    object: ['=asylum', '=refuge', 'relief', ...sums],
+  }),
   row('deliver', 'weapons', 'act', 'The rebels will deliver their weapons to the army.', { object: arms }),
   row('deliver', 'exchange', 'act', 'The rebels delivered the bodies to the elders.', { object: ['captive'] }),
   row('deliver', 'aid', 'act', 'Trucks delivered the food.', { object: ['relief'] }),
@@ -434,7 +600,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('give', 'weapons', 'act', 'The rebels gave up their rifles.', { object: arms, particle: 'up' }),
   row('give', 'weapons', 'act', 'The ally gave rifles to the rebels.', { object: carried }),
   row('give', 'aid', 'act', 'The union gave food to the families.', {
-    object: ['relief', '=dollar', '=euro', '=grant', '=asylum', '=refuge'],
+    object: ['relief', ...sums, '=grant', '=asylum', '=refuge'],
   }),
   row('provide', 'weapons', 'act', 'The ally provided rifles to the rebels.', { object: carried }),
   row('provide', 'weapons', 'act', 'The trader provided the insurgents with rifles.', {
@@ -463,14 +629,20 @@ export const dealings: readonly VerbTrigger[] = [
   row('receive', 'talks', 'mutual', 'The king received a delegation.', {
     object: ['=delegation', '=envoy', '=ambassador', '=minister', '=counterpart', '=mission', '=secretary'],
   }),
+  row('receive', 'talks', 'mutual', 'The king received Alma Koren on Monday.', {
+    subject: ['=king', '=president', '=minister', '=premier', '=pope', '=emir', '=sultan', '=chancellor', '=secretary'],
+    object: ['proper'],
+  }),
   row('receive', 'aid', 'undergo', 'The camp received food.', { object: ['relief'] }),
   row('render', 'aid', 'act', 'The state has rendered assistance to the families.', { object: ['relief'] }),
-  row('offer', 'aid', 'act', 'The state offered assistance to the families.', { object: ['relief'] }),
+  row('offer', 'aid', 'act', 'The state offered assistance to the families.', {
+    object: ['relief', '=asylum', '=refuge', '=sanctuary'],
+  }),
   row('extend', 'sanctions', 'act', 'The union extended the asset freezes.', { object: ['sanction', '=freeze'] }),
   row('extend', 'aid', 'act', 'The state extended a loan to the families.', { object: ['relief'] }),
   row('finance', 'aid', 'act', 'The kingdom financed the rebels.'),
   row('fund', 'aid', 'act', 'The kingdom funded the rebels.'),
-  row('pledge', 'aid', 'act', 'The union pledged aid.', { object: ['relief'] }),
-  row('allocate', 'aid', 'act', 'The union allocated funds to the camp.', { object: ['relief', '=dollar', '=euro'] }),
+  row('pledge', 'aid', 'act', 'The union pledged aid.', { object: ['relief', ...sums] }),
+  row('allocate', 'aid', 'act', 'The union allocated funds to the camp.', { object: ['relief', ...sums] }),
   row('donate', 'aid', 'act', 'The state donated blankets.'),
 ]

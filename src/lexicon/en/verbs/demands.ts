@@ -1,6 +1,6 @@
 /** Verbs by which a party puts others under pressure: call, threat, protest. */
 import { row, type VerbTrigger } from './row.js'
-import { captors, crowd, parties } from './shared-classes.js'
+import { captors, crowd, parties, sums, townsfolk } from './shared-classes.js'
 
 export const demands: readonly VerbTrigger[] = [
   // calls
@@ -33,6 +33,25 @@ export const demands: readonly VerbTrigger[] = [
   row('press', 'call', 'speak', 'The envoy pressed for a withdrawal.', { preposition: ['for'] }),
   row('press', 'call', 'speak', 'The envoy pressed both sides to talk.', { says: ['order'] }),
   row('call', 'ceasefire-violation', 'act', 'The rebels called off the truce.', { particle: 'off', object: ['truce'] }),
+  row('press', 'call', 'speak', 'The envoy pressed both sides on the release of the prisoners.', {
+    object: ['=side', '=party', '=government', '=leader', '=authority', '=faction'],
+  }),
+  ...Object.entries({
+    prod: 'prodded',
+    goad: 'goaded',
+    nudge: 'nudged',
+    cajole: 'cajoled',
+    badger: 'badgered',
+    adjure: 'adjured',
+    enjoin: 'enjoined',
+    caution: 'cautioned',
+  }).map(([lemma, past]) =>
+    row(lemma, 'call', 'speak', `The envoy ${past} the government to talk.`, { object: parties, says: ['order'] }),
+  ),
+  row('expect', 'call', 'speak', 'The ministry expects an apology.', {
+    object: ['=apology', '=compensation', '=explanation'],
+    active: true,
+  }),
   row('call', 'mobilisation', 'act', 'The patrol called in an air strike.', {
     particle: 'in',
     object: ['force', 'platform', 'munition', '=team', '=strike', '=airstrike', '=support'],
@@ -54,7 +73,19 @@ export const demands: readonly VerbTrigger[] = [
     object: ['=peace', '=settlement', '=solution', '=compromise', '=reconciliation', '=rapprochement'],
   }),
   row('seek', 'call', 'speak', 'The party sought a ban on the group.', {
-    object: ['=ban', '=help', '=assistance', '=extradition', '=intervention', '=permission', 'truce', 'talks', '=aid'],
+    object: [
+      '=ban',
+      '=help',
+      '=assistance',
+      '=extradition',
+      '=intervention',
+      '=permission',
+      'truce',
+      'talks',
+      '=aid',
+      'relief',
+      ...sums,
+    ],
   }),
   row('want', 'call', 'speak', 'The rebels want the prisoners to be freed.', { transitive: true, active: true }),
   row('lobby', 'call', 'speak', 'The union lobbied for a truce.', { preposition: ['for'] }),
@@ -63,6 +94,7 @@ export const demands: readonly VerbTrigger[] = [
   }),
   row('petition', 'call', 'speak', 'The families petitioned the court.'),
   row('insist', 'call', 'speak', 'The rebels insisted on a withdrawal.', { preposition: ['on'] }),
+  row('advise', 'call', 'speak', 'The embassy advised its citizens against the journey.', { preposition: ['against'] }),
   row('advise', 'call', 'speak', 'The embassy advised its citizens to leave.', { says: ['wish'] }),
   row('encourage', 'call', 'speak', 'The envoy encouraged both sides to talk.', { says: ['order'] }),
   row('appeal', 'call', 'speak', 'The agency appealed for help.'),
@@ -96,6 +128,11 @@ export const demands: readonly VerbTrigger[] = [
     says: ['own-deed'],
     puts: 'intended',
   }),
+  row('warn', 'call', 'speak', 'The envoy warned both sides against the plan.', {
+    object: parties,
+    preposition: ['against'],
+  }),
+  row('warn', 'call', 'speak', 'The army warned the residents to leave.', { says: ['order'] }),
   row('warn', 'threat', 'speak', 'The general warned that he would attack.', {
     says: ['own-deed', 'noun'],
     puts: 'intended',
@@ -144,14 +181,40 @@ export const demands: readonly VerbTrigger[] = [
   row('shout', 'protest', 'act', 'The students shouted slogans.', { object: ['=slogan'] }),
   row('riot', 'protest', 'act', 'Prisoners rioted.'),
   row('mutiny', 'protest', 'act', 'Inmates mutinied on Sunday.'),
+  row('gather', 'talks', 'act', 'The ministers and envoys gathered in the capital.', {
+    subject: ['=minister', '=leader', '=delegate', '=diplomat', '=negotiator', '=envoy', '=president', '=mediator'],
+    preposition: ['in', 'at', 'for'],
+    objectless: true,
+  }),
   row('gather', 'protest', 'act', 'Protesters gathered outside the embassy.', {
-    subject: [...crowd, '=opponent', '=supporter', '=activist'],
+    subject: [...crowd, '=crowd', '=opponent', '=supporter', '=activist'],
   }),
   row('gather', 'protest', 'move', 'Hundreds of students gathered outside the ministry.', {
     subject: ['people'],
     preposition: ['outside'],
   }),
   row('chant', 'protest', 'act', 'The students were chanting slogans.', { object: ['=slogan'] }),
+  // *poured into the streets, thronged the square*
+  ...Object.entries({
+    throng: 'thronged',
+    flock: 'flocked to',
+    pour: 'poured into',
+    flood: 'flooded',
+    surge: 'surged into',
+    spill: 'spilled into',
+    swarm: 'swarmed into',
+    pack: 'packed',
+    fill: 'filled',
+  }).map(([lemma, past]) =>
+    row(lemma, 'protest', 'mutual', `Thousands of people ${past} the square.`, {
+      subject: townsfolk,
+      object: ['=street', '=square', '=avenue', '=boulevard', '=plaza', '=roundabout'],
+      ...(past.includes(' ') ? { preposition: ['into', 'onto', 'to', 'through'] } : {}),
+    }),
+  ),
+  ...Object.entries({ heckle: 'heckled', jeer: 'jeered', boo: 'booed' }).map(([lemma, past]) =>
+    row(lemma, 'protest', 'act', `The crowd ${past} the minister.`, { subject: townsfolk }),
+  ),
   row('rally', 'support', 'speak', 'The party rallied behind the president.', { preposition: ['behind', 'around'] }),
   row('rally', 'protest', 'act', 'Thousands of people rallied in the capital.', { subject: ['people', 'name'] }),
   row('march', 'capture', 'act', 'The militia marched the villagers to a camp.', {

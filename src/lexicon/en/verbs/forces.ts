@@ -164,6 +164,10 @@ export const forces: readonly VerbTrigger[] = [
   row('airlift', 'mobilisation', 'act', 'The fighters were airlifted to the front.', {
     object: ['force', 'equipment'],
   }),
+  row('operate', 'aid', 'act', 'The surgeons operated on ten villagers.', {
+    preposition: ['on'],
+    subject: ['=doctor', '=surgeon', '=medic', '=physician', '=nurse'],
+  }),
   row('operate', 'mobilisation', 'move', 'The militia operates in the valley.', {
     subject: ['force'],
     preposition: ['in', 'near', 'around', 'along', 'alongside', 'across', 'throughout', 'from'],
@@ -394,6 +398,7 @@ export const forces: readonly VerbTrigger[] = [
     preposition: ['with'],
     near: arms,
   }),
+  row('supply', 'aid', 'act', 'The ally supplied food to the rebels.', { object: ['relief'] }),
   row('smuggle', 'weapons', 'act', 'Traders smuggled rifles on Monday.', {
     object: arms,
   }),

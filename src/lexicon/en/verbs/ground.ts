@@ -1,6 +1,7 @@
 /** Verbs of ground that is taken, lost or held: territory-taken, territory-lost, control. */
 import { row, type VerbTrigger, type Wanted } from './row.js'
 import {
+  aidThings,
   body,
   booty,
   captors,
@@ -10,6 +11,7 @@ import {
   goods,
   persons,
   remainsOf,
+  townsfolk,
   trade,
   unions,
   vessels,
@@ -78,6 +80,10 @@ export const ground: readonly VerbTrigger[] = [
   row('grab', 'capture', 'act', 'Agents grabbed a blogger.', { object: ['people', 'force', 'captive'] }),
   row('grab', 'territory-taken', 'act', 'The state grabbed a strip of the valley.', { object: ['ground', 'proper'] }),
   row('liberate', 'territory-taken', 'act', 'The army liberated three villages.'),
+  row('occupy', 'protest', 'act', 'The students occupied the university.', {
+    subject: [...crowd, '=student', '=worker', '=activist', '=villager', '=miner', '=mother'],
+    active: true,
+  }),
   row('occupy', 'control', 'act', 'The soldiers occupying the strip fired.', { form: 'ing' }),
   row('occupy', 'territory-taken', 'act', 'The army occupied the strip.'),
   row('reoccupy', 'territory-taken', 'act', 'Troops reoccupied the pass.'),
@@ -85,6 +91,9 @@ export const ground: readonly VerbTrigger[] = [
   row('overrun', 'territory-taken', 'act', 'Militants overran a base.'),
   row('annex', 'territory-taken', 'act', 'The state annexed the peninsula.'),
   row('secure', 'territory-taken', 'act', 'Troops secured the airport.', { object: ['ground'] }),
+  row('clear', 'aid', 'act', 'The senate cleared 100 million dollars for the rebels.', {
+    object: ['=dollar', '=euro', '=$', '=aid', '=loan'],
+  }),
   row('clear', 'other', 'act', 'Sappers were clearing mines.', { object: ['explosive', '=ordnance'] }),
   row('clear', 'territory-taken', 'act', 'Troops cleared the village of mines.', { object: ['ground', 'name'] }),
   row('take', 'capture', 'act', 'The rebels took thirty prisoners.', { object: ['captive'] }),
@@ -129,6 +138,11 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
   row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
+  row('take', 'aid', 'act', 'The nuns took in the refugees.', {
+    particle: 'in',
+    object: ['=refugee', '=family', '=orphan', '=evacuee', '=displaced', '=child'],
+    active: true,
+  }),
   row('take', 'displacement', 'act', 'Some 900 people were taken to the valley in buses.', {
     passive: true,
     object: [...dwellers, '=people', '=person'],
@@ -146,6 +160,7 @@ export const ground: readonly VerbTrigger[] = [
   row('enter', 'mobilisation', 'move', 'Two bombers entered the airspace of the republic.', {
     object: ['=airspace', '=water', '=waters'],
   }),
+  row('enter', 'aid', 'act', 'Food has entered the camp.', { subject: aidThings }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
   row('enter', 'attack', 'act', 'Two gunmen entered the school.', {
     subject: ['=gunman', '=attacker', '=assailant', '=militant', '=terrorist', 'bomber'],
@@ -190,6 +205,9 @@ export const ground: readonly VerbTrigger[] = [
   row('thrust', 'territory-taken', 'move', 'The troops were thrusting into the enclave.', { preposition: ['into'] }),
   row('expel', 'sanctions', 'act', 'The state expelled the inspectors.', {
     object: ['=inspector', '=attaché', '=attache', '=consul', '=correspondent'],
+  }),
+  row('expel', 'sanctions', 'act', 'The league expelled the state after the coup.', {
+    object: ['=state', '=country', '=member', '=delegation'],
   }),
   row('expel', 'sanctions', 'act', 'The party was expelled from the talks.', { near: ['talks'] }),
   row('expel', 'territory-taken', 'act', 'The army expelled the militants from the town.', { object: ['force'] }),
@@ -247,6 +265,10 @@ export const ground: readonly VerbTrigger[] = [
   row('pull', 'capture', 'act', 'Gunmen pulled two passengers off a bus.', {
     object: ['people'],
     preposition: ['off'],
+  }),
+  row('pull', 'aid', 'act', 'Teams pulled two children from the rubble.', {
+    object: ['=child', '=woman', '=survivor', '=people', '=person', '=girl', '=boy', '=baby'],
+    preposition: ['from'],
   }),
   row('pull', 'deaths', 'find', 'Teams pulled two bodies from the rubble.', { object: ['=body', '=corpse'] }),
   row('get', 'territory-lost', 'move', 'The army will get out of the valley.', {
@@ -319,8 +341,8 @@ export const ground: readonly VerbTrigger[] = [
   // held, cut off, closed
   row('encircle', 'control', 'act', 'The alliance encircled the town.'),
   row('block', 'protest', 'act', 'Protesters blocked the bridge for hours.', {
-    subject: [...crowd, '=farmer', '=worker', '=student', '=supporter', '=activist', '=resident', '=settler'],
-    object: ['ground', 'structure'],
+    subject: townsfolk,
+    object: ['ground', 'structure', '=motorway', '=railway', '=track', '=intersection', '=traffic'],
   }),
   row('block', 'control', 'act', 'Troops blocked the road to the port.', {
     object: [
@@ -342,6 +364,10 @@ export const ground: readonly VerbTrigger[] = [
     object: ['=resolution', '=draft', '=text', '=bill', '=motion', '=nomination', '=vote'],
   }),
   row('block', 'sanctions', 'act', 'The navy blocked the export of oil.', { object: trade }),
+  row('barricade', 'protest', 'act', 'Demonstrators barricaded the road.', {
+    subject: townsfolk,
+    object: ['ground', 'structure'],
+  }),
   row('barricade', 'control', 'act', 'The gunmen barricaded themselves in a house.'),
   row('surround', 'control', 'act', 'Troops surrounded the camp.', {
     active: true,
@@ -431,7 +457,30 @@ export const ground: readonly VerbTrigger[] = [
     object: ['ground', 'structure', 'proper', '=border', '=homeland', '=country', '=north', '=south', '=east', '=west'],
   }),
   row('defend', 'support', 'speak', 'The minister defended the decision.', {
-    object: ['=decision', '=plan', '=move', '=policy', '=record', '=action', '=step', '=strategy', '=choice', 'pact'],
+    object: [
+      '=decision',
+      '=plan',
+      '=move',
+      '=policy',
+      '=record',
+      '=action',
+      '=step',
+      '=strategy',
+      '=choice',
+      'pact',
+      '=right',
+      '=ally',
+      '=government',
+      '=war',
+      '=strike',
+      '=raid',
+      '=attack',
+      '=operation',
+      '=offensive',
+      '=bombing',
+      '=invasion',
+      '=use',
+    ],
   }),
   row('repel', 'control', 'act', 'Troops repelled an attack.'),
   row('repulse', 'control', 'act', 'The garrison repulsed the assault.'),
@@ -467,12 +516,19 @@ export const ground: readonly VerbTrigger[] = [
   row('cut', 'destruction', 'act', 'The saboteurs cut the cables of the station.', {
     object: ['=cable', '=wire', '=pipeline', '=pylon', '=fence'],
   }),
+  row('cut', 'aid', 'act', 'The agency has cut the rations.', { object: ['=ration'] }),
+  row('cut', 'sanctions', 'act', 'The bank was cut off from the markets.', {
+    particle: 'off',
+    passive: true,
+    object: ['=bank', '=country', '=state', '=company'],
+    preposition: ['from'],
+  }),
   row('cut', 'control', 'act', 'The army cut off the supply road.', {
     particle: 'off',
     object: ['=road', '=route', '=line', '=highway', '=supplies', '=supply', '=water', '=electricity', '=power'],
   }),
   row('cut', 'sanctions', 'act', 'The state cut its ties with the regime.', {
-    object: ['=tie', '=relation', '=aid', '=funding', '=link'],
+    object: ['=tie', '=relation', '=aid', '=funding', '=link', '=export', '=import'],
   }),
   row('sever', 'injuries', 'act', 'A shell severed his arm.', { object: body, subject: fragments }),
   row('sever', 'abuse', 'act', 'The guards severed his ear.', { object: body }),

@@ -227,7 +227,15 @@ export const body = [
   '=bone',
 ] as const
 /** Who takes to the streets. */
-export const crowd = ['=protester', '=demonstrator', '=marcher', '=striker', '=rioter'] as const
+export const crowd = [
+  '=protester',
+  '=protestor',
+  '=demonstrator',
+  '=marcher',
+  '=striker',
+  '=rioter',
+  '=picketer',
+] as const
 /** Their gatherings, as what is broken up. */
 export const gathering = [...crowd, '=crowd', '=protest', '=rally', '=demonstration', '=mob', '=march'] as const
 /** Where forces sit down. */
@@ -275,9 +283,126 @@ export const carried = [
   '=firearm',
 ] as const
 /** Bodies that are set up for talks. */
-export const forTalks = ['=mechanism', '=committee', '=commission', '=channel', '=hotline', '=delegation'] as const
+export const forTalks = [
+  '=mechanism',
+  '=committee',
+  '=commission',
+  '=subcommittee',
+  '=panel',
+  '=channel',
+  '=hotline',
+  '=delegation',
+] as const
+/** Help as what comes or is let in; a bare convoy, package or shipment may be of arms. */
+export const aidThings: readonly Wanted[] =
+  `aid food relief supplies supply medicine assistance donation ration vaccine wheat grain
+  flour rice sorghum maize blanket tent kit parcel medication foodstuff lifeline ambulance`
+    .split(/\s+/)
+    .map((word): Wanted => `=${word}`)
+/** Sums of money, by their unit. */
+export const sums: readonly Wanted[] = [
+  '=$',
+  '=€',
+  '=£',
+  '=dollar',
+  '=euro',
+  '=pound',
+  '=rouble',
+  '=ruble',
+  '=dinar',
+  '=lira',
+  '=franc',
+  '=yen',
+  '=yuan',
+  '=rupee',
+  '=million',
+  '=billion',
+]
+/** Whom help is for. */
+export const needy: readonly Wanted[] = [
+  ...dwellers,
+  '=person',
+  '=people',
+  '=child',
+  '=woman',
+  '=orphan',
+  '=infant',
+  '=baby',
+  '=victim',
+  '=survivor',
+  '=farmer',
+  '=patient',
+  '=wounded',
+  '=injured',
+  '=sick',
+  '=displaced',
+  '=homeless',
+  '=needy',
+  '=hungry',
+  '=community',
+  '=population',
+  '=household',
+  '=returnee',
+  '=pupil',
+  '=mother',
+  '=casualty',
+]
+/** Who walks out, marches or strikes, and is under no arms. */
+export const townsfolk: readonly Wanted[] = [
+  ...crowd,
+  '=crowd',
+  '=people',
+  '=person',
+  '=thousand',
+  '=hundred',
+  '=dozen',
+  '=student',
+  '=pupil',
+  '=worker',
+  '=teacher',
+  '=doctor',
+  '=nurse',
+  '=lawyer',
+  '=farmer',
+  '=miner',
+  '=driver',
+  '=docker',
+  '=trader',
+  '=shopkeeper',
+  '=employee',
+  '=staff',
+  '=youth',
+  '=woman',
+  '=mother',
+  '=relative',
+  '=resident',
+  '=villager',
+  '=mourner',
+  '=supporter',
+  '=activist',
+  '=opponent',
+  '=citizen',
+  '=inmate',
+  '=prisoner',
+  '=migrant',
+  '=refugee',
+  '=settler',
+  '=monk',
+  '=union',
+]
 /** Whom a party is for or against, urges or threatens. */
-export const parties: readonly Wanted[] = ['name', 'force', 'people', 'rule', '=ministry', '=country', '=state']
+export const parties: readonly Wanted[] = [
+  'name',
+  'force',
+  'people',
+  'rule',
+  '=ministry',
+  '=country',
+  '=state',
+  '=side',
+  '=party',
+  '=authority',
+]
 /** Who takes a stand in words: parties, offices and bodies of every kind. */
 export const speakers: readonly Wanted[] = [
   ...parties,

@@ -1,6 +1,6 @@
 /** Verbs by which a party takes sides: support, opposition, accusation. */
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { anger, parties, vitals } from './shared-classes.js'
+import { anger, parties, sums, vitals } from './shared-classes.js'
 
 /** What is denied without being told. */
 const blame = [
@@ -43,6 +43,16 @@ export const plans: readonly Wanted[] = [
   ...'compromise concession partition secession annexation expansion enlargement membership recognition independence tactic return'
     .split(' ')
     .map((noun): Wanted => `=${noun}`),
+]
+/** Force as what a party is for. */
+const deedsOfForce: readonly Wanted[] = [
+  '=bombing',
+  '=war',
+  '=strike',
+  '=invasion',
+  '=offensive',
+  '=campaign',
+  '=attack',
 ]
 /** What is worked for, as what somebody stands in the way of. */
 export const efforts: readonly Wanted[] = [
@@ -104,6 +114,9 @@ export const sides: readonly VerbTrigger[] = [
     puts: 'affirmed',
   }),
   row('tolerate', 'support', 'speak', 'The army tolerated the militia.', { negatedKind: 'opposition' }),
+  row('approve', 'aid', 'act', 'The bank approved a loan to the republic.', {
+    object: ['=loan', '=aid', '=grant', '=assistance', '=credit', ...sums],
+  }),
   row('approve', 'support', 'speak', 'The parliament approved the plan.'),
   row('assist', 'support', 'speak', 'The militia assisted the army.', { object: ['force', 'name'] }),
   row('honour', 'support', 'speak', 'The president honoured the soldiers.', { object: ['people', 'force'] }),
@@ -124,8 +137,14 @@ export const sides: readonly VerbTrigger[] = [
   row('admire', 'support', 'speak', 'The king admires the fighters.', { object: parties }),
   row('glorify', 'support', 'speak', 'The station glorified the fighters.'),
   row('uphold', 'support', 'speak', 'The court upheld the decision.', { object: plans }),
-  row('favour', 'support', 'speak', 'The party favours a withdrawal.', { object: plans, active: true }),
-  row('favor', 'support', 'speak', 'The party favors a withdrawal.', { object: plans, active: true }),
+  row('favour', 'support', 'speak', 'The party favours a withdrawal.', {
+    object: [...plans, ...deedsOfForce],
+    active: true,
+  }),
+  row('favor', 'support', 'speak', 'The party favors a withdrawal.', {
+    object: [...plans, ...deedsOfForce],
+    active: true,
+  }),
   row('side', 'support', 'mutual', 'The tribe sided with the rebels.', { preposition: ['with'] }),
   row('side', 'opposition', 'speak', 'The tribe sided against the rebels.', { preposition: ['against'] }),
   row('sympathise', 'support', 'mutual', 'The mayor sympathised with the rebels.', { preposition: ['with'] }),
@@ -136,9 +155,20 @@ export const sides: readonly VerbTrigger[] = [
     puts: 'affirmed',
   }),
   row('stand', 'accusation', 'speak', 'The army stood idly by.', { preposition: ['idly'] }),
+  row('stand', 'support', 'mutual', 'The minister stood by the government.', {
+    preposition: ['by', 'alongside'],
+    subject: parties,
+    object: ['name', 'rule', '=government', '=ally', '=army', '=people'],
+  }),
   row('stand', 'support', 'mutual', 'The fighters stood with the people of the republic.', {
     preposition: ['with', 'behind'],
     subject: parties,
+  }),
+  row('espouse', 'support', 'speak', 'The party espoused the cause of the rebels.'),
+  row('embrace', 'support', 'speak', 'The party embraced the plan.', { object: plans }),
+  row('second', 'support', 'speak', 'Two states have seconded the decision.', { object: plans }),
+  row('acknowledge', 'support', 'speak', 'The state acknowledged the right of the republic to defend itself.', {
+    object: ['=right', '=independence', '=sovereignty', '=legitimacy', '=claim'],
   }),
   row('vouch', 'support', 'speak', 'The mayor vouched for the guards.', { preposition: ['for'] }),
   // against

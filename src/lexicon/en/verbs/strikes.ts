@@ -127,6 +127,21 @@ export const strikes: readonly VerbTrigger[] = [
     object: ['=mine', '=landmine', '=ied', '=bomb', '=device'],
     subject: ['craft', 'force', 'people'],
   }),
+  row('strike', 'protest', 'act', 'The teachers struck for higher pay.', {
+    objectless: true,
+    subject: [
+      '=teacher',
+      '=miner',
+      '=worker',
+      '=doctor',
+      '=nurse',
+      '=driver',
+      '=docker',
+      '=farmer',
+      '=lawyer',
+      '=employee',
+    ],
+  }),
   row('strike', 'strike', 'act', 'A rocket struck the bakery.', { subject: ['munition', 'platform'] }),
   row('strike', 'strike', 'act', 'The air force struck military targets.', {
     object: ['structure', 'equipment', 'craft', 'ground', 'force', 'name', ...aims],

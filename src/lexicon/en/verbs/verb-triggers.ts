@@ -33,6 +33,7 @@ import { moves } from './families/moves.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
 import { harm } from './harm.js'
+import { help } from './help.js'
 import { incidents } from './incidents.js'
 import { menaces } from './menaces.js'
 import { people } from './people.js'
@@ -77,4 +78,5 @@ export const verbTriggers: readonly VerbTrigger[] = byVerb([
   ...rejections,
   ...menaces,
   ...affairs,
+  ...help,
 ])
