@@ -245,7 +245,7 @@ export const dealingIdioms: readonly Idiom[] = [
   }),
   ...group('support', {
     verbs: 'give:gave lend:lent grant:granted withhold:withheld receive:received win:won secure:secured',
-    object: 'blessing backing endorsement approval assent recognition nod',
+    object: 'blessing backing endorsement recognition nod',
     example: 'The council _ its blessing to the plan.',
   }).map((row) =>
     /^(receive|win|secure)$/.test(row.lemma)
@@ -327,7 +327,7 @@ export const dealingIdioms: readonly Idiom[] = [
     example: 'The union _ the salaries of the soldiers.',
   }),
   ...group('aid', {
-    verbs: `fly:flew ferry:ferried airlift:airlifted transport:transported carry:carried ship:shipped drop:dropped
+    verbs: `fly:flew ferry:ferried airlift:airlifted transport:transported ship:shipped drop:dropped
       rush:rushed dispatch:dispatched unload:unloaded drive:drove transfer:transferred bring:brought smuggle:smuggled
       move:moved load:loaded`,
     object: carriedHelp,
@@ -357,7 +357,7 @@ export const dealingIdioms: readonly Idiom[] = [
     example: 'The women _ pots and pans.',
   }),
   ...group('protest', {
-    verbs: 'set:set erect:erected build:built put:put man:manned',
+    verbs: 'set:set build:built put:put man:manned',
     object: 'barricade',
     example: 'The students have _ up barricades.',
   }),

@@ -145,7 +145,6 @@ export const dealingNouns: readonly NounTrigger[] = [
   ),
   ...nouns('aid', 'vaccination immunisation immunization inoculation', 'The _ of the children began on Monday.'),
   ...nouns('aid', 'reconstruction rebuilding', 'The _ of the town began on Monday.'),
-  ...nouns('aid', 'demining de-mining', 'The _ of the fields began on Monday.'),
   ...nouns('aid', 'donation', 'The state made a _ to the camp on Monday.'),
   // protests
   ...nouns(

@@ -87,7 +87,7 @@ export const forceNouns: readonly ForceNoun[] = [
     '=border',
   ]),
   ...nouns('fray feud', 'clash', 'A bloody ~ between the two clans broke out.', ['=bloody', '=deadly', '=blood']),
-  ...nouns('storming foray manhunt rampage pogrom stabbing sniping swoop', 'attack', 'A ~ in the town was reported.'),
+  ...nouns('storming foray manhunt rampage pogrom sniping swoop', 'attack', 'A ~ in the town was reported.'),
   ...nouns('push drive thrust', 'attack', 'A military ~ in the valley began.', [
     '=military',
     '=ground',

@@ -146,15 +146,9 @@ export const groundIdioms: readonly Idiom[] = [
   ...idioms('send rush pour call summon bring', 'mobilisation', 'none', 'The army @ reinforcements to the front.', {
     object: 'reinforcement reinforcements',
   }),
-  ...idioms(
-    'launch begin start hold stage conduct open kick',
-    'mobilisation',
-    'none',
-    'The army @ a recruitment drive.',
-    {
-      object: 'drive manoeuvre manoeuvres maneuver maneuvers drill wargame',
-    },
-  ),
+  ...idioms('launch begin start hold stage conduct open kick', 'mobilisation', 'none', 'The army @ a drill.', {
+    object: 'manoeuvre manoeuvres maneuver maneuvers drill wargame',
+  }),
   ...idioms('sign issue announce declare decree', 'mobilisation', 'none', 'The president @ a decree on mobilisation.', {
     object: 'decree order edict',
     phrase: 'mobilisation mobilization conscription draft call-up',

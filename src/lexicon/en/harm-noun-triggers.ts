@@ -28,17 +28,11 @@ const ofWound = [
 export const harmNounTriggers: readonly NounTrigger[] = [
   // killed
   ...nouns(
-    'bloodbath carnage manslaughter homicide lynching decapitation stoning crucifixion drowning pogrom bloodletting butchery martyrdom electrocution',
+    'bloodbath carnage manslaughter homicide lynching decapitation stoning crucifixion drowning bloodletting butchery martyrdom electrocution',
     'deaths',
     'The ~ of two traders was reported.',
   ),
-  ...nouns(
-    'hanging extermination annihilation liquidation elimination demise',
-    'deaths',
-    'The ~ of two officers was announced.',
-    people,
-  ),
-  ...nouns('hanging', 'deaths', 'The ~ of Peter Stone was announced.', ['=name']),
+  ...nouns('extermination liquidation elimination demise', 'deaths', 'The ~ of two officers was announced.', people),
   ...nouns('loss', 'deaths', 'The army suffered losses of sixty soldiers.', ['force', '=combat', '=battlefield']),
   // hurt
   ...nouns('wound', 'injuries', 'Two men suffered bullet wounds.', ofWound),
@@ -69,13 +63,13 @@ export const harmNounTriggers: readonly NounTrigger[] = [
   ...nouns('sentence', 'capture', 'The court announced a prison ~.', ['=prison', '=jail', '=death', '=life', '=term']),
   // ill-treated
   ...nouns(
-    'abuse ill-treatment maltreatment brutality cruelty flogging whipping lashing caning waterboarding molestation slavery enslavement humiliation castration dismemberment desecration defilement intimidation apartheid',
+    'abuse ill-treatment maltreatment brutality cruelty flogging whipping lashing caning waterboarding molestation slavery enslavement humiliation castration dismemberment defilement intimidation apartheid',
     'abuse',
     'The ~ of prisoners was reported.',
   ),
   ...nouns('violence', 'abuse', 'Sexual ~ against women was reported.', ['=sexual', '=gender-based', '=domestic']),
   ...nouns('shock', 'abuse', 'The prisoners suffered electric ~s.', ['=electric', '=electrical']),
-  ...nouns('labour labor marriage prostitution conscription', 'abuse', 'Forced ~ of women was reported.', [
+  ...nouns('labour labor marriage prostitution', 'abuse', 'Forced ~ of women was reported.', [
     '=forced',
     '=slave',
     '=force',
@@ -88,7 +82,6 @@ export const harmNounTriggers: readonly NounTrigger[] = [
     '=ill',
     '=brutal',
   ]),
-  ...nouns('cleansing', 'abuse', 'The ethnic ~ of the valley was reported.', ['=ethnic']),
   ...nouns('punishment', 'abuse', 'The collective ~ of the villagers was reported.', ['=collective', '=corporal']),
   ...nouns('use', 'abuse', 'The ~ of human shields was reported.', ['=shield', '=rape', '=torture']),
   // let go
@@ -99,7 +92,7 @@ export const harmNounTriggers: readonly NounTrigger[] = [
     'The ~ of the bodies took place.',
     ['captive'],
   ),
-  ...nouns('jailbreak parole pardon', 'exchange', 'A ~ was announced on Monday.'),
+  ...nouns('parole pardon', 'exchange', 'A ~ was announced on Monday.'),
   ...nouns('break', 'exchange', 'A prison ~ was reported.', ['=prison', '=jail']),
   ...nouns('swap exchange', 'exchange', 'A ~ of soldiers took place.', ['people', 'force']),
 ]

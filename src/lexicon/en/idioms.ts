@@ -347,7 +347,6 @@ export const idioms: readonly Idiom[] = [
   row('teach', 'threat', 'none', 'The army will teach them a lesson.', { object: 'lesson' }),
   row('take', 'status', 'none', 'The militia takes orders from the ministry.', { object: 'order' }),
   row('declare', 'other', 'none', 'The king declared three days of mourning.', { object: 'day week' }),
-  row('go', 'capture', 'subject', 'The officer went on trial.', { phrase: 'trial', behind: 'on' }),
   // in office, to the grave
   row('swear', 'other', 'none', 'The president was sworn in on Monday.', { phrase: 'in' }),
   row('run', 'other', 'none', 'On Monday the minister ran for president.', {
@@ -358,7 +357,6 @@ export const idioms: readonly Idiom[] = [
   row('lay', 'other', 'object', 'The villagers laid the soldier to rest.', { phrase: 'rest', behind: 'to' }),
   row('fly', 'other', 'none', 'The flags flew at half-mast.', { phrase: 'half-mast mast', behind: 'at' }),
   // how it stands
-  row('lie', 'situation', 'none', 'The town lies in ruins.', { phrase: 'ruin rubble', behind: 'in' }),
   row('hang', 'situation', 'none', 'The deal was hanging by a thread.', { phrase: 'thread balance', behind: 'by' }),
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,

@@ -16,7 +16,7 @@ const each = (
 ): Idiom[] => Object.entries(verbs).map(([lemma, form]) => ({ lemma, kind, victims, ...needs, example: example(form) }))
 
 export const incidentIdioms: readonly Idiom[] = [
-  ...each({ escape: 'escaped', flee: 'fled', break: 'broke out', abscond: 'absconded' }, 'other', 'none', {
+  ...each({ escape: 'escaped', break: 'broke out', abscond: 'absconded' }, 'other', 'none', {
     phrase: words('prison jail custody captivity detention captor cell'),
     behind: 'from',
     example: (form) => `Nine men ${form} from prison.`,
@@ -96,17 +96,9 @@ export const incidentIdioms: readonly Idiom[] = [
     object: words('reward bounty'),
     example: (form) => `The state ${form} a bounty on the general.`,
   }),
-  ...each({ set: 'set', impose: 'imposed', give: 'gave', issue: 'issued' }, 'call', 'none', {
-    object: words('deadline ultimatum'),
-    example: (form) => `The union ${form} the officers a deadline.`,
-  }),
   ...each({ give: 'gave' }, 'agreement', 'none', {
-    object: words('light nod go-ahead approval consent assent blessing'),
+    object: words('go-ahead approval consent assent'),
     example: (form) => `The parliament ${form} its approval.`,
-  }),
-  ...each({ catch: 'caught' }, 'destruction', 'subject', {
-    object: words('fire'),
-    example: (form) => `The tanker ${form} fire.`,
   }),
   ...each({ rise: 'rose' }, 'protest', 'none', {
     phrase: words('up'),
@@ -117,12 +109,7 @@ export const incidentIdioms: readonly Idiom[] = [
     behind: 'for',
     example: (form) => `Two leaders ${form} for president.`,
   }),
-  ...each({ lay: 'laid' }, 'deaths', 'object', {
-    phrase: words('rest'),
-    behind: 'to',
-    example: () => 'Two soldiers were laid to rest.',
-  }),
-  ...each({ go: 'went', head: 'headed' }, 'other', 'none', {
+  ...each({ head: 'headed' }, 'other', 'none', {
     phrase: words('poll'),
     behind: 'to',
     example: (form) => `Voters ${form} to the polls on Monday.`,

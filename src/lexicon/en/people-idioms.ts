@@ -88,11 +88,6 @@ export const peopleIdioms: readonly Idiom[] = [
   ...group('slit/slit cut/cut slash/slashed', 'deaths', 'of', 'The captors ~ the throat of a hostage.', {
     object: 'throat',
   }),
-  ...group('lay/laid', 'deaths', 'object', 'The villagers ~ six farmers to rest.', {
-    phrase: 'rest',
-    behind: 'to',
-    who: somebody,
-  }),
   ...group('take/taken bring/brought carry/carried', 'deaths', 'object', 'Two men were ~ to the morgue.', {
     phrase: 'morgue mortuary',
   }),
@@ -201,7 +196,6 @@ export const peopleIdioms: readonly Idiom[] = [
   ...group('give/gave hand/handed impose/imposed', 'capture', 'none', 'The court ~ the activist a prison sentence.', {
     object: 'sentence term',
   }),
-  ...group('go/went', 'capture', 'subject', 'The officers ~ on trial.', { phrase: 'trial', behind: 'on' }),
   ...group('face/faced', 'capture', 'subject', 'The activist ~ ten years in prison.', {
     phrase: 'prison jail',
     behind: 'in',
@@ -295,15 +289,6 @@ export const peopleIdioms: readonly Idiom[] = [
   ...group('come/came return/returned go/went', 'exchange', 'subject', 'Forty prisoners ~ home.', {
     phrase: 'home',
     who: ['captive'],
-  }),
-  ...group('escape/escaped flee/fled', 'exchange', 'subject', 'Ninety men ~ from the prison.', {
-    phrase: `${prison} captor abductor kidnapper jailer`,
-    behind: 'from',
-    who: somebody,
-  }),
-  ...group('break/broke bust/busted burst/burst', 'exchange', 'subject', 'Ninety inmates ~ out of the prison.', {
-    phrase: prison,
-    who: ['captive', '=man', '=fighter', '=militant', '=suspect'],
   }),
   ...group('slip/slipped', 'exchange', 'subject', 'Two captives ~ away from their captors.', {
     phrase: 'captor abductor kidnapper guard',

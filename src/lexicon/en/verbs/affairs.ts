@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../../../record/kinds.js'
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { speakers, unions } from './shared-classes.js'
+import { speakers } from './shared-classes.js'
 
 const nouns = (list: string): Wanted[] => list.split(' ').map((noun): Wanted => `=${noun}`)
 
@@ -71,13 +71,9 @@ export const affairs: readonly VerbTrigger[] = [
     subject: nouns('convention law article treaty rule protocol charter'),
     objectless: true,
   }),
-  row('disband', 'status', 'act', 'The council disbanded the militia.'),
   row('dissolve', 'other', 'act', 'The king dissolved the parliament.', {
     object: nouns('parliament assembly government cabinet council'),
     tensed: true,
-  }),
-  row('dissolve', 'status', 'act', 'The king dissolved the party.', {
-    object: ['force', ...unions, ...nouns('party group movement body organisation organization')],
   }),
   row('rename', 'status', 'act', 'The group renamed itself on Monday.'),
   row('rebrand', 'status', 'act', 'The group rebranded itself on Monday.'),
@@ -85,7 +81,6 @@ export const affairs: readonly VerbTrigger[] = [
     preposition: ['into'],
     object: ['force', 'name'],
   }),
-  row('merge', 'status', 'mutual', 'The two militias merged on Monday.', { subject: speakers }),
   row('affiliate', 'status', 'act', 'The militia is affiliated with the party.', { finite: true }),
   row('head', 'status', 'act', 'The general heads the council.', {
     object: [...led, 'force'],
@@ -131,7 +126,6 @@ export const affairs: readonly VerbTrigger[] = [
       probe: 'The prosecutors are probing the blast.',
       scrutinise: 'The inspectors scrutinised the list.',
       scrutinize: 'The inspectors scrutinized the list.',
-      exhume: 'Experts exhumed the coffins.',
     },
     { transitive: true, tensed: true },
   ),

@@ -37,7 +37,7 @@ export const assaults: readonly VerbTrigger[] = [
     preposition: ['through'],
     near: ['structure'],
   }),
-  row('sweep', 'attack', 'move', 'The fighters swept through the village.', {
+  row('sweep', 'attack', 'move', 'The fighters swept through the market.', {
     preposition: ['through', 'across', 'into'],
     subject: raiders,
     objectless: true,
@@ -56,11 +56,6 @@ export const assaults: readonly VerbTrigger[] = [
   row('wage', 'attack', 'weapon', 'The army waged a campaign against the rebels.', {
     object: ['=campaign', '=insurgency', '=jihad'],
   }),
-  row('surge', 'attack', 'move', 'The fighters surged into the base.', {
-    preposition: ['over', 'into', 'through', 'across'],
-    subject: ['force'],
-    objectless: true,
-  }),
   // upon somebody
   row('descend', 'attack', 'act', 'The raiders descended on the village.', {
     preposition: ['on', 'upon'],
@@ -77,10 +72,6 @@ export const assaults: readonly VerbTrigger[] = [
     subject: raiders,
   }),
   row('spring', 'attack', 'weapon', 'The rebels sprang a trap near the river.', { object: ['=trap'] }),
-  row('rob', 'attack', 'act', 'Armed men robbed a convoy near the border.', {
-    object: ['equipment', 'craft', 'structure', 'people'],
-    subject: raiders,
-  }),
   row('pin', 'attack', 'act', 'The troops were pinned down by gunfire.', {
     particle: 'down',
     object: ['force', 'name'],

@@ -217,7 +217,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('clash', 'protest', 'mutual', 'Protesters clashed with the police.', { subject: crowd }),
   row('clash', 'protest', 'mutual', 'The police clashed with protesters.', { object: crowd, preposition: ['with'] }),
   row('clash', 'clash', 'mutual', 'Troops clashed with rebels.'),
-  row('fight', 'attack', 'move', 'The rebels fought their way into the base.', {
+  row('fight', 'attack', 'move', 'The rebels fought their way into the hotel.', {
     object: ['=way'],
     preposition: ['into', 'through', 'inside', 'onto', 'to'],
   }),

@@ -78,6 +78,7 @@ export const barrages: readonly VerbTrigger[] = [
   row('come', 'strike', 'undergo', 'Shells came down near the embassy.', { subject: ['munition'], particle: 'down' }),
   ...rows('pierce', 'strike', 'act', 'A shell ~ through the roof of a mosque.', {
     subject: ['munition'],
+    objectless: true,
   }),
   ...rows('pour dump discharge sling:slung heave', 'strike', 'weapon', 'The gunners ~ shells into the town.', {
     object: shells,

@@ -124,7 +124,7 @@ export const captives: readonly VerbTrigger[] = [
   }),
   // let go, brought back
   ...synonyms(
-    'discharge/discharged ransom/ransomed acquit/acquitted exonerate/exonerated reprieve/reprieved amnesty/amnestied',
+    'discharge/discharged ransom/ransomed reprieve/reprieved amnesty/amnestied',
     'exchange',
     'act',
     'The court ~ two prisoners.',

@@ -339,7 +339,7 @@ export const dealings: readonly VerbTrigger[] = [
   row('arbitrate', 'talks', 'act', 'The elders arbitrated between the clans.'),
   row('intercede', 'talks', 'act', 'The bishop interceded with the rebels.'),
   row('conciliate', 'talks', 'act', 'The bishop conciliated the clans.'),
-  row('chair', 'talks', 'act', 'The envoy chaired the talks.', { object: ['talks', ...forTalks, 'name', '=council'] }),
+  row('chair', 'talks', 'act', 'The envoy chaired the talks.', { object: ['talks', ...forTalks] }),
   ...Object.entries({ reconvene: 'reconvened', adjourn: 'adjourned' }).map(([lemma, past]) =>
     row(lemma, 'talks', 'mutual', `On Monday the negotiators ${past}.`, {
       unless: ['=trial', '=hearing', '=case', '=game', '=match'],
@@ -542,7 +542,6 @@ export const dealings: readonly VerbTrigger[] = [
     object: [...parties, '=bank', '=airline', '=company', '=team', '=athlete'],
     preposition: ['from'],
   }),
-  row('impound', 'sanctions', 'act', 'The union impounded two yachts.'),
   ...Object.entries({ curtail: 'curtailed', curb: 'curbed', choke: 'choked' }).map(([lemma, past]) =>
     row(lemma, 'sanctions', 'act', `On Monday the union ${past} the exports of the state.`, { object: trade }),
   ),

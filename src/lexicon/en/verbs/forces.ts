@@ -231,6 +231,10 @@ export const forces: readonly VerbTrigger[] = [
     object: ['=rocket', '=shell', '=mortar', '=volley', '=salvo', '=barrage', '=torpedo', '=round'],
     preposition: ['into', 'over', 'onto', 'toward', 'towards', 'at'],
   }),
+  row('send', 'weapons', 'act', 'The ally sent rifles to the rebels.', {
+    object: carried,
+    preposition: ['to', 'into', 'for'],
+  }),
   row('send', 'mobilisation', 'act', 'The ally sent troops.', { object: ['force', 'equipment', '=team'] }),
   row('send', 'aid', 'act', 'The ally sent food.', { object: ['relief'] }),
   row('send', 'talks', 'act', 'The king sent an envoy on Monday.', {

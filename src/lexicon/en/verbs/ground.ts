@@ -138,11 +138,6 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('take', 'territory-taken', 'act', 'The army took control of the hill.', { object: ['hold'], unless: ['=hold'] }),
   row('take', 'territory-taken', 'act', 'Fighters took two villages.', { object: ['ground'], unless: ['=route'] }),
-  row('take', 'aid', 'act', 'The nuns took in the refugees.', {
-    particle: 'in',
-    object: ['=refugee', '=family', '=orphan', '=evacuee', '=displaced', '=child'],
-    active: true,
-  }),
   row('take', 'displacement', 'act', 'Some 900 people were taken to the valley in buses.', {
     passive: true,
     object: [...dwellers, '=people', '=person'],

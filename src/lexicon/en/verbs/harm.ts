@@ -123,7 +123,6 @@ export const harm: readonly VerbTrigger[] = [
   ...synonyms('dismember/dismembered defile/defiled profane/profaned', 'abuse', 'act', 'The fighters ~ a body.', {
     object: [...persons, ...graves, '=shrine', '=mosque', '=church', '=temple', '=cemetery'],
   }),
-  row('kick', 'displacement', 'act', 'The police kicked out the tenants.', { particle: 'out', object: persons }),
   row('kick', 'abuse', 'act', 'The guards kicked two prisoners.', { object: persons }),
   row('rough', 'abuse', 'act', 'The guards roughed up two reporters.', { particle: 'up' }),
   row('tie', 'abuse', 'act', 'The gunmen tied up the villagers.', { particle: 'up', object: persons }),

@@ -207,7 +207,7 @@ export const incidents: readonly VerbTrigger[] = [
   ),
   // ships and aircraft stopped
   ...each(
-    { impound: 'impounded', commandeer: 'commandeered', confiscate: 'confiscated' },
+    { commandeer: 'commandeered', confiscate: 'confiscated' },
     'capture',
     'act',
     (past) => `The navy ${past} a freighter.`,
@@ -398,7 +398,7 @@ export const incidents: readonly VerbTrigger[] = [
     (past) => `The party ${past} an election.`,
     { object: votes },
   ),
-  ...each({ rig: 'rigged', steal: 'stole' }, 'accusation', 'act', (past) => `The party ${past} the election.`, {
+  ...each({ steal: 'stole' }, 'accusation', 'act', (past) => `The party ${past} the election.`, {
     object: votes,
   }),
   row('elect', 'other', 'act', 'The parliament elected a president.', { transitive: true }),

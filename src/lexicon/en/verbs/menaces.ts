@@ -61,7 +61,6 @@ export const menaces: readonly VerbTrigger[] = [
   row('connive', 'accusation', 'mutual', 'The police connived with the cartel.', { subject: speakers }),
   row('conspire', 'accusation', 'mutual', 'The police conspired with the cartel.', { subject: speakers }),
   row('abet', 'accusation', 'speak', 'The police abetted the cartel.'),
-  row('acquiesce', 'accusation', 'speak', 'The police acquiesced in the looting.', { subject: speakers }),
   row('foment', 'accusation', 'speak', 'The neighbour fomented the rebellion.'),
   row('instigate', 'accusation', 'speak', 'The neighbour instigated the rebellion.'),
   row('stoke', 'accusation', 'speak', 'The neighbour stoked the tension.', { object: wrong, subject: speakers }),
@@ -105,7 +104,6 @@ export const menaces: readonly VerbTrigger[] = [
   row('brandish', 'threat', 'weapon', 'The men brandished their rifles.'),
   row('blackmail', 'threat', 'speak', 'The militia blackmailed the villagers.'),
   row('bully', 'threat', 'speak', 'The militia bullied the villagers.', { object: parties }),
-  row('coerce', 'threat', 'speak', 'The militia coerced the villagers.'),
   row('hesitate', 'threat', 'speak', 'The army will not hesitate to strike.', { ahead: true, puts: 'affirmed' }),
   row('sit', 'threat', 'speak', 'The army will not sit idly by.', {
     ahead: true,

@@ -179,8 +179,8 @@ export const strikes: readonly VerbTrigger[] = [
   }),
   row('bomb', 'strike', 'act', 'Warplanes bombed the depot.', { unless: ['=attack'] }),
   row('detonate', 'bombing', 'act', 'A man detonated his vest at the gate.', { unless: ['=cord'] }),
-  row('torpedo', 'opposition', 'speak', 'The raid torpedoed the talks.', { object: efforts }),
   row('torpedo', 'ceasefire-violation', 'act', 'The raid torpedoed the truce.', { object: ['truce'] }),
+  row('torpedo', 'opposition', 'speak', 'The raid torpedoed the talks.', { object: efforts }),
   row('torpedo', 'strike', 'act', 'A submarine torpedoed a cruiser.'),
   row('explode', 'bombing', 'undergo', 'A car bomb exploded outside a court.', {
     subject: ['explosive', 'munition', '=car', '=vehicle', '=truck', '=motorcycle', '=motorbike'],
@@ -276,11 +276,11 @@ export const strikes: readonly VerbTrigger[] = [
   row('destroy', 'destruction', 'act', 'The strike destroyed two tanks.', { unless: ideas }),
   row('damage', 'injuries', 'act', 'The blast damaged his hearing.', { object: body }),
   row('damage', 'destruction', 'act', 'Shelling damaged a school.'),
-  row('derail', 'opposition', 'speak', 'The raid derailed the talks.', { object: efforts }),
   row('derail', 'ceasefire-violation', 'act', 'The raid derailed the truce.', { object: ['truce'] }),
+  row('derail', 'opposition', 'speak', 'The raid derailed the talks.', { object: efforts }),
   row('derail', 'destruction', 'act', 'The rebels derailed a train.', { object: ['=train', '=wagon', '=tram'] }),
-  row('sabotage', 'opposition', 'speak', 'The militia sabotaged the talks.', { object: efforts }),
   row('sabotage', 'ceasefire-violation', 'act', 'The rebels sabotaged the truce.', { object: ['truce'] }),
+  row('sabotage', 'opposition', 'speak', 'The militia sabotaged the talks.', { object: efforts }),
   row('sabotage', 'destruction', 'act', 'The rebels sabotaged two pylons.'),
   row('knock', 'destruction', 'act', 'The blast knocked down a pylon.', {
     particle: 'down',

@@ -35,7 +35,7 @@ export const armoury: readonly VerbTrigger[] = [
     },
   ),
   ...family(
-    'donate gift lease export deliver ship send airlift channel funnel pass slip divert sneak bring',
+    'donate gift lease export deliver ship airlift channel funnel pass slip divert sneak bring',
     'weapons',
     'act',
     'The ally @ rifles to the rebels.',
@@ -64,7 +64,7 @@ export const armoury: readonly VerbTrigger[] = [
     object: deadly,
   }),
   // had and shown
-  ...family('wield brandish tote sport bear', 'weapons', 'act', 'The men @ rifles on Monday.', { object: deadly }),
+  ...family('wield tote sport bear', 'weapons', 'act', 'The men @ rifles on Monday.', { object: deadly }),
   ...family('parade display exhibit flaunt', 'weapons', 'act', 'The rebels @ captured tanks on Monday.', {
     object: kit,
     subject: fighters,
@@ -118,9 +118,6 @@ export const armoury: readonly VerbTrigger[] = [
   ...family('come stumble', 'weapons', 'move', 'The patrol @ across a cache of rifles.', {
     particle: 'across',
     object: [...booty],
-  }),
-  ...family('disarm deactivate', 'weapons', 'act', 'Sappers @ two bombs.', {
-    object: ['explosive', 'munition'],
   }),
   ...family('give hand lay surrender turn', 'weapons', 'act', 'The fighters @ in their rifles.', {
     particle: 'in',

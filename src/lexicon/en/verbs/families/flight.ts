@@ -39,7 +39,7 @@ const away = [
 export const flight: readonly VerbTrigger[] = [
   // whoever goes
   ...family(
-    'stream pour flood sweep trek trudge trickle throng pile head travel hurry rush run move',
+    'stream flood sweep trek trudge trickle throng pile head travel hurry rush run move',
     'displacement',
     'undergo',
     'A thousand families @ across the border.',

@@ -70,13 +70,13 @@ export const gains: readonly VerbTrigger[] = [
   }),
   // whoever enters it
   ...family(
-    'sweep surge burst march punch smash rampage charge barrel barge plough plow crash spill knife',
+    'sweep surge march charge barrel plough plow crash spill knife',
     'territory-taken',
     'move',
     'Rebels @ into the town.',
-    { subject: troops, preposition: ['into', 'through'], objectless: true },
+    { subject: troops, preposition: ['into', 'through'], near: ['ground'], objectless: true },
   ),
-  ...family('sweep surge burst', 'territory-taken', 'move', 'They @ into the town on Monday.', {
+  ...family('sweep surge', 'territory-taken', 'move', 'They @ into the town on Monday.', {
     subject: fighters,
     preposition: ['into', 'through'],
     near: ['ground'],
@@ -87,16 +87,17 @@ export const gains: readonly VerbTrigger[] = [
     preposition: ['on'],
     objectless: true,
   }),
-  ...family('fight blast force push shoot battle', 'territory-taken', 'move', 'The rebels @ their way into the town.', {
+  ...family('fight blast push shoot battle', 'territory-taken', 'move', 'The rebels @ their way into the town.', {
     object: ['=way'],
     preposition: ['into', 'through', 'to', 'towards', 'toward'],
+    near: ['ground'],
   }),
   ...family('gain press inch edge creep push', 'territory-taken', 'move', 'The rebels @ forward on Monday.', {
     subject: troops,
     preposition: ['forward', 'forwards', 'ahead', 'closer', 'nearer', 'deeper', 'northward', 'southward'],
     objectless: true,
   }),
-  ...family('push sweep surge punch press thrust', 'territory-taken', 'move', 'The rebels @ across the river.', {
+  ...family('push surge press thrust', 'territory-taken', 'move', 'The rebels @ across the river.', {
     subject: troops,
     preposition: ['across', 'past', 'beyond', 'over', 'up', 'deep', 'deeper', 'through'],
     objectless: true,

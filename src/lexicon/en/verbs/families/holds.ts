@@ -132,7 +132,7 @@ export const holds: readonly VerbTrigger[] = [
   ...family('strangle starve', 'control', 'act', 'The rebels @ the enclave.', {
     object: lemmas('city town enclave district quarter camp port capital region valley'),
   }),
-  ...family('seal shut', 'control', 'act', 'The state @ the border.', {
+  ...family('seal', 'control', 'act', 'The state @ the border.', {
     object: lemmas('border frontier crossing road highway port airport checkpoint gate'),
   }),
   ...family('bar', 'control', 'act', 'The soldiers @ access to the camp.', {
@@ -143,5 +143,4 @@ export const holds: readonly VerbTrigger[] = [
     preposition: ['from'],
     subject: troops,
   }),
-  ...family('pin', 'control', 'act', 'The rebels @ down a brigade.', { particle: 'down', object: ['force'] }),
 ]

@@ -171,7 +171,7 @@ export const moves: readonly VerbTrigger[] = [
       object: [...might, '=military'],
     },
   ),
-  ...family('site emplace position', 'mobilisation', 'act', 'Howitzers have been @ near the bridge.', {
+  ...family('emplace position', 'mobilisation', 'act', 'Howitzers have been @ near the bridge.', {
     object: lemmas('gun howitzer launcher battery tank artillery cannon interceptor sniper troop soldier'),
     preposition: goal,
   }),
