@@ -32,6 +32,55 @@ test('in a text without commas the speaker at the end of a sentence is found', (
   expect(found).toContainEqual(['the Beria-based Observatory for Human Rights', 'reported'])
 })
 
+const trailingSpeakers = [
+  'a nurse at the town’s hospital',
+  'residents and a local official',
+  'the rebels’ Voice of the Hills radio',
+  'parents',
+  'the World Food Programme',
+]
+const trailingCues = [
+  'recounted',
+  'alleged',
+  'conceded',
+  'boasted',
+  'told the radio by phone',
+  'said after the raid ended',
+]
+test.each(trailingSpeakers.flatMap((who) => trailingCues.map((cue) => [who, cue] as const)))(
+  'behind a comma, %s %s: the speaker at the end has said all before',
+  (who, cue) => {
+    const said = 'Government guns shelled the market for a third day, killing eleven traders'
+    const found = attributionsOf(`${said}, ${who} ${cue}.`).map(({ source, content }) => [
+      words(source),
+      words(content),
+    ])
+    expect(found).toContainEqual([who, said])
+  },
+)
+
+test('a speaker in the middle goes on behind and, but or a semicolon, unless another one speaks there', () => {
+  const first = 'Two shells fell on the school'
+  expect(inWords(attributionsOf(`${first}, a pastor recounted, and soldiers barred the road.`))).toEqual([
+    `a pastor | recounted | ${first} … soldiers barred the road`,
+  ])
+  expect(inWords(attributionsOf(`${first}, a pastor recounted; no pupils were hurt.`))).toEqual([
+    `a pastor | recounted | ${first} … no pupils were hurt`,
+  ])
+  const two = inWords(attributionsOf(`${first}, a pastor recounted, and the army said that nobody was hurt.`))
+  expect(two).toContain(`a pastor | recounted | ${first}`)
+})
+
+test('who calls a raid something has not told of it', () => {
+  const found = attributionsOf('Rebels shelled the port on Monday, a raid the ministry called a crime.')
+  for (const { content } of found) expect(words(content)).not.toContain('Rebels shelled')
+  expect(
+    attributionsOf('Rebels shelled the port. The group has claimed the bombing of the bridge.').map(({ cue }) =>
+      words(cue),
+    ),
+  ).toEqual(['has claimed'])
+})
+
 test('a wire in capitals has its speakers', () => {
   const text = 'THE PRESIDENT STATED THAT THE ARMY HAD TAKEN THE HILL. HE ADDED THAT NOBODY WAS HURT.'
   expect(inWords(attributionsOf(text))).toEqual([
