@@ -151,8 +151,8 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     if (isBareGerund(sentence, token)) return []
     const verb = matchVerb(sentence, token)
-    // *positions belonging to the rebels*: what only describes a noun is no claim (codebook, rule 11).
-    if (verb?.kind === 'status' && sentence.deprel[token] === 'acl') return []
+    // *positions belonging to the rebels, trucks fitted with guns*: what only describes a noun is no claim (codebook, rule 11).
+    if (sentence.deprel[token] === 'acl' && (verb?.kind === 'status' || isFitted(sentence, token))) return []
     if (verb === undefined) return people === undefined ? [] : [people]
     const denied = deniedDeed(sentence, token, verb)
     if (denied !== undefined) return [{ ...denied, predicate: token }]
@@ -171,6 +171,9 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
   }
   return []
 }
+
+const isFitted = (sentence: Sentence, token: number): boolean =>
+  sentence.xpos[token] === 'VBN' && /^(equip|arm|fit|outfit|mount)$/.test(verbOf(sentence, token))
 
 /** *The mill was burnt, the truce has been violated*: a participle with a copula, taken for an adjective. */
 function matchPassive(sentence: Sentence, token: number): NounMatch | undefined {
