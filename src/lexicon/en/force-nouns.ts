@@ -77,6 +77,8 @@ export const forceNouns: readonly ForceNoun[] = [
     '=bloody',
     '=deadly',
     '=brief',
+    '=combat',
+    '=battlefield',
     'force',
     '=police',
   ]),

@@ -429,6 +429,7 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('support', 'support', 'The support of the ally for the rebels was announced.'),
   row('backing', 'support', 'The backing of the ally for the rebels was announced.'),
   row('intervention', 'attack', 'A military intervention in the valley began.', ['=military', '=armed']),
+  row('loss', 'destruction', 'The loss of two helicopters was announced.', ['platform', 'craft', 'equipment']),
   row('loss', 'deaths', 'A loss of life was reported.', ['=life']),
   row('fall', 'territory-taken', 'The fall of the town was announced.', ['ground', '=name']),
   row('use', 'weapons', 'The use of cluster bombs in the valley was reported.', armed),
