@@ -54,6 +54,22 @@ export const forceIdioms: readonly Idiom[] = [
   ...group('hand/handed free/freed release/released', 'exchange', 'object', 'The nurse was ~ over unharmed.', {
     phrase: 'unharmed unhurt alive safe',
   }),
+  ...group('let/let', 'exchange', 'object', 'The rebels ~ two captives go.', {
+    phrase: 'go',
+    who: [
+      'captive',
+      '=soldier',
+      '=crew',
+      '=child',
+      '=woman',
+      '=girl',
+      '=boy',
+      '=sailor',
+      '=pilot',
+      '=reporter',
+      '=nurse',
+    ],
+  }),
   ...group('make/made', 'ceasefire-violation', 'none', 'The raid ~ a mockery of the truce.', {
     object: 'mockery farce nonsense',
     phrase: 'truce ceasefire cease-fire armistice',

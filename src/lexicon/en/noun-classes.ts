@@ -126,6 +126,8 @@ export const nounClasses = {
     crowbar bludgeon iron strap cord lash`),
   /** Who waits at home. *was returned to his family* */
   kin: words('family relative parent mother father wife husband kin kinsman relation brother sister'),
+  /** From where people are taken. *were taken from their homes* */
+  abode: words('bed home house village dormitory field street office car bus farm mosque church market festival desk'),
   /** What shuts a road. *was held at a roadblock* */
   barrier: words('roadblock checkpoint barricade cordon checkpost crossing'),
   /** What buries people. *was trapped under the debris* */

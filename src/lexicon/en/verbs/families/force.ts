@@ -65,12 +65,41 @@ export const force: readonly VerbTrigger[] = [
     object: lemmas('swarm drone missile uav'),
     preposition: ['at', 'against', 'into', 'over', 'toward', 'towards'],
   }),
+  ...family('drop plummet', 'strike', 'undergo', 'A barrel bomb @ on the market.', {
+    subject: lemmas('bomb shell rocket missile mortar bomblet munition barrel drone'),
+    preposition: ['on', 'onto', 'near', 'into'],
+    objectless: true,
+  }),
+  ...family('pierce clip shear', 'strike', 'act', 'A shell @ the dome of a mosque.', {
+    subject: lemmas('shell rocket missile mortar drone grenade projectile round'),
+    object: ['structure', 'craft', 'platform', ...lemmas('flank hull armour dome wall')],
+  }),
+  ...family('ram', 'bombing', 'act', 'A suicide bomber @ the gate.', { subject: ['=bomber'] }),
   // set upon
+  ...family('force', 'attack', 'act', 'Armed men @ open a warehouse.', {
+    subject: ['force', '=man', '=mob', '=youth'],
+    preposition: ['open'],
+  }),
+  ...family('force gain', 'attack', 'act', 'Gunmen @ entry to the hotel.', {
+    subject: ['force', '=man', '=mob'],
+    object: ['=entry'],
+  }),
+  ...family('shoot', 'attack', 'act', 'Masked men @ up a house.', { particle: 'up', object: ['structure', 'craft'] }),
+  ...family('harry bedevil', 'attack', 'act', 'The rebels @ the convoys.', {
+    object: ['force', 'equipment', '=garrison'],
+    subject: ['force', 'rule', 'name'],
+  }),
+  ...family('engage', 'clash', 'mutual', 'The rebels @ with an army unit.', {
+    preposition: ['with'],
+    subject: troops,
+    near: ['force'],
+    objectless: true,
+  }),
   ...family('strike hit', 'attack', 'act', 'The insurgents @ the garrison.', {
     subject: raiders,
     object: ['structure', 'ground', 'force', 'craft', '=garrison'],
   }),
-  ...family('erupt flare rage escalate intensify reignite begin start', 'clash', 'find', 'The conflict @ in May.', {
+  ...family('flare rage escalate intensify reignite', 'clash', 'find', 'The conflict @ in May.', {
     subject: ['=conflict'],
     objectless: true,
   }),
@@ -117,6 +146,17 @@ export const force: readonly VerbTrigger[] = [
   }),
   ...family('ram', 'attack', 'act', 'A patrol ship @ a trawler.', { object: vessels, subject: vessels }),
   // ruined
+  ...family('blow', 'destruction', 'act', 'The retreating army @ up two bridges.', {
+    particle: 'up',
+    subject: lemmas('army troop garrison soldier engineer sapper brigade'),
+    object: ['structure', 'craft', 'equipment'],
+  }),
+  ...family('blast', 'destruction', 'move', 'The fighters @ through the wall of the prison.', {
+    preposition: ['through'],
+    near: ['structure'],
+    subject: ['force'],
+    objectless: true,
+  }),
   ...family('vandalise vandalize plunder pillage loot despoil', 'destruction', 'act', 'The men @ the museum.', {
     object: [...built, ...lemmas('convoy relief aid store shop home property grain cattle')],
   }),
@@ -131,7 +171,18 @@ export const force: readonly VerbTrigger[] = [
   ...family('immobilise incapacitate gut scuttle torch incinerate', 'destruction', 'act', 'The raid @ two lorries.', {
     object: built,
   }),
-  // hurt
+  // killed, hurt
+  ...family('cut mow', 'deaths', 'act', 'Gunmen @ down the mayor.', {
+    particle: 'down',
+    object: persons,
+    subject: ['force', 'gunshot', '=man', '=bullet'],
+    unsaid: true,
+  }),
+  ...family('fall', 'deaths', 'undergo', 'Nine soldiers @ at the bridge.', {
+    subject: lemmas('soldier fighter hero comrade defender martyr serviceman'),
+    preposition: ['at', 'near', 'for'],
+    objectless: true,
+  }),
   ...family('slice rip tear', 'injuries', 'act', 'Shrapnel @ into his leg.', {
     subject: shots,
     near: ['limb'],
@@ -173,6 +224,12 @@ export const force: readonly VerbTrigger[] = [
     object: ['people', 'force'],
     passive: true,
     bare: true,
+  }),
+  ...family('take snatch drag', 'capture', 'act', 'Two men were @ from their homes.', {
+    object: persons,
+    passive: true,
+    preposition: ['from'],
+    near: ['abode'],
   }),
   // lost and given back
   ...family('see', 'missing', 'find', 'The two nurses were last seen on Monday.', {
