@@ -39,7 +39,7 @@ export const forceIdioms: readonly Idiom[] = [
     who: somebody,
   }),
   ...group('force/forced order/ordered compel/compelled', 'abuse', 'object', 'The gunmen ~ two men to kneel.', {
-    phrase: 'kneel crawl undress strip squat grovel',
+    phrase: 'kneel confess crawl undress strip squat grovel',
     who: somebody,
   }),
   ...group('set/set unleash/unleashed loose/loosed', 'abuse', 'none', 'The guards ~ dogs on the prisoners.', {
@@ -53,6 +53,11 @@ export const forceIdioms: readonly Idiom[] = [
   }),
   ...group('hand/handed free/freed release/released', 'exchange', 'object', 'The nurse was ~ over unharmed.', {
     phrase: 'unharmed unhurt alive safe',
+  }),
+  ...group('haul/hauled drag/dragged', 'capture', 'object', 'Two activists were ~ before a court.', {
+    phrase: 'court judge tribunal magistrate',
+    behind: 'before',
+    who: somebody,
   }),
   ...group('let/let', 'exchange', 'object', 'The rebels ~ two captives go.', {
     phrase: 'go',

@@ -126,6 +126,8 @@ export const nounClasses = {
     crowbar bludgeon iron strap cord lash`),
   /** Who waits at home. *was returned to his family* */
   kin: words('family relative parent mother father wife husband kin kinsman relation brother sister'),
+  /** What people are tied to. *were tied to trees* */
+  stake: words('tree pole chair bed post stake ceiling pillar radiator bench ladder truck tank'),
   /** From where people are taken. *were taken from their homes* */
   abode: words('bed home house village dormitory field street office car bus farm mosque church market festival desk'),
   /** What shuts a road. *was held at a roadblock* */

@@ -74,6 +74,10 @@ export const force: readonly VerbTrigger[] = [
     subject: lemmas('shell rocket missile mortar drone grenade projectile round'),
     object: ['structure', 'craft', 'platform', ...lemmas('flank hull armour dome wall')],
   }),
+  ...family('ride drive walk plough charge', 'bombing', 'move', 'A suicide bomber @ into a crowd.', {
+    subject: ['=bomber'],
+    preposition: ['into', 'through', 'up'],
+  }),
   ...family('ram', 'bombing', 'act', 'A suicide bomber @ the gate.', { subject: ['=bomber'] }),
   // set upon
   ...family('force', 'attack', 'act', 'Armed men @ open a warehouse.', {
@@ -85,6 +89,12 @@ export const force: readonly VerbTrigger[] = [
     object: ['=entry'],
   }),
   ...family('shoot', 'attack', 'act', 'Masked men @ up a house.', { particle: 'up', object: ['structure', 'craft'] }),
+  ...family('sweep swoop', 'attack', 'act', 'The raiders @ down on the village.', {
+    particle: 'down',
+    subject: [...troops, '=raider', '=man', '=horseman'],
+    near: ['ground', 'structure', 'people'],
+    objectless: true,
+  }),
   ...family('harry bedevil', 'attack', 'act', 'The rebels @ the convoys.', {
     object: ['force', 'equipment', '=garrison'],
     subject: ['force', 'rule', 'name'],
@@ -187,7 +197,25 @@ export const force: readonly VerbTrigger[] = [
     subject: shots,
     near: ['limb'],
   }),
+  ...family('gash', 'injuries', 'act', 'The glass @ two guards.', {
+    object: persons,
+    subject: lemmas('glass shrapnel splinter shard debris fragment'),
+  }),
   // ill-treated
+  ...family('tie bind chain lash strap', 'abuse', 'act', 'The villagers were @ to trees.', {
+    object: persons,
+    preposition: ['to'],
+    near: ['stake'],
+  }),
+  ...family('hang suspend string', 'abuse', 'act', 'Two prisoners were @ by their wrists.', {
+    object: persons,
+    preposition: ['by', 'from'],
+    near: ['limb'],
+  }),
+  ...family('douse drench', 'abuse', 'act', 'The guards @ two prisoners with petrol.', {
+    object: persons,
+    preposition: ['with', 'in'],
+  }),
   ...family('hit strike beat pound prod jab poke', 'abuse', 'act', 'Two prisoners were @ with rifle butts.', {
     object: [...persons, 'name'],
     preposition: ['with'],
