@@ -241,10 +241,27 @@ export const isMisread = (sentence: Sentence, verb: number): boolean =>
   sentence.upos[verb] === 'VERB' &&
   sentence.head[verb]! > verb &&
   ((sentence.xpos[verb] === 'VBD' && opensPhrase(sentence, verb)) ||
+    (sentence.xpos[verb] === 'VBN' && dependent(sentence, verb, 'compound') >= 0 && hasDoer(sentence, verb)) ||
+    (sentence.xpos[verb] === 'VBG' && goesOnListing(sentence, verb)) ||
     (sentence.xpos[verb] === 'VBN' && sentence.xpos[verb - 1] === 'PRP') ||
     (sentence.upos[verb - 1] === 'AUX' &&
       sentence.head[verb - 1] === sentence.head[verb] &&
       sentence.lemma[verb - 1] === 'have'))
+
+/** *jets and artillery pounded camps*: the noun behind is no clause of its own, and has the doer for its subject. */
+const hasDoer = (sentence: Sentence, verb: number): boolean =>
+  dependent(sentence, sentence.head[verb]!, 'cop') < 0 &&
+  dependents(sentence, sentence.head[verb]!, 'nsubj').some((part) => part < verb)
+
+/** *overran the town, beheading residents, ransacking banks*: a participle behind another, which opens its phrase. */
+const goesOnListing = (sentence: Sentence, verb: number): boolean => {
+  const noun = sentence.head[verb]!
+  if (sentence.form[verb - 1] !== ',' || sentence.deprel[noun] !== 'conj') return false
+  for (let token = verb - 2; token >= 0 && token > verb - 9; token--)
+    if (sentence.xpos[token] === 'VBG' && sentence.deprel[token] === 'advcl')
+      return dependent(sentence, token, 'obj', 'obl') >= 0
+  return false
+}
 
 /** Whether nothing of the noun behind stands before the verb, and somebody does: *tanks shelled positions*, not *other rebel held areas*. */
 const opensPhrase = (sentence: Sentence, verb: number): boolean => {

@@ -44,6 +44,10 @@ export function verbOf(sentence: Sentence, verb: number): string {
   // *ill-treated*
   const compound = sentence.form[verb - 1] === '-' ? `${sentence.form[verb - 2]?.toLowerCase() ?? ''}-${lemma}` : ''
   if (triggersOf.has(compound)) return compound
+  // *carpet-bombed*, of a lemma that the tagger makes up
+  const whole =
+    compound === '' ? undefined : lemmaOfForm.get(compound.replace(/[^-]*$/, sentence.form[verb]!.toLowerCase()))
+  if (whole !== undefined) return whole
   return triggersOf.has(lemma) || idiomsOf.has(lemma)
     ? lemma
     : (lemmaOfForm.get(sentence.form[verb]!.toLowerCase()) ?? lemma)
@@ -327,7 +331,7 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   if (idiom.phrase !== undefined) {
     // *beat a man to death*: where the verb's phrase hangs on the object, or its predicate behind it.
     const hung = others
-      .flatMap((thing) => coordinated(sentence, thing))
+      .flatMap((thing) => [...coordinated(sentence, thing), countedHead(sentence, thing)])
       .flatMap((thing) => dependents(sentence, thing, 'nmod', 'amod', 'advmod', 'acl'))
     const beside = [
       ...dependents(sentence, verb, 'obl', 'xcomp', 'advmod', 'compound:prt', 'obj').flatMap((part) =>

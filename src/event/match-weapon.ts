@@ -55,4 +55,6 @@ function kindOfWeapon(sentence: Sentence, token: number): Kind | undefined {
 const falls: ReadonlySet<string> = new Set('missile rocket shell mortar projectile katyusha grad artillery'.split(' '))
 const planted: ReadonlySet<string> = new Set('bomb ied mine landmine device explosive car-bomb vbied'.split(' '))
 const dug: ReadonlySet<string> = new Set('coal gold copper iron salt diamond silver uranium'.split(' '))
-const dropped: ReadonlySet<string> = new Set('barrel cluster vacuum aerial'.split(' '))
+const dropped: ReadonlySet<string> = new Set(
+  'barrel cluster vacuum aerial guided glide gravity thermobaric phosphorus mortar'.split(' '),
+)

@@ -49,6 +49,7 @@ export const forceNouns: readonly ForceNoun[] = [
     '=deafening',
   ]),
   ...nouns('shoot-out gun-battle infighting crossfire melee affray', 'clash', 'A ~ broke out near the port.'),
+  ...nouns('duel', 'clash', 'An artillery ~ broke out near the river.', [...ordnance, '=gun']),
   ...nouns('warfare', 'clash', 'Open ~ broke out in the valley.', [
     '=open',
     '=trench',
@@ -77,6 +78,8 @@ export const forceNouns: readonly ForceNoun[] = [
     '=bloody',
     '=deadly',
     '=brief',
+    '=combat',
+    '=battlefield',
     'force',
     '=police',
   ]),
@@ -87,7 +90,11 @@ export const forceNouns: readonly ForceNoun[] = [
     '=border',
   ]),
   ...nouns('fray feud', 'clash', 'A bloody ~ between the two clans broke out.', ['=bloody', '=deadly', '=blood']),
-  ...nouns('storming foray manhunt rampage pogrom sniping swoop', 'attack', 'A ~ in the town was reported.'),
+  ...nouns(
+    'storming foray manhunt rampage pogrom sniping swoop depredation',
+    'attack',
+    'A ~ in the town was reported.',
+  ),
   ...nouns('push drive thrust', 'attack', 'A military ~ in the valley began.', [
     '=military',
     '=ground',

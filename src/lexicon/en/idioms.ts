@@ -7,6 +7,7 @@
  */
 import type { Kind } from '../../record/kinds.js'
 import { dealingIdioms } from './dealing-idioms.js'
+import { forceIdioms } from './force-idioms.js'
 import { groundIdioms } from './ground-idioms.js'
 import { incidentIdioms } from './incident-idioms.js'
 import { peopleIdioms } from './people-idioms.js'
@@ -361,6 +362,7 @@ export const idioms: readonly Idiom[] = [
   row('morph', 'clash', 'none', 'The protests morphed into a war.', { phrase: 'war conflict' }),
   ...stanceIdioms,
   ...peopleIdioms,
+  ...forceIdioms,
   ...incidentIdioms,
   ...dealingIdioms,
 ]

@@ -16,7 +16,7 @@ export const nounClasses = {
   munition: words(`
     missile rocket shell mortar round bomb bomblet munition scud atacms icbm manpads projectile artillery katyusha grad warhead torpedo
     barrage salvo volley bullet grenade shrapnel ordnance cluster phosphorus napalm rpg shelling gunfire fire
-    bombardment drone uav barrel`),
+    bombardment drone uav barrel shellfire flechette firebomb airburst sabot`),
   /** What carries munitions. *Jets bombed the camp.* */
   platform: words(`
     jet plane warplane aircraft bomber helicopter gunship drone uav fighter-jet warship gunboat destroyer frigate
@@ -115,11 +115,23 @@ export const nounClasses = {
   /** Who or what is looked for after a disaster. *They searched for survivors.* */
   lost: words(`
     survivor victim missing body remains wreckage corpse trace castaway disappeared crew passenger airman sailor pilot
-    fisherman hiker climber miner`),
+    fisherman hiker climber miner son daughter husband relative brother sister wife kin child boy girl hostage`),
   /** Parts of the body. *was hit in the leg* */
   limb: words(`
     hand leg arm head face eye skin lung limb spine foot skull back finger toe ear nose chest stomach abdomen shoulder
     knee thigh ankle wrist neck throat jaw cheek forehead elbow forearm groin hip buttock torso calf pelvis belly`),
+  /** What people are beaten with. *was hit with rifle butts* (a butt, by the tagger's lemma, is a but) */
+  club: words(`
+    butt but baton truncheon hammer stick cable hose pipe whip club rod cane belt fist boot bat plank chain rope cosh cudgel
+    crowbar bludgeon iron strap cord lash`),
+  /** Who waits at home. *was returned to his family* */
+  kin: words('family relative parent mother father wife husband kin kinsman relation brother sister'),
+  /** What people are tied to. *were tied to trees* */
+  stake: words('tree pole chair bed post stake ceiling pillar radiator bench ladder truck tank'),
+  /** From where people are taken. *were taken from their homes* */
+  abode: words('bed home house village dormitory field street office car bus farm mosque church market festival desk'),
+  /** What shuts a road. *was held at a roadblock* */
+  barrier: words('roadblock checkpoint barricade cordon checkpost crossing'),
   /** What buries people. *was trapped under the debris* */
   rubble: words('rubble debris wreckage ruin ruins concrete masonry landslide mud earth collapsed'),
   /** Where people are locked up. *threw them into jail* */

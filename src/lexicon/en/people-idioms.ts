@@ -20,7 +20,7 @@ interface Needs {
  * @param verbs lemmas with their past form: *freeze/froze choke/choked*
  * @param example has `~` where the past form stands
  */
-const group = (
+export const group = (
   verbs: string,
   kind: Kind,
   victims: Idiom['victims'],
@@ -42,7 +42,7 @@ const group = (
     }
   })
 
-const somebody: readonly Wanted[] = ['people', 'force', 'captive', 'name']
+export const somebody: readonly Wanted[] = ['people', 'force', 'captive', 'name']
 const prison = 'prison jail gaol cell dungeon custody detention captivity confinement'
 
 export const peopleIdioms: readonly Idiom[] = [

@@ -26,6 +26,7 @@ import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { armoury } from './families/armoury.js'
 import { flight } from './families/flight.js'
+import { force } from './families/force.js'
 import { gains } from './families/gains.js'
 import { holds } from './families/holds.js'
 import { losses } from './families/losses.js'
@@ -54,6 +55,7 @@ function byVerb(rows: readonly VerbTrigger[]): VerbTrigger[] {
 export const verbTriggers: readonly VerbTrigger[] = byVerb([
   // The special senses of incidents, then synonyms under one frame (families/family.ts).
   ...incidents,
+  ...force,
   ...gains,
   ...losses,
   ...holds,
