@@ -24,8 +24,9 @@ import { breaches } from './breaches.js'
 import { captives } from './captives.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
+import { accords } from './families/accords.js'
 import { armoury } from './families/armoury.js'
-import { flight } from './families/flight.js'
+import { crossings, flight } from './families/flight.js'
 import { gains } from './families/gains.js'
 import { holds } from './families/holds.js'
 import { losses } from './families/losses.js'
@@ -54,6 +55,7 @@ function byVerb(rows: readonly VerbTrigger[]): VerbTrigger[] {
 export const verbTriggers: readonly VerbTrigger[] = byVerb([
   // The special senses of incidents, then synonyms under one frame (families/family.ts).
   ...incidents,
+  ...accords,
   ...gains,
   ...losses,
   ...holds,
@@ -79,4 +81,5 @@ export const verbTriggers: readonly VerbTrigger[] = byVerb([
   ...menaces,
   ...affairs,
   ...help,
+  ...crossings,
 ])
