@@ -373,7 +373,7 @@ export const dealingIdioms: readonly Idiom[] = [
   ...group('aid', {
     verbs: `fly:flew ferry:ferried airlift:airlifted transport:transported ship:shipped drop:dropped
       rush:rushed dispatch:dispatched unload:unloaded drive:drove transfer:transferred bring:brought smuggle:smuggled
-      move:moved load:loaded`,
+      move:moved load:loaded truck:trucked`,
     object: carriedHelp,
     example: 'On Monday the agency _ food to the camp.',
   }),

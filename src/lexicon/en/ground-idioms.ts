@@ -196,4 +196,5 @@ export const groundIdioms: readonly Idiom[] = [
     phrase: 'cellar basement shelter tent open bunker metro underground',
     behind: 'in',
   }),
+  ...idioms('put', 'weapons', 'object', 'The rebels @ their arms beyond use.', { phrase: 'use', behind: 'beyond' }),
 ]

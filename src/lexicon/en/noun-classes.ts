@@ -42,7 +42,7 @@ export const nounClasses = {
     depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line fort fortress citadel castle redoubt crossroads roundabout intersection harbour harbor wharf quay beach beachhead bridgehead foothills highlands lowlands slope knoll mound gorge ravine canyon marsh wadi oasis delta islet atoll reef shoal steelworks factory oilwell gasfield commune canton county municipality township exclave pocket salient bulge perimeter flank crossroad
     outskirt riverbank shoreline coastline seaboard hinterland heartland isthmus headland promontory hillside hillock mountainside
     hilltop hillcrest ridgeline woodland airstrip runway heliport avenue boulevard motorway expressway thoroughfare causeway overpass
-    underpass flyover subdistrict prefecture governorate emirate bunker pillbox strongpoint emplacement`),
+    underpass flyover subdistrict prefecture governorate emirate bunker pillbox strongpoint emplacement steelwork waterworks`),
   /** Buildings and works. *The strike destroyed a school.* */
   structure: words(`
     building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse

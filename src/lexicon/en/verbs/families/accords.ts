@@ -137,6 +137,11 @@ export const accords: readonly VerbTrigger[] = [
   ...family('ground', 'sanctions', 'act', 'The union @ the airline of the state.', {
     object: ['=airline', '=carrier'],
   }),
+  // Taggers take *embargo* for an adverb behind *arms*.
+  ...family('lift impose extend prolong tighten maintain', 'sanctions', 'act', 'The union @ the arms embargo.', {
+    object: lemmas('arm arms weapon'),
+    preposition: ['embargo'],
+  }),
   // agreed by vote
   ...family('vote', 'agreement', 'speak', 'The parliament has @ to extend the mission.', {
     subject: assemblies,

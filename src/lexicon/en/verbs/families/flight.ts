@@ -81,6 +81,7 @@ export const flight: readonly VerbTrigger[] = [
     objectless: true,
     active: true,
   }),
+  ...family('pack', 'displacement', 'undergo', 'The families have @ up.', { subject: folk, particle: 'up' }),
   ...family('emigrate migrate', 'displacement', 'undergo', 'A thousand families @ on Monday.', { subject: folk }),
   ...family('bring get', 'displacement', 'act', 'Volunteers @ ninety villagers out of the valley.', {
     object: folk,

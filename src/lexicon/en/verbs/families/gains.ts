@@ -76,7 +76,7 @@ export const gains: readonly VerbTrigger[] = [
   }),
   // whoever enters it
   ...family(
-    'march sweep surge charge storm barrel roll slip sneak steal burst thrust punch slide blast crash flood filter',
+    'march stroll saunter sweep surge charge storm barrel roll slip sneak steal burst thrust punch slide blast crash flood filter',
     'territory-taken',
     'move',
     'Troops @ into Alma.',
@@ -155,6 +155,7 @@ export const gains: readonly VerbTrigger[] = [
     { object: driven, preposition: ['out', 'from', 'of'], subject: fighters },
   ),
   ...family('dislodge eject', 'territory-taken', 'act', 'Troops @ the gunmen from the town.', { object: driven }),
+  ...family('dislodge', 'territory-taken', 'act', 'The army @ them.', { object: ['name'], subject: fighters }),
   ...family('dislodge eject boot kick sweep force', 'territory-taken', 'act', 'The gunmen were @ out of the town.', {
     passive: true,
     object: driven,

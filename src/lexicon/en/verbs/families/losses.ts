@@ -177,4 +177,5 @@ export const losses: readonly VerbTrigger[] = [
     particle: 'back',
     object: lemmas('contingent troop troops soldier force battalion brigade peacekeeper unit'),
   }),
+  ...family('thin', 'territory-lost', 'act', 'The army has @ out its troops.', { particle: 'out', object: ['force'] }),
 ]
