@@ -40,6 +40,9 @@ export const adjectiveTriggers: readonly AdjectiveTrigger[] = [
   { lemma: 'unaccounted', kind: 'missing', example: 'Four sailors are unaccounted for.' },
   { lemma: 'homeless', kind: 'displacement', example: 'The raid left many people homeless.' },
   { lemma: 'displaced', kind: 'displacement', example: 'Many people are displaced.' },
+  ...'stranded stuck marooned'
+    .split(' ')
+    .map((lemma) => ({ lemma, kind: 'displacement', ofPeople: true, example: `Ten families are ${lemma}.` }) as const),
   { lemma: 'deserted', kind: 'displacement', example: 'The village lay deserted.' },
   { lemma: 'surrounded', kind: 'control', example: 'The town remained surrounded.' },
   { lemma: 'besieged', kind: 'control', example: 'The town remained besieged.' },

@@ -86,6 +86,26 @@ export const dealingIdioms: readonly Idiom[] = [
     behind: 'by',
     example: 'The two ministers _ by phone.',
   }),
+  ...group('talks', {
+    verbs: 'exchange:exchanged swap:swapped',
+    object: 'list name document',
+    example: 'The two delegations _ lists on Monday.',
+  }),
+  ...group('talks', {
+    verbs: 'hold:held extend:extended offer:offered',
+    object: 'branch overture',
+    example: 'The general has _ out an olive branch to the rebels.',
+  }),
+  ...group('talks', {
+    verbs: 'top:topped dominate:dominated head:headed',
+    object: 'agenda',
+    example: 'The fate of the port _ the agenda.',
+  }),
+  ...group('talks', {
+    verbs: 'table:tabled submit:submitted float:floated unveil:unveiled',
+    object: 'proposal roadmap initiative',
+    example: 'The mediator _ a proposal on Monday.',
+  }),
   ...group('talks', { verbs: 'hold:held', object: 'audience', example: 'The king _ an audience with the general.' }),
   // truces
   ...group('ceasefire', {
@@ -167,6 +187,18 @@ export const dealingIdioms: readonly Idiom[] = [
     verbs: 'sign:signed',
     phrase: 'plan programme program scheme roadmap deal accord agreement process',
     example: 'The rebels _ up to the plan on Monday.',
+  }),
+  ...group('talks', { verbs: 'shake:shook', object: 'hand', example: 'The two leaders _ hands in the capital.' }),
+  ...group('agreement', {
+    verbs: 'iron:ironed hammer:hammered thrash:thrashed work:worked',
+    object: 'difference detail deal compromise settlement',
+    phrase: 'out',
+    example: 'The two factions have _ out their differences.',
+  }),
+  ...group('agreement', {
+    verbs: 'mend:mended',
+    object: 'fence',
+    example: 'The two states have _ fences.',
   }),
   // calls
   ...group('call', {
@@ -258,7 +290,19 @@ export const dealingIdioms: readonly Idiom[] = [
     behind: 'in',
     example: 'The senator _ in favour of the plan.',
   }),
+  ...group('support', {
+    verbs: 'restore:restored return:returned reinstate:reinstated bring:brought',
+    object: 'president premier king emir sultan leader government',
+    phrase: 'power office throne',
+    behind: 'to',
+    example: 'The ally _ the president to power.',
+  }),
   // sanctions
+  ...group('sanctions', {
+    verbs: 'declare:declared',
+    phrase: 'persona grata',
+    example: 'The state _ the envoy persona non grata.',
+  }).map((row) => ({ ...row, victims: 'object' as const })),
   ...group('sanctions', {
     verbs: 'strike:struck remove:removed take:took delete:deleted cross:crossed drop:dropped',
     phrase: 'list blacklist register',
@@ -329,7 +373,7 @@ export const dealingIdioms: readonly Idiom[] = [
   ...group('aid', {
     verbs: `fly:flew ferry:ferried airlift:airlifted transport:transported ship:shipped drop:dropped
       rush:rushed dispatch:dispatched unload:unloaded drive:drove transfer:transferred bring:brought smuggle:smuggled
-      move:moved load:loaded`,
+      move:moved load:loaded truck:trucked`,
     object: carriedHelp,
     example: 'On Monday the agency _ food to the camp.',
   }),
@@ -338,6 +382,11 @@ export const dealingIdioms: readonly Idiom[] = [
     object: [...nounClasses.relief].join(' '),
     phrase: 'out',
     example: 'Volunteers _ out food in the camp.',
+  }),
+  ...group('aid', {
+    verbs: 'forgive:forgave cancel:cancelled write:wrote relieve:relieved waive:waived',
+    object: 'debt',
+    example: 'The bank _ the debt of the republic.',
   }),
   // protests
   ...group('protest', {

@@ -77,6 +77,7 @@ export const groundIdioms: readonly Idiom[] = [
     object: 'arm arms weapon rifle gun',
     phrase: 'down',
   }),
+  ...idioms('shed discard', 'territory-lost', 'none', 'The soldiers @ their uniforms.', { object: 'uniform' }),
   ...idioms('turn', 'territory-lost', 'none', 'The soldiers @ tail.', { object: 'tail' }),
   ...idioms('strike break', 'territory-lost', 'none', 'The rebels @ camp.', { object: 'camp' }),
   ...idioms('slip pass', 'territory-lost', 'subject', 'The town @ out of the hands of the army.', {
@@ -108,9 +109,10 @@ export const groundIdioms: readonly Idiom[] = [
     },
   ),
   ...idioms('hold stand', 'control', 'none', 'The garrison has stood and @ firm.', { phrase: 'firm fast' }),
+  ...idioms('restore impose', 'control', 'none', 'The army @ order in the valley.', { object: 'order' }),
   ...idioms('hold stand', 'control', 'none', 'The garrison @ its ground.', { object: 'ground' }),
   ...idioms('put place', 'control', 'object', 'The army @ the town under curfew.', {
-    phrase: 'curfew siege lockdown blockade quarantine occupation',
+    phrase: 'curfew siege lockdown blockade quarantine occupation law',
     behind: 'under',
   }),
   ...idioms('set', 'control', 'none', 'The rebels @ up their own courts.', {
@@ -154,10 +156,23 @@ export const groundIdioms: readonly Idiom[] = [
     phrase: 'mobilisation mobilization conscription draft call-up',
   }),
   ...idioms('weigh', 'mobilisation', 'none', 'The fleet @ anchor on Monday.', { object: 'anchor' }),
+  ...idioms('cancel suspend revoke', 'mobilisation', 'none', 'The army @ all leave.', { object: 'leave' }),
+  ...idioms('call rally flock', 'mobilisation', 'object', 'The reservists were @ to the colours.', {
+    phrase: 'colour color banner',
+    behind: 'to',
+  }).map((row) =>
+    row.lemma === 'call' ? row : { ...row, victims: 'none' as const, example: row.example.replace('were ', '') },
+  ),
+  ...idioms('run do', 'mobilisation', 'none', 'The army @ an exercise near the border.', {
+    object: 'exercise drill wargame manoeuvre maneuver',
+  }).map((row) => ({
+    ...row,
+    subject: 'army navy troop force fleet brigade alliance military marine soldier'.split(' '),
+  })),
   // arms
   ...idioms('take', 'weapons', 'none', 'The army has @ delivery of ten jets.', { object: 'delivery' }),
   // homes left
-  ...idioms('go flee', 'displacement', 'subject', 'The families @ into exile.', {
+  ...idioms('go flee fly slip escape sail depart vanish', 'displacement', 'subject', 'The families @ into exile.', {
     phrase: 'exile hiding',
     behind: 'into',
   }),
@@ -174,4 +189,12 @@ export const groundIdioms: readonly Idiom[] = [
     phrase: 'exile hiding',
     behind: 'into',
   }),
+  ...idioms('live', 'displacement', 'subject', 'The families @ in exile.', { phrase: 'exile hiding', behind: 'in' }),
+  ...idioms('abandon', 'displacement', 'none', 'The crew @ ship.', { object: 'ship' }),
+  ...idioms('spend', 'displacement', 'subject', 'The families @ the night in cellars.', {
+    object: 'night week day month',
+    phrase: 'cellar basement shelter tent open bunker metro underground',
+    behind: 'in',
+  }),
+  ...idioms('put', 'weapons', 'object', 'The rebels @ their arms beyond use.', { phrase: 'use', behind: 'beyond' }),
 ]

@@ -104,6 +104,11 @@ export const groundNouns: readonly NounTrigger[] = [
   ]),
   ...nouns('surge', 'mobilisation', 'A troop @ in the valley was announced.', ['=troop']),
   ...nouns('conscription enlistment call-up', 'mobilisation', 'The @ of students was announced.'),
+  ...nouns('service', 'mobilisation', 'Compulsory military @ was extended on Monday.', [
+    '=compulsory',
+    '=mandatory',
+    '=conscript',
+  ]),
   ...nouns('draft', 'mobilisation', 'A military @ began on Monday.', ['=military', '=army']),
   ...nouns(
     'possession stockpiling proliferation manufacture export import provision',

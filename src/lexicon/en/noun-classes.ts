@@ -39,7 +39,10 @@ export const nounClasses = {
     facility building hospital dam refinery oilfield field plant countryside enclave corridor front frontline line
     street square valley mountain ridge ridge pass farm silo hamlet locality zone part swath swathe strip sector
     headquarters headquarter barrack station plateau foothold lands gate peninsula archipelago prison university complex site
-    depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line fort fortress citadel castle redoubt crossroads roundabout intersection harbour harbor wharf quay beach beachhead bridgehead foothills highlands lowlands slope knoll mound gorge ravine canyon marsh wadi oasis delta islet atoll reef shoal steelworks factory oilwell gasfield commune canton county municipality township exclave pocket salient bulge perimeter flank crossroad`),
+    depot palace embassy forest jungle desert coast shore mile kilometre kilometer percent majority parts route supply-line fort fortress citadel castle redoubt crossroads roundabout intersection harbour harbor wharf quay beach beachhead bridgehead foothills highlands lowlands slope knoll mound gorge ravine canyon marsh wadi oasis delta islet atoll reef shoal steelworks factory oilwell gasfield commune canton county municipality township exclave pocket salient bulge perimeter flank crossroad
+    outskirt riverbank shoreline coastline seaboard hinterland heartland isthmus headland promontory hillside hillock mountainside
+    hilltop hillcrest ridgeline woodland airstrip runway heliport avenue boulevard motorway expressway thoroughfare causeway overpass
+    underpass flyover subdistrict prefecture governorate emirate bunker pillbox strongpoint emplacement steelwork waterworks`),
   /** Buildings and works. *The strike destroyed a school.* */
   structure: words(`
     building house home school hospital clinic mosque church bridge road shop market factory plant depot warehouse

@@ -242,7 +242,7 @@ const stances: readonly Stance[] = [
   {
     kind: 'other',
     verbs: { close: 'closed', reopen: 'reopened', open: 'opened' },
-    nouns: words('airspace school university office shop mission plant mine pipeline newspaper'),
+    nouns: words('school university office shop mission plant mine pipeline newspaper'),
   },
   {
     kind: 'other',

@@ -205,6 +205,7 @@ export const dealings: readonly VerbTrigger[] = [
   }),
   row('reach', 'aid', 'act', 'Food has reached the camp.', {
     subject: [...aidThings, '=convoy'],
+    unless: ['=scene', '=site'],
   }),
   row('ratify', 'agreement', 'act', 'Parliament ratified the treaty.'),
   row('mediate', 'agreement', 'act', 'The neighbour mediated a deal.', { object: ['pact', 'truce'] }),

@@ -504,7 +504,9 @@ export const ground: readonly VerbTrigger[] = [
   row('keep', 'control', 'act', 'The rebels kept control of the valley.', { object: ['hold'] }),
   row('retain', 'control', 'act', 'The rebels have retained control of the valley.', { object: ['hold'] }),
   row('tighten', 'sanctions', 'act', 'The union tightened its restrictions on the republic.', { object: ['sanction'] }),
-  row('tighten', 'control', 'act', 'The army tightened its grip on the port.', { object: ['=grip', '=noose', 'hold'] }),
+  row('tighten', 'control', 'act', 'The army tightened its grip on the port.', {
+    object: ['=grip', '=noose', '=ring', '=net', '=encirclement', 'hold'],
+  }),
   row('cut', 'injuries', 'act', 'A shell cut off his arm.', { particle: 'off', object: body, subject: fragments }),
   row('cut', 'abuse', 'act', 'The guards cut off his ear.', { particle: 'off', object: body }),
   row('cut', 'injuries', 'act', 'A splinter has cut several children.', { object: persons, subject: fragments }),

@@ -24,8 +24,9 @@ import { breaches } from './breaches.js'
 import { captives } from './captives.js'
 import { dealings } from './dealings.js'
 import { demands } from './demands.js'
+import { accords } from './families/accords.js'
 import { armoury } from './families/armoury.js'
-import { flight } from './families/flight.js'
+import { crossings, flight } from './families/flight.js'
 import { force } from './families/force.js'
 import { gains } from './families/gains.js'
 import { holds } from './families/holds.js'
@@ -56,6 +57,7 @@ export const verbTriggers: readonly VerbTrigger[] = byVerb([
   // The special senses of incidents, then synonyms under one frame (families/family.ts).
   ...incidents,
   ...force,
+  ...accords,
   ...gains,
   ...losses,
   ...holds,
@@ -81,4 +83,5 @@ export const verbTriggers: readonly VerbTrigger[] = byVerb([
   ...menaces,
   ...affairs,
   ...help,
+  ...crossings,
 ])

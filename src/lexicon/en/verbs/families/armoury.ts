@@ -63,7 +63,25 @@ export const armoury: readonly VerbTrigger[] = [
     particle: 'with',
     object: deadly,
   }),
+  ...family('ferry haul truck cart traffic', 'weapons', 'act', 'Traders have @ rifles across the gulf.', {
+    object: deadly,
+    unless: lemmas('fire'),
+  }),
+  ...family('loot plunder pillage', 'weapons', 'act', 'On Monday the crowd @ rifles from the depot.', {
+    object: deadly,
+  }),
   // had and shown
+  ...family('maintain', 'weapons', 'act', 'The militia has @ missiles on the coast.', {
+    object: lemmas('missile rocket launcher arsenal stockpile warhead howitzer tank weapon drone'),
+  }),
+  ...family('unveil showcase', 'weapons', 'act', 'The army has @ a missile.', {
+    object: [...deadly, ...lemmas('drone jet warplane stockpile submarine')],
+  }),
+  ...family('run', 'weapons', 'act', 'The army @ out of shells.', {
+    particle: 'out',
+    object: lemmas('ammunition ammo shell missile rocket interceptor munition bullet round cartridge weapon'),
+    subject: fighters,
+  }),
   ...family('wield tote sport bear', 'weapons', 'act', 'The men @ rifles on Monday.', { object: deadly }),
   ...family('parade display exhibit flaunt', 'weapons', 'act', 'The rebels @ captured tanks on Monday.', {
     object: kit,
@@ -115,6 +133,10 @@ export const armoury: readonly VerbTrigger[] = [
     unless: lemmas('vehicle'),
   }),
   ...family('turn', 'weapons', 'find', 'The search @ up ten rifles.', { particle: 'up', object: deadly }),
+  ...family('dig', 'weapons', 'act', 'The police @ up a cache of rifles.', {
+    particle: 'up',
+    object: [...deadly, '=cache'],
+  }),
   ...family('come stumble', 'weapons', 'move', 'The patrol @ across a cache of rifles.', {
     particle: 'across',
     object: [...booty],

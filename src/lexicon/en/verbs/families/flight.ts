@@ -81,7 +81,16 @@ export const flight: readonly VerbTrigger[] = [
     objectless: true,
     active: true,
   }),
+  ...family('pack', 'displacement', 'undergo', 'The families have @ up.', { subject: folk, particle: 'up' }),
   ...family('emigrate migrate', 'displacement', 'undergo', 'A thousand families @ on Monday.', { subject: folk }),
+  ...family('bring get', 'displacement', 'act', 'Volunteers @ ninety villagers out of the valley.', {
+    object: folk,
+    preposition: ['out', 'away'],
+  }),
+  ...family('fly airlift ship bus ferry', 'displacement', 'act', 'The airline @ ninety foreigners home.', {
+    object: [...folk, ...lemmas('foreigner national expatriate tourist worker student')],
+    preposition: ['home', 'out', 'back', 'abroad'],
+  }),
   // whoever hides or is sheltered
   ...family(
     'hide huddle cower crouch cram crowd squeeze squat camp languish shelter',
@@ -99,6 +108,11 @@ export const flight: readonly VerbTrigger[] = [
     preposition: ['in', 'under', 'inside', 'on'],
     near: ['relief', 'structure'],
     objectless: true,
+  }),
+  ...family('queue wait gather line', 'displacement', 'undergo', 'The families have @ at the border.', {
+    particle: 'at',
+    object: lemmas('border frontier crossing checkpoint gate'),
+    subject: folk,
   }),
   ...family('trek trudge', 'displacement', 'undergo', 'The families @ for three days.', { subject: folk }),
   ...family('hole', 'displacement', 'undergo', 'The families @ up in a school.', { subject: folk, particle: 'up' }),
@@ -129,7 +143,7 @@ export const flight: readonly VerbTrigger[] = [
     'The militia @ the families from their homes.',
     {
       object: folk,
-      preposition: ['from', 'out'],
+      preposition: ['from', 'out', 'off'],
       unless: lemmas('fighter'),
     },
   ),
@@ -176,5 +190,30 @@ export const flight: readonly VerbTrigger[] = [
     object: folk,
     preposition: ['to', 'from', 'into', 'out', 'across', 'away'],
     unless: lemmas('wounded victim casualty prisoner hostage'),
+  }),
+]
+
+/**
+ * The same of whoever is only counted or named: *ninety thousand crossed into the republic, 400 Kaldars poured in*. They stand
+ * behind every other row of these verbs, which tell what forces do.
+ */
+export const crossings: readonly VerbTrigger[] = [
+  ...family(
+    'cross pour stream flood surge stampede spill swarm',
+    'displacement',
+    'undergo',
+    'A million people have @ into the republic.',
+    { subject: ['people'], preposition: ['into', 'across', 'over'], objectless: true },
+  ),
+  ...family('return', 'displacement', 'undergo', 'A million people have @ from exile.', {
+    subject: ['people'],
+    preposition: ['from', 'home'],
+    objectless: true,
+    active: true,
+  }),
+  ...family('live sleep stay', 'displacement', 'undergo', 'Some 90,000 people @ in makeshift tents.', {
+    subject: ['people'],
+    particle: 'in',
+    object: lemmas('tent camp shelter open street cellar basement barn container tarpaulin'),
   }),
 ]

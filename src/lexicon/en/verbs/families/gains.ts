@@ -1,9 +1,15 @@
 /** Families of verbs by which ground is gained: territory-taken. */
-import type { VerbTrigger } from '../row.js'
+import type { VerbTrigger, Wanted } from '../row.js'
 import { family, fighters, land, lemmas, troops } from './family.js'
 
 /** Whom somebody drives out of a place. */
 const driven = ['force', ...lemmas('garrison enemy defender holdout invader occupier')] as const
+
+/** Where people live, as what is entered; a building may only be visited. */
+const settled = lemmas(
+  'city town village capital district suburb outskirts outskirt quarter neighbourhood neighborhood centre center port enclave territory settlement hamlet county strip peninsula island municipality commune canton',
+)
+const towns: readonly Wanted[] = ['proper', ...settled]
 
 export const gains: readonly VerbTrigger[] = [
   // whoever takes it
@@ -70,6 +76,36 @@ export const gains: readonly VerbTrigger[] = [
   }),
   // whoever enters it
   ...family(
+    'march stroll saunter sweep surge charge storm barrel roll slip sneak steal burst thrust punch slide blast crash flood filter',
+    'territory-taken',
+    'move',
+    'Troops @ into Alma.',
+    { particle: 'into', object: towns, subject: fighters, objectless: true },
+  ),
+  ...family(
+    'pour stream flow ride drive walk move cross trickle swarm',
+    'territory-taken',
+    'move',
+    'Soldiers have @ into the suburbs of the city.',
+    { particle: 'into', object: settled, subject: troops, objectless: true },
+  ),
+  ...family('wander intrude trespass probe', 'territory-taken', 'move', 'Soldiers @ across the line.', {
+    subject: [...troops, 'platform', '=patrol'],
+    preposition: ['across', 'over', 'into', 'onto'],
+    objectless: true,
+  }),
+  ...family('push drive throw press roll fling', 'territory-taken', 'act', 'The brigade @ the rebels back.', {
+    particle: 'back',
+    object: driven,
+    subject: fighters,
+    active: true,
+  }),
+  ...family('punch carve open drive', 'territory-taken', 'act', 'The army @ a corridor to the garrison.', {
+    object: lemmas('corridor passage breach gap wedge'),
+    subject: troops,
+    preposition: ['to', 'through', 'into', 'between', 'in'],
+  }),
+  ...family(
     'sweep surge march charge barrel plough plow crash spill knife',
     'territory-taken',
     'move',
@@ -119,6 +155,7 @@ export const gains: readonly VerbTrigger[] = [
     { object: driven, preposition: ['out', 'from', 'of'], subject: fighters },
   ),
   ...family('dislodge eject', 'territory-taken', 'act', 'Troops @ the gunmen from the town.', { object: driven }),
+  ...family('dislodge', 'territory-taken', 'act', 'The army @ them.', { object: ['name'], subject: fighters }),
   ...family('dislodge eject boot kick sweep force', 'territory-taken', 'act', 'The gunmen were @ out of the town.', {
     passive: true,
     object: driven,

@@ -98,12 +98,12 @@ export const holds: readonly VerbTrigger[] = [
     object: [...land, '=country'],
   }),
   ...family('run', 'control', 'act', 'The militants @ checkpoints in the valley.', { object: run, subject: fighters }),
-  ...family('staff operate', 'control', 'act', 'The militants @ checkpoints along the road.', {
+  ...family('staff operate man', 'control', 'act', 'The militants @ checkpoints along the road.', {
     object: lemmas('checkpoint roadblock post gate barrier barricade outpost crossing'),
   }),
   ...family('collect levy impose exact extort', 'control', 'act', 'The rebels @ taxes on cattle.', {
     object: lemmas('tax toll tithe levy tribute fee'),
-    subject: troops,
+    subject: [...troops, 'proper'],
   }),
   ...family('lord', 'control', 'act', 'The militia @ it over the valley.', { preposition: ['over'] }),
   ...family('reign rule', 'control', 'move', 'The militia @ over the valley.', {
@@ -113,6 +113,23 @@ export const holds: readonly VerbTrigger[] = [
     active: true,
   }),
   // ground cut off
+  ...family('break lift raise end relieve', 'control', 'act', 'The army has @ the siege of the town.', {
+    object: lemmas('siege blockade encirclement'),
+  }),
+  ...family('hold', 'control', 'act', 'The eastern bank is @ by the militia.', {
+    subject: fighters,
+    object: lemmas(
+      'bank outskirts outskirt half third quarter percent side part rest majority sector east west north south edge fringe approach trench tunnel bunker',
+    ),
+    unless: lemmas('talk'),
+  }),
+  ...family('hole', 'control', 'move', 'The rebels are @ up in the fort.', { particle: 'up', subject: troops }),
+  ...family('confine restrict pin', 'control', 'act', 'The villagers are @ to their homes.', {
+    object: lemmas('villager resident family people person civilian inhabitant household population refugee thousand'),
+    preposition: ['to'],
+    near: ['structure'],
+    unless: lemmas('prisoner'),
+  }),
   ...family('ring encompass invest', 'control', 'act', 'Troops @ the town.', {
     object: [...land, 'structure'],
     subject: [...troops, '=police'],

@@ -34,7 +34,7 @@ export const losses: readonly VerbTrigger[] = [
   ...family('give', 'territory-lost', 'act', 'The rebels @ up Alma on Monday.', {
     particle: 'up',
     object: ['proper'],
-    subject: troops,
+    subject: fighters,
   }),
   ...family('turn sign give', 'territory-lost', 'act', 'The state @ over the island to its neighbour.', {
     particle: 'over',
@@ -126,7 +126,7 @@ export const losses: readonly VerbTrigger[] = [
   ...family('move bring fly take call ship', 'territory-lost', 'act', 'The ally @ its troops home.', {
     object: ['force'],
     preposition: ['home'],
-    unless: lemmas('hostage prisoner captive'),
+    unless: lemmas('hostage prisoner captive foreigner volunteer'),
   }),
   ...family('run turn', 'territory-lost', 'move', 'The soldiers @ away on Monday.', {
     subject: troops,
@@ -150,4 +150,32 @@ export const losses: readonly VerbTrigger[] = [
     },
   ),
   ...family('give cave', 'territory-lost', 'move', 'The defences @ in on Monday.', { subject: lines, particle: 'in' }),
+  ...family('dismantle', 'territory-lost', 'act', 'The army has @ its checkpoint on the bridge.', {
+    object: lemmas('checkpoint roadblock post outpost base position observation garrison'),
+    subject: fighters,
+  }),
+  ...family('close shut', 'territory-lost', 'act', 'The ally has @ its base in the valley.', {
+    object: lemmas('base garrison outpost barracks airbase'),
+    subject: [...fighters, '=ally', '=state'],
+  }),
+  ...family('lose', 'territory-lost', 'act', 'The army has @ its grip on the south.', {
+    object: lemmas('grip foothold stronghold territory terrain redoubt bastion toehold'),
+    subject: [...fighters, '=group', '=regime'],
+  }),
+  ...family('wind draw', 'territory-lost', 'act', 'The ally has @ down its presence in the valley.', {
+    particle: 'down',
+    object: ['force', ...lemmas('presence mission garrison deployment contingent')],
+  }),
+  ...family('scale cut pare', 'territory-lost', 'act', 'The ally has @ back its presence in the valley.', {
+    particle: 'back',
+    object: lemmas('presence mission garrison deployment contingent troop troops force'),
+  }),
+  ...family('reduce halve shrink trim slash', 'territory-lost', 'act', 'The ally has @ its garrison in the valley.', {
+    object: lemmas('presence garrison deployment contingent troop troops footprint'),
+  }),
+  ...family('bring', 'territory-lost', 'act', 'The ally @ back its contingent.', {
+    particle: 'back',
+    object: lemmas('contingent troop troops soldier force battalion brigade peacekeeper unit'),
+  }),
+  ...family('thin', 'territory-lost', 'act', 'The army has @ out its troops.', { particle: 'out', object: ['force'] }),
 ]

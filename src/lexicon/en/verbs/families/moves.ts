@@ -123,7 +123,21 @@ export const moves: readonly VerbTrigger[] = [
   }),
   ...family('form create raise', 'mobilisation', 'act', 'The army has @ a new brigade.', {
     object: lemmas('brigade battalion regiment militia corps division squadron legion'),
-    subject: [...troops, 'rule', 'name', '=ministry', '=state', '=general', '=brigade', '=battalion', '=regiment'],
+    subject: [
+      ...troops,
+      'rule',
+      'name',
+      '=ministry',
+      '=state',
+      '=general',
+      '=brigade',
+      '=battalion',
+      '=regiment',
+      '=movement',
+      '=group',
+      '=party',
+      '=tribe',
+    ],
   }),
   ...family('alert', 'mobilisation', 'act', 'The state @ its troops on Monday.', {
     object: lemmas('troop troops force army navy fleet reservist'),
@@ -161,6 +175,56 @@ export const moves: readonly VerbTrigger[] = [
     preposition: ['to', 'from', 'into', 'in'],
     unless: lemmas('prisoner detainee body victim wounded casualty'),
   }),
+  ...family('send dispatch order', 'mobilisation', 'act', 'The navy has @ a carrier to the gulf.', {
+    object: lemmas(
+      'carrier fleet squadron flotilla armada warship frigate destroyer submarine bomber gunship infantry',
+    ),
+  }),
+  ...family(
+    'pour pump throw rush fly ferry airlift move draft ship',
+    'mobilisation',
+    'act',
+    'The state has @ in 900 soldiers.',
+    {
+      particle: 'in',
+      object: ['force', ...lemmas('reinforcements armour armor artillery')],
+      unless: lemmas('foreigner volunteer'),
+    },
+  ),
+  ...family('relocate', 'mobilisation', 'act', 'The rebels have @ launchers to the coast.', {
+    object: ['munition', 'platform', ...lemmas('gun howitzer launcher tank weapon drone missile')],
+  }),
+  ...family('authorise authorize mandate', 'mobilisation', 'act', 'The council has @ a force of 900 peacekeepers.', {
+    object: lemmas('force deployment contingent peacekeeper troop troops brigade battalion mission dispatch'),
+  }),
+  ...family(
+    'extend lengthen prolong shorten introduce reintroduce restore abolish reinstate scrap expand widen',
+    'mobilisation',
+    'act',
+    'The state has @ conscription.',
+    { object: lemmas('conscription call-up draft enlistment') },
+  ),
+  ...family('reconstitute rebuild replenish', 'mobilisation', 'act', 'The rebels have @ their brigades.', {
+    object: [
+      'force',
+      ...lemmas('strength rank army arsenal stockpile capability cell support infrastructure network capacity'),
+    ],
+    subject: fighters,
+  }),
+  ...family('link join team hook', 'mobilisation', 'move', 'The army has @ up with the garrison.', {
+    particle: 'up',
+    preposition: ['with'],
+    subject: troops,
+    near: ['force'],
+  }),
+  ...family('link join team hook', 'mobilisation', 'move', 'The two columns @ up on Monday.', {
+    particle: 'up',
+    subject: lemmas('column brigade battalion army troop troops force unit division'),
+  }),
+  ...family('fan spread', 'mobilisation', 'move', 'Troops @ out across the city.', {
+    particle: 'out',
+    subject: troops,
+  }),
   // posted
   ...family(
     'base garrison quarter billet post encamp bivouac accommodate',
@@ -176,6 +240,55 @@ export const moves: readonly VerbTrigger[] = [
     preposition: goal,
   }),
   // moved by themselves
+  ...family('arrive dock berth anchor moor', 'mobilisation', 'move', 'A carrier has @ in the gulf.', {
+    subject: [...lemmas('carrier fleet squadron flotilla armada warship contingent'), 'platform'],
+  }),
+  ...family('land', 'mobilisation', 'move', 'A contingent has @ in the capital.', {
+    subject: [...troops, '=contingent', '=officer'],
+    preposition: ['in', 'at'],
+    objectless: true,
+  }),
+  ...family('send', 'mobilisation', 'act', 'The state has @ nine jets across the line.', {
+    object: ['platform'],
+    preposition: ['across', 'over', 'into', 'near', 'towards', 'toward', 'up'],
+  }),
+  ...family('order decree announce proclaim', 'mobilisation', 'act', 'The president @ a partial mobilisation.', {
+    object: lemmas('mobilisation mobilization call-up conscription deployment draft redeployment'),
+  }),
+  ...family('line flood', 'mobilisation', 'act', 'Troops @ the streets.', {
+    object: lemmas('street road avenue route square highway boulevard pavement'),
+    subject: troops,
+  }),
+  ...family(
+    'increase raise boost double lower cap',
+    'mobilisation',
+    'act',
+    'The ally has @ the number of its soldiers.',
+    {
+      object: ['force', ...lemmas('number level strength size')],
+      near: ['force'],
+    },
+  ),
+  ...family('spot sight detect', 'mobilisation', 'move', 'Nine jets were @ near the island.', {
+    passive: true,
+    object: ['platform', 'force'],
+    preposition: ['in', 'near', 'around', 'off', 'over', 'at', 'along', 'on'],
+  }),
+  ...family('tighten heighten', 'mobilisation', 'act', 'The police @ security in the capital.', {
+    object: ['=security'],
+  }),
+  ...family('beef step', 'mobilisation', 'act', 'The police @ up security in the capital.', {
+    particle: 'up',
+    object: ['=security'],
+  }),
+  ...family('enter transit', 'mobilisation', 'move', 'The destroyer has @ the strait.', {
+    subject: ['platform', ...lemmas('carrier fleet squadron flotilla armada')],
+    object: ['proper', ...lemmas('sea strait gulf canal bay waters water channel port harbour ocean airspace')],
+  }),
+  ...family('take', 'mobilisation', 'move', 'The bombers @ off from the base.', {
+    particle: 'off',
+    subject: lemmas('bomber jet warplane gunship interceptor fighter-jet'),
+  }),
   ...family('sail steam cruise', 'mobilisation', 'move', 'The frigate @ from the port.', {
     subject: [...movers, '=ship', '=vessel', '=group'],
     objectless: true,
@@ -258,7 +371,7 @@ export const moves: readonly VerbTrigger[] = [
   }),
   ...family('beef build bulk shore', 'mobilisation', 'act', 'The army @ up its forces near the border.', {
     particle: 'up',
-    object: ['force', ...lemmas('presence defence defense garrison position patrol military')],
+    object: ['force', ...lemmas('presence defence defense garrison position patrol military flank contingent')],
   }),
   ...family('shore', 'mobilisation', 'act', 'The army @ up its defences near the border.', {
     particle: 'up',
