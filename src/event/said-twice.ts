@@ -2,7 +2,7 @@
 import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
-import { subjects } from './clause.js'
+import { isStoppedShort, subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
@@ -19,10 +19,12 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
     (isClaimedFor(sentence, match, other) ||
       isJoined(sentence, match, other) ||
       isGiven(match, other) ||
+      isLeft(match, other) ||
       isBlame(sentence, match, other))
   )
     return true
   if (
+    isEither(sentence, match, other) ||
     isCalledOff(sentence, match, other) ||
     isOnNoun(sentence, match, other) ||
     isHeldAs(sentence, match, other) ||
@@ -59,6 +61,8 @@ const isOfThem = (sentence: Sentence, { token }: TokenMatch, other: TokenMatch):
 /** *The attack left 20 people dead*, *is responsible for planning attacks*: the clause says nothing but what another match tells. */
 function isTheWhole(sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean {
   if (other.foundBy.startsWith('state/') || !isWithin(sentence, other.predicate, token)) return false
+  // *stopped short of imposing sanctions*: what was left undone is told.
+  if (isStoppedShort(sentence, token)) return true
   // *The toll included two people killed by a mine*
   if (sentence.lemma[token] === 'include' && other.kind === kind) return true
   if (sentence.lemma[token] === 'leave')
@@ -85,6 +89,14 @@ const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: To
   other.kind === kind &&
   isWithin(sentence, token, other.predicate)
 
+/** *withdrew from the treaty, pulled out of the talks*: what somebody turns his back on is not made or held by that. */
+const isLeft = ({ kind, foundBy, predicate }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === 'opposition' &&
+  /^(agreement|talks)$/.test(kind) &&
+  foundBy.endsWith('/is-done') &&
+  /^verb\/(withdraw|pull|walk|storm|quit|exit|abandon|leave|back|break)\//.test(other.foundBy) &&
+  predicate === other.token
+
 /** *The raid represents a violation of the law*: the clause blames, by the noun. */
 const isBlame = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
   kind === 'accusation' && other.foundBy === 'state/is-a-deed' && isWithin(sentence, token, other.predicate)
@@ -99,6 +111,16 @@ const isOnNoun = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenM
   sentence.deprel[token] === 'acl' &&
   other.token === sentence.head[token] &&
   other.kind === kind
+
+/** *Around 900 have been killed or wounded*: one count of both. */
+const isEither = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  /^(deaths|injuries)$/.test(kind) &&
+  /^(deaths|injuries)$/.test(other.kind) &&
+  sentence.deprel[token] === 'conj' &&
+  sentence.head[token] === other.token &&
+  sentence.upos[token] === 'VERB' &&
+  dependents(sentence, token, 'cc').some((word) => sentence.lemma[word] === 'or') &&
+  dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj', 'aux', 'aux:pass').length === 0
 
 /** *called off its offensive, ceased all attacks*: the truce is told, by its verb. */
 const isCalledOff = (sentence: Sentence, { token, kind, predicate }: TokenMatch, other: TokenMatch): boolean =>
