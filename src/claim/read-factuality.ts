@@ -124,11 +124,18 @@ function modalityHere(sentence: Sentence, token: number): Modality {
     )
   )
     found = stronger(found, 'possible')
+  if (isToBe(sentence, token)) found = stronger(found, 'intended')
   if (hedges.has(lemmaOf(sentence, token))) found = stronger(found, 'possible')
   if (isOpenQuestion(sentence, token)) found = stronger(found, 'possible')
   else if (isCondition(sentence, token)) found = 'hypothetical'
   return found
 }
+
+/** *A truce was to come into force at midnight.* */
+const isToBe = (sentence: Sentence, token: number): boolean =>
+  /^to$/i.test(sentence.form[token - 1] ?? '') &&
+  /^(is|are|was|were)$/i.test(sentence.form[token - 2] ?? '') &&
+  dependents(sentence, token, 'aux', 'cop').includes(token - 2)
 
 /** *would have caused destruction*: it did not. */
 const isUnreal = (sentence: Sentence, token: number): boolean =>
