@@ -85,9 +85,15 @@ const ownPhrases = (sentence: Sentence, { token, predicate }: FoundEvent): numbe
   ...dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj'),
   ...(predicate === token ? [] : dependents(sentence, predicate, 'nsubj', 'nsubj:pass')).filter(
     // Read from above, with what it is evidence for.
-    (part) => !isEvidenceFor(sentence, part, token),
+    (part) => !isEvidenceFor(sentence, part, topBelow(sentence, part, token)),
   ),
 ]
+
+/** The word under `over` by which it reaches `token`; `token` itself where it does not. *no sign that they were about to attack* */
+function topBelow(sentence: Sentence, over: number, token: number): number {
+  for (let at = token; at >= 0; at = sentence.head[at]!) if (sentence.head[at] === over) return at
+  return token
+}
 
 /** *no one was injured*, *none of the houses burned*. */
 function negatedPhrase(sentence: Sentence, token: number): boolean {

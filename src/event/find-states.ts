@@ -67,7 +67,7 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
       puts: 'affirmed',
       foundBy: 'state/no-trace',
     }
-  if (isOfTheArts(sentence, holders) || tellsNothing(sentence, token)) return undefined
+  if (isOfTheArts(sentence, holders) || tellsNothing(sentence, token) || leavesUnsaid(sentence, token)) return undefined
   if (amountsTo(sentence, token))
     return { kind: 'accusation', predicate: token, agents: [], targets: holders, means: -1, foundBy: 'state/is-a-deed' }
   const plain = hasHappened(sentence, token, holders) ? 'other' : 'situation'
@@ -114,6 +114,11 @@ const hasPast = (sentence: Sentence, token: number): boolean => {
 /** *The film follows a nurse, the museum opens at nine*: a work, a show, a course or a game. */
 const isOfTheArts = (sentence: Sentence, holders: readonly number[]): boolean =>
   holders.some((holder) => worksAndGames.has(wordOf(sentence, holder)))
+
+/** *stopped short of saying that the army was behind it*: what is left unsaid is told, denied. */
+const leavesUnsaid = (sentence: Sentence, token: number): boolean =>
+  isStoppedShort(sentence, token) &&
+  dependents(sentence, token, 'advcl', 'xcomp', 'obl').some((part) => dependent(sentence, part, 'ccomp') >= 0)
 
 /** *gave no figure for its losses, offered no details*: what a report lacks is nothing of the conflict (codebook, rule 12). */
 const tellsNothing = (sentence: Sentence, token: number): boolean =>
