@@ -109,9 +109,6 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   // *took over the town*; *turned their guns on them in the town* turns none in.
   const isSplit = trigger.particle !== undefined && (trigger.particle !== 'in' || dependent(sentence, verb, 'obj') < 0)
   const split = isSplit ? behind(sentence, verb, new Set([trigger.particle!])) : []
-  // *pulled out of the talks*, the particle with the verb and *of* with what is left
-  if (isSplit && dependents(sentence, verb, 'compound:prt').some((part) => sentence.lemma[part + 1] === 'of'))
-    split.push(...behind(sentence, verb, new Set(['of'])))
   if (trigger.particle !== undefined && split.length === 0 && ![...particle, ...adverbs].includes(trigger.particle))
     return false
   if (
