@@ -89,10 +89,10 @@ const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: To
   other.kind === kind &&
   isWithin(sentence, token, other.predicate)
 
-/** *withdrew from the treaty, pulled out of the deal*: what somebody turns his back on is not made or held by that. */
+/** *withdrew from the treaty, pulled out of the talks*: what somebody turns his back on is not made or held by that. */
 const isLeft = ({ kind, foundBy, predicate }: TokenMatch, other: TokenMatch): boolean =>
   other.kind === 'opposition' &&
-  kind === 'agreement' &&
+  /^(agreement|talks)$/.test(kind) &&
   foundBy.endsWith('/is-done') &&
   /^verb\/(withdraw|pull|walk|storm|quit|exit|abandon|leave|back|break)\//.test(other.foundBy) &&
   predicate === other.token
