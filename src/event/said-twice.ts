@@ -2,7 +2,7 @@
 import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
-import { isPassive, isStoppedShort, subjects } from './clause.js'
+import { isStoppedShort, subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
@@ -24,7 +24,6 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   )
     return true
   if (
-    isEither(sentence, match, other) ||
     isCalledOff(sentence, match, other) ||
     isOnNoun(sentence, match, other) ||
     isHeldAs(sentence, match, other) ||
@@ -111,16 +110,6 @@ const isOnNoun = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenM
   sentence.deprel[token] === 'acl' &&
   other.token === sentence.head[token] &&
   other.kind === kind
-
-/** *Around 900 have been killed or wounded*: one count of both, where no deed of anybody is told. */
-const isEither = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
-  /^(deaths|injuries)$/.test(kind) &&
-  /^(deaths|injuries)$/.test(other.kind) &&
-  sentence.deprel[token] === 'conj' &&
-  sentence.head[token] === other.token &&
-  isPassive(sentence, other.token) &&
-  dependents(sentence, token, 'cc').some((word) => sentence.lemma[word] === 'or') &&
-  dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj', 'aux', 'aux:pass').length === 0
 
 /** *called off its offensive, ceased all attacks*: the truce is told, by its verb. */
 const isCalledOff = (sentence: Sentence, { token, kind, predicate }: TokenMatch, other: TokenMatch): boolean =>
