@@ -3,7 +3,7 @@
  * demanded, hypothetical (codebook, rules 15 and 16). Relative to its source: what lies above the
  * source's content does not count, but for a verb of denial that is itself the cue. Touches nothing.
  */
-import { isEvidenceFor, isNoLonger } from '../event/clause.js'
+import { isEvidenceFor, isNoLonger, isStoppedShort } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { circumstancePrepositions } from '../lexicon/en/function-words.js'
 import { resultVerbs } from '../lexicon/en/light-verbs.js'
@@ -26,6 +26,7 @@ import {
   negating,
   preventing,
 } from '../lexicon/en/modality-words.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Modality, Polarity } from '../record/record.js'
 import type { Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -44,13 +45,18 @@ export function readFactuality(sentence: Sentence, event: FoundEvent, within: Sp
   const parties = [...event.agents, ...event.targets].filter((token) => !isWithin(sentence, event.token, token))
   if ([...parties, ...ownPhrases(sentence, event)].some((token) => negatedPhrase(sentence, token))) negated = true
   const above = readAbove(sentence, event, within)
-  const here = stronger(modalityHere(sentence, event.token), modalityOfState(sentence, event))
+  const doubted = event.agents.some((agent) => isSuspected(sentence, agent)) ? 'possible' : 'asserted'
+  const here = stronger(stronger(modalityHere(sentence, event.token), doubted), modalityOfState(sentence, event))
   const read = stronger(here, above.modality)
   const modality = read === 'asserted' && event.puts === 'intended' ? 'intended' : read
   if (event.puts === 'affirmed') return { polarity: 'affirmed', modality }
   const denials = [negated, above.negated, event.puts === 'negated'].filter(Boolean).length
   return { polarity: denials % 2 === 1 ? 'negated' : 'affirmed', modality }
 }
+
+/** *Suspected rebels attacked the post* (codebook, rule 16). */
+const isSuspected = (sentence: Sentence, agent: number): boolean =>
+  dependents(sentence, agent, 'amod').some((child) => /^(suspected|presumed)$/i.test(sentence.form[child]!))
 
 const order: readonly Modality[] = ['asserted', 'possible', 'intended', 'demanded', 'hypothetical']
 const stronger = (a: Modality, b: Modality): Modality => (order.indexOf(b) > order.indexOf(a) ? b : a)
@@ -79,9 +85,15 @@ const ownPhrases = (sentence: Sentence, { token, predicate }: FoundEvent): numbe
   ...dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj'),
   ...(predicate === token ? [] : dependents(sentence, predicate, 'nsubj', 'nsubj:pass')).filter(
     // Read from above, with what it is evidence for.
-    (part) => !isEvidenceFor(sentence, part, token),
+    (part) => !isEvidenceFor(sentence, part, topBelow(sentence, part, token)),
   ),
 ]
+
+/** The word under `over` by which it reaches `token`; `token` itself where it does not. *no sign that they were about to attack* */
+function topBelow(sentence: Sentence, over: number, token: number): number {
+  for (let at = token; at >= 0; at = sentence.head[at]!) if (sentence.head[at] === over) return at
+  return token
+}
 
 /** *no one was injured*, *none of the houses burned*. */
 function negatedPhrase(sentence: Sentence, token: number): boolean {
@@ -118,11 +130,18 @@ function modalityHere(sentence: Sentence, token: number): Modality {
     )
   )
     found = stronger(found, 'possible')
+  if (isToBe(sentence, token)) found = stronger(found, 'intended')
   if (hedges.has(lemmaOf(sentence, token))) found = stronger(found, 'possible')
   if (isOpenQuestion(sentence, token)) found = stronger(found, 'possible')
   else if (isCondition(sentence, token)) found = 'hypothetical'
   return found
 }
+
+/** *A truce was to come into force at midnight.* */
+const isToBe = (sentence: Sentence, token: number): boolean =>
+  /^to$/i.test(sentence.form[token - 1] ?? '') &&
+  /^(is|are|was|were)$/i.test(sentence.form[token - 2] ?? '') &&
+  dependents(sentence, token, 'aux', 'cop').includes(token - 2)
 
 /** *would have caused destruction*: it did not. */
 const isUnreal = (sentence: Sentence, token: number): boolean =>
@@ -183,6 +202,9 @@ function readAbove(
   for (let below = event.token, at = sentence.head[below]!; at >= 0; below = at, at = sentence.head[at]!) {
     // *no evidence that the army fired*, also where the noun is taken for the word of a source that nobody is.
     if (isWithoutEvidence(sentence, at, below)) return { negated: !negated, modality }
+    // Also over the word of saying: *stopped short of saying that the army was behind it*.
+    if ([at, sentence.head[at]!].some((verb) => verb >= 0 && verb < below && isStoppedShort(sentence, verb)))
+      return { negated: !negated, modality }
     if (within !== undefined && (sentence.starts[at]! < within.start || sentence.ends[at]! > within.end)) break
     // An open question or a condition has its own modality, whatever it is asked for.
     if (isOpenQuestion(sentence, below) || isCondition(sentence, below)) break
@@ -236,6 +258,9 @@ function readStep(
         : marks.some((mark) => /^(to|so)$/.test(mark)) && lemma !== 'use'
     // *hopes to encircle the town before launching an assault*: without a subject and tense of its own it is as sure as its head.
     const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
+    // *to punish the village for killing an officer*: what somebody answers for has happened.
+    if (bare && marks.includes('for') && answerable.test(lemma))
+      return { negates: false, modality: 'asserted', last: true }
     // *fired to disperse the crowd, wounding six*: what came of it did, whatever it was for.
     if (bare && !purpose && isResult(sentence, below) && isPurpose(sentence, at))
       return { negates: false, modality: 'asserted', last: true }
@@ -263,7 +288,7 @@ function readStep(
   // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
   if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined
   // *could not enter due to shelling, met to talk after the bombings*: a circumstance has happened, whatever it is one of.
-  if (/^(obl|nmod)$/.test(relation) && !inClause && isCircumstance(sentence, below))
+  if (/^(obl|nmod)$/.test(relation) && !inClause && (isCircumstance(sentence, below) || isUnderDeal(sentence, below)))
     return { negates: false, modality: 'asserted', last: true }
   const clausal =
     isRelation(relation, 'xcomp') ||
@@ -274,6 +299,7 @@ function readStep(
   let modality: Modality = nominal && !inClause ? 'asserted' : modalityHere(sentence, at)
   if (clausal || relation === 'obj' || relation === 'nmod')
     modality = stronger(modality, governs(sentence, at, relation))
+  if (relation === 'acl' && marks.includes('to') && undertakings.test(lemma)) modality = stronger(modality, 'intended')
   const denies = denying.has(lemma) && !nominal
   const refuses = clausal && /^(refuse|decline|unlikely)$/.test(lemma)
   // *had no role in the strike, did not lead to clashes*: within its own clause an event is denied with it.
@@ -287,6 +313,10 @@ function readStep(
     dependents(sentence, at, 'advmod').some((child) => lemmaOf(sentence, child) === 'yet')
   return { negates: [denies, refuses, noSign, awaits].filter(Boolean).length % 2 === 1, modality, last: false }
 }
+
+/** What is done to somebody for a deed of his. */
+const answerable =
+  /^(punish|blame|criticise|criticize|condemn|denounce|thank|praise|try|sentence|prosecute|sanction|reprimand|avenge|retaliate|apologise|apologize|jail|fine|execute|forgive|rebuke)$/
 
 /** *will stay, vowed to stay, must stay* */
 const isMeant = (sentence: Sentence, verb: number): boolean =>
@@ -328,6 +358,11 @@ const hasNo = (sentence: Sentence, verb: number, below: number): boolean =>
 const isCircumstance = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'case').some((child) => circumstancePrepositions.has(lemmaOf(sentence, child)))
 
+/** *agreed to leave under a deal brokered by the envoy* */
+const isUnderDeal = (sentence: Sentence, token: number): boolean =>
+  isOf(lemmaOf(sentence, token), 'pact', 'truce') &&
+  dependents(sentence, token, 'case').some((child) => lemmaOf(sentence, child) === 'under')
+
 /** Whether a clause is what there is no evidence for: *no proof that the army fired*. */
 const isWithoutEvidence = (sentence: Sentence, noun: number, clause: number): boolean =>
   isEvidenceFor(sentence, noun, clause) && negatedHere(sentence, noun)
@@ -341,7 +376,9 @@ const isRaised = (sentence: Sentence, verb: number): boolean => dependents(sente
 function governs(sentence: Sentence, at: number, relation: string): Modality {
   const lemma = lemmaOf(sentence, at)
   const clausal = /^(?:xcomp|ccomp|csubj|acl$)/.test(relation)
-  if (demanding.has(lemma)) return 'demanded'
+  if (demanding.has(lemma) && !namesWhat(sentence, at)) return 'demanded'
+  // *A truce is to begin on Monday*
+  if (relation === 'xcomp' && lemma === 'be' && /^to$/i.test(sentence.form[at + 1] ?? '')) return 'intended'
   // *The toll was expected to rise*: nobody's intention.
   if (lemma === 'expect' && isRaised(sentence, at)) return 'possible'
   if (clausal && intending.has(lemma) && !(isRelation(relation, 'ccomp') && intendingInfinitive.has(lemma)))
@@ -353,6 +390,16 @@ function governs(sentence: Sentence, at: number, relation: string): Modality {
     dependents(sentence, at, 'aux:pass').length === 0
   return (clausal && doubting.has(lemma) && !holds) || dreading.has(lemma) ? 'possible' : 'asserted'
 }
+
+/** *what it called a campaign of lies*: a name for something, no call. */
+const namesWhat = (sentence: Sentence, verb: number): boolean =>
+  sentence.lemma[verb] === 'call' &&
+  (/^what$/i.test(sentence.form[sentence.head[verb]!] ?? '') ||
+    dependents(sentence, verb, 'obj', 'xcomp', 'dobj').some((part) => /^what$/i.test(sentence.form[part]!)))
+
+/** *an offensive to retake the town*: what force is used for. */
+const undertakings =
+  /^(offensive|operation|campaign|battle|push|drive|assault|attack|raid|advance|fight|struggle|incursion|invasion|counter-offensive|counteroffensive|mobilisation|mobilization|deployment)$/
 
 /** Nouns that say how what they govern is put: *a plan to attack*, *the suspicion that*. */
 const puts = (lemma: string): boolean =>

@@ -330,3 +330,9 @@ export const isImperative = (sentence: Sentence, verb: number): boolean =>
 
 const calledOut = (sentence: Sentence, verb: number): boolean =>
   verb === 0 && dependents(sentence, verb, 'punct').some((mark) => sentence.form[mark] === '!')
+
+/** *stopped short of saying that …*: what is left undone or unsaid. */
+export const isStoppedShort = (sentence: Sentence, verb: number): boolean =>
+  /^(stop|fall)$/.test(sentence.lemma[verb]!) &&
+  /^short$/i.test(sentence.form[verb + 1] ?? '') &&
+  /^of$/i.test(sentence.form[verb + 2] ?? '')

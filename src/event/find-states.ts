@@ -6,11 +6,11 @@
  */
 import { cueEntry } from '../lexicon/en/cues.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
-import { arrivingVerbs, enduring, newsNouns } from '../lexicon/en/state-words.js'
+import { arrivingVerbs, enduring, newsNouns, worksAndGames } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin } from '../ud/tree.js'
-import { behind, byPhrase, isImperative, isPassive, subjects } from './clause.js'
+import { behind, byPhrase, isImperative, isPassive, isStoppedShort, subjects } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, isAnimate, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { kindByDoers } from './noun/read-frame.js'
@@ -36,6 +36,7 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
   if (!copula) return isPersonal(sentence, token, holders) ? undefined : matchDoing(sentence, token, holders)
+  if (isOfTheArts(sentence, holders) && dependent(sentence, token, 'case') < 0) return undefined
   return isPointing(sentence, holders) && deedNamed(sentence, token) === undefined && !isJudged(sentence, token)
     ? undefined
     : matchPredicate(sentence, token, holders)
@@ -66,10 +67,13 @@ function matchDoing(sentence: Sentence, token: number, holders: number[]): NounM
       puts: 'affirmed',
       foundBy: 'state/no-trace',
     }
+  if (isOfTheArts(sentence, holders) || tellsNothing(sentence, token) || leavesUnsaid(sentence, token)) return undefined
   if (amountsTo(sentence, token))
     return { kind: 'accusation', predicate: token, agents: [], targets: holders, means: -1, foundBy: 'state/is-a-deed' }
   const plain = hasHappened(sentence, token, holders) ? 'other' : 'situation'
-  const kind = deedDone(sentence, token, holders) ?? refineState(sentence, plain, token, [...holders, ...objects])
+  const kind = isStoppedShort(sentence, token)
+    ? 'opposition'
+    : (deedDone(sentence, token, holders) ?? refineState(sentence, plain, token, [...holders, ...objects]))
   if (kind === plain && saysTooLittle(sentence, token)) return undefined
   // Whoever finds bodies or shows weapons is not who killed or armed.
   const does = kind === plain || kind === 'mobilisation' || kind === 'talks'
@@ -106,6 +110,25 @@ const hasPast = (sentence: Sentence, token: number): boolean => {
     auxiliaries.some((form) => /^(has|have|had|was|were|being|will|would)$/.test(form))
   )
 }
+
+/** *The film follows a nurse, the museum opens at nine*: a work, a show, a course or a game. */
+const isOfTheArts = (sentence: Sentence, holders: readonly number[]): boolean =>
+  holders.some((holder) => worksAndGames.has(wordOf(sentence, holder)))
+
+/** *stopped short of saying that the army was behind it*: what is left unsaid is told, denied. */
+const leavesUnsaid = (sentence: Sentence, token: number): boolean =>
+  isStoppedShort(sentence, token) &&
+  dependents(sentence, token, 'advcl', 'xcomp', 'obl').some((part) => dependent(sentence, part, 'ccomp') >= 0)
+
+/** *gave no figure for its losses, offered no details*: what a report lacks is nothing of the conflict (codebook, rule 12). */
+const tellsNothing = (sentence: Sentence, token: number): boolean =>
+  /^(give|provide|offer|release|disclose|supply|divulge)$/.test(sentence.lemma[token]!) &&
+  dependents(sentence, token, 'obj').some(
+    (part) =>
+      /^(figure|detail|reason|explanation|information|comment|number|breakdown|estimate|timetable|date|name)$/.test(
+        wordOf(sentence, part),
+      ) && dependents(sentence, part, 'det').some((word) => sentence.lemma[word] === 'no'),
+  )
 
 /** *constitutes a crime, amounts to a breach of the law*: a verb that says what something is, with a word of blame. */
 const amountsTo = (sentence: Sentence, token: number): boolean =>

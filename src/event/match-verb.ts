@@ -66,12 +66,18 @@ export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
     if (!holds(sentence, verb, trigger)) continue
     const found = frame(sentence, verb, trigger)
     if (found.kind === 'call' && leavesChoice(sentence, verb)) return { ...found, kind: 'threat' }
+    if (found.kind === 'agreement' && isFailed(sentence, verb))
+      return { ...found, kind: 'opposition', puts: 'affirmed', foundBy: `${found.foundBy}/not` }
     return trigger.negatedKind !== undefined && isNegated(sentence, verb)
       ? { ...found, kind: trigger.negatedKind, puts: 'affirmed', foundBy: `${found.foundBy}/not` }
       : found
   }
   return undefined
 }
+
+/** *failed to agree on a date, failed to narrow their differences*: the two sides stay apart. */
+const isFailed = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb] === 'xcomp' && sentence.lemma[sentence.head[verb]!] === 'fail'
 
 /** *told them to leave or be killed, to surrender or die*: an order with what befalls those who do not obey is a threat. */
 const leavesChoice = (sentence: Sentence, verb: number): boolean =>

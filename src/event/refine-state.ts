@@ -21,6 +21,7 @@ import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, isNegated, isPassive, preposition } from './clause.js'
+import { kindOfNoun } from './match-noun.js'
 import { countedHead } from './row-holds.js'
 import { wordOf } from './word.js'
 
@@ -86,6 +87,8 @@ const goesAway = (sentence: Sentence, predicate: number, verb: string): boolean 
 export function refineState(sentence: Sentence, kind: Kind, predicate: number, parts: readonly number[]): Kind {
   if (isHit(sentence, predicate, parts)) return 'strike'
   if (isLost(sentence, predicate, parts)) return 'missing'
+  const owned = deedOwned(sentence, parts)
+  if (owned !== undefined) return owned
   const words = [...parts, predicate]
     .flatMap((part) => [
       part,
@@ -117,6 +120,19 @@ export function refineState(sentence: Sentence, kind: Kind, predicate: number, p
   )
   return sign?.kind ?? kindByDoing(sentence, predicate, parts) ?? kind
 }
+
+/** *There was no claim of responsibility for the blast*: the deed that somebody owns to, or nobody. */
+function deedOwned(sentence: Sentence, parts: readonly number[]): Kind | undefined {
+  for (const part of parts) {
+    if (!/^(claim|admission)$/.test(wordOf(sentence, part))) continue
+    const own = behind(sentence, part, ofWhat).find((one) => wordOf(sentence, one) === 'responsibility')
+    if (own === undefined) continue
+    const deed = [own, part].flatMap((head) => behind(sentence, head, forWhat))[0]
+    return (deed === undefined ? undefined : kindOfNoun(sentence, deed)) ?? 'attack'
+  }
+  return undefined
+}
+const forWhat: ReadonlySet<string> = new Set(['for'])
 
 /** *The fate of nine others is unknown, her whereabouts remain a mystery, could not be established.* */
 const isLost = (sentence: Sentence, predicate: number, parts: readonly number[]): boolean =>

@@ -2,7 +2,7 @@
 import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
-import { subjects } from './clause.js'
+import { isStoppedShort, subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
@@ -19,6 +19,7 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
     (isClaimedFor(sentence, match, other) ||
       isJoined(sentence, match, other) ||
       isGiven(match, other) ||
+      isLeft(match, other) ||
       isBlame(sentence, match, other))
   )
     return true
@@ -59,6 +60,8 @@ const isOfThem = (sentence: Sentence, { token }: TokenMatch, other: TokenMatch):
 /** *The attack left 20 people dead*, *is responsible for planning attacks*: the clause says nothing but what another match tells. */
 function isTheWhole(sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean {
   if (other.foundBy.startsWith('state/') || !isWithin(sentence, other.predicate, token)) return false
+  // *stopped short of imposing sanctions*: what was left undone is told.
+  if (isStoppedShort(sentence, token)) return true
   // *The toll included two people killed by a mine*
   if (sentence.lemma[token] === 'include' && other.kind === kind) return true
   if (sentence.lemma[token] === 'leave')
@@ -84,6 +87,14 @@ const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: To
   /-(responsibility|credit)$|\/deed$/.test(other.foundBy) &&
   other.kind === kind &&
   isWithin(sentence, token, other.predicate)
+
+/** *withdrew from the treaty, pulled out of the talks*: what somebody turns his back on is not made or held by that. */
+const isLeft = ({ kind, foundBy, predicate }: TokenMatch, other: TokenMatch): boolean =>
+  other.kind === 'opposition' &&
+  /^(agreement|talks)$/.test(kind) &&
+  foundBy.endsWith('/is-done') &&
+  /^verb\/(withdraw|pull|walk|storm|quit|exit|abandon|leave|back|break)\//.test(other.foundBy) &&
+  predicate === other.token
 
 /** *The raid represents a violation of the law*: the clause blames, by the noun. */
 const isBlame = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>

@@ -118,4 +118,34 @@ export const incidentIdioms: readonly Idiom[] = [
     object: words('ballot vote'),
     example: () => 'Thousands of people cast their ballots.',
   }),
+  ...each({ strip: 'stripped', deprive: 'deprived' }, 'status', 'object', {
+    phrase: words('autonomy status independence recognition citizenship nationality immunity membership statehood'),
+    behind: 'of',
+    example: (form) => `The parliament ${form} the region of its autonomy.`,
+  }),
+  ...each({ place: 'placed', put: 'put' }, 'control', 'object', {
+    phrase: words('law curfew lockdown emergency'),
+    behind: 'under',
+    example: (form) => `The king ${form} the province under martial law.`,
+  }),
+  ...each({ leave: 'left' }, 'situation', 'object', {
+    phrase: words('short destitute stranded'),
+    example: (form) => `The flood ${form} the villagers short of food.`,
+  }),
+  ...each(
+    {
+      cause: 'caused',
+      create: 'created',
+      trigger: 'triggered',
+      produce: 'produced',
+      face: 'faced',
+      suffer: 'suffered',
+    },
+    'situation',
+    'none',
+    {
+      object: words('shortage scarcity famine blackout hardship starvation'),
+      example: (form) => `The city ${form} shortages of food.`,
+    },
+  ),
 ]

@@ -213,7 +213,11 @@ export const nounTriggers: readonly NounTrigger[] = [
   row('occupation', 'control', 'The occupation of the strip continued.'),
   row('siege', 'control', 'The siege of the city continued.'),
   row('blockade', 'control', 'The blockade of the port continued.'),
-  row('withdrawal', 'territory-lost', 'The withdrawal of the troops was announced.'),
+  {
+    ...row('withdrawal', 'territory-lost', 'The withdrawal of the troops was announced.'),
+    unless: ['talks', 'pact'],
+  },
+  row('withdrawal', 'opposition', 'The withdrawal of the army from the talks was announced.'),
   row('retreat', 'territory-lost', 'The retreat of the brigade was announced.'),
   row('surrender', 'territory-lost', 'The surrender of forty fighters was announced.'),
   row('pullout', 'territory-lost', 'The pullout of the army was announced.'),

@@ -139,6 +139,11 @@ const stances: readonly Stance[] = [
   },
   {
     kind: 'accusation',
+    verbs: { trade: 'traded', exchange: 'exchanged', swap: 'swapped', hurl: 'hurled' },
+    nouns: words('charge insult denunciation jibe salvo invective countercharge counter-accusation'),
+  },
+  {
+    kind: 'accusation',
     verbs: { bear: 'bore', shoulder: 'shouldered', carry: 'carried', share: 'shared' },
     nouns: words('blame guilt responsibility'),
   },

@@ -131,3 +131,12 @@ export const ofTheField = words(`
   hostage detainee prison court tribunal crime atrocity massacre genocide intelligence mandate recognition annexation
   occupation occupied threat retaliation sanctions blockade mission envoy mediator negotiator un nato territory territorial
   unrest protest insurgency terrorism terrorist deadlock stalemate escalation tension truce talks ally alliance union statement responsible`)
+
+/** Works, shows, courses, games and those who play: what they do is none of the conflict. *The film follows a nurse.* */
+export const worksAndGames = words(`
+  film movie novel play song album ballad lullaby opera ballet poem painting sculpture comedy thriller drama musical sequel documentary
+  exhibition exhibit concert festival biennale museum gallery cinema theatre theater library orchestra choir playlist podcast
+  course syllabus curriculum workshop seminar module webinar handbook textbook brochure leaflet newsletter bulletin catalogue
+  catalog recipe restaurant cafe bakery striker goalkeeper midfielder winger footballer tournament championship league
+  jersey sitcom videogame
+`)

@@ -247,6 +247,10 @@ export const ground: readonly VerbTrigger[] = [
     particle: 'out',
     object: ['truce'],
   }),
+  row('pull', 'opposition', 'speak', 'The rebels pulled out of the talks.', {
+    particle: 'out',
+    object: ['talks', 'pact'],
+  }),
   row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
     particle: 'out',
     object: staff,

@@ -3,7 +3,7 @@
  * rustling, closures, votes, mourning. Of a verb that other files list too these are the special senses, and are tried first.
  */
 import { row, type VerbTrigger, type Wanted } from './row.js'
-import { gathering, vessels } from './shared-classes.js'
+import { gathering, speakers, vessels } from './shared-classes.js'
 
 /** Who may break out of where he is held. */
 const held: readonly Wanted[] = ['=inmate', '=prisoner', '=detainee', '=convict', '=captive', '=hostage', '=abductee']
@@ -366,6 +366,11 @@ export const incidents: readonly VerbTrigger[] = [
   row('give', 'call', 'speak', 'The alliance gave the army until Monday to withdraw.', {
     preposition: ['until'],
     transitive: true,
+  }),
+  row('give', 'call', 'speak', 'The rebels gave the army 48 hours to leave.', {
+    object: ['=hour', '=day', '=week', '=month'],
+    subject: speakers,
+    active: true,
   }),
   row('hold', 'call', 'speak', 'The kidnappers are holding out for a ransom.', {
     particle: 'out',
