@@ -167,7 +167,7 @@ export const force: readonly VerbTrigger[] = [
     subject: ['force'],
     objectless: true,
   }),
-  ...family('vandalise vandalize plunder pillage loot despoil', 'destruction', 'act', 'The men @ the museum.', {
+  ...family('vandalise vandalize despoil', 'destruction', 'act', 'The men @ the museum.', {
     object: [...built, ...lemmas('convoy relief aid store shop home property grain cattle')],
   }),
   ...family('burst', 'destruction', 'undergo', 'The dam @ on Monday.', { subject: dams }),
