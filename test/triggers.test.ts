@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { findEvents } from '../src/event/find-events.js'
 import { loadTools, makeReport } from '../src/index.js'
 import { adjectiveTriggers } from '../src/lexicon/en/adjective-triggers.js'
-import { figureExamples } from '../src/lexicon/en/figures.js'
 import { framingWords } from '../src/lexicon/en/framing-words.js'
-import { idioms } from '../src/lexicon/en/idioms.js'
-import { nounTriggers } from '../src/lexicon/en/noun-triggers.js'
+import { idioms } from '../src/lexicon/en/idioms/idioms.js'
+import { figureExamples } from '../src/lexicon/en/nouns/figures.js'
+import { nounTriggers } from '../src/lexicon/en/nouns/noun-triggers.js'
 import { verbTriggers } from '../src/lexicon/en/verbs/verb-triggers.js'
 
 const { language } = loadTools()

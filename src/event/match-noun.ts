@@ -3,12 +3,14 @@
  * does not merely refer to it: as the object of a light verb, the subject of a verb of happening or of
  * harm, with an agent or target of its own, or alone in a headline. Touches nothing.
  */
-import { isFigure } from '../lexicon/en/figures.js'
+
 import { aimedAt, relativePronouns } from '../lexicon/en/function-words.js'
 import { verbsOfKind } from '../lexicon/en/kind-verbs.js'
 import { doVerbs, goingOn, happenVerbs, meetVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js'
-import { type NounTrigger, nounTriggers } from '../lexicon/en/noun-triggers.js'
+import { isFigure } from '../lexicon/en/nouns/figures.js'
+import { nounTriggers } from '../lexicon/en/nouns/noun-triggers.js'
+import type { NounTrigger } from '../lexicon/en/nouns/row.js'
 import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'

@@ -3,7 +3,8 @@
  * verbs (match-noun.ts) and states (find-states.ts) are left to others. Touches nothing.
  */
 import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
-import { type Idiom, idioms } from '../lexicon/en/idioms.js'
+import { idioms } from '../lexicon/en/idioms/idioms.js'
+import type { Idiom } from '../lexicon/en/idioms/row.js'
 import { lemmasOfForms } from '../lexicon/en/inflections.js'
 import { kindVerbs } from '../lexicon/en/kind-verbs.js'
 import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'

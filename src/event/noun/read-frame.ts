@@ -5,7 +5,7 @@
 import { aimedAt, betweenWhom, calendarWords } from '../../lexicon/en/function-words.js'
 import { doVerbs, meetVerbs } from '../../lexicon/en/light-verbs.js'
 import { isOf } from '../../lexicon/en/noun-classes.js'
-import type { NounTrigger } from '../../lexicon/en/noun-triggers.js'
+import type { NounTrigger } from '../../lexicon/en/nouns/row.js'
 import { forceKinds, mutualKinds, pacts } from '../../record/kind-groups.js'
 import type { Kind } from '../../record/kinds.js'
 import type { Sentence } from '../../ud/sentence.js'

@@ -5,7 +5,7 @@
 
 import { verbForms } from './inflections.js'
 import { classNouns } from './noun-classes.js'
-import { nounTriggers } from './noun-triggers.js'
+import { nounTriggers } from './nouns/noun-triggers.js'
 import { verbTriggers } from './verbs/verb-triggers.js'
 
 const plural = (noun: string): string =>

@@ -5,7 +5,7 @@
  */
 import { judgingWords } from './judging-words.js'
 import { nounClasses } from './noun-classes.js'
-import { nounTriggers } from './noun-triggers.js'
+import { nounTriggers } from './nouns/noun-triggers.js'
 import { stateSigns } from './state-signs.js'
 import { verbTriggers } from './verbs/verb-triggers.js'
 

@@ -192,3 +192,18 @@ export function lemmasOfForms(lemmas: Iterable<string>): ReadonlyMap<string, str
   for (const lemma of lemmas) for (const form of verbForms(lemma)) if (!found.has(form)) found.set(form, lemma)
   return found
 }
+
+/**
+ * Each verb of a list with its sentence.
+ *
+ * @param verbs lemmas, parted by white space, with a form of their own where it is not their past: *slay:slew*; *_* stands for
+ * a space in it @param example with *~* for that form
+ */
+export const filled = (verbs: string, example: string): [lemma: string, example: string][] =>
+  verbs
+    .trim()
+    .split(/\s+/)
+    .map((verb) => {
+      const [lemma = '', form = pastOf(lemma)] = verb.split(':')
+      return [lemma, example.replace('~', form.replaceAll('_', ' '))]
+    })

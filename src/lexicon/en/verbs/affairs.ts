@@ -2,8 +2,7 @@
  * Verbs of what somebody or something is or becomes in law (status), of what is done in state and society beside the
  * fighting (other), and of how things go (situation).
  */
-import type { Kind } from '../../../record/kinds.js'
-import { row, type VerbTrigger, type Wanted } from './row.js'
+import { row, rowsOf, type VerbTrigger, type Wanted } from './row.js'
 import { speakers } from './shared-classes.js'
 
 const nouns = (list: string): Wanted[] => list.split(' ').map((noun): Wanted => `=${noun}`)
@@ -29,19 +28,9 @@ const hardships: readonly Wanted[] = [
     resentment anger situation instability catastrophe disaster insurgency rivalry dispute feud`),
 ]
 
-type Needs = Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'>
-
-/** One row for each verb, with its example, under the same conditions. */
-const family = (
-  kind: Kind,
-  frame: VerbTrigger['frame'],
-  examples: Readonly<Record<string, string>>,
-  needs: Needs = {},
-): VerbTrigger[] => Object.entries(examples).map(([lemma, example]) => row(lemma, kind, frame, example, needs))
-
 export const affairs: readonly VerbTrigger[] = [
   // what it is in law
-  ...family(
+  ...rowsOf(
     'status',
     'act',
     {
@@ -64,7 +53,7 @@ export const affairs: readonly VerbTrigger[] = [
     preposition: ['to', 'into'],
     subject: ['name', 'rule', ...nouns('state country republic territory kingdom')],
   }),
-  ...family(
+  ...rowsOf(
     'status',
     'act',
     {
@@ -114,7 +103,7 @@ export const affairs: readonly VerbTrigger[] = [
   }),
   row('chair', 'status', 'act', 'The general chairs the council.', { object: led, subject: leaders }),
   // who comes into office and leaves it
-  ...family(
+  ...rowsOf(
     'other',
     'act',
     {
@@ -143,7 +132,7 @@ export const affairs: readonly VerbTrigger[] = [
   }),
   row('step', 'other', 'move', 'The president stepped down.', { particle: 'down' }),
   // what is looked into, and told
-  ...family(
+  ...rowsOf(
     'other',
     'find',
     {
@@ -159,7 +148,7 @@ export const affairs: readonly VerbTrigger[] = [
   row('divert', 'other', 'act', 'The airline diverted its flights.', { object: ['platform', '=flight', '=airliner'] }),
   row('ration', 'other', 'act', 'The council rationed the water.'),
   // how things go
-  ...family(
+  ...rowsOf(
     'situation',
     'undergo',
     {

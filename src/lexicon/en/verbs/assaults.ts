@@ -24,7 +24,7 @@ const withFire = ['spray', 'rake', 'pepper', 'riddle'].flatMap((lemma): VerbTrig
 export const assaults: readonly VerbTrigger[] = [
   // in by force
   row('burst', 'strike', 'undergo', 'A shell burst in the yard.', { subject: ['munition'] }),
-  ...rows('burst:burst barge', 'attack', 'move', 'Gunmen ~ into the church.', {
+  ...rows('burst barge', 'attack', 'move', 'Gunmen ~ into the church.', {
     preposition: ['into', 'in', 'through', 'inside'],
     subject: anybody,
     near: ['ground', 'structure'],
@@ -67,7 +67,7 @@ export const assaults: readonly VerbTrigger[] = [
     subject: anybody,
     objectless: true,
   }),
-  ...rows('assail beset:beset', 'attack', 'act', 'The gunmen ~ the outpost at dawn.', {
+  ...rows('assail beset', 'attack', 'act', 'The gunmen ~ the outpost at dawn.', {
     object: ['people', 'force', 'ground', 'structure', 'equipment'],
     subject: raiders,
   }),
@@ -78,7 +78,7 @@ export const assaults: readonly VerbTrigger[] = [
   }),
   // by what is fired
   ...withFire,
-  ...rows('shower plaster:plastered blanket saturate', 'strike', 'act', 'The army ~ the town with shells.', {
+  ...rows('shower plaster blanket saturate', 'strike', 'act', 'The army ~ the town with shells.', {
     near: ['munition'],
     preposition: ['with', 'in'],
   }),
@@ -119,7 +119,7 @@ export const assaults: readonly VerbTrigger[] = [
     subject: ['force'],
     near: ['force', 'people'],
   }),
-  ...rows('war:warred feud', 'clash', 'mutual', 'The clans have ~ with each other for years.', {
+  ...rows('war feud', 'clash', 'mutual', 'The clans have ~ with each other for years.', {
     subject: ['force', 'name', 'people', '=clan', '=tribe', '=faction', '=militia'],
     preposition: ['with', 'against', 'over'],
     finite: true,

@@ -45,7 +45,7 @@ export const barrages: readonly VerbTrigger[] = [
     subject: ['platform', 'force', 'rule', 'name'],
   }),
   ...rows(
-    'impact plunge plough plow thud whistle streak scream hurtle',
+    'impact plunge plough plow thud:thuded whistle streak scream hurtle',
     'strike',
     'undergo',
     'The shell ~ into a school.',
@@ -80,7 +80,7 @@ export const barrages: readonly VerbTrigger[] = [
     subject: ['munition'],
     objectless: true,
   }),
-  ...rows('pour dump discharge sling:slung heave', 'strike', 'weapon', 'The gunners ~ shells into the town.', {
+  ...rows('pour dump discharge sling heave', 'strike', 'weapon', 'The gunners ~ shells into the town.', {
     object: shells,
     preposition: onto,
   }),
@@ -100,12 +100,12 @@ export const barrages: readonly VerbTrigger[] = [
     { subject: ['=blast', '=explosion', '=detonation', '=bombing'] },
   ),
   row('firebomb', 'bombing', 'act', 'The youths firebombed a police station.'),
-  ...rows('rig:rigged wire sow:sowed seed lace', 'bombing', 'act', 'The fighters ~ the house with explosives.', {
+  ...rows('rig wire sow seed lace', 'bombing', 'act', 'The fighters ~ the house with explosives.', {
     near: ['explosive'],
     preposition: ['with'],
     subject: ['force', 'people', 'name', 'rule'],
   }),
-  ...rows('attach tape strap:strapped fasten glue', 'bombing', 'weapon', 'The men ~ a bomb to the car of a judge.', {
+  ...rows('attach tape strap fasten glue', 'bombing', 'weapon', 'The men ~ a bomb to the car of a judge.', {
     object: laid,
   }),
   ...rows('conceal stash', 'bombing', 'weapon', 'The men ~ a bomb under the bridge.', {

@@ -3,7 +3,7 @@ import { row, rows, type VerbTrigger } from './row.js'
 
 export const breaches: readonly VerbTrigger[] = [
   ...rows(
-    'abrogate disregard scrap rescind infract transgress',
+    'abrogate disregard scrap:scraped rescind infract transgress',
     'ceasefire-violation',
     'act',
     'The militia ~ the truce.',

@@ -1,15 +1,14 @@
 /** Further verbs of capture, of people missing and of their return: how people are seized and led away, lost, let go (people.ts has the plain ones). */
-import { row, type VerbTrigger } from './row.js'
+import { row, rows, type VerbTrigger } from './row.js'
 import { persons, remainsOf, vessels } from './shared-classes.js'
-import { synonyms } from './synonyms.js'
 
 /** Where somebody is brought by force. */
 const away = ['away', 'off', 'from', 'out', 'into', 'onto', 'aboard'] as const
 
 export const captives: readonly VerbTrigger[] = [
   // seized, led away, locked up
-  ...synonyms(
-    'collar/collared handcuff/handcuffed manacle/manacled cage/caged corral/corralled ensnare/ensnared snare/snared subdue/subdued immure/immured',
+  ...rows(
+    'collar handcuff manacle cage corral:corralled ensnare snare subdue immure',
     'capture',
     'act',
     'Police ~ two suspects.',
@@ -19,13 +18,11 @@ export const captives: readonly VerbTrigger[] = [
   row('net', 'capture', 'act', 'The raid netted nine suspects.', { object: ['people', 'force'] }),
   row('sweep', 'capture', 'act', 'Police swept up two hundred men.', { particle: 'up', object: persons }),
   row('drag', 'abuse', 'act', 'The militia dragged the bodies through the streets.', { object: remainsOf }),
-  ...synonyms(
-    'drag/dragged bundle/bundled whisk/whisked spirit/spirited cart/carted herd/herded hustle/hustled',
-    'capture',
-    'act',
-    'Gunmen ~ the editor into a car.',
-    { object: persons, unless: remainsOf, preposition: [...away, 'in'] },
-  ),
+  ...rows('drag bundle whisk spirit cart herd hustle', 'capture', 'act', 'Gunmen ~ the editor into a car.', {
+    object: persons,
+    unless: remainsOf,
+    preposition: [...away, 'in'],
+  }),
   row('haul', 'capture', 'act', 'Police hauled in two suspects.', { particle: 'in', object: persons }),
   row('haul', 'capture', 'act', 'Gunmen hauled the editor into a car.', { object: persons, preposition: away }),
   row('frogmarch', 'capture', 'act', 'Guards frogmarched the editor to a car.', { object: persons }),
@@ -40,11 +37,11 @@ export const captives: readonly VerbTrigger[] = [
   }),
   row('sequester', 'capture', 'act', 'The army sequestered two officers.', { object: persons }),
   // missing
-  ...synonyms('resurface/resurfaced reappear/reappeared', 'missing', 'undergo', 'The two nurses ~ on Monday.', {
+  ...rows('resurface reappear', 'missing', 'undergo', 'The two nurses ~ on Monday.', {
     subject: ['people', 'force'],
     puts: 'negated',
   }),
-  ...synonyms('trace/traced locate/located', 'missing', 'find', 'The crew has not been ~.', {
+  ...rows('trace locate', 'missing', 'find', 'The crew has not been ~.', {
     object: persons,
     negated: true,
     puts: 'affirmed',
@@ -123,15 +120,9 @@ export const captives: readonly VerbTrigger[] = [
     puts: 'negated',
   }),
   // let go, brought back
-  ...synonyms(
-    'discharge/discharged ransom/ransomed reprieve/reprieved amnesty/amnestied',
-    'exchange',
-    'act',
-    'The court ~ two prisoners.',
-    {
-      object: persons,
-    },
-  ),
+  ...rows('discharge ransom reprieve amnesty', 'exchange', 'act', 'The court ~ two prisoners.', {
+    object: persons,
+  }),
   row('reunite', 'exchange', 'act', 'The agency reunited nine girls with their families.', { object: persons }),
   row('pluck', 'exchange', 'act', 'The troops plucked the captives to safety.', { object: ['captive'] }),
   row('bus', 'exchange', 'act', 'Forty prisoners were bused out of the valley.', { object: ['captive'] }),

@@ -2,7 +2,7 @@
  * Verbs of incidents beside the fighting: prison breaks and courts, coups, ships seized, mines and graves, looting and
  * rustling, closures, votes, mourning. Of a verb that other files list too these are the special senses, and are tried first.
  */
-import { row, type VerbTrigger, type Wanted } from './row.js'
+import { row, rows, type VerbTrigger, type Wanted } from './row.js'
 import { gathering, speakers, vessels } from './shared-classes.js'
 
 /** Who may break out of where he is held. */
@@ -94,125 +94,61 @@ const offices: readonly Wanted[] = [
   'proper',
 ]
 
-const each = (
-  lemmas: Readonly<Record<string, string>>,
-  ...[kind, frame, example, needs]: [
-    VerbTrigger['kind'],
-    VerbTrigger['frame'],
-    (past: string) => string,
-    Parameters<typeof row>[4]?,
-  ]
-): VerbTrigger[] => Object.entries(lemmas).map(([lemma, past]) => row(lemma, kind, frame, example(past), needs))
-
 export const incidents: readonly VerbTrigger[] = [
   // prisons
   row('escape', 'other', 'undergo', 'Ninety inmates escaped on Monday.', { subject: held }),
   row('abscond', 'other', 'undergo', 'Two inmates have absconded.'),
   // courts
   row('plead', 'opposition', 'speak', 'The officer has pleaded not guilty.', { preposition: ['not'] }),
-  ...each(
-    { acquit: 'acquitted', exonerate: 'exonerated', absolve: 'absolved' },
+  ...rows('acquit:acquitted exonerate absolve', 'other', 'act', 'The court ~ two officers.'),
+  ...rows(
+    'quash overturn annul:annulled uphold commute reduce cut confirm reverse revoke suspend reinstate issue',
     'other',
     'act',
-    (past) => `The court ${past} two officers.`,
-  ),
-  ...each(
-    {
-      quash: 'quashed',
-      overturn: 'overturned',
-      annul: 'annulled',
-      uphold: 'upheld',
-      commute: 'commuted',
-      reduce: 'reduced',
-      cut: 'cut',
-      confirm: 'confirmed',
-      reverse: 'reversed',
-      revoke: 'revoked',
-      suspend: 'suspended',
-      reinstate: 'reinstated',
-      issue: 'issued',
-    },
-    'other',
-    'act',
-    (past) => `The court ${past} the verdict.`,
+    'The court ~ the verdict.',
     { object: judgments },
   ),
   row('drop', 'other', 'act', 'The court dropped the charges.', { object: ['=charge', '=case', '=indictment'] }),
   // rulers
-  ...each(
-    {
-      depose: 'deposed',
-      unseat: 'unseated',
-      dethrone: 'dethroned',
-      oust: 'ousted',
-      remove: 'removed',
-      overthrow: 'overthrew',
-    },
-    'attack',
-    'act',
-    (past) => `The officers ${past} the president.`,
-    { object: rulers },
-  ),
-  ...each(
-    { resign: 'resigned', abdicate: 'abdicated' },
-    'other',
-    'undergo',
-    (past) => `The prime minister ${past} on Monday.`,
-    {
-      subject: [...rulers, 'people', 'proper'],
-      unless: ['=himself', '=herself', '=themselves'],
-    },
-  ),
+  ...rows('depose unseat dethrone oust remove overthrow', 'attack', 'act', 'The officers ~ the president.', {
+    object: rulers,
+  }),
+  ...rows('resign abdicate', 'other', 'undergo', 'The prime minister ~ on Monday.', {
+    subject: [...rulers, 'people', 'proper'],
+    unless: ['=himself', '=herself', '=themselves'],
+  }),
   row('step', 'other', 'undergo', 'The president stepped down on Monday.', { particle: 'down' }),
   row('step', 'other', 'undergo', 'The premier stepped aside on Monday.', { particle: 'aside' }),
   row('swear', 'other', 'act', 'A new president was sworn in on Monday.', { particle: 'in', passive: true }),
   row('inaugurate', 'other', 'act', 'A new president was inaugurated on Monday.', { object: offices }),
-  ...each(
-    { dissolve: 'dissolved', disband: 'disbanded' },
-    'other',
-    'act',
-    (past) => `The president ${past} the parliament.`,
-    {
-      object: [
-        '=parliament',
-        '=assembly',
-        '=government',
-        '=cabinet',
-        '=council',
-        '=party',
-        '=senate',
-        '=committee',
-        'force',
-      ],
-    },
-  ),
-  ...each(
-    { sack: 'sacked', dismiss: 'dismissed', fire: 'fired' },
-    'other',
-    'act',
-    (past) => `The president ${past} the governor.`,
-    {
-      object: [
-        '=governor',
-        '=minister',
-        '=premier',
-        '=general',
-        '=commander',
-        '=chief',
-        '=cabinet',
-        '=official',
-        '=judge',
-      ],
-    },
-  ),
+  ...rows('dissolve disband', 'other', 'act', 'The president ~ the parliament.', {
+    object: [
+      '=parliament',
+      '=assembly',
+      '=government',
+      '=cabinet',
+      '=council',
+      '=party',
+      '=senate',
+      '=committee',
+      'force',
+    ],
+  }),
+  ...rows('sack dismiss fire', 'other', 'act', 'The president ~ the governor.', {
+    object: [
+      '=governor',
+      '=minister',
+      '=premier',
+      '=general',
+      '=commander',
+      '=chief',
+      '=cabinet',
+      '=official',
+      '=judge',
+    ],
+  }),
   // ships and aircraft stopped
-  ...each(
-    { commandeer: 'commandeered', confiscate: 'confiscated' },
-    'capture',
-    'act',
-    (past) => `The navy ${past} a freighter.`,
-    { object: vessels },
-  ),
+  ...rows('commandeer confiscate', 'capture', 'act', 'The navy ~ a freighter.', { object: vessels }),
   row('run', 'destruction', 'undergo', 'The freighter ran aground near the port.', {
     particle: 'aground',
     subject: vessels,
@@ -226,15 +162,9 @@ export const incidents: readonly VerbTrigger[] = [
     preposition: ['into', 'across', 'over'],
     subject: ['platform', 'munition', 'force', ...vessels],
   }),
-  ...each(
-    { shadow: 'shadowed', tail: 'tailed', buzz: 'buzzed' },
-    'mobilisation',
-    'act',
-    (past) => `Two jets ${past} a warship.`,
-    {
-      subject: ['platform', 'force', 'proper', ...vessels],
-    },
-  ),
+  ...rows('shadow tail buzz', 'mobilisation', 'act', 'Two jets ~ a warship.', {
+    subject: ['platform', 'force', 'proper', ...vessels],
+  }),
   row('train', 'attack', 'weapon', 'The crew trained its guns on the trawler.', {
     object: ['=gun', '=cannon', '=rifle', '=laser', '=radar'],
     preposition: ['on'],
@@ -244,81 +174,43 @@ export const incidents: readonly VerbTrigger[] = [
   }),
   // mines and graves
   row('demine', 'other', 'act', 'Sappers have demined the field.'),
-  ...each(
-    { remove: 'removed', deactivate: 'deactivated', disarm: 'disarmed' },
-    'other',
-    'act',
-    (past) => `Sappers ${past} two mines.`,
-    { object: ['=mine', '=landmine', '=ordnance', '=bomb', '=device', '=munition'] },
-  ),
-  ...each(
-    { exhume: 'exhumed', unearth: 'unearthed', disinter: 'disinterred', identify: 'identified' },
-    'deaths',
-    'find',
-    (past) => `Experts ${past} nine bodies.`,
-    { object: graves },
-  ),
+  ...rows('remove deactivate disarm', 'other', 'act', 'Sappers ~ two mines.', {
+    object: ['=mine', '=landmine', '=ordnance', '=bomb', '=device', '=munition'],
+  }),
+  ...rows('exhume unearth disinter identify', 'deaths', 'find', 'Experts ~ nine bodies.', { object: graves }),
   row('dig', 'deaths', 'find', 'Villagers dug up nine bodies.', { object: graves, particle: 'up' }),
-  ...each(
-    { find: 'found', discover: 'discovered', uncover: 'uncovered' },
-    'deaths',
-    'find',
-    (past) => `The soldiers ${past} a mass grave.`,
-    {
-      object: ['=grave', '=skeleton', '=skull'],
-    },
-  ),
+  ...rows('find discover uncover', 'deaths', 'find', 'The soldiers ~ a mass grave.', {
+    object: ['=grave', '=skeleton', '=skull'],
+  }),
   // goods and herds
   row('make', 'capture', 'act', 'The pirates made off with six sailors.', {
     particle: 'with',
     preposition: ['off'],
     object: ['people', 'force', 'captive'],
   }),
-  ...each({ make: 'made', run: 'ran' }, 'destruction', 'act', (past) => `The gunmen ${past} off with sacks of grain.`, {
+  ...rows('make run', 'destruction', 'act', 'The gunmen ~ off with sacks of grain.', {
     particle: 'with',
     preposition: ['off'],
   }),
-  ...each({ rustle: 'rustled', steal: 'stole' }, 'destruction', 'act', (past) => `The raiders ${past} 200 cows.`, {
+  ...rows('rustle steal', 'destruction', 'act', 'The raiders ~ 200 cows.', {
     object: loot,
   }),
-  ...each(
-    { haul: 'hauled', carry: 'carried', cart: 'carted' },
-    'destruction',
-    'act',
-    (past) => `The gunmen ${past} away the grain.`,
-    {
-      particle: 'away',
-      object: loot,
-    },
-  ),
+  ...rows('haul carry cart', 'destruction', 'act', 'The gunmen ~ away the grain.', {
+    particle: 'away',
+    object: loot,
+  }),
   row('carry', 'destruction', 'act', 'The gunmen carried off the grain.', { particle: 'off', object: loot }),
-  ...each({ rob: 'robbed', burgle: 'burgled' }, 'destruction', 'act', (past) => `The gunmen ${past} a bank.`),
-  ...each(
-    { empty: 'emptied', strip: 'stripped' },
-    'destruction',
-    'act',
-    (past) => `The looters ${past} the warehouse.`,
-    {
-      object: ['structure', '=granary', '=store', '=shelf'],
-      subject: ['force', 'people', '=looter', '=mob', '=raider', '=they'],
-    },
-  ),
-  ...each(
-    { slaughter: 'slaughtered', kill: 'killed', poison: 'poisoned', butcher: 'butchered', shoot: 'shot' },
-    'destruction',
-    'act',
-    (past) => `The raiders ${past} forty cows.`,
-    { object: animals },
-  ),
-  ...each(
-    { recover: 'recovered', retrieve: 'retrieved', return: 'returned' },
-    'other',
-    'act',
-    (past) => `Police ${past} forty stolen cows.`,
-    {
-      object: animals,
-    },
-  ),
+  ...rows('rob burgle', 'destruction', 'act', 'The gunmen ~ a bank.'),
+  ...rows('empty strip', 'destruction', 'act', 'The looters ~ the warehouse.', {
+    object: ['structure', '=granary', '=store', '=shelf'],
+    subject: ['force', 'people', '=looter', '=mob', '=raider', '=they'],
+  }),
+  ...rows('slaughter kill poison butcher shoot', 'destruction', 'act', 'The raiders ~ forty cows.', {
+    object: animals,
+  }),
+  ...rows('recover retrieve return', 'other', 'act', 'Police ~ forty stolen cows.', {
+    object: animals,
+  }),
   row('trample', 'destruction', 'act', 'The cattle trampled a field of maize.', {
     object: ['=field', '=farm', '=crop', '=farmland'],
   }),
@@ -328,36 +220,18 @@ export const incidents: readonly VerbTrigger[] = [
     object: ['=bus', '=minibus', '=car', '=vehicle', '=convoy', '=truck', '=lorry', '=train', '=ambulance'],
     subject: ['force', '=bandit', '=robber', '=gang'],
   }),
-  ...each(
-    { contain: 'contained', hold: 'held', yield: 'yielded' },
-    'deaths',
-    'find',
-    (past) => `The pit ${past} nine bodies.`,
-    {
-      object: ['=body', '=corpse', '=remains', '=remain', '=skeleton'],
-      subject: ['=grave', '=pit', '=site', '=well', '=trench'],
-    },
-  ),
+  ...rows('contain hold yield', 'deaths', 'find', 'The pit ~ nine bodies.', {
+    object: ['=body', '=corpse', '=remains', '=remain', '=skeleton'],
+    subject: ['=grave', '=pit', '=site', '=well', '=trench'],
+  }),
   // closures, votes, rites
-  ...each(
-    { lapse: 'lapsed', expire: 'expired', pass: 'passed' },
-    'other',
-    'undergo',
-    (past) => `The deadline ${past} on Monday.`,
-    {
-      subject: ['=deadline', '=ultimatum', '=mandate'],
-      objectless: true,
-    },
-  ),
-  ...each(
-    { shut: 'shut', cut: 'cut', block: 'blocked', restore: 'restored' },
-    'other',
-    'act',
-    (past) => `The state ${past} the internet.`,
-    {
-      object: ['=internet', '=website', '=broadcast', '=broadcaster', '=newspaper', '=telephone'],
-    },
-  ),
+  ...rows('lapse expire pass', 'other', 'undergo', 'The deadline ~ on Monday.', {
+    subject: ['=deadline', '=ultimatum', '=mandate'],
+    objectless: true,
+  }),
+  ...rows('shut cut block restore', 'other', 'act', 'The state ~ the internet.', {
+    object: ['=internet', '=website', '=broadcast', '=broadcaster', '=newspaper', '=telephone'],
+  }),
   row('shut', 'other', 'act', 'The state shut its airspace.', {
     object: ['=airspace', '=airport', '=station', '=newspaper'],
   }),
@@ -378,45 +252,25 @@ export const incidents: readonly VerbTrigger[] = [
     object: ['=ransom', '=money', '=release', '=guarantee', '=concession', '=pardon'],
   }),
   row('close', 'other', 'act', 'The state has closed its airspace.', { object: ['=airspace'], unless: ['=road'] }),
-  ...each(
-    { suspend: 'suspended', cancel: 'cancelled', ground: 'grounded', divert: 'diverted' },
-    'other',
-    'act',
-    (past) => `The airline ${past} its flights on Monday.`,
-    {
-      object: services,
-    },
-  ),
+  ...rows('suspend cancel:cancelled ground divert', 'other', 'act', 'The airline ~ its flights on Monday.', {
+    object: services,
+  }),
   row('hold', 'other', 'act', 'The state held an election on Monday.', { object: [...votes, ...rites] }),
-  ...each(
-    {
-      postpone: 'postponed',
-      cancel: 'cancelled',
-      annul: 'annulled',
-      organise: 'organised',
-      organize: 'organized',
-      schedule: 'scheduled',
-      win: 'won',
-    },
+  ...rows(
+    'postpone cancel:cancelled annul:annulled organise organize schedule win',
     'other',
     'act',
-    (past) => `The party ${past} an election.`,
+    'The party ~ an election.',
     { object: votes },
   ),
-  ...each({ steal: 'stole' }, 'accusation', 'act', (past) => `The party ${past} the election.`, {
+  ...rows('steal', 'accusation', 'act', 'The party ~ the election.', {
     object: votes,
   }),
   row('elect', 'other', 'act', 'The parliament elected a president.', { transitive: true }),
   row('declare', 'other', 'act', 'The president declared a day of mourning.', {
     object: ['=mourning', '=day', '=holiday'],
   }),
-  ...each(
-    { erect: 'erected', throw: 'threw' },
-    'control',
-    'act',
-    (past) => `The militia ${past} barricades in the town.`,
-    {
-      object: barriers,
-    },
-  ),
+  ...rows('erect throw', 'control', 'act', 'The militia ~ barricades in the town.', {
+    object: barriers,
+  }),
 ]

@@ -2,8 +2,7 @@
  * Verbs by which a party is against something: rejects, criticizes, doubts, walks away, stands in the way (opposition).
  * Those with other senses of the war stand beside these senses, in the files of force and of ground.
  */
-import type { Kind } from '../../../record/kinds.js'
-import { row, type VerbTrigger, type Wanted } from './row.js'
+import { row, rowsOf, type VerbTrigger, type Wanted } from './row.js'
 import { anger, speakers } from './shared-classes.js'
 import { claims, efforts, plans } from './sides.js'
 
@@ -26,15 +25,9 @@ const sittings: readonly Wanted[] = [
     .map((noun): Wanted => `=${noun}`),
 ]
 
-type Needs = Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'>
-
-/** One row for each verb, with its example, under the same conditions. */
-const family = (kind: Kind, examples: Readonly<Record<string, string>>, needs: Needs = {}): VerbTrigger[] =>
-  Object.entries(examples).map(([lemma, example]) => row(lemma, kind, 'speak', example, needs))
-
 export const rejections: readonly VerbTrigger[] = [
   // harsh words, whatever of
-  ...family('opposition', {
+  ...rowsOf('opposition', 'speak', {
     upbraid: 'The minister upbraided the ambassador.',
     lampoon: 'The newspapers lampooned the minister.',
     belittle: 'The leader belittled the plan.',
@@ -48,8 +41,9 @@ export const rejections: readonly VerbTrigger[] = [
     rubbish: 'The general rubbished the report.',
     debunk: 'The general debunked the report.',
   }),
-  ...family(
+  ...rowsOf(
     'opposition',
+    'speak',
     {
       slate: 'The senator slated the decision.',
       assail: 'The senator assailed the decision.',
@@ -71,8 +65,9 @@ export const rejections: readonly VerbTrigger[] = [
     { subject: speakers, object: ['name', ...matters], active: true },
   ),
   // words against something, behind a preposition
-  ...family(
+  ...rowsOf(
     'opposition',
+    'speak',
     {
       inveigh: 'The leader inveighed against the plan.',
       fulminate: 'The leader fulminated against the plan.',
@@ -82,8 +77,9 @@ export const rejections: readonly VerbTrigger[] = [
     },
     { subject: speakers, preposition: ['against', 'with'] },
   ),
-  ...family(
+  ...rowsOf(
     'opposition',
+    'speak',
     {
       fume: 'The minister fumed at the decision.',
       seethe: 'The minister seethed over the decision.',
@@ -126,8 +122,9 @@ export const rejections: readonly VerbTrigger[] = [
     subject: [...speakers, '=delegation', '=delegate', '=negotiator'],
     unless: ['=house', '=home', '=prison'],
   }),
-  ...family(
+  ...rowsOf(
     'opposition',
+    'speak',
     {
       quit: 'The rebels have quit the talks.',
       skip: 'The rebels skipped the talks.',
@@ -141,8 +138,9 @@ export const rejections: readonly VerbTrigger[] = [
     object: sittings,
   }),
   // in the way of it
-  ...family(
+  ...rowsOf(
     'opposition',
+    'speak',
     {
       stymie: 'The militia stymied the talks.',
       impede: 'The militia impeded the talks.',
@@ -158,8 +156,9 @@ export const rejections: readonly VerbTrigger[] = [
     { object: [...efforts, '=hope'] },
   ),
   // what was agreed or ordered, undone
-  ...family(
+  ...rowsOf(
     'opposition',
+    'speak',
     {
       annul: 'The parliament annulled the treaty.',
       abrogate: 'The parliament abrogated the treaty.',

@@ -1,5 +1,7 @@
 /** What a row of the verb lexicon says: a verb's kind, frame and conditions (verb-triggers.ts explains the frames). */
+
 import type { Kind } from '../../../record/kinds.js'
+import { filled } from '../inflections.js'
 import type { NounClass } from '../noun-classes.js'
 
 export type Frame = 'act' | 'find' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
@@ -74,10 +76,12 @@ export const row = (
 ): VerbTrigger => ({ lemma, kind, frame, example, ...needs })
 
 /**
- * Rows of verbs that mean the same, under the same conditions: one a verb, each with the example in its own past.
+ * One row for each of several verbs of one meaning in one frame, so that a verb which no report has shown yet is read as its
+ * better known sisters are. Rule of entry: a dictionary of synonyms lists the verb under that meaning, and the conditions keep
+ * its other senses out.
  *
- * @param verbs lemmas parted by spaces, with the past behind a colon where no rule of spelling makes it (`fling:flung`)
- * @param example with `~` for the past
+ * @param verbs lemmas, parted by white space, with the past form where the example needs another one than pastOf gives:
+ * *slay:slew, break:broken_out* @param example with *~* where the past form stands
  */
 export const rows = (
   verbs: string,
@@ -85,11 +89,12 @@ export const rows = (
   frame: Frame,
   example: string,
   needs?: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'>,
-): VerbTrigger[] =>
-  verbs
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [lemma, past = `${lemma!.replace(/e$/, '')}ed`] = entry.split(':')
-      return row(lemma!, kind, frame, example.replace('~', past), needs)
-    })
+): VerbTrigger[] => filled(verbs, example).map(([lemma, text]) => row(lemma, kind, frame, text, needs))
+
+/** One row for each verb, with its own example, in one frame under the same conditions. */
+export const rowsOf = (
+  kind: Kind,
+  frame: Frame,
+  examples: Readonly<Record<string, string>>,
+  needs?: Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'>,
+): VerbTrigger[] => Object.entries(examples).map(([lemma, example]) => row(lemma, kind, frame, example, needs))

@@ -10,7 +10,7 @@ const plants: readonly Wanted[] = ['=cable', '=wire', '=pipe', '=pipeline', '=ma
 
 export const ruin: readonly VerbTrigger[] = [
   ...rows(
-    'deface trash mangle shred splinter buckle char scorch blacken crater gouge puncture scar pockmark mar:marred dent',
+    'deface trash mangle shred:shreded splinter buckle char:chared scorch blacken crater gouge puncture scar:scared pockmark mar dent',
     'destruction',
     'act',
     'The blast ~ the gates of the prison.',
@@ -31,7 +31,7 @@ export const ruin: readonly VerbTrigger[] = [
   row('ignite', 'destruction', 'act', 'The strike ignited the fuel depot.', { object: [...works, ...fires] }),
   // by itself
   row('hole', 'destruction', 'act', 'The torpedo holed the frigate.', { object: ['craft'] }),
-  ...rows('chop:chopped hew', 'destruction', 'act', 'The soldiers ~ down the trees.', {
+  ...rows('chop hew', 'destruction', 'act', 'The soldiers ~ down the trees.', {
     particle: 'down',
     near: ['structure'],
   }),

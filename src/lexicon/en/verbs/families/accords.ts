@@ -4,8 +4,9 @@
  */
 
 import type { VerbTrigger, Wanted } from '../row.js'
+import { rows } from '../row.js'
 import { dwellers, needy, parties, sums, townsfolk, trade } from '../shared-classes.js'
-import { family, lemmas } from './family.js'
+import { lemmas } from './family.js'
 
 /** Who brings or pays for help. */
 const helpers: readonly Wanted[] = [
@@ -31,84 +32,84 @@ const support = lemmas('aid assistance funding loan credit subsidy grant coopera
 
 export const accords: readonly VerbTrigger[] = [
   // truces that begin
-  ...family('come enter go', 'ceasefire', 'undergo', 'The truce @ into force on Monday.', {
+  ...rows('come enter go', 'ceasefire', 'undergo', 'The truce ~ into force on Monday.', {
     subject: ['truce'],
     preposition: ['into'],
   }),
-  ...family('take', 'ceasefire', 'undergo', 'The truce @ effect on Monday.', {
+  ...rows('take', 'ceasefire', 'undergo', 'The truce ~ effect on Monday.', {
     subject: ['truce'],
     object: ['=effect', '=hold', '=force'],
   }),
   // help
-  ...family('reach', 'aid', 'act', 'The agency has @ 900 families with food.', {
+  ...rows('reach', 'aid', 'act', 'The agency has ~ 900 families with food.', {
     subject: helpers,
     preposition: ['with'],
     near: ['relief'],
   }),
-  ...family('reach', 'aid', 'act', 'The convoy of nine lorries @ the camp with flour.', {
+  ...rows('reach', 'aid', 'act', 'The convoy of nine lorries ~ the camp with flour.', {
     subject: helpers,
     object: ['ground', 'proper', 'people', ...needy],
     particle: 'with',
     near: ['relief'],
   }),
-  ...family('pour pump plough inject sink funnel channel', 'aid', 'act', 'The ally has @ millions into the republic.', {
+  ...rows('pour pump plough inject sink funnel channel', 'aid', 'act', 'The ally has ~ millions into the republic.', {
     object: [...sums, ...lemmas('money cash fund aid')],
     subject: donors,
     preposition: ['into', 'to', 'in'],
   }),
-  ...family(
+  ...rows(
     'earmark disburse unlock unfreeze commit mobilise mobilize',
     'aid',
     'act',
-    'The union @ nine million euros on Monday.',
+    'The union ~ nine million euros on Monday.',
     {
       object: [...sums, ...lemmas('aid fund loan grant')],
     },
   ),
-  ...family('set put', 'aid', 'act', 'The union @ aside nine million euros.', {
+  ...rows('set put', 'aid', 'act', 'The union ~ aside nine million euros.', {
     particle: 'aside',
     object: [...sums, ...lemmas('aid fund money')],
     subject: donors,
   }),
-  ...family('bring', 'aid', 'act', 'Volunteers @ two children out of the rubble.', {
+  ...rows('bring', 'aid', 'act', 'Volunteers ~ two children out of the rubble.', {
     object: needy,
     preposition: ['out', 'from'],
     near: ['rubble'],
   }),
-  ...family('supply provide furnish issue present', 'aid', 'act', 'The agency @ the families with blankets.', {
+  ...rows('supply provide furnish issue present', 'aid', 'act', 'The agency ~ the families with blankets.', {
     object: [...needy, 'ground', ...lemmas('hospital clinic school shelter')],
     preposition: ['with'],
     near: ['relief'],
   }),
-  ...family('dig drag haul winch pluck lift extricate', 'aid', 'act', 'Volunteers have @ two women from the rubble.', {
+  ...rows('dig drag haul winch pluck lift extricate', 'aid', 'act', 'Volunteers have ~ two women from the rubble.', {
     object: needy,
     preposition: ['out', 'from'],
     unless: lemmas('body corpse'),
   }),
-  ...family('pick', 'aid', 'act', 'The ship @ up ninety migrants.', {
+  ...rows('pick', 'aid', 'act', 'The ship ~ up ninety migrants.', {
     particle: 'up',
     object: lemmas('migrant survivor castaway refugee passenger crew sailor'),
     subject: lemmas('ship boat lifeboat vessel coastguard guard trawler freighter frigate helicopter tug fisherman'),
   }),
-  ...family('build construct equip', 'aid', 'act', 'The charity has @ a clinic in the camp.', {
+  ...rows('build construct equip', 'aid', 'act', 'The charity has ~ a clinic in the camp.', {
     object: lemmas('clinic hospital shelter'),
     subject: helpers,
   }),
   // ties cut
-  ...family('halt stop suspend ban end prohibit', 'sanctions', 'act', 'The state has @ all trade with the republic.', {
+  ...rows('halt stop suspend ban end prohibit', 'sanctions', 'act', 'The state has ~ all trade with the republic.', {
     object: trade,
     subject: donors,
   }),
-  ...family('cut choke shut', 'sanctions', 'act', 'The ally @ off aid to the regime.', {
+  ...rows('cut choke shut', 'sanctions', 'act', 'The ally ~ off aid to the regime.', {
     particle: 'off',
     object: [...support, ...lemmas('fund trade tie relation contact')],
     subject: donors,
   }),
-  ...family('freeze suspend halt pause delay block', 'sanctions', 'act', 'The ally has @ the delivery of bombs.', {
+  ...rows('freeze suspend halt pause delay block', 'sanctions', 'act', 'The ally has ~ the delivery of bombs.', {
     object: lemmas('delivery shipment sale consignment transfer cooperation contract licence license visa'),
     subject: donors,
   }),
-  ...family('suspend', 'sanctions', 'act', 'The league @ the junta.', {
+  ...rows('suspend', 'sanctions', 'act', 'The league ~ the junta.', {
     subject: [
       'name',
       ...lemmas('league union bloc council organisation organization commonwealth alliance federation'),
@@ -116,69 +117,69 @@ export const accords: readonly VerbTrigger[] = [
     object: ['name', 'rule', ...lemmas('junta state country member republic regime membership')],
     unless: ['truce', 'talks'],
   }),
-  ...family('pull call bring', 'sanctions', 'act', 'The state @ its ambassador home.', {
+  ...rows('pull call bring', 'sanctions', 'act', 'The state ~ its ambassador home.', {
     object: emissaries,
     preposition: ['home', 'back', 'from', 'out'],
   }),
-  ...family('withdraw recall', 'sanctions', 'act', 'The state has @ its ambassador.', { object: emissaries }),
-  ...family('order', 'sanctions', 'act', 'The state @ two diplomats to leave.', {
+  ...rows('withdraw recall', 'sanctions', 'act', 'The state has ~ its ambassador.', { object: emissaries }),
+  ...rows('order', 'sanctions', 'act', 'The state ~ two diplomats to leave.', {
     object: lemmas('diplomat attaché attache consul inspector correspondent'),
     says: ['order'],
   }),
-  ...family('expel oust eject banish', 'sanctions', 'act', 'The state @ the high commissioner.', {
+  ...rows('expel oust eject banish', 'sanctions', 'act', 'The state ~ the high commissioner.', {
     object: emissaries,
   }),
-  ...family('boycott shun', 'sanctions', 'act', 'The state has @ the goods of its neighbour.', {
+  ...rows('boycott shun', 'sanctions', 'act', 'The state has ~ the goods of its neighbour.', {
     object: [...trade, ...lemmas('product company bank firm grain gas coal fruit wine brand')],
   }),
-  ...family('target hit punish', 'sanctions', 'act', 'The treasury @ a network of banks.', {
+  ...rows('target hit punish', 'sanctions', 'act', 'The treasury ~ a network of banks.', {
     subject: lemmas('treasury sanction measure embargo restriction ban penalty tariff'),
   }),
-  ...family('ground', 'sanctions', 'act', 'The union @ the airline of the state.', {
+  ...rows('ground', 'sanctions', 'act', 'The union ~ the airline of the state.', {
     object: ['=airline', '=carrier'],
   }),
   // Taggers take *embargo* for an adverb behind *arms*.
-  ...family('lift impose extend prolong tighten maintain', 'sanctions', 'act', 'The union @ the arms embargo.', {
+  ...rows('lift impose extend prolong tighten maintain', 'sanctions', 'act', 'The union ~ the arms embargo.', {
     object: lemmas('arm arms weapon'),
     preposition: ['embargo'],
   }),
   // agreed by vote
-  ...family('vote', 'agreement', 'speak', 'The parliament has @ to extend the mission.', {
+  ...rows('vote', 'agreement', 'speak', 'The parliament has ~ to extend the mission.', {
     subject: assemblies,
     says: ['own-deed'],
   }),
   // sides taken
-  ...family('stand', 'support', 'mutual', 'The king @ by the general.', {
+  ...rows('stand', 'support', 'mutual', 'The king ~ by the general.', {
     particle: 'by',
     subject: [...parties, ...lemmas('king queen minister president premier ally neighbour')],
     object: [...parties, ...lemmas('ally neighbour neighbor general president decision plan')],
   }),
-  ...family('rally', 'support', 'speak', 'Two ministers have @ to the king.', {
+  ...rows('rally', 'support', 'speak', 'Two ministers have ~ to the king.', {
     particle: 'to',
     subject: lemmas(
       'minister party tribe lawmaker deputy senator politician elder chief leader official ally state general',
     ),
     object: parties,
   }),
-  ...family('congratulate commend applaud salute laud thank', 'support', 'speak', 'The king has @ the general.', {
+  ...rows('congratulate commend applaud salute laud thank', 'support', 'speak', 'The king has ~ the general.', {
     object: parties,
   }),
-  ...family('reinstate restore', 'support', 'act', 'The ally has @ the president.', {
+  ...rows('reinstate restore', 'support', 'act', 'The ally has ~ the president.', {
     object: lemmas('president premier king emir sultan leader government minister'),
     unless: dwellers,
   }),
   // protests
-  ...family('walk', 'protest', 'act', 'The teachers @ out on Monday.', {
+  ...rows('walk', 'protest', 'act', 'The teachers ~ out on Monday.', {
     particle: 'out',
     subject: lemmas('worker teacher lawyer docker miner nurse student pupil employee staff doctor driver'),
     unless: lemmas('talk'),
   }),
-  ...family('pour stream flock surge', 'protest', 'act', 'Crowds @ into the square.', {
+  ...rows('pour stream flock surge', 'protest', 'act', 'Crowds ~ into the square.', {
     particle: 'into',
     object: lemmas('street square avenue plaza boulevard'),
     subject: townsfolk,
   }),
-  ...family('gather assemble congregate mass', 'protest', 'act', 'The mothers @ outside the ministry.', {
+  ...rows('gather assemble congregate mass', 'protest', 'act', 'The mothers ~ outside the ministry.', {
     particle: 'outside',
     object: [
       'proper',

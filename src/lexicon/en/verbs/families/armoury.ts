@@ -1,7 +1,9 @@
 /** Families of verbs of what is fought with: weapons made, had, found, handed over. */
+
 import type { VerbTrigger } from '../row.js'
+import { rows } from '../row.js'
 import { booty } from '../shared-classes.js'
-import { family, fighters, lemmas } from './family.js'
+import { fighters, lemmas } from './family.js'
 
 /** What is fought with, and its stores. */
 const kit = [
@@ -23,22 +25,16 @@ const deadly = [
 
 export const armoury: readonly VerbTrigger[] = [
   // handed over
-  ...family(
-    'supply provide equip',
-    'weapons',
-    'act',
-    'The ally has @ the rebels with a million rounds of ammunition.',
-    {
-      particle: 'with',
-      object: ['munition', 'explosive', 'equipment', 'platform'],
-      unless: ['relief'],
-    },
-  ),
-  ...family(
+  ...rows('supply provide equip', 'weapons', 'act', 'The ally has ~ the rebels with a million rounds of ammunition.', {
+    particle: 'with',
+    object: ['munition', 'explosive', 'equipment', 'platform'],
+    unless: ['relief'],
+  }),
+  ...rows(
     'donate gift lease export deliver ship airlift channel funnel pass slip divert sneak bring',
     'weapons',
     'act',
-    'The ally @ rifles to the rebels.',
+    'The ally ~ rifles to the rebels.',
     {
       object: lemmas(
         'rifle weapon weaponry ammunition ammo gun arm arms pistol firearm launcher cartridge missile rocket shell howitzer munition explosive mortar drone interceptor tank mine grenade',
@@ -46,11 +42,11 @@ export const armoury: readonly VerbTrigger[] = [
       preposition: ['to', 'into', 'for', 'across', 'over', 'through', 'in'],
     },
   ),
-  ...family(
+  ...rows(
     'donate gift lend lease export deliver import procure order purchase receive get',
     'weapons',
     'act',
-    'The ally has @ ten howitzers.',
+    'The ally has ~ ten howitzers.',
     {
       object: kit,
       unless: lemmas(
@@ -58,72 +54,66 @@ export const armoury: readonly VerbTrigger[] = [
       ),
     },
   ),
-  ...family('smuggle', 'weapons', 'act', 'The rifles @ out of the depots have reached the rebels.', { object: deadly }),
-  ...family('load stock cram stuff', 'weapons', 'act', 'The ship was @ with rifles.', {
+  ...rows('smuggle', 'weapons', 'act', 'The rifles ~ out of the depots have reached the rebels.', { object: deadly }),
+  ...rows('load stock cram stuff', 'weapons', 'act', 'The ship was ~ with rifles.', {
     particle: 'with',
     object: deadly,
   }),
-  ...family('ferry haul truck cart traffic', 'weapons', 'act', 'Traders have @ rifles across the gulf.', {
+  ...rows('ferry haul truck cart traffic', 'weapons', 'act', 'Traders have ~ rifles across the gulf.', {
     object: deadly,
     unless: lemmas('fire'),
   }),
-  ...family('loot plunder pillage', 'weapons', 'act', 'On Monday the crowd @ rifles from the depot.', {
+  ...rows('loot plunder pillage', 'weapons', 'act', 'On Monday the crowd ~ rifles from the depot.', {
     object: deadly,
   }),
   // had and shown
-  ...family('maintain', 'weapons', 'act', 'The militia has @ missiles on the coast.', {
+  ...rows('maintain', 'weapons', 'act', 'The militia has ~ missiles on the coast.', {
     object: lemmas('missile rocket launcher arsenal stockpile warhead howitzer tank weapon drone'),
   }),
-  ...family('unveil showcase', 'weapons', 'act', 'The army has @ a missile.', {
+  ...rows('unveil showcase', 'weapons', 'act', 'The army has ~ a missile.', {
     object: [...deadly, ...lemmas('drone jet warplane stockpile submarine')],
   }),
-  ...family('run', 'weapons', 'act', 'The army @ out of shells.', {
+  ...rows('run', 'weapons', 'act', 'The army ~ out of shells.', {
     particle: 'out',
     object: lemmas('ammunition ammo shell missile rocket interceptor munition bullet round cartridge weapon'),
     subject: fighters,
   }),
-  ...family('wield tote sport bear', 'weapons', 'act', 'The men @ rifles on Monday.', { object: deadly }),
-  ...family('parade display exhibit flaunt', 'weapons', 'act', 'The rebels @ captured tanks on Monday.', {
+  ...rows('wield tote sport bear', 'weapons', 'act', 'The men ~ rifles on Monday.', { object: deadly }),
+  ...rows('parade display exhibit flaunt', 'weapons', 'act', 'The rebels ~ captured tanks on Monday.', {
     object: kit,
     subject: fighters,
     unless: lemmas('model plane aircraft'),
   }),
-  ...family(
+  ...rows(
     'inherit amass hoard accumulate stash cache store bury conceal hide retain keep own field operate',
     'weapons',
     'act',
-    'The militia @ an arsenal of rockets.',
+    'The militia ~ an arsenal of rockets.',
     {
       object: [...deadly, ...lemmas('drone jet warplane stockpile gunship submarine')],
       subject: fighters,
       unless: lemmas('fire mine round barrage blast device bomb bomber bullet charge belt battery'),
     },
   ),
-  ...family('litter strew infest pepper dot contaminate', 'weapons', 'act', 'Mines @ the fields.', {
+  ...rows('litter strew infest pepper dot contaminate', 'weapons', 'act', 'Mines ~ the fields.', {
     subject: [...lemmas('mine landmine munition ordnance explosive bomblet shell'), 'munition'],
     object: ['ground', 'structure', 'proper', '=farmland', '=track', '=countryside'],
   }),
-  ...family('lie', 'weapons', 'undergo', 'Mines have @ in the fields for years.', {
+  ...rows('lie', 'weapons', 'undergo', 'Mines have ~ in the fields for years.', {
     subject: lemmas('mine landmine bomb shell munition ordnance bomblet explosive'),
     preposition: ['in', 'across', 'along', 'under', 'on', 'around', 'beneath'],
   }),
-  ...family('give', 'weapons', 'act', 'The state @ up its arsenal.', { particle: 'up', object: deadly }),
+  ...rows('give', 'weapons', 'act', 'The state ~ up its arsenal.', { particle: 'up', object: deadly }),
   // made and tried
-  ...family('enrich', 'weapons', 'act', 'The state @ uranium.', { object: ['=uranium', '=plutonium'] }),
-  ...family(
-    'build assemble design modernise modernize upgrade',
-    'weapons',
-    'act',
-    'The group @ rockets in the valley.',
-    {
-      object: deadly,
-    },
-  ),
-  ...family('arm rearm', 'weapons', 'act', 'The neighbour has @ the tribesmen.', {
+  ...rows('enrich', 'weapons', 'act', 'The state ~ uranium.', { object: ['=uranium', '=plutonium'] }),
+  ...rows('build assemble design modernise modernize upgrade', 'weapons', 'act', 'The group ~ rockets in the valley.', {
+    object: deadly,
+  }),
+  ...rows('arm rearm', 'weapons', 'act', 'The neighbour has ~ the tribesmen.', {
     object: ['force', ...lemmas('tribe tribesman settler clan civilian villager resident group')],
   }),
   // found and put away
-  ...family('uncover unearth impound intercept locate seize', 'weapons', 'act', 'Police @ a cache of rifles.', {
+  ...rows('uncover unearth impound intercept locate seize', 'weapons', 'act', 'Police ~ a cache of rifles.', {
     object: [
       ...lemmas(
         'rifle weapon weaponry ammunition ammo gun arm arms firearm cache arsenal stockpile pistol explosive munition cartridge dynamite',
@@ -132,21 +122,21 @@ export const armoury: readonly VerbTrigger[] = [
     ],
     unless: lemmas('vehicle'),
   }),
-  ...family('turn', 'weapons', 'find', 'The search @ up ten rifles.', { particle: 'up', object: deadly }),
-  ...family('dig', 'weapons', 'act', 'The police @ up a cache of rifles.', {
+  ...rows('turn', 'weapons', 'find', 'The search ~ up ten rifles.', { particle: 'up', object: deadly }),
+  ...rows('dig', 'weapons', 'act', 'The police ~ up a cache of rifles.', {
     particle: 'up',
     object: [...deadly, '=cache'],
   }),
-  ...family('come stumble', 'weapons', 'move', 'The patrol @ across a cache of rifles.', {
+  ...rows('come stumble', 'weapons', 'move', 'The patrol ~ across a cache of rifles.', {
     particle: 'across',
     object: [...booty],
   }),
-  ...family('give hand lay surrender turn', 'weapons', 'act', 'The fighters @ in their rifles.', {
+  ...rows('give hand lay surrender turn', 'weapons', 'act', 'The fighters ~ in their rifles.', {
     particle: 'in',
     object: [...lemmas('rifle weapon weaponry gun arm arms firearm pistol ammunition')],
   }),
-  ...family('decommission scrap', 'weapons', 'act', 'The rebels @ their rifles.', { object: kit }),
-  ...family('abandon leave discard ditch', 'weapons', 'act', 'The rebels @ ten tanks and rifles.', {
+  ...rows('decommission scrap', 'weapons', 'act', 'The rebels ~ their rifles.', { object: kit }),
+  ...rows('abandon leave discard ditch', 'weapons', 'act', 'The rebels ~ ten tanks and rifles.', {
     object: [
       ...lemmas(
         'tank rifle gun weapon ammunition howitzer launcher hardware equipment weaponry armour armor arms carrier',
@@ -154,7 +144,7 @@ export const armoury: readonly VerbTrigger[] = [
     ],
     unless: ['ground', '=bomb'],
   }),
-  ...family('leave', 'weapons', 'act', 'The rebels @ behind ten armoured vehicles.', {
+  ...rows('leave', 'weapons', 'act', 'The rebels ~ behind ten armoured vehicles.', {
     particle: 'behind',
     object: [
       ...lemmas(

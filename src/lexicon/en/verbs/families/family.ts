@@ -1,21 +1,5 @@
-/**
- * Families of verbs: synonyms that tell one kind under one frame and the same conditions, so that a verb which no report has
- * shown yet is read as its better known sisters are.
- *
- * Rule of entry: a dictionary of synonyms lists the verb under the family's meaning, and the conditions keep its other senses
- * out. A verb's rows of families stand before its own of the files by theme, being the more special.
- */
-import type { Kind } from '../../../../record/kinds.js'
-import { pastOf } from '../../inflections.js'
-import { type Frame, row, type VerbTrigger, type Wanted } from '../row.js'
-
-type Needs = Omit<VerbTrigger, 'lemma' | 'kind' | 'frame' | 'example'>
-
-/**
- * One row a verb. @param verbs lemmas, parted by spaces @param example with `@` where the verb's past form stands
- */
-export const family = (verbs: string, kind: Kind, frame: Frame, example: string, needs: Needs = {}): VerbTrigger[] =>
-  verbs.split(' ').map((lemma) => row(lemma, kind, frame, example.replace('@', pastOf(lemma)), needs))
+/** Who acts in the families of verbs of ground, forces, arms and flight, and on what; the lists that their rows share. */
+import type { Wanted } from '../row.js'
 
 /** Lemmas, parted by white space, as rows ask for them. */
 export const lemmas = (list: string): Wanted[] =>

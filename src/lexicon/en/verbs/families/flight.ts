@@ -1,6 +1,8 @@
 /** Families of verbs by which people leave their homes, are driven from them, shelter and come back: displacement. */
+
 import type { VerbTrigger } from '../row.js'
-import { family, lemmas } from './family.js'
+import { rows } from '../row.js'
+import { lemmas } from './family.js'
 
 /** Who lives somewhere and may have to leave it. */
 const folk = lemmas(
@@ -38,11 +40,11 @@ const away = [
 
 export const flight: readonly VerbTrigger[] = [
   // whoever goes
-  ...family(
+  ...rows(
     'stream flood sweep trek trudge trickle throng pile head travel hurry rush run move',
     'displacement',
     'undergo',
-    'A thousand families @ across the border.',
+    'A thousand families ~ across the border.',
     {
       subject: folk,
       preposition: away,
@@ -51,142 +53,142 @@ export const flight: readonly VerbTrigger[] = [
       unless: lemmas('street'),
     },
   ),
-  ...family('cross', 'displacement', 'undergo', 'A thousand families @ into the republic.', {
+  ...rows('cross', 'displacement', 'undergo', 'A thousand families ~ into the republic.', {
     subject: folk,
     preposition: ['into', 'over'],
   }),
-  ...family('cross ford swim', 'displacement', 'undergo', 'A thousand families @ the border.', {
+  ...rows('cross ford swim', 'displacement', 'undergo', 'A thousand families ~ the border.', {
     subject: folk,
     object: lemmas('border frontier river crossing checkpoint strait sea mountain pass bridge tunnel line desert'),
   }),
-  ...family('abandon quit vacate desert', 'displacement', 'undergo', 'The families @ their homes.', {
+  ...rows('abandon quit vacate desert', 'displacement', 'undergo', 'The families ~ their homes.', {
     subject: [...folk, 'name'],
     object: lemmas('home house village farm hamlet shack apartment neighbourhood neighborhood town'),
   }),
-  ...family('return', 'displacement', 'undergo', 'The families @ to their village.', {
+  ...rows('return', 'displacement', 'undergo', 'The families ~ to their village.', {
     subject: folk,
     objectless: true,
     active: true,
     preposition: ['to', 'home', 'from', 'back', 'after', 'in'],
     unless: lemmas('work school office street'),
   }),
-  ...family('go come get', 'displacement', 'undergo', 'The families @ home on Monday.', {
+  ...rows('go come get', 'displacement', 'undergo', 'The families ~ home on Monday.', {
     subject: folk,
     preposition: ['home', 'back'],
     active: true,
   }),
-  ...family('disperse scatter decamp clear move ship', 'displacement', 'undergo', 'The villagers @ out on Monday.', {
+  ...rows('disperse scatter decamp clear move ship', 'displacement', 'undergo', 'The villagers ~ out on Monday.', {
     subject: folk,
     preposition: ['out', 'into', 'across', 'away'],
     objectless: true,
     active: true,
   }),
-  ...family('pack', 'displacement', 'undergo', 'The families have @ up.', { subject: folk, particle: 'up' }),
-  ...family('emigrate migrate', 'displacement', 'undergo', 'A thousand families @ on Monday.', { subject: folk }),
-  ...family('bring get', 'displacement', 'act', 'Volunteers @ ninety villagers out of the valley.', {
+  ...rows('pack', 'displacement', 'undergo', 'The families have ~ up.', { subject: folk, particle: 'up' }),
+  ...rows('emigrate migrate', 'displacement', 'undergo', 'A thousand families ~ on Monday.', { subject: folk }),
+  ...rows('bring get', 'displacement', 'act', 'Volunteers ~ ninety villagers out of the valley.', {
     object: folk,
     preposition: ['out', 'away'],
   }),
-  ...family('fly airlift ship bus ferry', 'displacement', 'act', 'The airline @ ninety foreigners home.', {
+  ...rows('fly airlift ship bus ferry', 'displacement', 'act', 'The airline ~ ninety foreigners home.', {
     object: [...folk, ...lemmas('foreigner national expatriate tourist worker student')],
     preposition: ['home', 'out', 'back', 'abroad'],
   }),
   // whoever hides or is sheltered
-  ...family(
+  ...rows(
     'hide huddle cower crouch cram crowd squeeze squat camp languish shelter',
     'displacement',
     'undergo',
-    'The families @ in a school.',
+    'The families ~ in a school.',
     {
       subject: [...folk, 'name'],
       preposition: ['in', 'under', 'inside', 'into', 'on', 'among'],
       objectless: true,
     },
   ),
-  ...family('sleep live stay', 'displacement', 'undergo', 'The families @ in tents.', {
+  ...rows('sleep live stay', 'displacement', 'undergo', 'The families ~ in tents.', {
     subject: folk,
     preposition: ['in', 'under', 'inside', 'on'],
     near: ['relief', 'structure'],
     objectless: true,
   }),
-  ...family('queue wait gather line', 'displacement', 'undergo', 'The families have @ at the border.', {
+  ...rows('queue wait gather line', 'displacement', 'undergo', 'The families have ~ at the border.', {
     particle: 'at',
     object: lemmas('border frontier crossing checkpoint gate'),
     subject: folk,
   }),
-  ...family('trek trudge', 'displacement', 'undergo', 'The families @ for three days.', { subject: folk }),
-  ...family('hole', 'displacement', 'undergo', 'The families @ up in a school.', { subject: folk, particle: 'up' }),
-  ...family('find take seek claim request', 'displacement', 'undergo', 'The families @ refuge in a school.', {
+  ...rows('trek trudge', 'displacement', 'undergo', 'The families ~ for three days.', { subject: folk }),
+  ...rows('hole', 'displacement', 'undergo', 'The families ~ up in a school.', { subject: folk, particle: 'up' }),
+  ...rows('find take seek claim request', 'displacement', 'undergo', 'The families ~ refuge in a school.', {
     object: shelter,
   }),
-  ...family('ask apply', 'displacement', 'undergo', 'The brothers @ for asylum.', {
+  ...rows('ask apply', 'displacement', 'undergo', 'The brothers ~ for asylum.', {
     preposition: ['for'],
     particle: 'for',
     object: ['=asylum', '=refuge'],
   }),
-  ...family('accommodate house host absorb register lodge', 'displacement', 'find', 'The camp @ a thousand refugees.', {
+  ...rows('accommodate house host absorb register lodge', 'displacement', 'find', 'The camp ~ a thousand refugees.', {
     object: lemmas('refugee evacuee displaced migrant family returnee people'),
   }),
-  ...family('take', 'displacement', 'find', 'The state has @ in a thousand refugees.', {
+  ...rows('take', 'displacement', 'find', 'The state has ~ in a thousand refugees.', {
     particle: 'in',
     object: lemmas('refugee evacuee displaced migrant family'),
   }),
   // whoever drives or brings them away
-  ...family('drive force send chase', 'displacement', 'act', 'The raids @ the villagers into cellars.', {
+  ...rows('drive force send chase', 'displacement', 'act', 'The raids ~ the villagers into cellars.', {
     object: folk,
     preposition: ['into', 'underground', 'off', 'onto'],
   }),
-  ...family(
+  ...rows(
     'drive chase hound force expel evict push clear remove sweep uproot turn throw burn bomb shell',
     'displacement',
     'act',
-    'The militia @ the families from their homes.',
+    'The militia ~ the families from their homes.',
     {
       object: folk,
       preposition: ['from', 'out', 'off'],
       unless: lemmas('fighter'),
     },
   ),
-  ...family('send', 'displacement', 'act', 'The war @ a thousand families into exile.', {
+  ...rows('send', 'displacement', 'act', 'The war ~ a thousand families into exile.', {
     object: folk,
     preposition: ['into', 'across', 'over', 'towards', 'toward'],
   }),
-  ...family('force', 'displacement', 'act', 'The war @ a thousand families to flee.', {
+  ...rows('force', 'displacement', 'act', 'The war ~ a thousand families to flee.', {
     object: folk,
     says: ['order'],
   }),
-  ...family('banish exile dispossess evict', 'displacement', 'act', 'The militia @ the families on Monday.', {
+  ...rows('banish exile dispossess evict', 'displacement', 'act', 'The militia ~ the families on Monday.', {
     object: [...folk, 'name'],
   }),
-  ...family('empty', 'displacement', 'undergo', 'The villages have @.', {
+  ...rows('empty', 'displacement', 'undergo', 'The villages have ~.', {
     subject: lemmas('village town city district quarter neighbourhood neighborhood'),
     objectless: true,
   }),
-  ...family('leave', 'displacement', 'undergo', 'The villagers @ on Monday.', {
+  ...rows('leave', 'displacement', 'undergo', 'The villagers ~ on Monday.', {
     subject: lemmas('population townspeople islander settler displaced villager'),
     objectless: true,
     active: true,
   }),
-  ...family('take', 'displacement', 'undergo', 'The villagers @ to the hills.', {
+  ...rows('take', 'displacement', 'undergo', 'The villagers ~ to the hills.', {
     particle: 'to',
     object: lemmas('hill mountain forest bush woods boat road'),
     subject: folk,
     objectless: true,
   }),
-  ...family('depopulate empty', 'displacement', 'act', 'The war has @ the villages.', {
+  ...rows('depopulate empty', 'displacement', 'act', 'The war has ~ the villages.', {
     object: lemmas('village town city district region quarter neighbourhood neighborhood area province valley'),
   }),
-  ...family(
+  ...rows(
     'airlift shuttle ferry spirit transport bus truck',
     'displacement',
     'act',
-    'A thousand families were @ to safety.',
+    'A thousand families were ~ to safety.',
     {
       object: folk,
       unless: lemmas('wounded victim casualty prisoner hostage'),
     },
   ),
-  ...family('move ship lead', 'displacement', 'act', 'A thousand families were @ to safety.', {
+  ...rows('move ship lead', 'displacement', 'act', 'A thousand families were ~ to safety.', {
     object: folk,
     preposition: ['to', 'from', 'into', 'out', 'across', 'away'],
     unless: lemmas('wounded victim casualty prisoner hostage'),
@@ -198,20 +200,20 @@ export const flight: readonly VerbTrigger[] = [
  * behind every other row of these verbs, which tell what forces do.
  */
 export const crossings: readonly VerbTrigger[] = [
-  ...family(
+  ...rows(
     'cross pour stream flood surge stampede spill swarm',
     'displacement',
     'undergo',
-    'A million people have @ into the republic.',
+    'A million people have ~ into the republic.',
     { subject: ['people'], preposition: ['into', 'across', 'over'], objectless: true },
   ),
-  ...family('return', 'displacement', 'undergo', 'A million people have @ from exile.', {
+  ...rows('return', 'displacement', 'undergo', 'A million people have ~ from exile.', {
     subject: ['people'],
     preposition: ['from', 'home'],
     objectless: true,
     active: true,
   }),
-  ...family('live sleep stay', 'displacement', 'undergo', 'Some 90,000 people @ in makeshift tents.', {
+  ...rows('live sleep stay', 'displacement', 'undergo', 'Some 90,000 people ~ in makeshift tents.', {
     subject: ['people'],
     particle: 'in',
     object: lemmas('tent camp shelter open street cellar basement barn container tarpaulin'),

@@ -4,8 +4,9 @@
  */
 
 import type { VerbTrigger, Wanted } from '../row.js'
+import { rows } from '../row.js'
 import { persons, remainsOf, shots, vessels } from '../shared-classes.js'
-import { family, lemmas, troops } from './family.js'
+import { lemmas, troops } from './family.js'
 
 const guns: readonly Wanted[] = lemmas(
   'tank warship gunship battery frigate destroyer cruiser gunboat artillery howitzer cannon jet helicopter drone',
@@ -39,254 +40,254 @@ const built: readonly Wanted[] = ['structure', 'craft', 'equipment', 'platform']
 
 export const force: readonly VerbTrigger[] = [
   // shells, bombs
-  ...family('open', 'strike', 'weapon', 'The warships @ up on the port.', { particle: 'up', subject: guns }),
-  ...family('shoot', 'strike', 'act', 'Tanks @ at a house.', { subject: guns, preposition: ['at', 'on', 'into'] }),
-  ...family('rain hail shower', 'strike', 'weapon', 'The army @ shells on the town.', { object: shells }),
-  ...family('tumble arc zip rocket thump screech scythe', 'strike', 'undergo', 'Shells @ into the market.', {
+  ...rows('open', 'strike', 'weapon', 'The warships ~ up on the port.', { particle: 'up', subject: guns }),
+  ...rows('shoot', 'strike', 'act', 'Tanks ~ at a house.', { subject: guns, preposition: ['at', 'on', 'into'] }),
+  ...rows('rain hail shower', 'strike', 'weapon', 'The army ~ shells on the town.', { object: shells }),
+  ...rows('tumble arc zip rocket thump screech scythe', 'strike', 'undergo', 'Shells ~ into the market.', {
     subject: ['munition'],
     preposition: into,
   }),
-  ...family('crash slam smash plough', 'strike', 'undergo', 'A missile @ through the roof of a school.', {
+  ...rows('crash slam smash plough', 'strike', 'undergo', 'A missile ~ through the roof of a school.', {
     subject: ['munition'],
     preposition: into,
   }),
-  ...family('pepper blanket stipple', 'strike', 'act', 'Mortars @ the market.', {
+  ...rows('pepper blanket stipple', 'strike', 'act', 'Mortars ~ the market.', {
     subject: lemmas('mortar shell rocket missile artillery salvo barrage bomb bomblet'),
   }),
-  ...family('scatter strew sprinkle', 'strike', 'weapon', 'The jets @ bomblets over the fields.', {
+  ...rows('scatter strew sprinkle', 'strike', 'weapon', 'The jets ~ bomblets over the fields.', {
     object: lemmas('bomblet bomb munition submunition'),
   }),
-  ...family('carpet-bomb dive-bomb', 'strike', 'act', 'The jets @ the suburb.'),
-  ...family('deliver post mail', 'bombing', 'weapon', 'A bomb was @ to the embassy.', {
+  ...rows('carpet-bomb dive-bomb', 'strike', 'act', 'The jets ~ the suburb.'),
+  ...rows('deliver post mail', 'bombing', 'weapon', 'A bomb was ~ to the embassy.', {
     object: ['=bomb'],
     passive: true,
   }),
-  ...family('send', 'strike', 'weapon', 'The rebels sent a swarm of drones at the port.', {
+  ...rows('send', 'strike', 'weapon', 'The rebels sent a swarm of drones at the port.', {
     object: lemmas('swarm drone missile uav'),
     preposition: ['at', 'against', 'into', 'over', 'toward', 'towards'],
   }),
-  ...family('drop plummet', 'strike', 'undergo', 'A barrel bomb @ on the market.', {
+  ...rows('drop plummet', 'strike', 'undergo', 'A barrel bomb ~ on the market.', {
     subject: lemmas('bomb shell rocket missile mortar bomblet munition barrel drone'),
     preposition: ['on', 'onto', 'near', 'into'],
     objectless: true,
   }),
-  ...family('pierce clip shear', 'strike', 'act', 'A shell @ the dome of a mosque.', {
+  ...rows('pierce clip shear', 'strike', 'act', 'A shell ~ the dome of a mosque.', {
     subject: lemmas('shell rocket missile mortar drone grenade projectile round'),
     object: ['structure', 'craft', 'platform', ...lemmas('flank hull armour dome wall')],
   }),
-  ...family('ride drive walk plough charge', 'bombing', 'move', 'A suicide bomber @ into a crowd.', {
+  ...rows('ride drive walk plough charge', 'bombing', 'move', 'A suicide bomber ~ into a crowd.', {
     subject: ['=bomber'],
     preposition: ['into', 'through', 'up'],
   }),
-  ...family('ram', 'bombing', 'act', 'A suicide bomber @ the gate.', { subject: ['=bomber'] }),
+  ...rows('ram', 'bombing', 'act', 'A suicide bomber ~ the gate.', { subject: ['=bomber'] }),
   // set upon
-  ...family('force', 'attack', 'act', 'Armed men @ open a warehouse.', {
+  ...rows('force', 'attack', 'act', 'Armed men ~ open a warehouse.', {
     subject: ['force', '=man', '=mob', '=youth'],
     preposition: ['open'],
   }),
-  ...family('force gain', 'attack', 'act', 'Gunmen @ entry to the hotel.', {
+  ...rows('force gain', 'attack', 'act', 'Gunmen ~ entry to the hotel.', {
     subject: ['force', '=man', '=mob'],
     object: ['=entry'],
   }),
-  ...family('shoot', 'attack', 'act', 'Masked men @ up a house.', { particle: 'up', object: ['structure', 'craft'] }),
-  ...family('sweep swoop', 'attack', 'act', 'The raiders @ down on the village.', {
+  ...rows('shoot', 'attack', 'act', 'Masked men ~ up a house.', { particle: 'up', object: ['structure', 'craft'] }),
+  ...rows('sweep swoop', 'attack', 'act', 'The raiders ~ down on the village.', {
     particle: 'down',
     subject: [...troops, '=raider', '=man', '=horseman'],
     near: ['ground', 'structure', 'people'],
     objectless: true,
   }),
-  ...family('harry bedevil', 'attack', 'act', 'The rebels @ the convoys.', {
+  ...rows('harry bedevil', 'attack', 'act', 'The rebels ~ the convoys.', {
     object: ['force', 'equipment', '=garrison'],
     subject: ['force', 'rule', 'name'],
   }),
-  ...family('engage', 'clash', 'mutual', 'The rebels @ with an army unit.', {
+  ...rows('engage', 'clash', 'mutual', 'The rebels ~ with an army unit.', {
     preposition: ['with'],
     subject: troops,
     near: ['force'],
     objectless: true,
   }),
-  ...family('strike hit', 'attack', 'act', 'The insurgents @ the garrison.', {
+  ...rows('strike hit', 'attack', 'act', 'The insurgents ~ the garrison.', {
     subject: raiders,
     object: ['structure', 'ground', 'force', 'craft', '=garrison'],
   }),
-  ...family('flare rage escalate intensify reignite', 'clash', 'find', 'The conflict @ in May.', {
+  ...rows('flare rage escalate intensify reignite', 'clash', 'find', 'The conflict ~ in May.', {
     subject: ['=conflict'],
     objectless: true,
   }),
-  ...family('erupt flare rage explode', 'clash', 'find', 'Violence @ between the two clans.', {
+  ...rows('erupt flare rage explode', 'clash', 'find', 'Violence ~ between the two clans.', {
     subject: ['=violence', '=bloodshed'],
     preposition: ['between', 'among'],
   }),
-  ...family('counter-attack', 'attack', 'act', 'The brigade @ at noon.'),
-  ...family('intervene', 'attack', 'move', 'The coalition @ militarily in the country.', {
+  ...rows('counter-attack', 'attack', 'act', 'The brigade ~ at noon.'),
+  ...rows('intervene', 'attack', 'move', 'The coalition ~ militarily in the country.', {
     preposition: ['militarily'],
   }),
-  ...family('intervene', 'attack', 'move', 'The coalition @ in the war.', {
+  ...rows('intervene', 'attack', 'move', 'The coalition ~ in the war.', {
     subject: ['force', '=coalition', '=alliance', '=navy', '=military'],
     preposition: ['in', 'on'],
   }),
-  ...family('tear lay', 'attack', 'act', 'The mob @ into the students.', {
+  ...rows('tear lay', 'attack', 'act', 'The mob ~ into the students.', {
     preposition: ['into'],
     subject: [...troops, '=mob', '=crowd', '=bull'],
     near: ['people', 'force'],
     objectless: true,
   }),
-  ...family('set', 'attack', 'act', 'The mob @ upon two students.', {
+  ...rows('set', 'attack', 'act', 'The mob ~ upon two students.', {
     preposition: ['on', 'upon'],
     subject: [...troops, '=mob', '=crowd', '=youth', '=settler', '=man'],
     objectless: true,
     near: ['people', 'force', 'structure'],
   }),
-  ...family('baton-charge teargas', 'attack', 'act', 'Police @ the crowd.'),
-  ...family('trounce thrash vanquish overcome overwhelm best', 'clash', 'act', 'The army @ the rebels.', {
+  ...rows('baton-charge teargas', 'attack', 'act', 'Police ~ the crowd.'),
+  ...rows('trounce thrash vanquish overcome overwhelm best', 'clash', 'act', 'The army ~ the rebels.', {
     object: ['force', '=enemy'],
     subject: [...troops, 'rule'],
   }),
-  ...family('square', 'clash', 'mutual', 'The soldiers @ off against the militia.', {
+  ...rows('square', 'clash', 'mutual', 'The soldiers ~ off against the militia.', {
     particle: 'off',
     subject: factions,
   }),
-  ...family('turn', 'clash', 'mutual', 'The factions @ on each other.', {
+  ...rows('turn', 'clash', 'mutual', 'The factions ~ on each other.', {
     preposition: ['on', 'against'],
     subject: factions,
     object: lemmas('each other another'),
   }),
-  ...family('collide', 'clash', 'mutual', 'Two patrol boats @ near the shoal.', {
+  ...rows('collide', 'clash', 'mutual', 'Two patrol boats ~ near the shoal.', {
     subject: lemmas('vessel boat ship coastguard cutter gunboat patrol warship frigate trawler'),
   }),
-  ...family('ram', 'attack', 'act', 'A patrol ship @ a trawler.', { object: vessels, subject: vessels }),
+  ...rows('ram', 'attack', 'act', 'A patrol ship ~ a trawler.', { object: vessels, subject: vessels }),
   // ruined
-  ...family('blow', 'destruction', 'act', 'The retreating army @ up two bridges.', {
+  ...rows('blow', 'destruction', 'act', 'The retreating army ~ up two bridges.', {
     particle: 'up',
     subject: lemmas('army troop garrison soldier engineer sapper brigade'),
     object: ['structure', 'craft', 'equipment'],
   }),
-  ...family('blast', 'destruction', 'move', 'The fighters @ through the wall of the prison.', {
+  ...rows('blast', 'destruction', 'move', 'The fighters ~ through the wall of the prison.', {
     preposition: ['through'],
     near: ['structure'],
     subject: ['force'],
     objectless: true,
   }),
-  ...family('vandalise vandalize despoil', 'destruction', 'act', 'The men @ the museum.', {
+  ...rows('vandalise vandalize despoil', 'destruction', 'act', 'The men ~ the museum.', {
     object: [...built, ...lemmas('convoy relief aid store shop home property grain cattle')],
   }),
-  ...family('burst', 'destruction', 'undergo', 'The dam @ on Monday.', { subject: dams }),
-  ...family('write', 'destruction', 'act', 'Two jets were written off.', {
+  ...rows('burst', 'destruction', 'undergo', 'The dam ~ on Monday.', { subject: dams }),
+  ...rows('write', 'destruction', 'act', 'Two jets were written off.', {
     particle: 'off',
     object: ['craft', 'platform', 'equipment'],
   }),
-  ...family('dismantle uproot bulldoze', 'destruction', 'act', 'The army @ the olive groves.', {
+  ...rows('dismantle uproot bulldoze', 'destruction', 'act', 'The army ~ the olive groves.', {
     object: ['structure', ...lemmas('tree olive vine barricade barrier shack tent camp')],
   }),
-  ...family('immobilise incapacitate gut scuttle torch incinerate', 'destruction', 'act', 'The raid @ two lorries.', {
+  ...rows('immobilise incapacitate gut scuttle torch incinerate', 'destruction', 'act', 'The raid ~ two lorries.', {
     object: built,
   }),
   // killed, hurt
-  ...family('cut mow', 'deaths', 'act', 'Gunmen @ down the mayor.', {
+  ...rows('cut mow', 'deaths', 'act', 'Gunmen ~ down the mayor.', {
     particle: 'down',
     object: persons,
     subject: ['force', 'gunshot', '=man', '=bullet'],
     unsaid: true,
   }),
-  ...family('fall', 'deaths', 'undergo', 'Nine soldiers @ at the bridge.', {
+  ...rows('fall', 'deaths', 'undergo', 'Nine soldiers ~ at the bridge.', {
     subject: lemmas('soldier fighter hero comrade defender martyr serviceman'),
     preposition: ['at', 'near', 'for'],
     objectless: true,
   }),
-  ...family('slice rip tear', 'injuries', 'act', 'Shrapnel @ into his leg.', {
+  ...rows('slice rip tear', 'injuries', 'act', 'Shrapnel ~ into his leg.', {
     subject: shots,
     near: ['limb'],
   }),
-  ...family('gash', 'injuries', 'act', 'The glass @ two guards.', {
+  ...rows('gash', 'injuries', 'act', 'The glass ~ two guards.', {
     object: persons,
     subject: lemmas('glass shrapnel splinter shard debris fragment'),
   }),
   // ill-treated
-  ...family('tie bind chain lash strap', 'abuse', 'act', 'The villagers were @ to trees.', {
+  ...rows('tie bind chain lash strap', 'abuse', 'act', 'The villagers were ~ to trees.', {
     object: persons,
     preposition: ['to'],
     near: ['stake'],
   }),
-  ...family('hang suspend string', 'abuse', 'act', 'Two prisoners were @ by their wrists.', {
+  ...rows('hang suspend string', 'abuse', 'act', 'Two prisoners were ~ by their wrists.', {
     object: persons,
     preposition: ['by', 'from'],
     near: ['limb'],
   }),
-  ...family('douse drench', 'abuse', 'act', 'The guards @ two prisoners with petrol.', {
+  ...rows('douse drench', 'abuse', 'act', 'The guards ~ two prisoners with petrol.', {
     object: persons,
     preposition: ['with', 'in'],
   }),
-  ...family('hit strike beat pound prod jab poke', 'abuse', 'act', 'Two prisoners were @ with rifle butts.', {
+  ...rows('hit strike beat pound prod jab poke', 'abuse', 'act', 'Two prisoners were ~ with rifle butts.', {
     object: [...persons, 'name'],
     preposition: ['with'],
     near: ['club'],
   }),
-  ...family('burn torch incinerate behead dissect display hang', 'abuse', 'act', 'The fighters @ the bodies.', {
+  ...rows('burn torch incinerate behead dissect display hang', 'abuse', 'act', 'The fighters ~ the bodies.', {
     object: remainsOf,
   }),
-  ...family('cram pack stack pile squeeze jam stuff', 'abuse', 'act', 'The prisoners were @ into lorries.', {
+  ...rows('cram pack stack pile squeeze jam stuff', 'abuse', 'act', 'The prisoners were ~ into lorries.', {
     object: held,
     passive: true,
   }),
-  ...family('stamp stomp tread', 'abuse', 'act', 'The guards @ on his hands.', {
+  ...rows('stamp stomp tread', 'abuse', 'act', 'The guards ~ on his hands.', {
     preposition: ['on', 'upon'],
     near: ['limb'],
   }),
   // held
-  ...family('hold', 'capture', 'act', 'The convoy was @ at a roadblock.', {
+  ...rows('hold', 'capture', 'act', 'The convoy was ~ at a roadblock.', {
     object: ['craft', '=convoy', '=they', '=team'],
     near: ['barrier'],
     passive: true,
   }),
-  ...family('separate', 'capture', 'act', 'The gunmen @ the men from the women.', {
+  ...rows('separate', 'capture', 'act', 'The gunmen ~ the men from the women.', {
     object: lemmas('man male boy'),
     preposition: ['from'],
     near: ['people'],
   }),
-  ...family('frog-march', 'capture', 'act', 'Guards @ the mayor from his office.', { object: persons }),
-  ...family('corner entrap trap', 'capture', 'act', 'The gunmen were @ in a mosque.', {
+  ...rows('frog-march', 'capture', 'act', 'Guards ~ the mayor from his office.', { object: persons }),
+  ...rows('corner entrap trap', 'capture', 'act', 'The gunmen were ~ in a mosque.', {
     object: lemmas('gunman attacker assailant suspect fugitive militant robber bomber'),
     passive: true,
   }),
-  ...family('catch', 'capture', 'act', 'Two robbers were caught.', {
+  ...rows('catch', 'capture', 'act', 'Two robbers were caught.', {
     object: ['people', 'force'],
     passive: true,
     bare: true,
   }),
-  ...family('take snatch drag', 'capture', 'act', 'Two men were @ from their homes.', {
+  ...rows('take snatch drag', 'capture', 'act', 'Two men were ~ from their homes.', {
     object: persons,
     passive: true,
     preposition: ['from'],
     near: ['abode'],
   }),
   // lost and given back
-  ...family('see', 'missing', 'find', 'The two nurses were last seen on Monday.', {
+  ...rows('see', 'missing', 'find', 'The two nurses were last seen on Monday.', {
     object: persons,
     preposition: ['last'],
     passive: true,
   }),
-  ...family('trace', 'missing', 'find', 'Most of the missing were @ on Monday.', {
+  ...rows('trace', 'missing', 'find', 'Most of the missing were ~ on Monday.', {
     object: ['people', ...lemmas('missing half most all')],
     passive: true,
     finite: true,
     puts: 'negated',
   }),
-  ...family('receive', 'exchange', 'act', 'The army @ nine bodies in return.', {
+  ...rows('receive', 'exchange', 'act', 'The army ~ nine bodies in return.', {
     object: [...remainsOf, ...lemmas('prisoner hostage captive')],
   }),
-  ...family('return', 'exchange', 'act', 'The boy was @ to his family.', {
+  ...rows('return', 'exchange', 'act', 'The boy was ~ to his family.', {
     object: persons,
     passive: true,
     preposition: ['to'],
     near: ['kin'],
   }),
-  ...family('liberate', 'exchange', 'act', 'The commandos @ two sailors.', {
+  ...rows('liberate', 'exchange', 'act', 'The commandos ~ two sailors.', {
     object: [
       'captive',
       ...lemmas('sailor soldier woman girl boy engineer worker crew reporter journalist nurse slave'),
     ],
   }),
-  ...family('recover', 'exchange', 'act', 'The commandos @ two hostages.', {
+  ...rows('recover', 'exchange', 'act', 'The commandos ~ two hostages.', {
     object: lemmas('hostage captive abductee prisoner'),
   }),
 ]

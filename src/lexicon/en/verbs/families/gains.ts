@@ -1,6 +1,8 @@
 /** Families of verbs by which ground is gained: territory-taken. */
+
 import type { VerbTrigger, Wanted } from '../row.js'
-import { family, fighters, land, lemmas, troops } from './family.js'
+import { rows } from '../row.js'
+import { fighters, land, lemmas, troops } from './family.js'
 
 /** Whom somebody drives out of a place. */
 const driven = ['force', ...lemmas('garrison enemy defender holdout invader occupier')] as const
@@ -13,61 +15,61 @@ const towns: readonly Wanted[] = ['proper', ...settled]
 
 export const gains: readonly VerbTrigger[] = [
   // whoever takes it
-  ...family(
+  ...rows(
     'reclaim reconquer wrench prise subjugate re-enter reenter repossess',
     'territory-taken',
     'act',
-    'The rebels @ the village.',
+    'The rebels ~ the village.',
     {
       unsaid: true,
       subject: fighters,
       object: land,
     },
   ),
-  ...family('snatch rescue recover', 'territory-taken', 'act', 'The rebels @ the junction from the army.', {
+  ...rows('snatch rescue recover', 'territory-taken', 'act', 'The rebels ~ the junction from the army.', {
     unsaid: true,
     subject: fighters,
     object: ['ground'],
   }),
-  ...family('secure', 'territory-taken', 'act', 'Troops @ the summit on Monday.', { object: land, subject: troops }),
-  ...family('reach', 'territory-taken', 'act', 'Troops @ the outskirts of the city.', {
+  ...rows('secure', 'territory-taken', 'act', 'Troops ~ the summit on Monday.', { object: land, subject: troops }),
+  ...rows('reach', 'territory-taken', 'act', 'Troops ~ the outskirts of the city.', {
     subject: troops,
     object: lemmas(
       'outskirts suburb suburbs edge centre center town village city capital river airport shore coast square',
     ),
   }),
-  ...family('pierce rupture', 'territory-taken', 'act', 'The rebels @ the lines of the army.', {
+  ...rows('pierce rupture', 'territory-taken', 'act', 'The rebels ~ the lines of the army.', {
     object: lemmas('line defence defense perimeter front frontline cordon fortification'),
     unsaid: true,
     subject: fighters,
   }),
-  ...family('mop', 'territory-taken', 'act', 'Troops @ up the suburb.', {
+  ...rows('mop', 'territory-taken', 'act', 'Troops ~ up the suburb.', {
     particle: 'up',
     object: ['ground', 'force'],
   }),
-  ...family('gobble swallow', 'territory-taken', 'act', 'The neighbour @ up the province.', {
+  ...rows('gobble swallow', 'territory-taken', 'act', 'The neighbour ~ up the province.', {
     particle: 'up',
     object: land,
   }),
-  ...family('take', 'territory-taken', 'act', 'The rebels @ the summit.', {
+  ...rows('take', 'territory-taken', 'act', 'The rebels ~ the summit.', {
     subject: fighters,
     object: lemmas('summit crest parliament ministry'),
   }),
-  ...family('take', 'territory-taken', 'act', 'The rebels @ over the ministry.', {
+  ...rows('take', 'territory-taken', 'act', 'The rebels ~ over the ministry.', {
     particle: 'over',
     object: lemmas('ministry parliament broadcaster station bank television radio'),
   }),
-  ...family('take', 'territory-taken', 'act', 'The army @ back the town.', { particle: 'back', object: land }),
-  ...family('claw get grab snatch', 'territory-taken', 'act', 'The rebels @ back two villages.', {
+  ...rows('take', 'territory-taken', 'act', 'The army ~ back the town.', { particle: 'back', object: land }),
+  ...rows('claw get grab snatch', 'territory-taken', 'act', 'The rebels ~ back two villages.', {
     particle: 'back',
     object: ['ground'],
     subject: fighters,
   }),
-  ...family('encroach', 'territory-taken', 'move', 'The rebels @ on the suburbs.', {
+  ...rows('encroach', 'territory-taken', 'move', 'The rebels ~ on the suburbs.', {
     subject: troops,
     preposition: ['on', 'upon'],
   }),
-  ...family('fall', 'territory-taken', 'undergo', 'Four villages @ in one night.', {
+  ...rows('fall', 'territory-taken', 'undergo', 'Four villages ~ in one night.', {
     subject: lemmas(
       'village town city stronghold capital base outpost hill garrison fortress fort enclave airport district bridge citadel',
     ),
@@ -75,93 +77,93 @@ export const gains: readonly VerbTrigger[] = [
     objectless: true,
   }),
   // whoever enters it
-  ...family(
+  ...rows(
     'march stroll saunter sweep surge charge storm barrel roll slip sneak steal burst thrust punch slide blast crash flood filter',
     'territory-taken',
     'move',
-    'Troops @ into Alma.',
+    'Troops ~ into Alma.',
     { particle: 'into', object: towns, subject: fighters, objectless: true },
   ),
-  ...family(
+  ...rows(
     'pour stream flow ride drive walk move cross trickle swarm',
     'territory-taken',
     'move',
-    'Soldiers have @ into the suburbs of the city.',
+    'Soldiers have ~ into the suburbs of the city.',
     { particle: 'into', object: settled, subject: troops, objectless: true },
   ),
-  ...family('wander intrude trespass probe', 'territory-taken', 'move', 'Soldiers @ across the line.', {
+  ...rows('wander intrude trespass probe', 'territory-taken', 'move', 'Soldiers ~ across the line.', {
     subject: [...troops, 'platform', '=patrol'],
     preposition: ['across', 'over', 'into', 'onto'],
     objectless: true,
   }),
-  ...family('push drive throw press roll fling', 'territory-taken', 'act', 'The brigade @ the rebels back.', {
+  ...rows('push drive throw press roll fling', 'territory-taken', 'act', 'The brigade ~ the rebels back.', {
     particle: 'back',
     object: driven,
     subject: fighters,
     active: true,
   }),
-  ...family('punch carve open drive', 'territory-taken', 'act', 'The army @ a corridor to the garrison.', {
+  ...rows('punch carve open drive', 'territory-taken', 'act', 'The army ~ a corridor to the garrison.', {
     object: lemmas('corridor passage breach gap wedge'),
     subject: troops,
     preposition: ['to', 'through', 'into', 'between', 'in'],
   }),
-  ...family(
+  ...rows(
     'sweep surge march charge barrel plough plow crash spill knife',
     'territory-taken',
     'move',
-    'Rebels @ into the town.',
+    'Rebels ~ into the town.',
     { subject: troops, preposition: ['into', 'through'], near: ['ground'], objectless: true },
   ),
-  ...family('sweep surge', 'territory-taken', 'move', 'They @ into the town on Monday.', {
+  ...rows('sweep surge', 'territory-taken', 'move', 'They ~ into the town on Monday.', {
     subject: fighters,
     preposition: ['into', 'through'],
     near: ['ground'],
     objectless: true,
   }),
-  ...family('march bear', 'territory-taken', 'move', 'The rebels @ on the capital.', {
+  ...rows('march bear', 'territory-taken', 'move', 'The rebels ~ on the capital.', {
     subject: troops,
     preposition: ['on'],
     objectless: true,
   }),
-  ...family('fight blast push shoot battle', 'territory-taken', 'move', 'The rebels @ their way into the town.', {
+  ...rows('fight blast push shoot battle', 'territory-taken', 'move', 'The rebels ~ their way into the town.', {
     object: ['=way'],
     preposition: ['into', 'through', 'to', 'towards', 'toward'],
     near: ['ground'],
   }),
-  ...family('gain press inch edge creep push', 'territory-taken', 'move', 'The rebels @ forward on Monday.', {
+  ...rows('gain press inch edge creep push', 'territory-taken', 'move', 'The rebels ~ forward on Monday.', {
     subject: troops,
     preposition: ['forward', 'forwards', 'ahead', 'closer', 'nearer', 'deeper', 'northward', 'southward'],
     objectless: true,
   }),
-  ...family('push surge press thrust', 'territory-taken', 'move', 'The rebels @ across the river.', {
+  ...rows('push surge press thrust', 'territory-taken', 'move', 'The rebels ~ across the river.', {
     subject: troops,
     preposition: ['across', 'past', 'beyond', 'over', 'up', 'deep', 'deeper', 'through'],
     objectless: true,
   }),
-  ...family('advance', 'territory-taken', 'move', 'In the night the rebels have @ nine kilometres.', {
+  ...rows('advance', 'territory-taken', 'move', 'In the night the rebels have ~ nine kilometres.', {
     subject: troops,
     object: lemmas('kilometre kilometer km mile metre meter yard block'),
   }),
-  ...family('expand extend enlarge widen increase', 'territory-taken', 'act', 'The militia has @ its territory.', {
+  ...rows('expand extend enlarge widen increase', 'territory-taken', 'act', 'The militia has ~ its territory.', {
     object: lemmas('territory bridgehead foothold beachhead enclave'),
     subject: [...fighters, '=group'],
   }),
   // whoever drives others out of it
-  ...family(
+  ...rows(
     'dislodge eject boot kick turf root sweep force throw sling hound smoke winkle prise burn',
     'territory-taken',
     'act',
-    'Troops @ the gunmen out of the town.',
+    'Troops ~ the gunmen out of the town.',
     { object: driven, preposition: ['out', 'from', 'of'], subject: fighters },
   ),
-  ...family('dislodge eject', 'territory-taken', 'act', 'Troops @ the gunmen from the town.', { object: driven }),
-  ...family('dislodge', 'territory-taken', 'act', 'The army @ them.', { object: ['name'], subject: fighters }),
-  ...family('dislodge eject boot kick sweep force', 'territory-taken', 'act', 'The gunmen were @ out of the town.', {
+  ...rows('dislodge eject', 'territory-taken', 'act', 'Troops ~ the gunmen from the town.', { object: driven }),
+  ...rows('dislodge', 'territory-taken', 'act', 'The army ~ them.', { object: ['name'], subject: fighters }),
+  ...rows('dislodge eject boot kick sweep force', 'territory-taken', 'act', 'The gunmen were ~ out of the town.', {
     passive: true,
     object: driven,
     preposition: ['out', 'from', 'of'],
   }),
-  ...family('cleanse sanitise sanitize purge', 'territory-taken', 'act', 'Troops have @ the valley of gunmen.', {
+  ...rows('cleanse sanitise sanitize purge', 'territory-taken', 'act', 'Troops have ~ the valley of gunmen.', {
     object: land,
     near: ['force'],
   }),

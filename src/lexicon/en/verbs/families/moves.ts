@@ -1,7 +1,9 @@
 /** Families of verbs by which forces are raised, readied, moved and posted: mobilisation. */
+
 import type { VerbTrigger } from '../row.js'
+import { rows } from '../row.js'
 import { posts } from '../shared-classes.js'
-import { family, fighters, lemmas, troops } from './family.js'
+import { fighters, lemmas, troops } from './family.js'
 
 /** What is sent, moved or posted to fight with. */
 const might = [
@@ -56,72 +58,66 @@ const goal = [
 
 export const moves: readonly VerbTrigger[] = [
   // raised and readied
-  ...family(
+  ...rows(
     'draft induct conscript enlist recruit levy enrol enroll',
     'mobilisation',
     'act',
-    'The army has @ students on Monday.',
+    'The army has ~ students on Monday.',
     {
       object: recruits,
       unless: lemmas('help support aid'),
     },
   ),
-  ...family('press dragoon', 'mobilisation', 'act', 'The army @ students into service.', {
+  ...rows('press dragoon', 'mobilisation', 'act', 'The army ~ students into service.', {
     object: recruits,
     preposition: ['into'],
   }),
-  ...family('call', 'mobilisation', 'act', 'The army @ up students on Monday.', { particle: 'up', object: recruits }),
-  ...family('raise', 'mobilisation', 'act', 'The tribe @ a force of fighters.', {
+  ...rows('call', 'mobilisation', 'act', 'The army ~ up students on Monday.', { particle: 'up', object: recruits }),
+  ...rows('raise', 'mobilisation', 'act', 'The tribe ~ a force of fighters.', {
     object: lemmas('army militia force battalion brigade regiment levy corps legion'),
   }),
-  ...family('raise heighten', 'mobilisation', 'act', 'The army @ its alert level.', {
+  ...rows('raise heighten', 'mobilisation', 'act', 'The army ~ its alert level.', {
     object: lemmas('alert readiness vigilance preparedness'),
   }),
-  ...family('raise heighten lower increase', 'mobilisation', 'act', 'The army @ the level of readiness.', {
+  ...rows('raise heighten lower increase', 'mobilisation', 'act', 'The army ~ the level of readiness.', {
     object: ['=level'],
     near: ['alert'],
   }),
-  ...family('place put keep set', 'mobilisation', 'act', 'The army @ its batteries on high alert.', {
+  ...rows('place put keep set', 'mobilisation', 'act', 'The army ~ its batteries on high alert.', {
     preposition: ['on', 'at'],
     near: ['alert'],
     object: [...might, 'name'],
   }),
-  ...family('rally', 'mobilisation', 'act', 'The general @ his troops near the river.', { object: ['force'] }),
-  ...family('rally flock', 'mobilisation', 'move', 'Fighters @ to the flag of the rebels.', {
+  ...rows('rally', 'mobilisation', 'act', 'The general ~ his troops near the river.', { object: ['force'] }),
+  ...rows('rally flock', 'mobilisation', 'move', 'Fighters ~ to the flag of the rebels.', {
     preposition: ['to'],
     subject: [...troops, ...lemmas('tribesman tribe clan volunteer youth man villager clansman')],
     objectless: true,
   }),
-  ...family(
+  ...rows(
     'concentrate mass gather group collect marshal array line',
     'mobilisation',
     'act',
-    'The army @ its troops near the border.',
+    'The army ~ its troops near the border.',
     {
       object: ['force', 'platform', ...lemmas('armour armor tank artillery')],
       preposition: goal,
       unless: lemmas('fire effort protester'),
     },
   ),
-  ...family(
-    'mass gather concentrate assemble converge congregate',
-    'mobilisation',
-    'move',
-    'Troops @ near the border.',
-    {
-      subject: [...troops, 'platform'],
-      objectless: true,
-      active: true,
-    },
-  ),
-  ...family('volunteer sign join enrol enroll', 'mobilisation', 'move', 'Hundreds of students @ up on Monday.', {
+  ...rows('mass gather concentrate assemble converge congregate', 'mobilisation', 'move', 'Troops ~ near the border.', {
+    subject: [...troops, 'platform'],
+    objectless: true,
+    active: true,
+  }),
+  ...rows('volunteer sign join enrol enroll', 'mobilisation', 'move', 'Hundreds of students ~ up on Monday.', {
     particle: 'up',
   }),
-  ...family('volunteer', 'mobilisation', 'move', 'Students @ for the army.', {
+  ...rows('volunteer', 'mobilisation', 'move', 'Students ~ for the army.', {
     preposition: ['for'],
     near: ['force', 'alert'],
   }),
-  ...family('form create raise', 'mobilisation', 'act', 'The army has @ a new brigade.', {
+  ...rows('form create raise', 'mobilisation', 'act', 'The army has ~ a new brigade.', {
     object: lemmas('brigade battalion regiment militia corps division squadron legion'),
     subject: [
       ...troops,
@@ -139,177 +135,177 @@ export const moves: readonly VerbTrigger[] = [
       '=tribe',
     ],
   }),
-  ...family('alert', 'mobilisation', 'act', 'The state @ its troops on Monday.', {
+  ...rows('alert', 'mobilisation', 'act', 'The state ~ its troops on Monday.', {
     object: lemmas('troop troops force army navy fleet reservist'),
   }),
-  ...family('rotate cycle', 'mobilisation', 'act', 'The army @ its units on Monday.', { object: ['force'] }),
+  ...rows('rotate cycle', 'mobilisation', 'act', 'The army ~ its units on Monday.', { object: ['force'] }),
   // sent
-  ...family('move shift switch', 'mobilisation', 'act', 'The ally @ launchers into the valley.', {
+  ...rows('move shift switch', 'mobilisation', 'act', 'The ally ~ launchers into the valley.', {
     object: might,
     preposition: goal,
   }),
-  ...family(
+  ...rows(
     'rush hurry throw pour funnel pump airdrop parachute hasten divert feed drop',
     'mobilisation',
     'act',
-    'The army @ tanks into the valley.',
+    'The army ~ tanks into the valley.',
     {
       object: ['force', 'platform', ...lemmas('tank armour armor reinforcements gun howitzer artillery')],
       preposition: ['to', 'towards', 'toward', 'into', 'onto', 'in', 'forward', 'from'],
       unless: lemmas('victim casualty wounded fire'),
     },
   ),
-  ...family(
+  ...rows(
     'contribute pledge promise offer lend provide detach spare',
     'mobilisation',
     'act',
-    'The ally @ 900 soldiers on Monday.',
+    'The ally ~ 900 soldiers on Monday.',
     {
       object: lemmas(
         'soldier troop troops battalion brigade police policeman officer peacekeeper contingent serviceman unit force adviser advisor instructor trainer squadron frigate warship jet helicopter',
       ),
     },
   ),
-  ...family('relocate transfer reassign', 'mobilisation', 'act', 'The army @ a brigade to the front.', {
+  ...rows('relocate transfer reassign', 'mobilisation', 'act', 'The army ~ a brigade to the front.', {
     object: ['force', ...lemmas('squadron fleet')],
     preposition: ['to', 'from', 'into', 'in'],
     unless: lemmas('prisoner detainee body victim wounded casualty'),
   }),
-  ...family('send dispatch order', 'mobilisation', 'act', 'The navy has @ a carrier to the gulf.', {
+  ...rows('send dispatch order', 'mobilisation', 'act', 'The navy has ~ a carrier to the gulf.', {
     object: lemmas(
       'carrier fleet squadron flotilla armada warship frigate destroyer submarine bomber gunship infantry',
     ),
   }),
-  ...family(
+  ...rows(
     'pour pump throw rush fly ferry airlift move draft ship',
     'mobilisation',
     'act',
-    'The state has @ in 900 soldiers.',
+    'The state has ~ in 900 soldiers.',
     {
       particle: 'in',
       object: ['force', ...lemmas('reinforcements armour armor artillery')],
       unless: lemmas('foreigner volunteer'),
     },
   ),
-  ...family('relocate', 'mobilisation', 'act', 'The rebels have @ launchers to the coast.', {
+  ...rows('relocate', 'mobilisation', 'act', 'The rebels have ~ launchers to the coast.', {
     object: ['munition', 'platform', ...lemmas('gun howitzer launcher tank weapon drone missile')],
   }),
-  ...family('authorise authorize mandate', 'mobilisation', 'act', 'The council has @ a force of 900 peacekeepers.', {
+  ...rows('authorise authorize mandate', 'mobilisation', 'act', 'The council has ~ a force of 900 peacekeepers.', {
     object: lemmas('force deployment contingent peacekeeper troop troops brigade battalion mission dispatch'),
   }),
-  ...family(
+  ...rows(
     'extend lengthen prolong shorten introduce reintroduce restore abolish reinstate scrap expand widen',
     'mobilisation',
     'act',
-    'The state has @ conscription.',
+    'The state has ~ conscription.',
     { object: lemmas('conscription call-up draft enlistment') },
   ),
-  ...family('reconstitute rebuild replenish', 'mobilisation', 'act', 'The rebels have @ their brigades.', {
+  ...rows('reconstitute rebuild replenish', 'mobilisation', 'act', 'The rebels have ~ their brigades.', {
     object: [
       'force',
       ...lemmas('strength rank army arsenal stockpile capability cell support infrastructure network capacity'),
     ],
     subject: fighters,
   }),
-  ...family('link join team hook', 'mobilisation', 'move', 'The army has @ up with the garrison.', {
+  ...rows('link join team hook', 'mobilisation', 'move', 'The army has ~ up with the garrison.', {
     particle: 'up',
     preposition: ['with'],
     subject: troops,
     near: ['force'],
   }),
-  ...family('link join team hook', 'mobilisation', 'move', 'The two columns @ up on Monday.', {
+  ...rows('link join team hook', 'mobilisation', 'move', 'The two columns ~ up on Monday.', {
     particle: 'up',
     subject: lemmas('column brigade battalion army troop troops force unit division'),
   }),
-  ...family('fan spread', 'mobilisation', 'move', 'Troops @ out across the city.', {
+  ...rows('fan spread', 'mobilisation', 'move', 'Troops ~ out across the city.', {
     particle: 'out',
     subject: troops,
   }),
   // posted
-  ...family(
+  ...rows(
     'base garrison quarter billet post encamp bivouac accommodate',
     'mobilisation',
     'act',
-    'The ally has @ two brigades in the valley.',
+    'The ally has ~ two brigades in the valley.',
     {
       object: [...might, '=military'],
     },
   ),
-  ...family('emplace position', 'mobilisation', 'act', 'Howitzers have been @ near the bridge.', {
+  ...rows('emplace position', 'mobilisation', 'act', 'Howitzers have been ~ near the bridge.', {
     object: lemmas('gun howitzer launcher battery tank artillery cannon interceptor sniper troop soldier'),
     preposition: goal,
   }),
   // moved by themselves
-  ...family('arrive dock berth anchor moor', 'mobilisation', 'move', 'A carrier has @ in the gulf.', {
+  ...rows('arrive dock berth anchor moor', 'mobilisation', 'move', 'A carrier has ~ in the gulf.', {
     subject: [...lemmas('carrier fleet squadron flotilla armada warship contingent'), 'platform'],
   }),
-  ...family('land', 'mobilisation', 'move', 'A contingent has @ in the capital.', {
+  ...rows('land', 'mobilisation', 'move', 'A contingent has ~ in the capital.', {
     subject: [...troops, '=contingent', '=officer'],
     preposition: ['in', 'at'],
     objectless: true,
   }),
-  ...family('send', 'mobilisation', 'act', 'The state has @ nine jets across the line.', {
+  ...rows('send', 'mobilisation', 'act', 'The state has ~ nine jets across the line.', {
     object: ['platform'],
     preposition: ['across', 'over', 'into', 'near', 'towards', 'toward', 'up'],
   }),
-  ...family('order decree announce proclaim', 'mobilisation', 'act', 'The president @ a partial mobilisation.', {
+  ...rows('order decree announce proclaim', 'mobilisation', 'act', 'The president ~ a partial mobilisation.', {
     object: lemmas('mobilisation mobilization call-up conscription deployment draft redeployment'),
   }),
-  ...family('line flood', 'mobilisation', 'act', 'Troops @ the streets.', {
+  ...rows('line flood', 'mobilisation', 'act', 'Troops ~ the streets.', {
     object: lemmas('street road avenue route square highway boulevard pavement'),
     subject: troops,
   }),
-  ...family(
+  ...rows(
     'increase raise boost double lower cap',
     'mobilisation',
     'act',
-    'The ally has @ the number of its soldiers.',
+    'The ally has ~ the number of its soldiers.',
     {
       object: ['force', ...lemmas('number level strength size')],
       near: ['force'],
     },
   ),
-  ...family('spot sight detect', 'mobilisation', 'move', 'Nine jets were @ near the island.', {
+  ...rows('spot sight detect', 'mobilisation', 'move', 'Nine jets were ~ near the island.', {
     passive: true,
     object: ['platform', 'force'],
     preposition: ['in', 'near', 'around', 'off', 'over', 'at', 'along', 'on'],
   }),
-  ...family('tighten heighten', 'mobilisation', 'act', 'The police @ security in the capital.', {
+  ...rows('tighten heighten', 'mobilisation', 'act', 'The police ~ security in the capital.', {
     object: ['=security'],
   }),
-  ...family('beef step', 'mobilisation', 'act', 'The police @ up security in the capital.', {
+  ...rows('beef step', 'mobilisation', 'act', 'The police ~ up security in the capital.', {
     particle: 'up',
     object: ['=security'],
   }),
-  ...family('enter transit', 'mobilisation', 'move', 'The destroyer has @ the strait.', {
+  ...rows('enter transit', 'mobilisation', 'move', 'The destroyer has ~ the strait.', {
     subject: ['platform', ...lemmas('carrier fleet squadron flotilla armada')],
     object: ['proper', ...lemmas('sea strait gulf canal bay waters water channel port harbour ocean airspace')],
   }),
-  ...family('take', 'mobilisation', 'move', 'The bombers @ off from the base.', {
+  ...rows('take', 'mobilisation', 'move', 'The bombers ~ off from the base.', {
     particle: 'off',
     subject: lemmas('bomber jet warplane gunship interceptor fighter-jet'),
   }),
-  ...family('sail steam cruise', 'mobilisation', 'move', 'The frigate @ from the port.', {
+  ...rows('sail steam cruise', 'mobilisation', 'move', 'The frigate ~ from the port.', {
     subject: [...movers, '=ship', '=vessel', '=group'],
     objectless: true,
     preposition: [...goal, 'for', 'off', 'out', 'past'],
   }),
-  ...family(
+  ...rows(
     'rumble trundle snake lumber clank thunder rattle stream flow flood pour trek infiltrate filter',
     'mobilisation',
     'move',
-    'A convoy of tanks @ through the valley.',
+    'A convoy of tanks ~ through the valley.',
     {
       subject: movers,
       objectless: true,
       preposition: goal,
     },
   ),
-  ...family(
+  ...rows(
     'head march drive move race speed rush hurry travel',
     'mobilisation',
     'move',
-    'The convoy of troops @ towards the border.',
+    'The convoy of troops ~ towards the border.',
     {
       subject: movers,
       objectless: true,
@@ -335,17 +331,17 @@ export const moves: readonly VerbTrigger[] = [
       unless: ['talks'],
     },
   ),
-  ...family('circle overfly buzz', 'mobilisation', 'move', 'Jets @ over the capital.', { subject: ['platform'] }),
-  ...family('parade drill exercise rehearse train', 'mobilisation', 'move', 'The troops @ on Monday near the border.', {
+  ...rows('circle overfly buzz', 'mobilisation', 'move', 'Jets ~ over the capital.', { subject: ['platform'] }),
+  ...rows('parade drill exercise rehearse train', 'mobilisation', 'move', 'The troops ~ on Monday near the border.', {
     subject: [...troops, '=army'],
     objectless: true,
     active: true,
   }),
-  ...family(
+  ...rows(
     'rearm regroup reorganise reorganize reform reassemble refit',
     'mobilisation',
     'move',
-    'The rebels @ in the hills.',
+    'The rebels ~ in the hills.',
     {
       subject: fighters,
       objectless: true,
@@ -353,35 +349,35 @@ export const moves: readonly VerbTrigger[] = [
     },
   ),
   // works
-  ...family(
+  ...rows(
     'dig build construct erect excavate lay install place',
     'mobilisation',
     'act',
-    'They @ new fortifications along the front.',
+    'They ~ new fortifications along the front.',
     {
       object: works,
     },
   ),
-  ...family('set throw put', 'mobilisation', 'act', 'The army @ up roadblocks near the bridge.', {
+  ...rows('set throw put', 'mobilisation', 'act', 'The army ~ up roadblocks near the bridge.', {
     particle: 'up',
     object: [...posts, ...works, '=barrier', '=block'],
   }),
-  ...family('found inaugurate open', 'mobilisation', 'act', 'The ally @ a base in the valley.', {
+  ...rows('found inaugurate open', 'mobilisation', 'act', 'The ally ~ a base in the valley.', {
     object: lemmas('base garrison outpost airbase'),
   }),
-  ...family('beef build bulk shore', 'mobilisation', 'act', 'The army @ up its forces near the border.', {
+  ...rows('beef build bulk shore', 'mobilisation', 'act', 'The army ~ up its forces near the border.', {
     particle: 'up',
     object: ['force', ...lemmas('presence defence defense garrison position patrol military flank contingent')],
   }),
-  ...family('shore', 'mobilisation', 'act', 'The army @ up its defences near the border.', {
+  ...rows('shore', 'mobilisation', 'act', 'The army ~ up its defences near the border.', {
     particle: 'up',
     object: lemmas('defence defense line position flank'),
   }),
-  ...family('step', 'mobilisation', 'act', 'The army @ up its patrols near the border.', {
+  ...rows('step', 'mobilisation', 'act', 'The army ~ up its patrols near the border.', {
     particle: 'up',
     object: lemmas('patrol presence recruitment conscription drill exercise mobilisation mobilization deployment'),
   }),
-  ...family('triple augment expand enlarge swell', 'mobilisation', 'act', 'The ally @ its force in the valley.', {
+  ...rows('triple augment expand enlarge swell', 'mobilisation', 'act', 'The ally ~ its force in the valley.', {
     object: ['force', ...lemmas('presence contingent garrison army')],
     unless: lemmas('police'),
   }),

@@ -4,8 +4,8 @@
  *
  * Rule of entry: any of the verbs with any of the nouns as its object tells the kind of the noun.
  */
-import type { Kind } from '../../record/kinds.js'
-import type { Idiom } from './idioms.js'
+import type { Kind } from '../../../record/kinds.js'
+import type { Idiom } from './row.js'
 
 interface Stance {
   readonly kind: Kind

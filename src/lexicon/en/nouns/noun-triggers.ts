@@ -5,26 +5,12 @@
  * class or lemma (*rocket attack* is a strike, *bomb attack* a bombing); the special rows stand first.
  * `relational: false` marks nouns that name a happening by themselves even without agent or target.
  */
-import type { Kind } from '../../record/kinds.js'
-import { dealingNouns } from './dealing-nouns.js'
-import { forceNouns } from './force-nouns.js'
-import { groundNouns } from './ground-nouns.js'
-import { harmNounTriggers } from './harm-noun-triggers.js'
-import type { NounClass } from './noun-classes.js'
 
-export interface NounTrigger {
-  readonly lemma: string
-  readonly kind: Kind
-  readonly modifier?: readonly (NounClass | `=${string}`)[]
-  /** Not with one of these behind a preposition: *the search for survivors*. */
-  readonly unless?: readonly (NounClass | `=${string}`)[]
-  /** Needs a verb that tells it: *an aid convoy* alone is no help given. */
-  readonly governed?: true
-  readonly example: string
-}
-
-const row = (lemma: string, kind: Kind, example: string, modifier?: NounTrigger['modifier']): NounTrigger =>
-  modifier === undefined ? { lemma, kind, example } : { lemma, kind, example, modifier }
+import { dealingNouns } from './dealings.js'
+import { forceNouns } from './force.js'
+import { groundNouns } from './ground.js'
+import { harmNounTriggers } from './harm.js'
+import { type NounTrigger, row } from './row.js'
 
 const fromAfar = [
   'munition',

@@ -5,14 +5,14 @@
  * subject), `phrase` the lemma behind a preposition or of a predicate beside the verb. `victims` says
  * where the people harmed stand: the subject, the *of* of the object, or the object.
  */
-import type { Kind } from '../../record/kinds.js'
-import { dealingIdioms } from './dealing-idioms.js'
-import { forceIdioms } from './force-idioms.js'
-import { groundIdioms } from './ground-idioms.js'
-import { incidentIdioms } from './incident-idioms.js'
-import { peopleIdioms } from './people-idioms.js'
-import { stanceIdioms } from './stance-idioms.js'
-import type { Wanted } from './verbs/row.js'
+
+import { dealingIdioms } from './dealings.js'
+import { forceIdioms } from './force.js'
+import { groundIdioms } from './ground.js'
+import { incidentIdioms } from './incidents.js'
+import { peopleIdioms } from './people.js'
+import { type Idiom, row } from './row.js'
+import { stanceIdioms } from './stance.js'
 
 const pastOf: ReadonlyMap<string, string> = new Map([
   ['take', 'taken'],
@@ -28,23 +28,6 @@ const pastOf: ReadonlyMap<string, string> = new Map([
   ['drive', 'driven'],
 ])
 
-export interface Idiom {
-  readonly lemma: string
-  readonly object?: readonly string[]
-  readonly phrase?: readonly string[]
-  /** Lemmas of which the subject must be one: *the appeal went unanswered*. */
-  readonly subject?: readonly string[]
-  /** The preposition that the phrase needs: *came under attack*, not *came after the attack*. */
-  readonly behind?: string
-  readonly kind: Kind
-  /** Whom it befalls is of one of these classes: *ten soldiers fell into the hands of the rebels* were captured. */
-  readonly who?: readonly Wanted[]
-  /** How it puts what it tells: *will not go unanswered* is a threat, affirmed. */
-  readonly puts?: 'affirmed' | 'negated'
-  readonly victims: 'subject' | 'of' | 'object' | 'none'
-  readonly example: string
-}
-
 /** By which the hurt come to a doctor. *Two men were flown to a hospital.* */
 const toHospital = 'take rush transfer admit fly airlift bring carry move evacuate ferry drive transport convey'
   .split(' ')
@@ -57,29 +40,6 @@ const toHospital = 'take rush transfer admit fly airlift bring carry move evacua
       example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
     }),
   )
-
-/** Words of `object` and `phrase` are parted by spaces. */
-const row = (
-  lemma: string,
-  kind: Kind,
-  victims: Idiom['victims'],
-  example: string,
-  {
-    object,
-    phrase,
-    subject,
-    ...needs
-  }: { object?: string; phrase?: string; subject?: string } & Pick<Idiom, 'behind' | 'puts' | 'who'>,
-): Idiom => ({
-  lemma,
-  kind,
-  victims,
-  example,
-  ...needs,
-  ...(object === undefined ? {} : { object: object.split(' ') }),
-  ...(phrase === undefined ? {} : { phrase: phrase.split(' ') }),
-  ...(subject === undefined ? {} : { subject: subject.split(' ') }),
-})
 
 export const idioms: readonly Idiom[] = [
   ...toHospital,
