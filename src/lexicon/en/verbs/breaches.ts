@@ -1,4 +1,4 @@
-/** Verbs that tell a truce broken, given up or come to nothing. The plain ones (*break, breach, violate*) stand in dealings.ts. */
+/** Verbs that tell a truce broken, given up or come to nothing. The plain ones (*break, breach, violate*) stand in pacts.ts. */
 import { row, rows, type VerbTrigger } from './row.js'
 
 export const breaches: readonly VerbTrigger[] = [

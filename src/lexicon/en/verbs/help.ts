@@ -1,4 +1,4 @@
-/** Verbs by which people are fed, healed, sheltered and paid for: aid. Those of other main senses stand with these (forces.ts, dealings.ts). */
+/** Verbs by which people are fed, healed, sheltered and paid for: aid. Those of other main senses stand with these (forces.ts, sanctions.ts). */
 import { row, rows, type VerbTrigger } from './row.js'
 import { aidThings, needy, sums } from './shared-classes.js'
 

@@ -22,7 +22,6 @@ import { attacks } from './attacks.js'
 import { barrages } from './barrages.js'
 import { breaches } from './breaches.js'
 import { captives } from './captives.js'
-import { dealings } from './dealings.js'
 import { demands } from './demands.js'
 import { accords } from './families/accords.js'
 import { armoury } from './families/armoury.js'
@@ -34,17 +33,21 @@ import { losses } from './families/losses.js'
 import { moves } from './families/moves.js'
 import { forces } from './forces.js'
 import { ground } from './ground.js'
+import { groundTaken } from './ground-taken.js'
 import { harm } from './harm.js'
 import { help } from './help.js'
 import { incidents } from './incidents.js'
 import { menaces } from './menaces.js'
+import { pacts } from './pacts.js'
 import { people } from './people.js'
 import { rejections } from './rejections.js'
 import type { VerbTrigger } from './row.js'
 import { ruin } from './ruin.js'
+import { sanctions } from './sanctions.js'
 import { sides } from './sides.js'
 import { standing } from './standing.js'
 import { strikes } from './strikes.js'
+import { talks } from './talks.js'
 
 /** Rows of one verb together, in their order. */
 function byVerb(rows: readonly VerbTrigger[]): VerbTrigger[] {
@@ -70,12 +73,15 @@ export const verbTriggers: readonly VerbTrigger[] = byVerb([
   ...attacks,
   ...assaults,
   ...breaches,
+  ...groundTaken,
   ...ground,
   ...people,
   ...harm,
   ...captives,
   ...forces,
-  ...dealings,
+  ...pacts,
+  ...talks,
+  ...sanctions,
   ...sides,
   ...demands,
   ...standing,
