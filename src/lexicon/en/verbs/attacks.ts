@@ -71,7 +71,7 @@ export const attacks: readonly VerbTrigger[] = [
     object: ['equipment', 'platform', '=patrol', '=convoy', '=post', '=position'],
   }),
   row('shoot', 'clash', 'mutual', 'The gangs shot it out near the port.', { object: ['=it'] }),
-  row('shoot', 'clash', 'mutual', 'The guards shot back.', { particle: 'back' }),
+  row('shoot', 'clash', 'mutual', 'The guards shot back.', { particle: 'back', subject: ['force'] }),
   row('shoot', 'attack', 'move', 'The gunmen shot their way into the hotel.', { object: ['=way'] }),
   row('shoot', 'injuries', 'act', 'Gunmen shot a policeman.', { object: ['people', 'force', 'name'] }),
   row('conduct', 'attack', 'weapon', 'The army conducted an operation in the valley.', {
@@ -164,7 +164,7 @@ export const attacks: readonly VerbTrigger[] = [
   row('infiltrate', 'attack', 'act', 'Gunmen infiltrated the base on Monday.'),
   row('sneak', 'attack', 'move', 'The gunmen sneaked into the base.', { preposition: ['into'] }),
   row('penetrate', 'attack', 'act', 'The militants penetrated the lines of the army.'),
-  row('look', 'missing', 'act', 'The teams were looking for survivors.', { preposition: ['for'], near: ['lost'] }),
+  row('look', 'missing', 'act', 'The teams were looking for survivors.', { particle: 'for', object: ['lost'] }),
   row('search', 'missing', 'act', 'The troops were searching for the missing sailors.', { near: ['lost'] }),
   row('search', 'attack', 'act', 'The troops were searching for a commander.', { subject: ['force'] }),
   row('comb', 'missing', 'act', 'Teams combed the hills for the missing pilot.', { near: ['lost'] }),

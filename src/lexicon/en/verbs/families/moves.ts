@@ -198,7 +198,7 @@ export const moves: readonly VerbTrigger[] = [
     'mobilisation',
     'act',
     'The state has ~ conscription.',
-    { object: lemmas('conscription call-up draft enlistment') },
+    { object: lemmas('conscription call-up enlistment') },
   ),
   ...rows('reconstitute rebuild replenish', 'mobilisation', 'act', 'The rebels have ~ their brigades.', {
     object: [
@@ -249,7 +249,7 @@ export const moves: readonly VerbTrigger[] = [
     preposition: ['across', 'over', 'into', 'near', 'towards', 'toward', 'up'],
   }),
   ...rows('order decree announce proclaim', 'mobilisation', 'act', 'The president ~ a partial mobilisation.', {
-    object: lemmas('mobilisation mobilization call-up conscription deployment draft redeployment'),
+    object: lemmas('mobilisation mobilization call-up conscription deployment redeployment'),
   }),
   ...rows('line flood', 'mobilisation', 'act', 'Troops ~ the streets.', {
     object: lemmas('street road avenue route square highway boulevard pavement'),
