@@ -212,10 +212,10 @@ The Indian government protested. | The Indian government > government:IND
 Beijing and Delhi blamed each other. | Beijing > government:CHN; Delhi > government:IND
 Tehran denied that it had sent the drones. | Tehran > government:IRN; it > government:IRN
 The Pentagon said it had no troops there. | it > party:pentagon
+The European Union agreed on sanctions. The bloc froze assets. | The bloc > party:eu
 `
 
 const misses = `
-The European Union agreed on sanctions. The bloc froze assets. | The bloc > party:eu
 The Indian government protested to Islamabad. | Islamabad > government:PAK
 The Valley Human Rights Observatory said ten had died. The Observatory gave no names. | The Observatory > name:valley human rights observatory
 `
