@@ -159,7 +159,8 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 /** The past form by which an example tells of a verb. */
 export const pastOf = (lemma: string): string => {
   if (irregular[lemma] !== undefined) return irregular[lemma][0]
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$|(?:drop|ship|rol)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ed`
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$|(?:drop|ship|rol|(?<!li|vo)mit|pel|cur|(?:trans|con|re|de|pre|in)fer)$/.test(lemma))
+    return `${lemma}${lemma.at(-1)}ed`
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}${lemma.endsWith('e') ? 'd' : 'ed'}`
 }
 

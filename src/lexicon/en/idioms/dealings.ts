@@ -46,7 +46,7 @@ export const dealingIdioms: readonly Idiom[] = [
     phrase: 'talk meeting negotiation summit round resumption session',
     behind: 'for',
   }),
-  ...rows('speak talk confer:conferred', 'talks', 'none', 'The two ministers ~ by phone.', {
+  ...rows('speak talk confer', 'talks', 'none', 'The two ministers ~ by phone.', {
     phrase: 'phone telephone video',
     behind: 'by',
   }),
@@ -55,7 +55,7 @@ export const dealingIdioms: readonly Idiom[] = [
     object: 'branch overture',
   }),
   ...rows('top dominate head', 'talks', 'none', 'The fate of the port ~ the agenda.', { object: 'agenda' }),
-  ...rows('table submit:submitted float unveil', 'talks', 'none', 'The mediator ~ a proposal on Monday.', {
+  ...rows('table submit float unveil', 'talks', 'none', 'The mediator ~ a proposal on Monday.', {
     object: 'proposal roadmap initiative',
   }),
   ...rows('hold', 'talks', 'none', 'The king ~ an audience with the general.', { object: 'audience' }),
@@ -90,7 +90,7 @@ export const dealingIdioms: readonly Idiom[] = [
     phrase: 'deal accord agreement pact compromise truce',
     behind: 'on',
   }).map((row) => ({ ...row, example: 'The two leaders shook hands on a deal.' })),
-  ...rows('bind commit:committed', 'agreement', 'none', 'The two states have ~ themselves to a joint defence.', {
+  ...rows('bind commit', 'agreement', 'none', 'The two states have ~ themselves to a joint defence.', {
     object: 'itself themselves himself',
   }),
   ...rows('forge build cobble join enter', 'agreement', 'none', 'On Monday the factions ~ an alliance.', {
@@ -205,7 +205,7 @@ export const dealingIdioms: readonly Idiom[] = [
   ...rows('run open', 'aid', 'none', 'The charity ~ a clinic in the camp.', { object: 'clinic kitchen' }),
   ...rows('pay', 'aid', 'none', 'The union ~ the salaries of the soldiers.', { object: 'salary wage stipend pension' }),
   ...rows(
-    'fly ferry airlift transport ship drop rush dispatch unload drive transfer:transferred bring smuggle move load truck',
+    'fly ferry airlift transport ship drop rush dispatch unload drive transfer bring smuggle move load truck',
     'aid',
     'none',
     'On Monday the agency ~ food to the camp.',

@@ -33,7 +33,7 @@ export const forceIdioms: readonly Idiom[] = [
     phrase: 'kneel crawl undress strip squat grovel',
     who: somebody,
   }),
-  ...rows('force order compel:compelled', 'abuse', 'object', 'The gunmen ~ two men to kneel.', {
+  ...rows('force order compel', 'abuse', 'object', 'The gunmen ~ two men to kneel.', {
     phrase: 'kneel confess crawl undress strip squat grovel',
     who: somebody,
   }),

@@ -11,35 +11,17 @@ import { forceIdioms } from './force.js'
 import { groundIdioms } from './ground.js'
 import { incidentIdioms } from './incidents.js'
 import { peopleIdioms } from './people.js'
-import { type Idiom, row } from './row.js'
+import { type Idiom, row, rows } from './row.js'
 import { stanceIdioms } from './stance.js'
 
-const pastOf: ReadonlyMap<string, string> = new Map([
-  ['take', 'taken'],
-  ['transfer', 'transferred'],
-  ['admit', 'admitted'],
-  ['fly', 'flown'],
-  ['rush', 'rushed'],
-  ['bring', 'brought'],
-  ['carry', 'carried'],
-  ['move', 'moved'],
-  ['evacuate', 'evacuated'],
-  ['ferry', 'ferried'],
-  ['drive', 'driven'],
-])
-
 /** By which the hurt come to a doctor. *Two men were flown to a hospital.* */
-const toHospital = 'take rush transfer admit fly airlift bring carry move evacuate ferry drive transport convey'
-  .split(' ')
-  .map(
-    (lemma): Idiom => ({
-      lemma,
-      phrase: ['hospital', 'clinic', 'infirmary', 'surgery'],
-      kind: 'injuries',
-      victims: 'object',
-      example: `Two men were ${pastOf.get(lemma) ?? `${lemma}ed`} to a hospital.`,
-    }),
-  )
+const toHospital = rows(
+  'take:taken rush transfer admit fly:flown airlift bring carry move evacuate ferry drive:driven transport convey',
+  'injuries',
+  'object',
+  'Two men were ~ to a hospital.',
+  { phrase: 'hospital clinic infirmary surgery' },
+)
 
 export const idioms: readonly Idiom[] = [
   ...toHospital,

@@ -22,7 +22,7 @@ export const incidentIdioms: readonly Idiom[] = [
     { object: 'investigation inquiry enquiry probe autopsy inquest review' },
   ),
   ...rows('own', 'attack', 'object', 'The group ~ up to the attack.', { phrase: 'up' }),
-  ...rows('admit:admitted assume acknowledge', 'attack', 'none', 'The group ~ responsibility.', {
+  ...rows('admit assume acknowledge', 'attack', 'none', 'The group ~ responsibility.', {
     object: 'responsibility',
   }),
   ...rows('make render', 'other', 'object', 'Sappers ~ the bomb safe.', { phrase: 'safe' }),

@@ -131,7 +131,7 @@ export const peopleIdioms: readonly Idiom[] = [
     who: somebody,
   }),
   ...rows(
-    'march ship drive:driven bus escort lead haul fly:flown move transfer:transferred consign bring send take:taken',
+    'march ship drive:driven bus escort lead haul fly:flown move transfer consign bring send take:taken',
     'capture',
     'object',
     'The villagers were ~ to a detention centre.',

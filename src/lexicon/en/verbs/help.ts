@@ -36,7 +36,7 @@ export const help: readonly VerbTrigger[] = [
   ...rows('rebuild reconstruct', 'aid', 'act', 'The agency ~ the clinic on Monday.', {
     object: ['structure', 'ground', '=country', '=infrastructure', 'name'],
   }),
-  ...rows('allow permit:permitted admit:admitted', 'aid', 'act', 'The army ~ food into the town on Monday.', {
+  ...rows('allow permit admit', 'aid', 'act', 'The army ~ food into the town on Monday.', {
     object: [...aidThings, '=convoy'],
     preposition: ['in', 'into', 'through'],
   }),

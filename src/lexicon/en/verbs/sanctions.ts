@@ -2,32 +2,6 @@
 import { row, type VerbTrigger } from './row.js'
 import { arms, carried, dwellers, parties, remainsOf, sums, trade } from './shared-classes.js'
 
-/** States, bodies and groups as what is founded. */
-const _bodies = [
-  'force',
-  'rule',
-  'proper',
-  '=state',
-  '=republic',
-  '=council',
-  '=organisation',
-  '=organization',
-  '=movement',
-  '=party',
-  '=authority',
-  '=caliphate',
-  '=emirate',
-  '=administration',
-  '=zone',
-  '=court',
-  '=body',
-  '=alliance',
-  '=regime',
-  '=colony',
-  '=office',
-  '=region',
-] as const
-
 export const sanctions: readonly VerbTrigger[] = [
   // sanctions
   row('postpone', 'sanctions', 'act', 'The minister postponed a visit to the republic.', {

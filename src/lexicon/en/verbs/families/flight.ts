@@ -10,10 +10,6 @@ const folk = lemmas(
   townsman population farmer shopkeeper trader settler returnee displaced peasant islander mother baby elder nomad herder
   thousand hundred dozen million score tens fisherman citizen exile deportee brother sister father parent son daughter couple tribe clan community`,
 )
-/** Where people live. */
-const _homes = lemmas(
-  'home house village town city neighbourhood neighborhood district camp area region province homeland country land quarter suburb enclave farm valley capital island territory hamlet settlement shack dwelling apartment flat tent',
-)
 const shelter = lemmas('shelter refuge safety sanctuary asylum cover haven')
 const away = [
   'to',
