@@ -6,7 +6,10 @@ import { noMendingWords } from '../src/ud/mending-words.js'
 import { giveSubjects } from '../src/ud/neural/give-subjects.js'
 import { mendTree } from '../src/ud/neural/mend-tree.js'
 
-const relations = 'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl'.split(' ')
+const relations =
+  'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl conj cc nmod:unmarked'.split(
+    ' ',
+  )
 const at = (name: string) => relations.indexOf(name)
 
 /** `1.det 3.nsubj …` → a tree: head and relation of each word, -1 for the root. */
@@ -30,6 +33,26 @@ const mended = (sentence: string, arcs: string, rules = mendingWords) => {
     rules,
   )
 }
+
+test('two joined prepositions mark one noun', () => {
+  // clashes in and around the town kill ten: drawn as three things joined to the clashes
+  const words = 'clashes/NOUN.NNS in/ADP.IN and/CCONJ.CC around/ADP.IN the/DET.DT town/NOUN.NN kill/VERB.VBD ten/NUM.CD'
+  const arcs = '-1.root 5.case 6.cc 5.case 5.det 0.conj 0.conj 6.obj'
+  expect(mended(words, arcs)).toEqual(drawn('6.nsubj 5.case 3.cc 1.conj 5.det 0.nmod -1.root 6.obj'))
+  const shelled = 'shell/VERB.VBD in/ADP.IN and/CCONJ.CC around/ADP.IN the/DET.DT town/NOUN.NN'
+  expect(mended(shelled, '-1.root 0.obl 5.cc 5.case 5.det 0.obl')).toEqual(
+    drawn('-1.root 5.case 3.cc 1.conj 5.det 0.obl'),
+  )
+  expect(mended(words, arcs, noMendingWords)).toEqual(drawn(arcs))
+})
+
+test('of two nouns in a row the second is the head, unless it tells when', () => {
+  const arcs = '1.det 3.nsubj 1.nmod:unmarked -1.root'
+  const changed = '2.det 2.compound 3.nsubj -1.root'
+  expect(mended('a/DET.DT bomb/NOUN.NN blast/NOUN.NN kill/VERB.VBD', arcs)).toEqual(drawn(changed))
+  expect(mended('a/DET.DT meeting/NOUN.NN today/NOUN.NN kill/VERB.VBD', arcs)).toEqual(drawn(arcs))
+  expect(mended('a/DET.DT bomb/NOUN.NN blast/NOUN.NN kill/VERB.VBD', arcs, noMendingWords)).toEqual(drawn(arcs))
+})
 
 test('a finite verb behind a noun is a clause, and what describes a noun stays', () => {
   const arcs = '1.det 3.compound 3.amod -1.root'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { englishMendingWords } from '../src/ud/english-mending-words.js'
 import { type MendingWords, noMendingWords } from '../src/ud/mending-words.js'
-import { mendTags, tagForms } from '../src/ud/second-look.js'
+import { capitalised, mendTags, tagForms } from '../src/ud/second-look.js'
 
 const feats = new Map([
   ['VERB VBD', 'Mood=Ind|Tense=Past|VerbForm=Fin'],
@@ -80,6 +80,22 @@ test.each([
     'rebels/NOUN.NNS injured/ADJ.JJ civilians/NOUN.NNS ./PUNCT..',
     'injured/VERB VBD',
   ],
+  [
+    'renewed shelling in',
+    'renewed/VERB.VBN shelling/VERB.VBG in/ADP.IN Alma/PROPN.NNP killed/VERB.VBD ten/NUM.CD',
+    'shelling/NOUN NN',
+  ],
+  [
+    'heavy fighting killed',
+    'heavy/ADJ.JJ fighting/VERB.VBG killed/VERB.VBD ten/NUM.CD civilians/NOUN.NNS',
+    'fighting/NOUN NN',
+  ],
+  [
+    'a gerund with an object stays',
+    'fresh/ADJ.JJ shelling/VERB.VBG the/DET.DT road/NOUN.NN killed/VERB.VBD ten/NUM.CD',
+    '',
+  ],
+  ['a gerund without a verb behind it stays', 'heavy/ADJ.JJ fighting/VERB.VBG in/ADP.IN Alma/PROPN.NNP', ''],
   ['an adjective of another ending stays', 'rebels/NOUN.NNS most/ADJ.JJ civilians/NOUN.NNS ./PUNCT..', ''],
 ])('%s', (_, sentence, changed) => {
   expect(mended(sentence)).toBe(changed)
@@ -90,4 +106,18 @@ test('what rests on words is left where a language has no list of them', () => {
   expect(mended(sentence, noMendingWords)).toBe('')
   expect(mended('in/ADP.IN shelling/NOUN.NN twenty/NUM.CD posts/NOUN.NNS', noMendingWords)).toBe('')
   expect(mended('troops/NOUN.NNS shot/NOUN.NN down/ADV.RB a/DET.DT jet/NOUN.NN', noMendingWords)).toBe('')
+})
+
+test.each([
+  ['Fierce fighting broke out', [0]],
+  ['" Sporadic shelling went on', [1]],
+  ['ALMA , Norland — Brutal fire killed ten', [4]],
+  ['Relentless Shelling Kills Ten', []],
+  ['Norlandic fighting broke out', []],
+  ['They saw Fierce fighting', []],
+  ['fierce fighting broke out', []],
+  ['Fierce', []],
+])('listed words before a small one, where all have a capital: %s', (sentence, found) => {
+  expect(capitalised(sentence.split(' '), englishMendingWords)).toEqual(found)
+  expect(capitalised(sentence.split(' '), noMendingWords)).toEqual([])
 })

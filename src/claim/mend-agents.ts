@@ -224,7 +224,9 @@ export function owners(sentence: Sentence, { kind, token }: FoundEvent, isParty:
   if (!isDeed) return []
   const whose =
     sentence.upos[token] === 'NOUN' ? [token] : subjects(sentence, token).filter((head) => isWeapon(sentence, head))
-  return whose.flatMap((head) => dependents(sentence, head, 'nmod:poss', 'compound', 'amod')).filter(isParty)
+  return whose
+    .flatMap((head) => dependents(sentence, head, 'nmod:poss', 'compound', 'amod'))
+    .filter((part) => isParty(part) && (sentence.deprel[part] !== 'compound' || !isWeapon(sentence, part)))
 }
 /** Beside force, what a noun tells of its possessor: *its occupation of the island, their military build-up*. */
 const owned: ReadonlySet<Kind> = new Set<Kind>(['control', 'territory-lost', 'mobilisation', 'opposition', 'support'])

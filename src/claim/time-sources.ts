@@ -30,7 +30,17 @@ export const clauseOf = (
   sentence: Sentence,
   event: FoundEvent,
   around: Pick<Clause, 'timexes' | 'told' | 'cues'>,
-): Clause => ({ sentence, event, ...around, eventNouns: eventNounsOf(sentence) })
+): Clause => ({
+  sentence,
+  event,
+  ...around,
+  cues: new Set([...around.cues].filter((cue) => !isNaming(sentence, cue))),
+  eventNouns: eventNounsOf(sentence),
+})
+
+/** *killed a leader of the force known as the Guard in April*: how something is called is said on no day. */
+const isNaming = (sentence: Sentence, cue: number): boolean =>
+  sentence.deprel[cue] === 'acl' && /^(?:know|call|name|dub|nickname|term|style|describe)$/.test(sentence.lemma[cue]!)
 
 interface TimeSource {
   /** What the source makes of its times, whatever preposition leads them. */

@@ -58,6 +58,8 @@ export function bearingOf(before: readonly string[]): Bearing {
  * set, a bare length without *for*). `publication` is an ISO day or instant, or null.
  */
 export function claimDays(timex: Timex, bearing: Bearing, publication: string | null): ClaimDays | null {
+  // *met for two hours*: hours and minutes say how long, not when.
+  if (/^PT/.test(timex.value) && timex.days === null) return null
   if (timex.type === 'DURATION' && timex.days === null)
     return bearing === 'for' || bearing === 'since' ? durationUpTo(timex.value, publication) : null
   if (timex.days === null) return null
@@ -171,7 +173,7 @@ export function readDays(
 ): ReadDays | null {
   let best: (ReadDays & { rank: number }) | null = null
   for (const timex of tied) {
-    const bearing = given ?? bearingOf(wordsBefore(sentence, timex))
+    const bearing = given ?? (isOfRite(sentence, timex) ? 'in' : bearingOf(wordsBefore(sentence, timex)))
     const read =
       rangeFrom(sentence, timex, bearing, all) ?? rangeInto(sentence, timex, all) ?? lengthEnding(sentence, timex, tied)
     const days = read?.days ?? claimDays(timex, bearing, publication)
@@ -180,6 +182,12 @@ export function readDays(
     if (best === null || rank > best.rank) best = { ...days, timexes: read?.timexes ?? [timex], rank }
   }
   return best
+}
+
+/** *after Friday prayers*, *before Sunday Mass*: on that day. */
+function isOfRite(sentence: Sentence, { end }: Timex): boolean {
+  const next = sentence.starts.findIndex((start) => start >= end)
+  return next >= 0 && /^(?:prayers?|mass|services?|sermons?|worship)$/i.test(sentence.form[next]!)
 }
 
 /** The forms of up to four tokens before an expression. */

@@ -18,6 +18,31 @@ export const englishMendingWords: MendingWords = {
   aboutVerbs:
     words(`talk speak ask think know say tell hear complain fight argue clash battle negotiate worry warn pass fly go
     walk move agree choose die fall fire shoot`),
+  jointMarks: new Set([
+    'in around',
+    'in near',
+    'in outside',
+    'in over',
+    'on around',
+    'at around',
+    'inside outside',
+    'within outside',
+    'to from',
+    'from to',
+    'in on',
+    'on in',
+    'before after',
+    'before during',
+    'during after',
+    'above below',
+    'on near',
+    'at near',
+    'by for',
+    'of for',
+    'with without',
+    'over around',
+    'near around',
+  ]),
   particles: words('down up off out back dead'),
   counters: words('score dozen hundred thousand ten million'),
   manyOf: words('scores dozens hundreds thousands tens millions'),
@@ -39,4 +64,26 @@ export const englishMendingWords: MendingWords = {
   rarePasts:
     words(`tore flung slung strode strove wove overran overthrew withstood clung swore forbade forsook sprang wrung wept crept
     shrank withdrew undertook overtook underwent foresaw retook outran overflew sank swam froze stole swept`),
+  ordinary:
+    words(`aborted abortive accidental aerial airborne ambushed amphibious asymmetric atrocious barbaric beleaguered besieged
+    bipartisan bitter bloody bloodied brazen brutal brutish callous ceaseless chaotic clandestine coastal concerted
+    conflicting contradictory coordinated covert cowardly crippling cross cruel cyber damaging daring daylong daytime deadly
+    deadlier deafening debilitating decisive defensive deliberate desperate destructive devastating diplomatic disastrous
+    disputed eastern elite embattled endless enraged escalating exiled explosive extrajudicial ferocious feverish fierce
+    fiercest fiery forcible foreign fragile frantic frenzied fresh frontline fruitless furious genocidal gruesome harrowing
+    haphazard harsh heated heavier heavy heaviest heightened heinous hellish high horrendous horrific hostile hourlong
+    humanitarian hybrid imminent impending improvised incendiary incessant inconclusive incremental indecisive indirect
+    indiscriminate inhumane initial intense intensified intensifying intensive intercommunal interethnic intermittent
+    internecine intertribal isolated joint landmark large lasting lethal lingering localised localized long looming low
+    makeshift marauding masked massive merciless mindless monthlong multiple multipronged multilateral murderous naval nightly
+    nighttime nocturnal nonstop northern ongoing overnight paramilitary peaceful perpetual persistent pinpoint pitched planned
+    pointless postponed precise precision predawn preemptive preliminary premeditated preventive prolonged protracted
+    punishing punitive random rampant rampaging rapid reckless reciprocal recurrent recurring relentless renewed repeated
+    resurgent retaliatory revenge ruthless savage scattered seaborne seasonal secretive sectarian seesaw seismic senseless
+    serial severe shaky simmering simultaneous small solitary southern spasmodic spectacular spiralling spiraling sporadic
+    stalled stealth steady stray strategic strenuous sudden surgical sustained swift synchronised synchronized systematic
+    tactical targeted tenuous tense thunderous tireless torrential tribal turbulent twin uncontrolled undeclared underground
+    unabated unauthorised unauthorized unclaimed unconfirmed undercover unending unexploded unexplained unidentified
+    unilateral unknown unlawful unprecedented unprovoked unrelenting unremitting unsuccessful unverified urban vengeful
+    vicious vigilante violent virulent waterborne weeklong weekslong western widening widespread withering yearlong`),
 }

@@ -15,7 +15,7 @@ import { makeInput } from './parser-input.js'
 import { relationKinds } from './revision/draft.js'
 import { type RevisionModel, reviseTree } from './revision/revise-tree.js'
 import { makeRevisionInput } from './revision/revision-input.js'
-import { mendTags, shortForms, tagForms } from './second-look.js'
+import { capitalised, mendTags, shortForms, tagForms } from './second-look.js'
 import { isMark, isSpelt, type TaggerModel, tagWords } from './tagger.js'
 import { type SeenWord, shortForm, wordSeer } from './word-classes.js'
 
@@ -65,7 +65,7 @@ export interface LanguageParts {
   readonly common: ReadonlySet<string>
   readonly ambiguity: TaggerModel['ambiguity']
   readonly see: (forms: readonly string[]) => SeenWord[]
-  /** Tags, as indices into `header.tags`, by the tagger and a second look; changes `seen` where a word turns out to be a name. */
+  /** Tags, as indices into `header.tags`, by the tagger and a second look; changes `seen` where a word turns out to be a name, or to be none. */
   readonly tag: (forms: readonly string[], seen: SeenWord[]) => Int32Array
   readonly read: (forms: readonly string[], seen: readonly SeenWord[], tags: Int32Array) => ReadWords
   /**
@@ -138,6 +138,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
     lemma: lemmaBy,
     mend,
     tag(words, seen) {
+      for (const at of capitalised(words, mendingWords)) seen[at] = see(words.with(at, words[at]!.toLowerCase()))[at]!
       const tags = tagWords(tagger, seen)
       const names = shortForms(tags, words, forms)
       for (const at of names) seen[at] = shortForm

@@ -8,6 +8,8 @@ export interface MendingWords {
   readonly boundMarks: ReadonlySet<string>
   /** Verbs behind which they do not: *talked about six men*. */
   readonly aboutVerbs: ReadonlySet<string>
+  /** Prepositions that are joined before one noun: *in and around the town*, as `in around`. */
+  readonly jointMarks: ReadonlySet<string>
   /** Adverbs that go with the verb straight before them: *shot down*. */
   readonly particles: ReadonlySet<string>
   /** Nouns of number before *of*, as lemmas and as the forms for many (*scores of*); and that preposition. */
@@ -32,6 +34,8 @@ export interface MendingWords {
   readonly deedVerbs: ReadonlySet<string>
   /** Pasts that no other word looks like, which treebanks seldom hold: *tore*. */
   readonly rarePasts: ReadonlySet<string>
+  /** Words that treebanks seldom hold and that are no names where a sentence begins with one: *Mortar attacks continued*. */
+  readonly ordinary: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -40,6 +44,7 @@ export const noMendingWords: MendingWords = {
   clauseMarks: none,
   boundMarks: none,
   aboutVerbs: none,
+  jointMarks: none,
   particles: none,
   counters: none,
   manyOf: none,
@@ -55,6 +60,7 @@ export const noMendingWords: MendingWords = {
   times: none,
   deedVerbs: none,
   rarePasts: none,
+  ordinary: none,
 }
 
 /** @param code of the language */

@@ -92,6 +92,7 @@ export function mendTags(
   if (!lookAgain(tags, last, forms) && !findPast(tags, words, { seen, known, forms }, rules))
     findPresent(tags, last, { seen, known, forms })
   openGerunds(tags, words, forms, rules)
+  closeGerund(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
   joinPasts(tags, seen, known, forms)
   return tags
@@ -124,6 +125,20 @@ function openAuxiliaries(
     const seen = known.get(words[i]!.key)?.split(',').map(Number)
     if (seen === undefined || !seen.some((tag) => verbOf[tag]! >= 0)) tags[i] = verb
   }
+}
+
+/**
+ * *Fierce fighting broke out*, *"Sporadic shelling goes on"*: words that are no names, where every word has a capital, before a small
+ * one. They are seen as if they were written small. Only listed words are: how a name is spelt must not steer what is read.
+ */
+export function capitalised(words: readonly string[], { ordinary }: MendingWords): number[] {
+  const found: number[] = []
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (i > 0 && !/^(?:["“”„«»—–:•]|--|``)$/.test(words[i - 1]!)) continue
+    if (!/^\p{Lu}\p{Ll}+$/u.test(words[i]!) || !ordinary.has(words[i]!.toLowerCase())) continue
+    if (/^\p{Ll}/u.test(words[words[i + 1] === '-' ? i + 2 : i + 1] ?? '')) found.push(i)
+  }
+  return found
 }
 
 /**
@@ -270,6 +285,19 @@ function openGerunds(
     if (!/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
     if (opens(i + 1) || (particles.has(words[i + 1]!.toLowerCase()) && opens(i + 2))) tags[i] = gerund
   }
+}
+
+/** *Renewed shelling in the area damaged a hospital*: a gerund behind the adjective or participle that opens a sentence is a noun, unless it governs one. */
+function closeGerund(
+  tags: Int32Array,
+  words: readonly string[],
+  { upos, gerund, noun, finite, pastOf }: TagForms,
+  { gerundEnding }: MendingWords,
+): void {
+  if (noun < 0 || gerundEnding === '' || tags[1] !== gerund || !words[1]!.endsWith(gerundEnding)) return
+  const opens = upos[tags[0]!] === 'ADJ' || pastOf[tags[0]!]! >= 0
+  const closed = upos[tags[2] ?? -1] === 'ADP' || finite[tags[2] ?? -1] === true
+  if (opens && closed && tags.subarray(2).some((tag) => finite[tag])) tags[1] = noun
 }
 
 /**

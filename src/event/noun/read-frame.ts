@@ -180,9 +180,19 @@ function damagedBy(sentence: Sentence, noun: number): number[] {
 
 /** A name, a demonym, or a word for armed people or rule before the noun: *rebel fire, government air strikes*. */
 export const isParty = (sentence: Sentence, part: number): boolean =>
-  (sentence.upos[part] === 'PROPN' && !calendarWords.has(sentence.form[part]!.toLowerCase().replace(/s$/, ''))) ||
+  (sentence.upos[part] === 'PROPN' &&
+    !calendarWords.has(sentence.form[part]!.toLowerCase().replace(/s$/, '')) &&
+    !isOf(sentence.form[part]!.toLowerCase(), 'munition') &&
+    !isJoined(sentence, part)) ||
   (sentence.upos[part] === 'ADJ' &&
     /^\p{Lu}/u.test(sentence.form[part]!) &&
     !isShouting(sentence.form) &&
     sentence.starts[part] !== sentence.start) ||
-  isOf(wordOf(sentence, part), 'force', 'bomber', 'rule')
+  (isOf(wordOf(sentence, part), 'force', 'bomber', 'rule') && !means.has(wordOf(sentence, part)))
+
+/** *artillery fire*: by what they shell, not who. */
+const means: ReadonlySet<string> = new Set('artillery mortar howitzer'.split(' '))
+
+/** *Cross-border raids*: the first part of a common noun. */
+const isJoined = (sentence: Sentence, part: number): boolean =>
+  sentence.form[part + 1] === '-' && sentence.upos[part + 2] === 'NOUN' && sentence.head[part] === part + 2

@@ -5,7 +5,7 @@
  */
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
-import { childOf, hang, has, is, type Mending as Mended, type TreeWords } from './mending.js'
+import { childOf, hang, has, is, type Mending as Mended, relationOf, type TreeWords } from './mending.js'
 
 /** A tree while it is mended here. */
 interface Mending extends Mended {
@@ -104,6 +104,48 @@ function giveParticle(mending: Mending, particle: number): void {
   )
     hang(mending, noun, verb, 'obj')
   hang(mending, particle, verb, 'compound:prt')
+}
+
+/** *clashes in and around the town*: of two joined prepositions the first marks the noun, and the noun hangs on what stands before. */
+function joinMarks(mending: Mending, second: number): void {
+  const { head, names, lemma, rules, isFiniteVerb } = mending
+  const [first, link] = [second - 2, second - 1]
+  if (first < 1 || !rules.jointMarks.has(`${lemma[first]} ${lemma[second]}`) || !names[link]!.startsWith('CCONJ'))
+    return
+  const noun = head[second]!
+  if (noun <= second || !is(mending, second, /^case$/)) return
+  // *went on in and around the town*
+  const before = names[first - 1]!.startsWith('ADV') ? first - 2 : first - 1
+  if (before < 0) return
+  const isNoun = /^(?:NOUN|PROPN)/.test(names[before]!)
+  if (!isNoun && !names[before]!.startsWith('VERB')) return
+  for (let word = 0; word < head.length; word++)
+    if (head[word] === first) hang(mending, word, before, relationOf(mending, word))
+  hang(mending, noun, before, isNoun ? 'nmod' : 'obl')
+  hang(mending, first, noun, 'case')
+  hang(mending, link, second, 'cc')
+  hang(mending, second, first, 'conj')
+  // *clashes in and around the town left ten dead*: drawn as joined to the noun.
+  const verb = head.findIndex(
+    (up, word) => up === before && word > noun && is(mending, word, /^conj$/) && isFiniteVerb(word),
+  )
+  if (!isNoun || verb < 0 || has(mending, verb, /^(?:cc|nsubj)/)) return
+  head[verb] = head[before]!
+  mending.relation[verb] = mending.relation[before]!
+  hang(mending, before, verb, 'nsubj')
+}
+
+/** *a bomb blast in the market*: of two nouns in a row that are no time the second is the head. */
+function headSecond(mending: Mending, second: number): void {
+  const { head, relation, names, lemma, rules } = mending
+  const first = second - 1
+  if (first < 0 || head[second] !== first || !is(mending, second, /^nmod:unmarked$/)) return
+  if (!names[first]!.startsWith('NOUN') || !names[second]!.startsWith('NOUN') || rules.times.size === 0) return
+  if (rules.times.has(lemma[second]!) || rules.weekdays.has(lemma[second]!)) return
+  head[second] = head[first]!
+  relation[second] = relation[first]!
+  for (let word = 0; word < head.length; word++) if (head[word] === first) head[word] = second
+  hang(mending, first, second, 'compound')
 }
 
 /** *since a truce collapsed*: a finite verb straight behind a phrase of the same head has its noun as subject. */
@@ -251,6 +293,8 @@ function openGoing(mending: Mending, gerund: number): void {
 const looks = [
   liftParticipant,
   giveFirst,
+  joinMarks,
+  headSecond,
   freeCounted,
   giveParticle,
   giveMarkedSubject,
