@@ -27,7 +27,7 @@ describe('a claim takes the days that its sentence ties to it', () => {
     ['DORVA (October 11, 2020) – Troops killed two rebels overnight.', 'deaths', '2020-10-13..2020-10-14'],
     ['A bomb blast in the Norlandic city of Alma on Monday killed ten people.', 'deaths', '2020-10-12..2020-10-12'],
     ['A blast killed a leader of the force known as the Guard in April.', 'deaths', '2020-04-01..2020-04-30'],
-    ['The rebels began carrying out raids in late November.', 'attack', '2019-11-21..2019-11-30'],
+    ['The rebels began carrying out raids in late December.', 'attack', '2019-12-21..2019-12-31'],
     ['Ten people were killed as they left after Friday prayers.', 'deaths', '2020-10-09..2020-10-09'],
     ['The two ministers met for two hours.', 'talks', 'undefined..undefined'],
     [

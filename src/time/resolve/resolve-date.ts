@@ -55,7 +55,7 @@ function resolveDayOfMonth(day: number, anchor: Anchor): Resolved {
 /**
  * The year that a date without one means. With a day of publication: the year that the sentence has
  * just named; else the nearest such date, where the way that the tense does not point counts as four
- * times as far (the days to come twenty times under a past tense), and without a tense the days to come count three times
+ * times as far (the days to come eight times under a past tense), and without a tense the days to come count three times
  * (reports tell the past). In a
  * history: the year last named, or the next where the month lies well before the month last named.
  */
@@ -67,7 +67,7 @@ function pickYear(month: number, day: number | null, anchor: Anchor, tense: () =
   const number = (y: number): number => dayNumber(y, month, Math.min(day ?? 15, daysInMonth(y, month)))
   const asked = tense()
   const slack = day === null ? 15 : 0
-  const [ahead, back] = asked === 'past' ? [20, 1] : asked === 'future' ? [1, 4] : [3, 1]
+  const [ahead, back] = asked === 'past' ? [8, 1] : asked === 'future' ? [1, 4] : [3, 1]
   const distance = (y: number): number => {
     const days = number(y) - anchor.publication!
     return days > slack ? ahead * days : days < -slack ? -back * days : 0
