@@ -24,6 +24,15 @@ test.each<[string, Kind, Modality, Polarity]>([
   ],
   ['The troops could not reach the town.', 'territory-taken', 'asserted', 'negated'],
   ['The raid was suspected to be the work of rebels fighting the army.', 'clash', 'asserted', 'affirmed'],
+  ['The minister vowed to punish those responsible for the bombings of two camps.', 'bombing', 'asserted', 'affirmed'],
+  ['The ministers met to assess the situation following the bombings at the camps.', 'bombing', 'asserted', 'affirmed'],
+  ['The rebels promised to release soldiers captured during the war.', 'capture', 'asserted', 'affirmed'],
+  ['The rebels promised to release soldiers captured during the war.', 'exchange', 'intended', 'affirmed'],
+  ['The rebels promised the release of prisoners.', 'exchange', 'intended', 'affirmed'],
+  ['Rebels launched a counterattack to retake the village on Monday.', 'territory-taken', 'intended', 'affirmed'],
+  ['The guns could be used to shell the town.', 'strike', 'possible', 'affirmed'],
+  ['The guns were used to shell the town.', 'strike', 'asserted', 'affirmed'],
+  ['She insisted that the police were to blame.', 'accusation', 'asserted', 'affirmed'],
   ['Troops fired on the crowd to disperse it, wounding six.', 'injuries', 'asserted', 'affirmed'],
 ])('%s %s: %s, %s', (text, kind, modality, polarity) => {
   const found = read(text)

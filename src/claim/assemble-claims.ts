@@ -24,7 +24,7 @@ import { isBackground } from './is-background.js'
 import { linkClaims } from './link-claims.js'
 import { ownSource } from './own-sources.js'
 import { rateConfidence } from './rate-confidence.js'
-import { readFactuality } from './read-factuality.js'
+import { isPromised, readFactuality } from './read-factuality.js'
 
 /** The claims of a report, from the mentions found in it, in text order. */
 export function assembleClaims(mentions: Mentions): Claim[] {
@@ -58,7 +58,8 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
       ? undefined
       : attribution?.content.find((part) => contains(part, event.trigger))
   const { polarity, modality: read } = readFactuality(sentence, event, within)
-  const modality = read === 'asserted' && attribution?.stance === 'promises' ? 'intended' : read
+  const promised = attribution?.stance === 'promises' && isPromised(sentence, event)
+  const modality = read === 'asserted' && promised ? 'intended' : read
   const time = fillTime(mentions, sentence, event, told, cues)
   const quantities = fillQuantities(mentions, sentence, event, evidence, told)
   const targets = fillParticipants(mentions, sentence, event.targets)

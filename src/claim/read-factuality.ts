@@ -58,6 +58,21 @@ export function readFactuality(sentence: Sentence, event: FoundEvent, within: Sp
 const isSuspected = (sentence: Sentence, agent: number): boolean =>
   dependents(sentence, agent, 'amod').some((child) => /^(suspected|presumed)$/i.test(sentence.form[child]!))
 
+/**
+ * *vowed to free the men seized in May, to punish those who shelled the town*: what describes somebody is no part of the promise.
+ * @param event one within what somebody promises
+ */
+export function isPromised(sentence: Sentence, { token }: FoundEvent): boolean {
+  for (let at = token; at >= 0; at = sentence.head[at]!) {
+    const relation = sentence.deprel[at]!
+    if (relation === 'acl:relcl' || (/^(?:acl|amod)$/.test(relation) && /^(?:VBN|JJ)$/.test(sentence.xpos[at]!)))
+      return false
+    if (relation === 'xcomp' && sentence.xpos[at] === 'VBN' && isReduced(sentence, sentence.head[at]!, at)) return false
+    if (/^(?:obl|nmod)$/.test(relation) && isCircumstance(sentence, at)) return false
+  }
+  return true
+}
+
 const order: readonly Modality[] = ['asserted', 'possible', 'intended', 'demanded', 'hypothetical']
 const stronger = (a: Modality, b: Modality): Modality => (order.indexOf(b) > order.indexOf(a) ? b : a)
 
@@ -137,10 +152,11 @@ function modalityHere(sentence: Sentence, token: number): Modality {
   return found
 }
 
-/** *A truce was to come into force at midnight.* */
+/** *A truce was to come into force at midnight*; not *were to blame*. */
 const isToBe = (sentence: Sentence, token: number): boolean =>
   /^to$/i.test(sentence.form[token - 1] ?? '') &&
   /^(is|are|was|were)$/i.test(sentence.form[token - 2] ?? '') &&
+  lemmaOf(sentence, token) !== 'blame' &&
   dependents(sentence, token, 'aux', 'cop').includes(token - 2)
 
 /** *would have caused destruction*: it did not. */
@@ -256,6 +272,9 @@ function readStep(
       sentence.xpos[below] === 'VBG'
         ? marks.includes('at') && intending.has(lemma)
         : marks.some((mark) => /^(to|so)$/.test(mark)) && lemma !== 'use'
+    // *may be used to shell the town* is as sure as the use.
+    if (lemma === 'use' && marks.includes('to'))
+      return { negates: negatedHere(sentence, at), modality: modalityHere(sentence, at), last: false }
     // *hopes to encircle the town before launching an assault*: without a subject and tense of its own it is as sure as its head.
     const bare = sentence.xpos[below] === 'VBG' && dependents(sentence, below, 'nsubj', 'aux').length === 0
     // *to punish the village for killing an officer*: what somebody answers for has happened.
@@ -287,6 +306,8 @@ function readStep(
   if (answers.has(lemma)) return undefined
   // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
   if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined
+  // *to release soldiers captured in the war*, however the tree ties it.
+  if (relation === 'xcomp' && sentence.xpos[below] === 'VBN' && isReduced(sentence, at, below)) return undefined
   // *could not enter due to shelling, met to talk after the bombings*: a circumstance has happened, whatever it is one of.
   if (/^(obl|nmod)$/.test(relation) && !inClause && (isCircumstance(sentence, below) || isUnderDeal(sentence, below)))
     return { negates: false, modality: 'asserted', last: true }
@@ -313,6 +334,14 @@ function readStep(
     dependents(sentence, at, 'advmod').some((child) => lemmaOf(sentence, child) === 'yet')
   return { negates: [denies, refuses, noSign, awaits].filter(Boolean).length % 2 === 1, modality, last: false }
 }
+
+/** A participle straight behind an object, whose verb says nothing of how the object is found or is to be. */
+const isReduced = (sentence: Sentence, verb: number, participle: number): boolean =>
+  sentence.head[participle - 1] === verb &&
+  isRelation(sentence.deprel[participle - 1]!, 'obj') &&
+  !findsSo.test(lemmaOf(sentence, verb))
+const findsSo =
+  /^(?:be|have|get|see|hear|want|need|keep|leave|find|order|make|report|hold|declare|consider|feel|watch|like|prefer|believe|render|let|help)$/
 
 /** What is done to somebody for a deed of his. */
 const answerable =
@@ -354,9 +383,12 @@ const hasNo = (sentence: Sentence, verb: number, below: number): boolean =>
       part !== below && /^(role|part|hand|involvement)$/.test(lemmaOf(sentence, part)) && negatedPhrase(sentence, part),
   )
 
-/** What stands behind a preposition of time or cause. */
+/** What stands behind a preposition of time or cause, or of likeness (*to prevent attacks like the shooting in Alma*). */
 const isCircumstance = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'case').some((child) => circumstancePrepositions.has(lemmaOf(sentence, child)))
+  dependents(sentence, token, 'case').some(
+    (child) =>
+      circumstancePrepositions.has(lemmaOf(sentence, child)) || /^(?:following|like)$/i.test(sentence.form[child]!),
+  )
 
 /** *agreed to leave under a deal brokered by the envoy* */
 const isUnderDeal = (sentence: Sentence, token: number): boolean =>
@@ -399,7 +431,7 @@ const namesWhat = (sentence: Sentence, verb: number): boolean =>
 
 /** *an offensive to retake the town*: what force is used for. */
 const undertakings =
-  /^(offensive|operation|campaign|battle|push|drive|assault|attack|raid|advance|fight|struggle|incursion|invasion|counter-offensive|counteroffensive|mobilisation|mobilization|deployment)$/
+  /^(offensive|operation|campaign|battle|push|drive|assault|attack|raid|advance|fight|struggle|incursion|invasion|counter-?offensive|counter-?attack|mobilisation|mobilization|deployment|war|siege|sweep|manoeuvre|maneuver|ambush|strike|bombardment)$/
 
 /** Nouns that say how what they govern is put: *a plan to attack*, *the suspicion that*. */
 const puts = (lemma: string): boolean =>

@@ -218,6 +218,11 @@ export const idioms: readonly Idiom[] = [
     phrase: 'mine landmine bomb ied device explosive',
   }),
   row('strike', 'bombing', 'none', 'The lorry struck a mine.', { object: 'mine landmine bomb ied' }),
+  row('inflict', 'destruction', 'none', 'The shells inflicted losses on private property.', {
+    object: 'loss damage',
+    phrase: 'property building house home shop infrastructure vehicle',
+    behind: 'on',
+  }),
   row('inflict', 'injuries', 'none', 'The jets inflicted heavy losses on the brigade.', { object: 'loss casualty' }),
   row('suffer', 'injuries', 'subject', 'The brigade suffered heavy losses.', {
     object: 'loss casualty wound burn difficulty',
