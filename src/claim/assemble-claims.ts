@@ -5,10 +5,13 @@
 import { createHash } from 'node:crypto'
 import type { FoundAttribution } from '../attribution/attribution.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { isBareForce } from '../event/match-noun.js'
+import { forceKinds, tolls } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Claim, Modality, Polarity } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains } from '../text/span.js'
+import type { Sentence } from '../ud/sentence.js'
 import { attribute } from './attribute-claims.js'
 import type { BareClaim, Draft } from './draft.js'
 import { draftClaims } from './draft-claims.js'
@@ -78,7 +81,7 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
       count: Math.max(0, ...quantities.map(({ low, best }) => low ?? best ?? 0)),
       publishedAt,
     }),
-    agents: fillParticipants(mentions, sentence, event.agents),
+    agents: fillParticipants(mentions, sentence, doersOf(sentence, event)),
     targets,
     places: fillPlaces(mentions, sentence, event, evidence, told),
     time,
@@ -88,6 +91,10 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
     foundBy: event.foundBy,
   }
 }
+
+/** *The bombing killed six*: what killed them is a deed of somebody's, nobody. */
+const doersOf = (sentence: Sentence, { kind, agents }: FoundEvent): readonly number[] =>
+  tolls.has(kind) || forceKinds.has(kind) ? agents.filter((head) => !isBareForce(sentence, head)) : agents
 
 /**
  * *The two sides must return to the table*: what somebody says must be is his demand. *captured Smith, held Smith*: a person is

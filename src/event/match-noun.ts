@@ -17,7 +17,7 @@ import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
 import { findGovernor, onlyDates } from './noun/find-governor.js'
-import { isFlown, readFrame } from './noun/read-frame.js'
+import { isFlown, isParty, readFrame } from './noun/read-frame.js'
 import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun/stands-alone.js'
 import { wordOf } from './word.js'
 
@@ -188,6 +188,12 @@ export const isEventNoun = (sentence: Sentence, noun: number | undefined): boole
   noun !== undefined &&
   noun >= 0 &&
   (triggersOf.has(wordOf(sentence, noun)) || triggersOf.has(sentence.form[noun]!.toLowerCase()))
+
+/** Whether all that a noun tells is force, and nobody's: *bombing, clash*, not *patrol* or *army shelling*. */
+export const isBareForce = (sentence: Sentence, noun: number): boolean =>
+  sentence.upos[noun] === 'NOUN' &&
+  !dependents(sentence, noun, 'compound', 'amod', 'nmod:poss').some((part) => isParty(sentence, part)) &&
+  triggersOf.get(wordOf(sentence, noun))?.every(({ kind }) => forceKinds.has(kind)) === true
 
 /** *the offensive, which began on Monday*, *protests went on before ending in May*: the noun stands in another clause. */
 export function matchHappening(sentence: Sentence, verb: number): TokenMatch | undefined {
