@@ -41,6 +41,27 @@ test.each([
     ],
   ],
   [
+    'a dateline in small letters, with a day',
+    'Port Alma, 3 July 2024 — Shells fell.',
+    [
+      ['dateline', 'Port Alma, 3 July 2024 —'],
+      ['body', 'Shells fell.'],
+    ],
+  ],
+  [
+    'a dateline in small letters, with an agency',
+    'Port Alma (AFP) - Shells fell.',
+    [
+      ['dateline', 'Port Alma (AFP) -'],
+      ['body', 'Shells fell.'],
+    ],
+  ],
+  [
+    'no dateline of a body with its short form',
+    'Doctors of Alma (DOA) - The clinic was hit.',
+    [['body', 'Doctors of Alma (DOA) - The clinic was hit.']],
+  ],
+  [
     'a dateline in a paragraph of its own, without a dash, with a lost or a glued one',
     'Shells fall\nALMA (AGENCY) _\nKALDAR (Agency) Shells fell.\nALMA, Kaldar (AGN) \uFFFD A bridge fell.\nALMA—Nobody was hurt.',
     [

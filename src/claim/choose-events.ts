@@ -10,6 +10,7 @@ import { befalls } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation, isWithin } from '../ud/tree.js'
+import { isCondition } from './is-condition.js'
 
 /** Kinds that are one claim together with what they demand or announce. */
 const absorbing: ReadonlySet<Kind> = new Set(['call', 'threat'])
@@ -84,6 +85,8 @@ function absorbs(sentence: Sentence, outer: FoundEvent, inner: FoundEvent): bool
     if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'conj', 'advcl', 'acl'].some((one) => isRelation(relation, one)))
       return false
     if (isRelation(relation, 'acl:relcl') || isBeside(sentence, at)) return false
+    // *warned of a massacre should the town fall*: on what condition is no part of it.
+    if (relation === 'advcl' && isCondition(sentence, at)) return false
     // *asked him to mediate and sent a delegation*: what is done besides is not demanded.
     if (relation === 'conj' && sentence.head[at] === outer.predicate) return false
   }

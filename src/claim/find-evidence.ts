@@ -4,6 +4,7 @@
  * that its source is reported to say. Where the predicate states nothing alone, the words above it are the clause
  * (stating-verb.ts). Touches nothing.
  */
+import { isVerb } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import type { Span } from '../text/span.js'
 import { withHyphens } from '../ud/hyphens.js'
@@ -41,6 +42,15 @@ export function findEvidence(
     for (const target of event.targets)
       for (let token = Math.min(target, event.token); token <= Math.max(target, event.token); token++)
         if (!kept.includes(token) && Math.abs(target - event.token) <= 6) kept.push(token)
+  // *killed and maimed five men*: the object that two verbs share.
+  for (const target of event.targets) {
+    const second = sentence.head[target]!
+    const isShared =
+      target > event.token && sentence.deprel[target] === 'obj' && areJoined(sentence, event.token, second, target)
+    if (isShared)
+      for (let token = event.token + 1; token <= subtree(sentence, target, ['punct']).at(-1)!; token++)
+        if (!kept.includes(token)) kept.push(token)
+  }
   // *wounded in the raid on the camp*: a target straight behind its noun, wherever the parser hangs it.
   for (const target of event.targets)
     if (sentence.upos[top] === 'NOUN' && dependent(sentence, target, 'case') === event.token + 1)
@@ -51,6 +61,15 @@ export function findEvidence(
       : kept.filter((token) => sentence.starts[token]! >= within.start && sentence.ends[token]! <= within.end)
   const tokens = trimEdges(sentence, inside.length > 0 ? inside : [event.token], event)
   return tokensSpan(sentence, withHyphens(sentence, tokens))
+}
+
+/** Whether the verb with the object is another than this one, beside it, or another verb stands between verb and object. */
+function areJoined(sentence: Sentence, one: number, other: number, object: number): boolean {
+  if (one === other)
+    return dependents(sentence, one, 'conj').some((verb) => verb > one && verb < object && isVerb(sentence, verb))
+  let first = other
+  while (sentence.deprel[first] === 'conj' && first !== one) first = sentence.head[first]!
+  return first === one || (sentence.deprel[one] === 'conj' && first === sentence.head[one])
 }
 
 /**

@@ -12,7 +12,6 @@ import {
   answers,
   asking,
   ceasing,
-  conditional,
   demanding,
   denying,
   doubting,
@@ -31,6 +30,7 @@ import type { Modality, Polarity } from '../record/record.js'
 import type { Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation, isWithin } from '../ud/tree.js'
+import { isCondition } from './is-condition.js'
 
 export interface Factuality {
   readonly polarity: Polarity
@@ -175,28 +175,6 @@ const hangsOnCondition = (sentence: Sentence, token: number, aux: number): boole
 /** How many words before *would* a condition may begin. */
 const far = 25
 
-/** *if troops enter*, *should they enter*, *as long as they stay* */
-const isCondition = (sentence: Sentence, token: number): boolean =>
-  dependents(sentence, token, 'mark').some(
-    (child) => conditional.has(lemmaOf(sentence, child)) || conditional.has(sentence.form[child]!.toLowerCase()),
-  ) ||
-  dependents(sentence, token, 'mark', 'advmod').some((child) => isLongAs(sentence, child)) ||
-  isInverted(sentence, token)
-
-const isLongAs = (sentence: Sentence, child: number): boolean =>
-  [child - 2, child - 1, child].some((at) =>
-    /^as long as$/i.test([0, 1, 2].map((step) => sentence.form[at + step] ?? '').join(' ')),
-  )
-
-/** *Should the shelling go on, …*: the auxiliary stands before the subject of a clause that hangs on another. */
-const isInverted = (sentence: Sentence, token: number): boolean =>
-  sentence.deprel[token] === 'advcl' &&
-  dependents(sentence, token, 'aux').some(
-    (aux) =>
-      /^(?:should|had|were)$/i.test(sentence.form[aux]!) &&
-      dependents(sentence, token, 'nsubj', 'nsubj:pass').some((subject) => subject > aux),
-  )
-
 /** *unclear if the army fired*, *investigates whether it did* */
 const isOpenQuestion = (sentence: Sentence, token: number): boolean =>
   dependents(sentence, token, 'mark').some((child) => {
@@ -320,7 +298,13 @@ function readStep(
   let modality: Modality = nominal && !inClause ? 'asserted' : modalityHere(sentence, at)
   if (clausal || relation === 'obj' || relation === 'nmod')
     modality = stronger(modality, governs(sentence, at, relation))
-  if (relation === 'acl' && marks.includes('to') && undertakings.test(lemma)) modality = stronger(modality, 'intended')
+  // *massed tanks to bomb the port*
+  if (
+    relation === 'acl' &&
+    marks.includes('to') &&
+    (undertakings.test(lemma) || isOf(lemma, 'munition', 'platform', 'equipment', 'force'))
+  )
+    modality = stronger(modality, 'intended')
   const denies = denying.has(lemma) && !nominal
   const refuses = clausal && /^(refuse|decline|unlikely)$/.test(lemma)
   // *had no role in the strike, did not lead to clashes*: within its own clause an event is denied with it.
@@ -431,7 +415,7 @@ const namesWhat = (sentence: Sentence, verb: number): boolean =>
 
 /** *an offensive to retake the town*: what force is used for. */
 const undertakings =
-  /^(offensive|operation|campaign|battle|push|drive|assault|attack|raid|advance|fight|struggle|incursion|invasion|counter-?offensive|counter-?attack|mobilisation|mobilization|deployment|war|siege|sweep|manoeuvre|maneuver|ambush|strike|bombardment)$/
+  /^(offensive|operation|campaign|battle|push|drive|assault|attack|raid|advance|fight|struggle|incursion|invasion|counter-?offensive|counter-?attack|mobilisation|mobilization|deployment|war|siege|sweep|manoeuvre|maneuver|ambush|strike|bombardment|bid)$/
 
 /** Nouns that say how what they govern is put: *a plan to attack*, *the suspicion that*. */
 const puts = (lemma: string): boolean =>

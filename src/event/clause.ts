@@ -3,6 +3,7 @@
  * clause leaves them to another (relative clauses, participles, infinitives, coordination).
  */
 import { calendarWords, relativePronouns } from '../lexicon/en/function-words.js'
+import { isOf } from '../lexicon/en/noun-classes.js'
 import { effortNouns } from '../lexicon/en/state-words.js'
 import { timeWords } from '../lexicon/en/time-words.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -35,6 +36,9 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   // *Snatched from his fields, the chief …*, *abandoned by its garrison, the post fell*
   if (relation === 'advcl' && sentence.xpos[verb] === 'VBN' && dependent(sentence, verb, 'nsubj', 'aux') < 0)
     if (dependent(sentence, verb, 'mark', 'obj', 'cop') < 0 || byPhrase(sentence, verb).length > 0) return true
+  // *were found shot*
+  if (relation === 'xcomp' && sentence.xpos[verb] === 'VBN' && dependent(sentence, verb, 'nsubj', 'aux', 'obj') < 0)
+    return /^(?:find|discover|leave|see)$/.test(sentence.lemma[sentence.head[verb]!]!)
   return relation === 'conj' && dependent(sentence, verb, 'nsubj', 'obj', 'aux') < 0 && sentence.xpos[verb] === 'VBN'
     ? isPassive(sentence, sentence.head[verb]!)
     : false
@@ -78,6 +82,11 @@ export function subjects(sentence: Sentence, verb: number, depth = 0): number[] 
   if (relation === 'xcomp') {
     const object = dependent(sentence, head, 'obj', 'iobj')
     return object >= 0 ? coordinated(sentence, object) : subjects(sentence, head, depth + 1)
+  }
+  // *massed tanks to bomb the port*: who sent them.
+  if (relation === 'acl' && sentence.xpos[verb] === 'VB' && isOf(sentence.lemma[head]!, 'munition', 'platform')) {
+    const above = sentence.head[head]!
+    if (sentence.deprel[head] === 'obj' && above >= 0) return subjects(sentence, above, depth + 1)
   }
   // *the army's efforts to take the town*: whose they are, else who makes them.
   if (relation === 'acl' && sentence.xpos[verb] === 'VB' && effortNouns.has(sentence.lemma[head]!.toLowerCase())) {
@@ -213,15 +222,34 @@ function sharedObject(sentence: Sentence, verb: number): number[] {
     return dependents(sentence, first, 'obj')
       .filter((part) => part > verb)
       .slice(0, 1)
-  const second = verb + 2
+  const second = nextListed(sentence, verb)
   const shares =
-    sentence.head[second] === verb &&
-    sentence.deprel[second] === 'conj' &&
-    sentence.deprel[verb + 1] === 'cc' &&
-    sentence.xpos[second]!.replace('VBD', 'VBN') === sentence.xpos[verb]!.replace('VBD', 'VBN') &&
-    sentence.lemma[verb] !== 'meet' &&
+    second > verb &&
+    asPast(sentence, second) === asPast(sentence, verb) &&
+    !goesAlone.has(sentence.lemma[verb]!) &&
     dependent(sentence, verb, 'obj', 'obl', 'aux:pass', 'ccomp') < 0
   return shares ? dependents(sentence, second, 'obj').slice(0, 1) : []
+}
+
+/** Verbs that share no object with the one behind: *protested and burned tyres, arrived and killed two*. */
+const goesAlone: ReadonlySet<string> = new Set(
+  'meet protest march rally demonstrate riot gather assemble flee escape arrive come go return retreat withdraw advance rush respond land clash fight appear crash explode die travel drive talk negotiate'.split(
+    ' ',
+  ),
+)
+
+const asPast = (sentence: Sentence, verb: number): string => sentence.xpos[verb]!.replace('VBD', 'VBN')
+
+/** *abducted, questioned and later freed two men*: the first of the verbs straight behind one that has an object; -1 where there is none. */
+function nextListed(sentence: Sentence, verb: number): number {
+  const joined = sentence.deprel[verb] === 'conj' ? [sentence.head[verb]!, verb] : [verb]
+  for (let at = verb + 1; at < sentence.length; at++) {
+    if (joined.includes(sentence.head[at]!) && sentence.deprel[at] === 'conj' && isVerb(sentence, at)) {
+      if (dependent(sentence, at, 'obj') >= 0) return sentence.deprel[at - 1] === 'punct' ? -1 : at
+      joined.push(at)
+    } else if (!/^(?:CCONJ|ADV|PUNCT)$/.test(sentence.upos[at]!)) return -1
+  }
+  return -1
 }
 
 /** *wounded 40 Tuesday*: no day of the week is counted, so that the number is the object. */
@@ -283,7 +311,10 @@ function relativized(sentence: Sentence, verb: number): number[] {
   const free = sentence.deprel[verb] === 'acl:relcl' && subject >= 0 && !isPassive(sentence, verb)
   if (!free || relativePronouns.has(sentence.lemma[subject]!.toLowerCase())) return []
   // *the compound where they called for him*
-  const isWhere = dependents(sentence, verb, 'advmod', 'mark').some((part) => sentence.xpos[part] === 'WRB')
+  const isWhere =
+    dependents(sentence, verb, 'advmod', 'mark').some((part) => sentence.xpos[part] === 'WRB') ||
+    // *a deal under which the army left*
+    dependents(sentence, verb, 'obl').some((part) => /^(?:which|whom)$/i.test(sentence.form[part]!))
   return sentence.head[verb]! < verb && !isWhere && dependent(sentence, verb, 'cop', 'xcomp', 'ccomp') < 0
     ? [sentence.head[verb]!]
     : []

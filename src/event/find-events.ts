@@ -30,7 +30,7 @@ import { underKind } from './match-predicate.js'
 import { isCompoundVerb, type Match, matchVerb, verbOf } from './match-verb.js'
 import { matchWeapon } from './match-weapon.js'
 import { raiseEvents } from './raise-event.js'
-import { isDeedOf, isSaidTwice } from './said-twice.js'
+import { isDeedOf, isFiredAt, isSaidTwice } from './said-twice.js'
 import { wordOf } from './word.js'
 
 /** Every event or state of affairs that a word of the report tells, in text order. */
@@ -100,7 +100,7 @@ function withStates(sentence: Sentence, events: readonly TokenMatch[]): TokenMat
   }
   return found
     .filter((match) => !isSaidTwice(sentence, match, found))
-    .map((match) => withTargets(sentence, match, found))
+    .map((match) => withAgents(sentence, withTargets(sentence, match, found), found))
     .sort((a, b) => a.token - b.token)
 }
 
@@ -109,6 +109,13 @@ function withTargets(sentence: Sentence, match: TokenMatch, found: readonly Toke
   if (match.targets.length > 0) return match
   const verb = found.find((other) => other.targets.length > 0 && isDeedOf(sentence, match, other))
   return verb === undefined ? match : { ...match, targets: verb.targets.filter((target) => target !== match.token) }
+}
+
+/** *Rockets fired by the rebels landed in the town*: whose they were. */
+function withAgents(sentence: Sentence, match: TokenMatch, found: readonly TokenMatch[]): TokenMatch {
+  if (match.agents.length > 0) return match
+  const fired = found.find((other) => isFiredAt(sentence, other, match))
+  return fired === undefined ? match : { ...match, agents: fired.agents }
 }
 
 /** *Stop the shelling!*: what nobody is said to do but is told to is a call. */

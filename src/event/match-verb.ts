@@ -59,6 +59,9 @@ export const isCompoundVerb = (sentence: Sentence, verb: number): boolean => ver
 
 export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
   const lemma = verbOf(sentence, verb)
+  // *went on shelling the town*: nobody goes anywhere.
+  if (lemma === 'go' && dependents(sentence, verb, 'xcomp').some((part) => sentence.xpos[part] === 'VBG'))
+    return undefined
   for (const idiom of idiomsOf.get(lemma) ?? []) {
     const found = matchIdiom(sentence, verb, idiom)
     if (found !== undefined) return found
@@ -363,7 +366,10 @@ function matchIdiom(sentence: Sentence, verb: number, idiom: Idiom): Match | und
   const { who } = idiom
   if (who !== undefined && !targets.some((one) => who.some((wanted) => isPerson(sentence, one, wanted))))
     return undefined
-  const brings = idiom.kind === 'injuries' && idiom.victims === 'object'
+  // Nor did whoever found them do it: *found two men shot*.
+  const brings =
+    idiom.victims === 'object' &&
+    (idiom.kind === 'injuries' || (idiom.kind === 'deaths' && /^(?:find|discover)$/.test(idiom.lemma)))
   const agents =
     idiom.victims === 'subject'
       ? comesFrom(sentence, verb)

@@ -23,6 +23,7 @@ export function isWanted(sentence: Sentence, token: number, wanted: Wanted): boo
     (sentence.upos[token] === 'NUM' ||
       isCountedName(sentence, token) ||
       personal.test(sentence.form[token]!) ||
+      speaksOfItself(sentence, token) ||
       /^.{3,}(man|woman|men|women)$/.test(lemma))
   )
     return true
@@ -37,6 +38,14 @@ export function isWanted(sentence: Sentence, token: number, wanted: Wanted): boo
 }
 
 const heldSo = /^(kidnapped|abducted|captured|captive|detained|imprisoned|jailed|arrested)$/i
+
+/** *The men said they had been tortured and released; We were freed*: speakers, of whom something is told, are people. */
+function speaksOfItself(sentence: Sentence, token: number): boolean {
+  if (!/^(?:i|we|they)$/i.test(sentence.form[token]!) || sentence.deprel[token] !== 'nsubj:pass') return false
+  const verb = sentence.head[token]!
+  const above = sentence.deprel[verb] === 'ccomp' ? sentence.head[verb]! : -1
+  return !/^they$/i.test(sentence.form[token]!) || (above >= 0 && dependent(sentence, above, 'nsubj') >= 0)
+}
 
 /** Pronouns of one person: what is captured with them is no ground. */
 const personal = /^(he|she|him|her|them|us|me)$/i

@@ -27,6 +27,9 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
     isCalledOff(sentence, match, other) ||
     isOnNoun(sentence, match, other) ||
     isHeldAs(sentence, match, other) ||
+    isFiredAt(sentence, match, other) ||
+    isFoundSo(sentence, match, other) ||
+    isOrElse(sentence, match, other) ||
     isDealTold(sentence, match, other)
   )
     return true
@@ -118,6 +121,35 @@ const isCalledOff = (sentence: Sentence, { token, kind, predicate }: TokenMatch,
   /^(idiom|verb)\//.test(other.foundBy) &&
   predicate === token &&
   sentence.head[token] === other.token
+
+/** *Rockets fired by the rebels landed in the town*: what the weapon did tells that it was fired. */
+export const isFiredAt = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'strike' &&
+  other.kind === kind &&
+  sentence.deprel[token] === 'acl' &&
+  sentence.xpos[token] === 'VBN' &&
+  sentence.head[sentence.head[token]!] === other.token &&
+  sentence.deprel[sentence.head[token]!] === 'nsubj'
+
+/** *found two men tied and shot*: how they were found is told by the finding. */
+const isFoundSo = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  /^idiom\/(?:find|discover)-/.test(other.foundBy) &&
+  other.kind === 'deaths' &&
+  /^(?:deaths|injuries|abuse)$/.test(kind) &&
+  sentence.xpos[token] === 'VBN' &&
+  token > other.token &&
+  isWithin(sentence, token, other.token) &&
+  [token, sentence.head[token]!].some((word) => /^(?:xcomp|acl)$/.test(sentence.deprel[word]!)) &&
+  dependents(sentence, token, 'nsubj', 'nsubj:pass').length === 0
+
+/** *were hacked or beaten to death*: one harm, in one way or the other. */
+const isOrElse = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  kind === other.kind &&
+  sentence.deprel[token] === 'conj' &&
+  sentence.head[token] === other.token &&
+  token === other.token + 2 &&
+  sentence.lemma[token - 1] === 'or' &&
+  dependents(sentence, token, 'nsubj', 'nsubj:pass', 'aux', 'obj').length === 0
 
 /** *took villagers hostage*: the verb tells it. */
 const isHeldAs = (sentence: Sentence, { token, kind, foundBy }: TokenMatch, other: TokenMatch): boolean =>

@@ -86,8 +86,15 @@ const filed = new RegExp(
 const closed =
   /\s*\([^()]{2,40}\)\s*(?:—|–|--|-|_|:|\uFFFD)\s+|\s*\([^()]{2,40}\)\s+(?=["“‘']?\p{Lu}|$)|\s*(?:—|–|--)\s*(?=\p{Lu}|$)|\s+(?:-|_)\s+|(?<=\d):\s+/u
 
+/**
+ * *Alma, 3 July 2024 —*, *Port Kaldar (AFP) -*: a place in small letters is one only with a day or a news agency behind it, and a
+ * dash before a capital.
+ */
+const filedSmall =
+  /\p{Lu}[\p{L}.'’-]+(?:[ /-]\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*)?(?:,\s*(?:\d{1,2}\s\p{Lu}\p{L}+\.?|\p{Lu}\p{L}+\.?\s\d{1,2})(?:,?\s*\d{4})?(?:\s*\([^()]{2,40}\))?|\s*\((?:AFP|AP|UPI|Reuters|Xinhua|dpa|DPA|EFE|ANSA|PTI|TASS|IRIN|VOA|SANA)\))\s*(?:—|–|--|-)\s+(?=["“‘']?\p{Lu})/u
+
 /** At the head of a paragraph near the top. */
-const datelinePattern = new RegExp(`^${filed.source}(?:${closed.source})`, 'u')
+const datelinePattern = new RegExp(`^(?:${filed.source}(?:${closed.source})|${filedSmall.source})`, 'u')
 
 /** *Town taken, army says. BAKU (AFP) — The army …*: behind a headline that the page ran on; a colon alone is not enough there. */
 const runOnPattern = new RegExp(

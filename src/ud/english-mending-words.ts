@@ -53,6 +53,23 @@ export const englishMendingWords: MendingWords = {
   pasts: words(
     'sank tore trod blew drew flew slew ran overran rang sprang began swam shook took drove rode broke froze threw wore swore burst beset flung slung swept struck sped strode crept leapt fled fought sought brought withstood',
   ),
+  shortPasts: words('shot hit cut set put hurt cost split beat burst shed spread cast quit'),
+  keepsObject:
+    words(`given sent shown told paid awarded granted handed offered named called made asked taught denied allowed promised
+    dubbed elected appointed declared considered deemed labelled labeled charged fined owed sold left brought lent accorded
+    assigned issued refused spared guaranteed titled entitled nicknamed termed crowned born aged worth meant known supposed based
+    compared according including regarding concerning`),
+  inverters: words('should'),
+  conditions: words('should had were'),
+  guises: words('disguise dress pose masquerade clothe dressed disguised'),
+  asMark: 'as',
+  besides: words('with'),
+  perfects: words("has have had having 've ’ve 'd ’d"),
+  lengths: words('km kilometre kilometer mile metre meter yard foot feet time percent per'),
+  attributes: words('arms weapons drugs sales sports communications'),
+  goesOn: new Set(['go on', 'carry on', 'keep on']),
+  objects: words('them him her us me it'),
+  manyEndings: ['men'],
   gerundEnding: 'ing',
   pastEnding: 'ed',
   weekdays: words(weekdays),

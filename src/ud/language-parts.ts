@@ -53,6 +53,7 @@ const vote = { arc: 1, relation: 1 }
 
 /** A sentence as parsers and network read it. */
 export interface ReadWords {
+  readonly form: readonly string[]
   readonly input: NetworkInput
   /** `UPOS XPOS` of each word. */
   readonly names: readonly string[]
@@ -75,8 +76,6 @@ export interface LanguageParts {
   readonly draw: (sentences: readonly ReadWords[], accurate: boolean) => Drawn[]
   /** @param name `UPOS XPOS` */
   readonly lemma: (form: string, name: string) => string
-  /** Changes tags that no sentence can have. */
-  readonly mend: (tags: Int32Array, forms: readonly string[], seen: readonly SeenWord[]) => Int32Array
 }
 
 /** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
@@ -124,7 +123,8 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
     lemma,
     isFiniteVerb: (word) => finite[input.tags[word]!]!,
   })
-  const mend: LanguageParts['mend'] = (tags, words, seen) =>
+  /** Changes tags that no sentence can have. */
+  const mend = (tags: Int32Array, words: readonly string[], seen: readonly SeenWord[]): Int32Array =>
     mendTags(tags, { words, seen, known, forms, rules: mendingWords })
 
   const lemmaBy = (form: string, name: string) => lemmaOf(lemmas, form, name.slice(name.indexOf(' ') + 1))
@@ -136,7 +136,6 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
     ambiguity,
     see,
     lemma: lemmaBy,
-    mend,
     tag(words, seen) {
       for (const at of capitalised(words, mendingWords)) seen[at] = see(words.with(at, words[at]!.toLowerCase()))[at]!
       const tags = tagWords(tagger, seen)
@@ -148,7 +147,7 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
       const names = Array.from(tags, (tag) => header.tags[tag]!)
       const lemma = words.map((form, i) => lemmaBy(form, names[i]!))
       const revised = makeRevisionInput(makeInput(seen, names), seen, { tags: names, lemmas: lemma, complements })
-      return { input: { seen, words: revised, tags }, names, lemma }
+      return { form: words, input: { seen, words: revised, tags }, names, lemma }
     },
     draw: (sentences, accurate) =>
       batchesOf(sentences).flatMap((batch): Drawn[] => {
@@ -158,11 +157,16 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
         const inputs = batch.map(({ input }) => input)
         const votesFor = (k: number) => (accurate ? [{ tree: parse(batch[k]!), ...vote }] : [])
         return drawTrees(asked, makeBatch(inputs, { rows, ambiguity, rootTag }), votesFor).map((drawn, k) => {
-          const { input, lemma } = batch[k]!
-          const tags = drawn.tags.map((tag, i) => (isMisread(tag, input.seen[i]!) ? input.tags[i]! : tag))
+          const { form, input, lemma } = batch[k]!
+          const read = drawn.tags.map((tag, i) => (isMisread(tag, input.seen[i]!) ? input.tags[i]! : tag))
+          const tags = mend(read, form, input.seen)
           const names = Array.from(tags, (tag) => header.tags[tag]!)
           const tree = mendTree(doubt(drawn.tree, batch[k]!), treeWords(batch[k]!), mendingWords)
-          return { tree: giveSubjects(tree, { relations: header.relations, names, lemma }, mendingWords), tags }
+          giveSubjects(tree, { relations: header.relations, names, lemma }, mendingWords)
+          return {
+            tree,
+            tags: tags.map((tag, i) => (header.tags[tag] === names[i] ? tag : header.tags.indexOf(names[i]!))),
+          }
         })
       }),
   }

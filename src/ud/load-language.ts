@@ -8,7 +8,7 @@ import { type TokenRules, tokenize, type Word } from './tokenizer.js'
 
 /** @param network bytes of the network; without them the parsers draw the trees alone, in both modes */
 export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language {
-  const { header, tables, common, see, tag, read, draw, mend, lemma } = openParts(model, network)
+  const { header, tables, common, see, tag, read, draw, lemma } = openParts(model, network)
   const rules = readRules(header.rules)
   const feats = new Map(header.feats)
 
@@ -17,7 +17,7 @@ export function loadLanguage(model: Uint8Array, network?: Uint8Array): Language 
     const words = sentences.map(({ form }, k) => read(form, seen[k]!, tag(form, seen[k]!)))
     return draw(words, accurate).map(({ tree, tags }, k) => {
       const { form, starts, ends } = sentences[k]!
-      const names = Array.from(mend(tags, form, seen[k]!), (one) => header.tags[one]!)
+      const names = Array.from(tags, (one) => header.tags[one]!)
       const before = words[k]!
       return makeSentence({
         starts,

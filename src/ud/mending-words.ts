@@ -22,6 +22,28 @@ export interface MendingWords {
   readonly negations: ReadonlySet<string>
   /** Forms that are pasts and mostly nothing else: *sank, tore, flung*. */
   readonly pasts: ReadonlySet<string>
+  /** Forms that are pasts and nouns alike: *shot, hit, cut*. */
+  readonly shortPasts: ReadonlySet<string>
+  /** Participles that may keep an object: *given two rifles, named the winner*. */
+  readonly keepsObject: ReadonlySet<string>
+  /** Auxiliaries that stand before the subject of a condition and else hardly: *should the town fall*; and all that may: *had they fired*. */
+  readonly inverters: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  /** Verbs behind which *as* brings a noun: *disguised as doctors*; that word. */
+  readonly guises: ReadonlySet<string>
+  readonly asMark: string
+  /** Verbs with the word behind which a gerund tells what goes on: *go on*. */
+  readonly goesOn: ReadonlySet<string>
+  /** Prepositions behind which a clause may stand that has no finite verb (*with shells landing*), and forms for many that may stand before a noun (*arms trafficking*). */
+  readonly besides: ReadonlySet<string>
+  readonly attributes: ReadonlySet<string>
+  /** Forms of the auxiliary of the perfect; and nouns that tell how far, how often or how much, as forms for one. */
+  readonly perfects: ReadonlySet<string>
+  readonly lengths: ReadonlySet<string>
+  /** Pronouns that are objects alone: *them*. */
+  readonly objects: ReadonlySet<string>
+  /** Letters in which nouns for many end and no verb does: *gunmen*. */
+  readonly manyEndings: readonly string[]
   /** Letters in which gerunds end. */
   readonly gerundEnding: string
   /** Letters in which regular pasts end. */
@@ -53,6 +75,19 @@ export const noMendingWords: MendingWords = {
   supports: none,
   negations: none,
   pasts: none,
+  shortPasts: none,
+  keepsObject: none,
+  inverters: none,
+  conditions: none,
+  guises: none,
+  asMark: '',
+  goesOn: none,
+  besides: none,
+  perfects: none,
+  lengths: none,
+  attributes: none,
+  objects: none,
+  manyEndings: [],
   gerundEnding: '',
   pastEnding: '',
   weekdays: none,

@@ -6,6 +6,7 @@
  * confiscated rifles*, *The rebels control most of the city*).
  */
 import type { MendingWords } from './mending-words.js'
+import { joinPasts, openPastsBefore } from './open-pasts.js'
 
 /** What the tags mean, from the language's table of features. */
 export interface TagForms {
@@ -26,6 +27,11 @@ export interface TagForms {
   readonly modal: number
   /** The tag of finite pasts, -1 where the language has none. */
   readonly past: number
+  /** The tags of past participles, of nouns for many, of owners (*their*) and of personal pronouns, -1 where the language has none. */
+  readonly participle: number
+  readonly many: number
+  readonly owner: number
+  readonly object: number
   /** For a tag of nouns, the finite present of a verb of the same form: *control* of many, *controls* of one; else -1. */
   readonly presentOf: Int32Array
   /** Tags of nouns and names for many, and of infinitives. */
@@ -57,6 +63,10 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     infinitive: tags.indexOf('VERB VB'),
     modal: tags.indexOf('AUX MD'),
     past: tags.indexOf('VERB VBD'),
+    participle: tags.indexOf('VERB VBN'),
+    many: tags.indexOf('NOUN NNS'),
+    owner: tags.indexOf('PRON PRP$'),
+    object: tags.indexOf('PRON PRP'),
     verbOf: Int32Array.from(tags, (tag, i) => (upos[i] === 'AUX' ? tags.indexOf(`VERB${tag.slice(3)}`) : -1)),
     pastOf: Int32Array.from(tags, (_, i) =>
       upos[i] === 'VERB' && isPast(i) && featsOf[i]!.includes('VerbForm=Part')
@@ -65,6 +75,9 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     ),
   }
 }
+
+/** What is known of the words before they are tagged: as mendTags takes it. */
+export type Known = Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>
 
 /** All of the looks below, one after another. @param known the tags seen with a common word, as numbers joined by commas */
 export function mendTags(
@@ -88,13 +101,14 @@ export function mendTags(
   markGenitives(tags, words, forms)
   openInfinitives(tags, words, forms, rules)
   openPastsBehind(tags, words, forms, rules)
+  openPastsBefore(tags, words, forms, rules)
   const last = words.at(-1) ?? ''
   if (!lookAgain(tags, last, forms) && !findPast(tags, words, { seen, known, forms }, rules))
     findPresent(tags, last, { seen, known, forms })
   openGerunds(tags, words, forms, rules)
   closeGerund(tags, words, forms, rules)
   openParticled(tags, words, known, forms, rules)
-  joinPasts(tags, seen, known, forms)
+  joinPasts(tags, words, { seen, known, forms }, rules)
   return tags
 }
 
@@ -156,28 +170,6 @@ export function shortForms(tags: Int32Array, forms: readonly string[], { upos, f
     if (governed || isUpos(i + 1, /^(?:NOUN|PROPN|AUX)$/) || finite[tags[i + 1] ?? -1] === true) found.push(i)
   }
   return found
-}
-
-/**
- * *killed ten and wounded 40 others*: no adjective stands straight before a number without an article, so that a word
- * which is joined to a finite verb and may be a past is one.
- * @param known the tags seen with a common word, as numbers joined by commas
- */
-function joinPasts(
-  tags: Int32Array,
-  words: readonly { readonly key: string }[],
-  known: ReadonlyMap<string, string>,
-  { upos, finite, pastOf }: TagForms,
-): void {
-  for (let i = 2; i + 1 < tags.length; i++) {
-    const own = upos[tags[i]!]!
-    if ((own !== 'ADJ' && own !== 'VERB') || finite[tags[i]!] || upos[tags[i + 1]!] !== 'NUM') continue
-    const joint = upos[tags[i - 1]!] === 'ADV' ? i - 2 : i - 1
-    if (upos[tags[joint]!] !== 'CCONJ' || !tags.subarray(0, joint).some((tag) => finite[tag])) continue
-    const seen = known.get(words[i]!.key)?.split(',').map(Number) ?? [tags[i]!]
-    const participle = seen.find((tag) => pastOf[tag]! >= 0)
-    if (participle !== undefined) tags[i] = pastOf[participle]!
-  }
 }
 
 const nouns = new Set(['NOUN', 'PROPN'])
@@ -328,7 +320,7 @@ function openParticled(
 function findPast(
   tags: Int32Array,
   words: readonly string[],
-  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
+  { seen, known, forms }: Known,
   { pastEnding }: MendingWords,
 ): boolean {
   const { upos, tensed, past, pastOf } = forms
@@ -357,11 +349,7 @@ const quantifies = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
  * *The rebels control most of the city, the militia controls nearly all of it*: in a sentence with a full stop and no finite
  * verb, the first word between a noun and a quantity that agrees with the noun, and may be a verb, is one.
  */
-function findPresent(
-  tags: Int32Array,
-  last: string,
-  { seen, known, forms }: Pick<Parameters<typeof mendTags>[1], 'seen' | 'known' | 'forms'>,
-): void {
+function findPresent(tags: Int32Array, last: string, { seen, known, forms }: Known): void {
   const { upos, tensed, presentOf, plural } = forms
   if (tags.length < 4 || !/^[.!]$/.test(last) || tags.some((tag) => tensed[tag])) return
   for (let i = 1; i + 1 < tags.length; i++) {

@@ -14,16 +14,22 @@
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
 import { childrenOf, hang, has, is, type Mending, relationOf, type TreeWords } from './mending.js'
+import { goOn, openBareRelative, openCondition } from './open-clauses.js'
+import { raiseFinite } from './raise-finite.js'
 
 const isNoun = (name: string): boolean => /^(?:NOUN|PROPN|PRON) /.test(name)
 
-/** @param words tags are those known with the whole sentence read; changes the tree */
-export function giveSubjects(tree: Tree, words: TreeWords, rules: MendingWords): Tree {
+/** @param words tags are those known with the whole sentence read; changes the tree, and tags that it shows to be wrong */
+export function giveSubjects(tree: Tree, words: TreeWords & { readonly names: string[] }, rules: MendingWords): Tree {
   if (!words.relations.includes('nsubj')) return tree
   const mending: Mending = { ...tree, ...words, rules }
   for (let verb = 1; verb < tree.head.length; verb++) {
+    openCondition(mending, verb)
+    openBareRelative(mending, verb)
+    goOn(mending, verb)
     describe(mending, verb)
     count(mending, verb)
+    raiseFinite(mending, verb)
     if (asksSubject(mending, verb)) givers.some((give) => give(mending, verb))
   }
   return tree
@@ -210,8 +216,48 @@ const saidBehind: Giver = (mending, verb) => {
   return true
 }
 
+/** *Police early Tuesday retook it*: a day is no subject, and owns none of those before it. */
+const beforeDay: Giver = (mending, verb) => {
+  const { names, lemma, rules } = mending
+  const day = childrenOf(mending, verb).find(
+    (child) => child < verb && is(mending, child, /^obl/) && rules.weekdays.has(lemma[child]!.toLowerCase()),
+  )
+  if (day === undefined || has(mending, day, /^case/)) return false
+  const noun = childrenOf(mending, day).find(
+    (child) =>
+      child < day && is(mending, child, /^(?:compound|nmod)/) && isNoun(names[child]!) && !has(mending, child, /^case/),
+  )
+  if (noun === undefined || rules.times.has(lemma[noun]!.toLowerCase())) return false
+  hangSubject(mending, noun, verb)
+  for (const child of childrenOf(mending, day)) if (child < noun) hang(mending, child, noun, relationOf(mending, child))
+  return true
+}
+
+/** *The militia burned it*: no noun is part of a finite verb. */
+const compounded: Giver = (mending, verb) => {
+  const noun = verb - 1
+  if (mending.head[noun] !== verb || !is(mending, noun, /^compound$/) || !/^(?:NOUN|PROPN) /.test(mending.names[noun]!))
+    return false
+  hangSubject(mending, noun, verb)
+  for (const child of childrenOf(mending, verb))
+    if (child < noun && is(mending, child, /^(?:det|amod|nummod)/))
+      hang(mending, child, noun, relationOf(mending, child))
+  return true
+}
+
 /** A verb that has a subject asks for none. */
 const hasOwn: Giver = (mending, verb) => hasSubject(mending, verb)
 
 /** Asked in order, until one has given a subject or there is one. */
-const givers: readonly Giver[] = [behindDay, hasOwn, bare, behindPlace, participle, fleeing, opening, saidBehind]
+const givers: readonly Giver[] = [
+  behindDay,
+  hasOwn,
+  compounded,
+  beforeDay,
+  bare,
+  behindPlace,
+  participle,
+  fleeing,
+  opening,
+  saidBehind,
+]

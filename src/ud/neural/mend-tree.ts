@@ -14,7 +14,7 @@ interface Mending extends Mended {
 
 /** Changes the tree and returns it. */
 export function mendTree(tree: Tree, words: TreeWords & Pick<Mending, 'isFiniteVerb'>, rules: MendingWords): Tree {
-  const mending: Mending = { ...tree, ...words, rules }
+  const mending: Mending = { ...tree, ...words, names: [...words.names], rules }
   for (const look of looks) for (let word = 0; word < tree.head.length; word++) look(mending, word)
   return tree
 }

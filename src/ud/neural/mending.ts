@@ -12,6 +12,7 @@ export interface TreeWords {
 }
 
 export interface Mending extends Tree, TreeWords {
+  readonly names: string[]
   readonly rules: MendingWords
 }
 

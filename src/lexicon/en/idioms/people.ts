@@ -107,6 +107,11 @@ export const peopleIdioms: readonly Idiom[] = [
     who: somebody,
     puts: 'negated',
   }),
+  ...rows('find discover', 'deaths', 'object', 'The two men were ~ shot in a field.', {
+    phrase: `shot shoot hanged hang strangled strangle beheaded behead decapitated decapitate drowned drown garrotted
+      garrotte dismembered dismember slain slay executed execute murdered murder stabbed stab`,
+    who: somebody,
+  }),
   ...rows('find', 'missing', 'object', 'The boys were ~ alive.', {
     phrase: 'alive safe unharmed',
     who: somebody,

@@ -27,7 +27,10 @@ export const attacks: readonly VerbTrigger[] = [
     active: true,
     objectless: true,
   }),
-  row('fire', 'attack', 'act', 'One of the gunmen fired.', { subject: ['people', 'force'], bare: true }),
+  row('fire', 'attack', 'act', 'One of the gunmen fired.', {
+    subject: ['people', 'force', 'name', '=side'],
+    bare: true,
+  }),
   row('launch', 'strike', 'weapon', 'The group launched rockets at the port.', { object: ['munition'] }),
   row('launch', 'strike', 'weapon', 'The militants launched hundreds of homemade rockets on Monday.', {
     subject: ['force'],
