@@ -4,10 +4,11 @@ import { englishMendingWords as mendingWords } from '../src/ud/english-mending-w
 import type { Tree } from '../src/ud/guide.js'
 import { noMendingWords } from '../src/ud/mending-words.js'
 import { giveSubjects } from '../src/ud/neural/give-subjects.js'
+import { joinRemnants } from '../src/ud/neural/join-remnants.js'
 import { mendTree } from '../src/ud/neural/mend-tree.js'
 
 const relations =
-  'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl conj cc nmod:unmarked'.split(
+  'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl conj cc nmod:unmarked orphan'.split(
     ' ',
   )
 const at = (name: string) => relations.indexOf(name)
@@ -130,7 +131,7 @@ const trees = fc.integer({ min: 1, max: 12 }).chain((length) =>
         maxLength: length,
       },
     ),
-    lemma: fc.array(fc.constantFrom('accuse', 'of', 'since', 'up', 'to', 'down', 'monday'), {
+    lemma: fc.array(fc.constantFrom('accuse', 'of', 'since', 'up', 'to', 'down', 'monday', ',', 'in', 'more'), {
       minLength: length,
       maxLength: length,
     }),
@@ -147,7 +148,8 @@ test('a mended tree is a tree with one root', () => {
       const before = [...head, ...relation]
       const isFiniteVerb = (word: number) => tags[word] === 'VERB VBD'
       const words = { relations, names: tags, lemma, isFiniteVerb }
-      const tree = giveSubjects(mendTree({ head, relation }, words, mendingWords), words, mendingWords)
+      const mended = giveSubjects(mendTree({ head, relation }, words, mendingWords), words, mendingWords)
+      const tree = joinRemnants(mended, words, mendingWords)
       if ([...tree.head, ...tree.relation].some((one, word) => one !== before[word])) changed++
       expect([...tree.head].filter((above) => above < 0)).toHaveLength(1)
       for (const start of tree.head.keys()) {

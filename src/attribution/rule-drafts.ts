@@ -2,13 +2,14 @@
  * Drafts by rule for constructions that war reports are full of and the corpus has too few of to learn
  * from: headlines that end in their source (*…: monitor*), *as one survivor put it*, hearsay (*allegedly*,
  * *is said to have*), *quoted an official as saying*, nouns with their clause (*the claim that …*), and speakers
- * at the end of their sentence (trailing-speaker.ts).
+ * at the end of their sentence (trailing-speaker.ts), who counts the dead (counting-speaker.ts).
  *
  * Each gives runs of tokens as the learnt field does; find-attributions.ts takes them where no learnt
  * draft has the same cue. Reads a sentence; touches nothing.
  */
 import { hearsayAdverbs, hearsayVerbs, isSpeakerNoun } from '../lexicon/en/hearsay.js'
 import { dependent, dependents, subtree } from '../ud/tree.js'
+import { countingSpeaker } from './counting-speaker.js'
 import { type Draft, type Run, runSpan } from './draft.js'
 import { trailingSpeaker } from './trailing-speaker.js'
 import { entryOf, type SentenceView } from './view/sentence-view.js'
@@ -33,6 +34,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'trailing-speaker': 0.7,
   cited: 0.7,
   'verb/series': 0.7,
+  'verb/counts': 0.7,
 }
 
 export function ruleDrafts(view: SentenceView): Draft[] {
@@ -46,6 +48,7 @@ export function ruleDrafts(view: SentenceView): Draft[] {
       asSaying(view, token),
       nounClause(view, token),
       trailing(view, token),
+      counting(view, token),
       inSeries(view, token),
       cited(view, token),
     )
@@ -286,4 +289,10 @@ function isGap({ sentence, first }: SentenceView, clause: number): boolean {
 function trailing(view: SentenceView, cue: number): Roles | null {
   const found = trailingSpeaker(view, cue)
   return found && { rule: 'trailing-speaker', cue, ...found }
+}
+
+/** "Officials put the death toll at 34" */
+function counting(view: SentenceView, cue: number): Roles | null {
+  const found = countingSpeaker(view, cue)
+  return found && { rule: 'verb/counts', cue, ...found }
 }

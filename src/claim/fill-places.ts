@@ -192,7 +192,8 @@ function unnamedPlaces(
   const behind = Array.from({ length: sentence.length }, (_, token) => token).filter(
     (head) =>
       (!told.has(head) || head === event.token) &&
-      ((/^(?:obl|nmod)/.test(sentence.deprel[head]!) && isWhere(sentence, head)) || isLeft(sentence, event, head)) &&
+      ((/^(?:obl|nmod|orphan)/.test(sentence.deprel[head]!) && isWhere(sentence, head)) ||
+        isLeft(sentence, event, head)) &&
       !insideParty(sentence, event, head) &&
       isTied(sentence, event, sentence.head[head]!, told, false) &&
       !isOfClauseBelow(sentence, event, head),

@@ -32,16 +32,17 @@ export function fillQuantities(
     .filter((quantity) => !quantity.negated)
     .filter((quantity) =>
       own === undefined
-        ? !harmed.has(quantity.of)
+        ? !harmed.has(quantity.of) || (event.kind === 'exchange' && isBefallen(sentence, event, quantity))
         : own.includes(quantity.of) ||
           (!harmed.has(quantity.of) &&
             (quantity.population !== 'unspecified' ||
+              (quantity.people && quantity.role === 'part') ||
               ((quantity.people || isFamily(quantity)) && isBefallen(sentence, event, quantity)))),
     )
     .filter((quantity) => isTied(sentence, event, quantity, evidence, told))
     .map((quantity) => ({
       ...quantity,
-      of: befallen(sentence, event, quantity),
+      of: event.kind === 'exchange' ? handedOver(mentions, sentence, quantity) : befallen(sentence, event, quantity),
       population: populationOf(mentions, sentence, quantity),
     }))
     .map(({ start, end, text, of, population, low, high, best, role, cumulative, token }) => ({
@@ -66,11 +67,22 @@ const isBefallen = (sentence: Sentence, { targets }: FoundEvent, { token }: Foun
 /** *1,000 families fled*: they stay families. */
 const isFamily = ({ of }: FoundQuantity): boolean => of === 'family'
 
-/** *Two women were stoned to death*: people whom the event befell are counted as what it made of them. */
+/** *Two women were stoned to death*: people whom the event befell, and a part of them, are counted as what it made of them. */
 function befallen(sentence: Sentence, event: FoundEvent, quantity: FoundQuantity): string {
-  const { of, people } = quantity
+  const { of, people, role } = quantity
   const made = counted[event.kind]?.[0]
-  return made !== undefined && people && !harmed.has(of) && isBefallen(sentence, event, quantity) ? made : of
+  const isOfThem = role === 'part' || isBefallen(sentence, event, quantity)
+  return made !== undefined && people && !harmed.has(of) && isOfThem ? made : of
+}
+
+/** *freed 40 prisoners, handed over 12 bodies and its foe ten*: what is exchanged is counted by its noun. */
+function handedOver({ quantities }: Mentions, sentence: Sentence, { of, token, start }: FoundQuantity): string {
+  if (!harmed.has(of)) return of
+  if (sentence.upos[token] !== 'NUM') return sentence.lemma[token]!.toLowerCase()
+  const named = quantities.find(
+    (other) => other.of === of && other.end <= start && sentence.upos[other.token] !== 'NUM',
+  )
+  return named === undefined ? of : sentence.lemma[named.token]!.toLowerCase()
 }
 
 /** *Three soldiers were killed and six others wounded*: others of those who were counted right before. */
@@ -93,6 +105,9 @@ const isOfArmed = (mentions: Mentions, sentence: Sentence, { text, token }: Foun
     /^(?:armed-group|military)$/.test(actorAt(mentions, sentence, body)?.kind ?? ''),
   )
 
+/** An event that a count behind a word for tolls tells (find-toll-events.ts). */
+const byToll = 'toll/count/before/toll'
+
 function isTied(
   sentence: Sentence,
   event: FoundEvent,
@@ -101,6 +116,8 @@ function isTied(
   told: ReadonlySet<number>,
 ): boolean {
   if (event.targets.some((target) => isWithin(sentence, quantity.token, target))) return true
+  // *The toll, initially put at 12, rose to 31*: each count is its own event's.
+  if (event.foundBy === byToll && event.foundBy.endsWith(quantity.foundBy) && event.targets.length > 0) return false
   if (event.token === quantity.token || event.token === quantity.governor) return true
   if (isArgument(sentence, event.predicate, quantity.token) || isListed(sentence, event.predicate, quantity.token))
     return true

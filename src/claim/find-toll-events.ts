@@ -34,7 +34,7 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
         : isHandedOver(sentence, event, quantity) ||
           befellThem(sentence, event, quantity) ||
           // *released a dozen prisoners*: who is held names people, where something else is told of them.
-          (kind === 'capture' && event.targets.includes(quantity.token))
+          ((kind === 'capture' || event.kind === 'exchange') && event.targets.includes(quantity.token))
     if (told[quantity.sentence]!.some(isCovered)) return []
     return [
       {
@@ -56,7 +56,18 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
 function predicateOf(sentence: Sentence, quantity: FoundQuantity): number {
   const governor = quantity.governor!
   if (!/toll$|among-those$/.test(quantity.foundBy)) return governor
-  const verb = [governor, ...ancestors(sentence, governor)].find(
+  // *The toll, initially put at 12, rose to 31*: two counts, each with its clause.
+  const own = ancestors(sentence, quantity.token).find((token) => sentence.upos[token] === 'VERB')
+  if (
+    own !== undefined &&
+    sentence.xpos[own] === 'VBN' &&
+    /^(?:acl|advcl)$/.test(sentence.deprel[own]!) &&
+    own > governor
+  )
+    return own
+  // *the number of those killed has risen to 33*: not the participle by which they are known.
+  const isKnownBy = sentence.deprel[governor] === 'acl'
+  const verb = [...(isKnownBy ? [] : [governor]), ...ancestors(sentence, governor)].find(
     (token) => sentence.upos[token] === 'VERB' || sentence.head[token]! < 0,
   )
   return verb ?? governor

@@ -2,6 +2,7 @@
  * What hangs on a predicate and is no part of the clause that states it: what makes a claim of its own, and what is told by the
  * way. Touches nothing.
  */
+import { isTwin } from '../event/clause.js'
 import { circumstanceMarks } from '../lexicon/en/function-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, isRelation, isWithin, subtree } from '../ud/tree.js'
@@ -21,7 +22,7 @@ export function leavesOut(sentence: Sentence, child: number, atTop: boolean, tol
   if (relation === 'conj' && holdsAny(sentence, child, told)) return true
   if (!clauses.some((clause) => isRelation(relation, clause))) return false
   if (isRelation(relation, 'parataxis') || relation === 'list') return true
-  if (relation === 'conj' && isClause(sentence, child)) return true
+  if (relation === 'conj' && isClause(sentence, child) && !isTwin(sentence, child)) return true
   return holdsClaim(sentence, child, told)
 }
 

@@ -83,7 +83,7 @@ function negatedHere(sentence: Sentence, token: number): boolean {
   return dependents(sentence, token, 'advmod', 'det', 'case', 'mark', 'cc:preconj').some((child) => {
     const lemma = lemmaOf(sentence, child)
     // *not only hit the school but burned it down*
-    if (sentence.lemma[child + 1] === 'only') return false
+    if (sentence.lemma[child + 1] === 'only' || isBound(sentence, child)) return false
     // *The town is without water*: what is wanting is told as it stands.
     if (lemma === 'without' && dependents(sentence, token, 'cop').length > 0) return false
     return (
@@ -114,10 +114,13 @@ function topBelow(sentence: Sentence, over: number, token: number): number {
 function negatedPhrase(sentence: Sentence, token: number): boolean {
   const lemma = lemmaOf(sentence, token)
   if (/^(none|nobody|nothing|no-one)$/.test(lemma)) return true
-  return dependents(sentence, token, 'det', 'cc:preconj').some((child) =>
-    /^(no|neither)$/.test(lemmaOf(sentence, child)),
+  return dependents(sentence, token, 'det', 'cc:preconj').some(
+    (child) => /^(no|neither)$/.test(lemmaOf(sentence, child)) && !isBound(sentence, child),
   )
 }
+
+/** *no fewer than 40 people*: a bound of a number denies nothing. */
+const isBound = (sentence: Sentence, no: number): boolean => /^(fewer|less)$/i.test(sentence.form[no + 1] ?? '')
 
 /** *appears to match*, *wants to leave*: a state that is told by the very verb that hedges or intends. */
 function modalityOfState(sentence: Sentence, { token, foundBy }: FoundEvent): Modality {

@@ -367,3 +367,10 @@ export const isStoppedShort = (sentence: Sentence, verb: number): boolean =>
   /^(stop|fall)$/.test(sentence.lemma[verb]!) &&
   /^short$/i.test(sentence.form[verb + 1] ?? '') &&
   /^of$/i.test(sentence.form[verb + 2] ?? '')
+
+/** *intercepted and destroyed 27 drones*: a second verb straight behind the first, with one object for both. */
+export const isTwin = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'conj' &&
+  sentence.head[token] === token - 2 &&
+  sentence.upos[token - 1] === 'CCONJ' &&
+  dependent(sentence, token, 'nsubj', 'aux', 'cop', 'mark') < 0

@@ -13,6 +13,7 @@ import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, tokenSpan } from '../ud/tree.js'
 import { behind, coordinated, isImperative, isMisread, preposition, subjects } from './clause.js'
+import { findElided } from './find-elided.js'
 import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { isOnlyMentioned } from './harm-clause.js'
@@ -77,6 +78,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
   const stated = found.filter((match) => !isOnlyMentioned(sentence, match))
+  stated.push(...findElided(sentence, stated))
   return withStates(
     sentence,
     raiseEvents(sentence, stated).map((match) => asOrdered(sentence, match)),
@@ -98,6 +100,8 @@ function withStates(sentence: Sentence, events: readonly TokenMatch[]): TokenMat
       found.push({ ...state, token })
     }
   }
+  // *There are 40 of them in Alma and 20 in Beria*
+  found.push(...findElided(sentence, found.slice(events.length)))
   return found
     .filter((match) => !isSaidTwice(sentence, match, found))
     .map((match) => withAgents(sentence, withTargets(sentence, match, found), found))
@@ -153,7 +157,8 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     return matchKnownBy(sentence, token) ?? gerundNoun(sentence, token)
   }
   const people = matchAdjective(sentence, token)
-  if (people !== undefined && (upos !== 'VERB' || people.foundBy.endsWith('/leaves'))) return [people]
+  if (people !== undefined && (upos !== 'VERB' || /\/(?:leaves|among|missing\/is)$/.test(people.foundBy)))
+    return [people]
   if (upos === 'VERB' || (upos === 'AUX' && sentence.lemma[token] === 'have')) {
     if (isGerundNoun(sentence, token)) return gerundNoun(sentence, token)
     if (isBareGerund(sentence, token)) return []

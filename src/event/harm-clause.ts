@@ -42,12 +42,25 @@ export function harmClause(sentence: Sentence, kind: Kind, token: number): Stati
   // *Among those killed were two nurses.*
   if (preposition(sentence, top) === 'among' && clause >= 0 && dependent(sentence, clause, 'cop') >= 0 && top < clause)
     return { predicate: clause, some: coordinated(sentence, clause), isAmong: true }
+  // *bringing to 42 the number of people killed*
+  if (top !== people && clause >= 0 && sentence.deprel[top] === 'obj' && countingVerb.test(sentence.lemma[clause]!))
+    return { predicate: clause, some: [] }
+  // *Of the 32 people killed, nine were soldiers.*
+  if (
+    preposition(sentence, top) === 'of' &&
+    clause > top &&
+    dependent(sentence, clause, 'cop') >= 0 &&
+    isRelation(sentence.deprel[top]!, 'obl')
+  )
+    return { predicate: clause, some: subjects(sentence, clause), isAmong: true }
   if (clause < 0 || relation === 'acl:relcl' || !/^nsubj/.test(sentence.deprel[top]!)) return undefined
   const verb = sentence.lemma[clause]!.toLowerCase()
   if (cueEntry(verb, 'verb') !== undefined) return undefined
   const included = verb === 'include' ? dependents(sentence, clause, 'obj') : []
   return { predicate: clause, some: included.flatMap((part) => coordinated(sentence, part)) }
 }
+
+const countingVerb = /^(?:bring|raise|take|push|put|set|place|estimate)$/
 
 /** *most of those killed, the number of people abducted*: what counts the people. */
 function counted(sentence: Sentence, people: number): number {

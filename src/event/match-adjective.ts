@@ -54,6 +54,9 @@ function matchRow(
   })
   const head = sentence.head[token]!
   const relation = sentence.deprel[token]!
+  // *Ten people are still missing*, read as what they do.
+  if (form === 'missing' && dependent(sentence, token, 'aux') >= 0 && dependent(sentence, token, 'obj', 'ccomp') < 0)
+    return match(token, subjects(sentence, token), 'is')
   // *claims to have killed ten*: a verb with an auxiliary does it.
   if (dependent(sentence, token, 'aux') >= 0 && dependent(sentence, token, 'aux:pass', 'cop') < 0) return undefined
   // *The truce is dead.*
@@ -78,11 +81,24 @@ function matchRow(
   // *Still missing are two engineers.*
   if (relation === 'csubj' && token < head && dependent(sentence, head, 'cop') >= 0)
     return match(head, coordinated(sentence, head), 'is')
-  // *Among the dead were two nurses.*
-  if (relation === 'obl' && preposition(sentence, token) === 'among' && dependent(sentence, head, 'cop') >= 0)
-    return match(head, coordinated(sentence, head), 'among')
+  // *Among the dead were two nurses; of the ten dead, two were nurses.*
+  if (relation === 'obl' && dependent(sentence, head, 'cop') >= 0) {
+    const before = preposition(sentence, token)
+    if (before === 'among') return match(head, coordinated(sentence, head), 'among')
+    if (before === 'of' && token < head) return match(head, subjects(sentence, head), 'among')
+  }
   // *leaving at least 20 wounded*, the participle read as the object
   if (relation === 'obj' && counted && sentence.lemma[head] === 'leave') return match(head, [token], 'leaves')
+  // *Among those wounded were two nurses; among the injured were two nurses*, the participle tied to those or to the nurses
+  const among = relation === 'nmod' && /^those$/i.test(sentence.form[head]!) ? head : token
+  const told = sentence.head[among]!
+  if (
+    relation === 'nmod' &&
+    told > token &&
+    preposition(sentence, among) === 'among' &&
+    dependent(sentence, told, 'cop') >= 0
+  )
+    return match(told, coordinated(sentence, told), 'among')
   if (relation === 'conj' && head >= 0) {
     const people = dependents(sentence, token, 'nsubj')
     return match(token, people.length > 0 ? people : [token], 'and')

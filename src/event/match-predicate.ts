@@ -21,6 +21,7 @@ import { behind, byPhrase, marker, preposition } from './clause.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { isParty } from './noun/read-frame.js'
 import { refineState } from './refine-state.js'
+import { countedHead } from './row-holds.js'
 import { wordOf } from './word.js'
 
 /** The kind of a noun behind *under* or *into*: *under siege, into the hands of the rebels*. */
@@ -105,6 +106,7 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   if (preposition(sentence, token) === 'on' && isOf(wordOf(sentence, token), 'alert'))
     return { ...active, kind: 'mobilisation', foundBy: 'state/on-alert' }
   if (isWoundedSo(sentence, token)) return { ...state, kind: 'injuries', foundBy: 'state/in-condition' }
+  if (isBuried(sentence, token, holders)) return { ...state, kind: 'missing', foundBy: 'state/under-rubble' }
   const taken = standTaken(sentence, token, holders)
   if (taken !== undefined) return { ...active, targets: [token], kind: taken, foundBy: 'stance/is-against' }
   if (isBlame(sentence, token)) return { ...state, kind: 'accusation', foundBy: 'state/at-fault' }
@@ -256,11 +258,22 @@ function wreckedSo(sentence: Sentence, token: number, holders: readonly number[]
 
 const remnants: ReadonlySet<string> = new Set('ruin flame rubble ash tatter shred piece'.split(' '))
 
-/** *Three are in a critical condition.* */
-const isWoundedSo = (sentence: Sentence, token: number): boolean =>
-  preposition(sentence, token) === 'in' &&
-  wordOf(sentence, token) === 'condition' &&
-  dependents(sentence, token, 'amod').some((part) => /^(critical|serious|grave|stable)$/.test(wordOf(sentence, part)))
+/** *Three are in a critical condition, in intensive care, in hospital with burns, on life support.* */
+const isWoundedSo = (sentence: Sentence, token: number): boolean => {
+  const word = wordOf(sentence, token)
+  const how = dependents(sentence, token, 'amod', 'compound').map((part) => wordOf(sentence, part))
+  if (preposition(sentence, token) === 'on') return /^(support|ventilator)$/.test(word) && how.join() !== ''
+  if (preposition(sentence, token) !== 'in') return false
+  return /^(condition|state)$/.test(word)
+    ? how.some((part) => /^(critical|serious|grave|stable|life-threatening)$/.test(part))
+    : word === 'coma' || (word === 'care' && how.includes('intensive'))
+}
+
+/** *Ten people are under the rubble.* */
+const isBuried = (sentence: Sentence, token: number, holders: readonly number[]): boolean =>
+  /^(under|beneath|underneath|below)$/.test(preposition(sentence, token)) &&
+  isOf(wordOf(sentence, token), 'rubble') &&
+  holders.some((holder) => sentence.upos[holder] === 'NUM' || isAnimate(sentence, countedHead(sentence, holder)))
 
 /** People and forces: it is they who are ready, or are the allies of somebody. */
 export const isAnimate = (sentence: Sentence, token: number): boolean =>

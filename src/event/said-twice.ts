@@ -2,7 +2,7 @@
 import { forceKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
-import { isStoppedShort, subjects } from './clause.js'
+import { isStoppedShort, isTwin, subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
@@ -11,6 +11,7 @@ export const isSaidTwice = (sentence: Sentence, match: TokenMatch, found: readon
 
 function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): boolean {
   const { foundBy, kind } = match
+  if (isTwinOf(sentence, match, other) || isFreedSo(match, other) || isHeldInGrave(sentence, match, other)) return true
   if (foundBy === 'subject/bomber') return isSameBomber(match, other)
   if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
   if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
@@ -38,8 +39,40 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (isDeedOf(sentence, other, match))
     return !isMoreExact(match, other) && sentence.deprel[match.token] !== 'acl:relcl'
   const named = /\/(known-by|shown)$/.test(foundBy) || (/^(injuries|deaths)$/.test(kind) && isNoun(sentence, match))
-  return named && other.kind === kind && isOfThem(sentence, match, other)
+  if (named && other.kind === kind) return isOfThem(sentence, match, other)
+  // *Three of the wounded died*: who died is known by what befell him before.
+  return kind === 'injuries' && other.kind === 'deaths' && isKnownByWounds(match) && isOfThem(sentence, match, other)
 }
+
+/** *intercepted and destroyed 27 drones*: one deed by two verbs of one kind, with one object. */
+const isTwinOf = (sentence: Sentence, { kind, token, foundBy, targets }: TokenMatch, other: TokenMatch): boolean =>
+  kind === other.kind &&
+  foundBy.startsWith('verb/') &&
+  other.foundBy.startsWith('verb/') &&
+  other.token === token - 2 &&
+  sentence.head[token] === other.token &&
+  isTwin(sentence, token) &&
+  targets.length > 0 &&
+  targets.every((target) => target > token && other.targets.includes(target))
+
+/** *released the envoy unharmed*: the release tells it. */
+const isFreedSo = ({ kind, foundBy, predicate }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'injuries' &&
+  foundBy.endsWith('/leaves') &&
+  /^idiom\/.*-unharmed$/.test(other.foundBy) &&
+  other.predicate === predicate
+
+/** *A grave holding 38 bodies was found*: the same bodies. */
+const isHeldInGrave = (sentence: Sentence, { kind, foundBy, token, targets }: TokenMatch, other: TokenMatch): boolean =>
+  kind === 'deaths' &&
+  /^verb\/(?:contain|hold|yield)\/find$/.test(foundBy) &&
+  other.kind === 'deaths' &&
+  other.foundBy.endsWith('/find') &&
+  other.token !== token &&
+  (other.targets.some((target) => targets.includes(target)) || other.targets.includes(sentence.head[token]!))
+
+const isKnownByWounds = ({ foundBy, predicate, token }: TokenMatch): boolean =>
+  /^state-of-people\/.*\/the$/.test(foundBy) || (foundBy.startsWith('verb/') && predicate === token)
 
 /** *wounded in the raid which hit a market*: a relative clause tells what its noun only mentions. */
 const isInOwnClause = (sentence: Sentence, { token, predicate, foundBy }: TokenMatch, verb: TokenMatch): boolean =>

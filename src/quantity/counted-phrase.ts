@@ -34,12 +34,21 @@ export interface Phrase {
 /** The counted phrase that begins at word `at`, undefined where no count does. */
 export function readPhrase(words: Words, at: number): Phrase | undefined {
   const count = readCount(words.lower, at)
-  if (count === undefined || isNoCount(words, at, count)) return undefined
-  const chunk = readChunk(words, count.to)
+  if (count === undefined || isNoCount(words, at, count) || isParticle(words, at)) return undefined
+  const read = readChunk(words, count.to)
+  // *54 lorries were destroyed and 33 damaged*, the participle read as a noun
+  const chunk = wrecked.test(read.noun ?? '') ? { ...read, head: -1, to: count.to, noun: null } : read
   if (chunk.noun !== null && !isCounted(words, count, chunk)) return undefined
   const phrase = { count, from: at, article: false, ...chunk, head: chunk.head < 0 ? count.numberFrom : chunk.head }
   return chunk.noun === null && chunk.inside === null ? borrowNoun(words, phrase) : phrase
 }
+
+const wrecked = /^(?:damaged|destroyed|burned|torched|looted|wrecked|demolished)$/
+
+/** *handed over 26 bodies* are no more than 26. */
+const isParticle = (words: Words, at: number): boolean =>
+  words.lower[at] === 'over' &&
+  /^(?:hand|turn|sign|pass|give|gave|take|took|mow|bring|brought)(?:s|ed|n|ing)?$/.test(words.lower[at - 1] ?? '')
 
 /** "91 Armenian (and 31 Azerbaijani soldiers)": a count before an adjective takes the noun of the next. */
 function borrowNoun(words: Words, phrase: Phrase): Phrase {
@@ -82,19 +91,27 @@ function readChunk(words: Words, at: number): Chunk {
   return { ...readNounGroup(words, next, at), partitive }
 }
 
-/** "(two) of them children", "(one) of whom a nurse": the noun behind the pronoun says who they are. */
+/** "(three) of those wounded" */
+function knownBy(words: Words, at: number): Phrase['inside'] {
+  const harm = words.lower[at - 1] === 'those' ? harmedForms.get(words.lower[at] ?? '') : undefined
+  return harm === undefined ? null : { harm, word: at }
+}
+
+/** "(two) of them children", "(one) of whom a nurse", "(three) of whom were women": the noun behind the pronoun says who they are. */
 function afterPronoun(words: Words, to: number): Chunk {
-  const at = /^(a|an)$/.test(words.lower[to] ?? '') ? to + 1 : to
-  const noun = singular(words.lower[at] ?? '')
-  const person = populationOf(noun) !== undefined
-  return {
-    head: person ? at : -1,
-    to: person ? at + 1 : to,
-    noun: person ? noun : null,
-    inside: null,
-    partitive: true,
-    modifiers: [],
-  }
+  const inside = knownBy(words, to)
+  if (inside !== null) return { head: -1, to: to + 1, noun: null, inside, partitive: true, modifiers: [] }
+  let at = to
+  if (/^(was|were|is|are)$/.test(words.lower[at] ?? '')) at++
+  if (/^(a|an)$/.test(words.lower[at] ?? '')) at++
+  // *a 15-year-old boy*
+  const old = words.lower.indexOf('old', at)
+  if (words.upos[at] === 'NUM' && old > at && old < at + 6) at = old + 1
+  const group = readNounGroup(words, at, to)
+  const isPerson = group.noun !== null && group.inside === null && populationOf(group.noun) !== undefined
+  return isPerson
+    ? { ...group, partitive: true }
+    : { head: -1, to, noun: null, inside: null, partitive: true, modifiers: [] }
 }
 
 /** "35 others wounded", "five others were killed". */
@@ -205,7 +222,12 @@ function isModifier(words: Words, at: number): boolean {
   if (/^["“”'‘’-]$/.test(lower) || lower === "''" || lower === '``') return true
   if (tag === 'ADJ') return true
   if (tag === 'VERB')
-    return words.xpos[at] !== 'VBD' && words.xpos[at] !== 'VBZ' && words.xpos[at] !== 'VBP' && isNounish(words, at + 1)
+    return (
+      words.xpos[at] !== 'VBD' &&
+      words.xpos[at] !== 'VBZ' &&
+      words.xpos[at] !== 'VBP' &&
+      (isNounish(words, at + 1) || isHyphen(words, at + 1))
+    )
   if (tag === 'ADV') return /ly$/.test(lower) || /^(very|most|still|pro|anti|ex)$/.test(lower)
   if (tag === 'X' || tag === '_' || words.shouted)
     return (

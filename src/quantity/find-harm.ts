@@ -16,6 +16,9 @@ import { harmBehind } from './harm-behind.js'
 import type { Words } from './words.js'
 
 export function findHarm(words: Words, phrase: Phrase, sentence: Sentence): FoundHarm | undefined {
+  // *Three of the wounded died.*
+  const later = phrase.partitive && phrase.inside?.harm === 'injured' ? harmBehind(words, phrase) : undefined
+  if (later?.harm === 'killed') return later
   if (phrase.inside !== null && phrase.noun !== 'other') {
     const lives = phrase.noun === 'life' ? harmOfLives(words, phrase) : undefined
     return withBoth(words, lives ?? { ...phrase.inside, rule: 'inside' })

@@ -11,6 +11,7 @@ import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
 import type { Counted } from './counted.js'
 import { type Phrase, readPhrase } from './counted-phrase.js'
+import { elidedFrom, predicatedOf, someOf, thingBefore } from './elided.js'
 import { findHarm } from './find-harm.js'
 import { findUncounted, readArticle } from './find-uncounted.js'
 import type { FoundHarm } from './harm.js'
@@ -28,8 +29,9 @@ export function findQuantities({ report, sentences }: ParsedReport): FoundQuanti
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
     const words = wordsOf(sentence)
-    const phrases = readPhrases(words)
-    const harms = harmsOf(words, phrases, sentence)
+    const read = readPhrases(words)
+    const harms = harmsOf(words, read, sentence)
+    const phrases = read.map((phrase, at) => withElided(words, read, at, { phrase, harms, sentence }))
     const here = [
       ...phrases.flatMap((phrase, at) => counted(words, phrase, harms[at], officers) ?? []),
       ...findUncounted(words, phrases, sentence),
@@ -37,6 +39,28 @@ export function findQuantities({ report, sentences }: ParsedReport): FoundQuanti
     for (const one of here) found.push(quantityOf(one, { text: report.text, index, words }, found))
   }
   return found
+}
+
+/** *destroyed 27 drones over the town and four more above the sea*: the noun and the harm of the clause's own count. */
+function withElided(
+  words: Words,
+  phrases: readonly Phrase[],
+  at: number,
+  { phrase, harms, sentence }: { phrase: Phrase; harms: (FoundHarm | undefined)[]; sentence: Sentence },
+): Phrase {
+  const some = harms[at] === undefined ? someOf(words, phrases, at) : -1
+  if (some >= 0 && harms[some] !== undefined) {
+    harms[at] = { ...harms[some], rule: 'some-of' }
+    return { ...phrase, noun: predicatedOf(words, phrases[Math.max(some, at)]!) }
+  }
+  const isThing = (before: number): boolean => harms[at] === undefined && harms[before] === undefined
+  const joined = thingBefore(words, phrases, at, sentence)
+  const from = joined >= 0 && isThing(joined) ? joined : elidedFrom(words, phrases, at, sentence)
+  if (from < 0) return phrase
+  const harm = harms[from]
+  if (harm !== undefined) harms[at] = { ...harm, word: phrase.head, rule: 'elided' }
+  const { noun, modifiers } = phrases[from]!
+  return { ...phrase, noun, modifiers: [...modifiers, ...phrase.modifiers] }
 }
 
 /** Where a count stands. */
@@ -75,10 +99,11 @@ function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): 
   })
   for (let at = 1; at < phrases.length; at++) {
     const before = harms[at - 1]
+    if (before !== undefined && isSummedUp(words, phrases[at]!, harms[at])) harms[at] = { ...before, rule: 'summed-up' }
     if (harms[at] !== undefined || before === undefined) continue
     if (!isPeople(phrases[at]!) && !isNamedPeople(words, phrases[at]!)) continue
     if (isJoined(words, phrases[at - 1]!, phrases[at]!) && !hasOwnVerb(words, phrases[at]!))
-      harms[at] = { ...before, rule: 'joined' }
+      harms[at] = { ...before, rule: before.rule === 'summed-up' ? before.rule : 'joined' }
     else if (isElided(words, before, phrases[at]!)) harms[at] = { ...before, word: phrases[at]!.head, rule: 'elided' }
   }
   for (let at = phrases.length - 2; at >= 0; at--) {
@@ -95,6 +120,13 @@ function harmsOf(words: Words, phrases: readonly Phrase[], sentence: Sentence): 
   }
   return harms
 }
+
+/** *Five people were killed: two soldiers and three civilians*: behind a colon a number is taken apart. */
+const isSummedUp = (words: Words, phrase: Phrase, harm: FoundHarm | undefined): boolean =>
+  words.lower[phrase.from - 1] === ':' &&
+  phrase.noun !== null &&
+  populationOf(phrase.noun) !== undefined &&
+  (harm === undefined || harm.rule === 'before/toll')
 
 /** Whether a harm is close and plain enough to prove that an unlisted noun means people: *murdered three stevedores*. */
 const provesPeople = ({ harm, rule }: FoundHarm): boolean =>
@@ -135,7 +167,8 @@ const hasOwnVerb = (words: Words, phrase: Phrase): boolean =>
 /** A phrase as a count; undefined where nothing was counted after all (a bare number without a harm). */
 function counted(words: Words, phrase: Phrase, harm: FoundHarm | undefined, officers: Population): Counted | undefined {
   if (phrase.noun === null && harm === undefined && !isPercent(words, phrase)) return undefined
-  if (phrase.partitive && harm === undefined && phrase.count.low === 1 && phrase.count.high === 1) return undefined
+  const isOne = phrase.count.low === 1 && phrase.count.high === 1
+  if (phrase.partitive && harm === undefined && isOne && phrase.noun === null) return undefined
   if ((phrase.noun === 'life' || phrase.article) && harm === undefined) return undefined
   const { count } = phrase
   const modifiers = phrase.modifiers.map((at) => words.lower[at]!)
@@ -181,7 +214,7 @@ function boundsOf(
   return isPassed && low !== null && low === high ? { low: low + 1, high: null, best } : { low, high, best }
 }
 
-const passing = /^(?:top|exceed|surpass|pass)(?:e?s|e?d|ped|ping|ing)?$/
+const passing = /^(?:(?:top|exceed|surpass|pass)(?:e?s|e?d|ped|ping|ing)?|past|above|beyond)$/
 
 const isPercent = (words: Words, phrase: Phrase): boolean =>
   phrase.count.share ||
@@ -218,7 +251,10 @@ function quantityOf(one: Counted, { text, index, words }: Place, before: readonl
   const span = { start: words.starts[one.from]!, end: words.ends[one.to - 1]! }
   const last = before.at(-1)
   const population =
-    one.population ?? (last !== undefined && last.sentence === index && last.people ? last.population : 'unspecified')
+    one.population ??
+    (last !== undefined && last.sentence === index && last.people && last.foundBy !== 'count/some-of'
+      ? last.population
+      : 'unspecified')
   const total = part ? lastTotal(before, one.of, index) : null
   return {
     ...mention(text, span),

@@ -2,9 +2,10 @@
  * The harm told before a count: *killing 16 civilians*, *shot dead four men*, *the deaths of nine*, *the
  * toll rose to 43*.
  */
-import { type Harm, harmedForms, harmingForms, harmOfNouns } from '../lexicon/en/harm-words.js'
+import { type Harm, harmedForms, harmingForms, harmNouns, harmOfNouns } from '../lexicon/en/harm-words.js'
 import type { Phrase } from './counted-phrase.js'
 import type { FoundHarm } from './harm.js'
+import { singular } from './noun.js'
 import type { Words } from './words.js'
 
 const between =
@@ -24,14 +25,26 @@ export function harmBefore(words: Words, phrase: Phrase): FoundHarm | undefined 
     !(words.lower[at] === 'of' && harmOfNouns.has(words.lower[at - 1]!))
   )
     at--
-  return harmAt(words, at, phrase) ?? sharedBefore(words, phrase) ?? tollBefore(words, phrase)
+  return (
+    harmAt(words, at, phrase) ?? sharedBefore(words, phrase) ?? listedBefore(words, phrase) ?? tollBefore(words, phrase)
+  )
+}
+
+/** "Killed: (12); wounded: (30)" */
+function listedBefore(words: Words, { from, noun }: Phrase): FoundHarm | undefined {
+  const harm =
+    noun === null && /^(?::|-|–|—)$/.test(words.lower[from - 1] ?? '')
+      ? harmedForms.get(words.lower[from - 2]!)
+      : undefined
+  return harm === undefined ? undefined : { harm, word: from - 2, rule: 'before/listed' }
 }
 
 /** "killed the priest and (three nuns)": the verb before what the count is coordinated with. */
 function sharedBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
-  if (words.lower[phrase.from - 1] !== 'and') return undefined
+  // *treated for their wounds, and two voters have not been seen*
+  if (words.lower[phrase.from - 1] !== 'and' || /^(?:AUX|VERB)$/.test(words.upos[phrase.to] ?? '')) return undefined
   for (let at = phrase.from - 2; at >= 0 && at > phrase.from - 10; at--) {
-    const harm = harmingForms.get(words.lower[at]!)
+    const harm = words.upos[at] === 'NOUN' ? undefined : harmingForms.get(words.lower[at]!)
     if (harm !== undefined)
       return isPassive(words, at) || at === phrase.from - 2 ? undefined : { harm, word: at, rule: 'before/shared' }
     if (words.upos[at] === 'VERB' || words.upos[at] === 'AUX' || /^[.;:()]$/.test(words.lower[at]!)) return undefined
@@ -83,6 +96,8 @@ const rising =
 /** "the death toll rose to (43)", "put the death toll at (16)", "bringing the number of dead to (43)". */
 function tollBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
   if (phrase.article) return undefined
+  const named = broughtTo(words, phrase)
+  if (named !== undefined) return named
   // *Death toll from Alma attack at least 112*
   const bare = phrase.count.modified && !words.upos.slice(0, phrase.from).some((upos) => /^(?:VERB|AUX)$/.test(upos))
   if (
@@ -106,10 +121,23 @@ function tollBefore(words: Words, phrase: Phrase): FoundHarm | undefined {
   return undefined
 }
 
+/** "bringing to (42) the number of people killed" */
+function broughtTo(words: Words, { from, to, noun }: Phrase): FoundHarm | undefined {
+  if (noun !== null || words.lower[from - 1] !== 'to' || !/^(bring|rais|tak|push)/.test(words.lower[from - 2] ?? ''))
+    return undefined
+  const at = words.lower.findIndex((lower, k) => k >= to && k < to + 4 && /^(number|toll|total)$/.test(lower))
+  if (at < 0) return undefined
+  const counted = words.lower[at] === 'toll' ? { harm: 'killed' as const, word: at } : harmInNumber(words, at)
+  return counted && { ...counted, rule: 'before/toll', replaces: true }
+}
+
 /** "number of dead", "number of people killed", "total number of wounded". */
 function harmInNumber(words: Words, at: number): { harm: Harm; word: number } | undefined {
   for (let k = at + 1; k < at + 6; k++) {
-    const harm = harmedForms.get(words.lower[k] ?? '') ?? harmOfNouns.get(words.lower[k] ?? '')
+    const lower = words.lower[k] ?? ''
+    // *the number of those still at large*
+    if (lower === 'at' && words.lower[k + 1] === 'large') return { harm: 'missing', word: k + 1 }
+    const harm = harmedForms.get(lower) ?? harmOfNouns.get(lower) ?? harmNouns.get(singular(lower))
     if (harm !== undefined) return { harm, word: k }
   }
   return undefined

@@ -32,8 +32,10 @@ function isNameOrPrice(words: Words, { numberFrom, numberTo, to }: Count): boole
 
 /** "F-16", "4-wheel drive", "three-man team", "0700", "3:2": a figure inside a word or a code. */
 function isPartOfWord(words: Words, { numberFrom, numberTo }: Count): boolean {
-  if (/^0\d/.test(words.form[numberFrom]!) || (/^[:°/]/.test(words.lower[numberTo] ?? '') && isGlued(words, numberTo)))
-    return true
+  const mark = isGlued(words, numberTo) ? words.lower[numberTo]! : ''
+  // *risen to 38: nine soldiers*: a colon with a space behind it.
+  if (/^0\d/.test(words.form[numberFrom]!) || /^[°/]/.test(mark)) return true
+  if (mark.startsWith(':') && (mark !== ':' || isGlued(words, numberTo + 1))) return true
   const behind = words.lower[numberTo + 1] ?? ''
   const compound = words.lower[numberTo] === '-' && isGlued(words, numberTo) && isGlued(words, numberTo + 1)
   if (compound && !/^(strong|plus|odd|dozen|million|thousand|hundred|\d.*)$/.test(behind) && !isPlural(behind))

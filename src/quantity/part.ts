@@ -7,6 +7,7 @@ import type { Words } from './words.js'
 const openers = /^(including|among|incl|amongst|notably|especially|namely)$/
 
 export function isPart(words: Words, counted: Counted): boolean {
+  if (/^count\/(?:summed-up|some-of)$/.test(counted.rule)) return true
   if (counted.partitive) return isPartitive(words, counted)
   for (let at = counted.from - 1; at >= 0 && at > counted.from - 12; at--) {
     const lower = words.lower[at]!

@@ -103,4 +103,8 @@ export const englishMendingWords: MendingWords = {
     unabated unauthorised unauthorized unclaimed unconfirmed undercover unending unexploded unexplained unidentified
     unilateral unknown unlawful unprecedented unprovoked unrelenting unremitting unsuccessful unverified urban vengeful
     vicious vigilante violent virulent waterborne weeklong weekslong western widening widespread withering yearlong`),
+  wheres: words('in near at outside inside around over above on off along across between during'),
+  mores: words('more other others another'),
+  comparing: words('compare up down'),
+  definite: 'the',
 }

@@ -6,6 +6,7 @@ import { mendingWordsOf } from './mending-words.js'
 import { type ModelParts, readModel } from './model-file.js'
 import { type Drawn, drawTrees } from './neural/draw-tree.js'
 import { giveSubjects } from './neural/give-subjects.js'
+import { joinRemnants } from './neural/join-remnants.js'
 import { mendTree } from './neural/mend-tree.js'
 import { longest } from './neural/network.js'
 import { type NetworkModel, readNetwork } from './neural/network-file.js'
@@ -162,9 +163,9 @@ export function openParts(model: Uint8Array, network?: Uint8Array): LanguagePart
           const tags = mend(read, form, input.seen)
           const names = Array.from(tags, (tag) => header.tags[tag]!)
           const tree = mendTree(doubt(drawn.tree, batch[k]!), treeWords(batch[k]!), mendingWords)
-          giveSubjects(tree, { relations: header.relations, names, lemma }, mendingWords)
+          const seen = { relations: header.relations, names, lemma }
           return {
-            tree,
+            tree: joinRemnants(giveSubjects(tree, seen, mendingWords), seen, mendingWords),
             tags: tags.map((tag, i) => (header.tags[tag] === names[i] ? tag : header.tags.indexOf(names[i]!))),
           }
         })

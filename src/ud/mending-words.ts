@@ -1,6 +1,6 @@
 import { englishMendingWords } from './english-mending-words.js'
 
-/** Words of a language that its tags and trees are mended by (second-look.ts, neural/mend-tree.ts, neural/give-subjects.ts). */
+/** Words of a language that its tags and trees are mended by (second-look.ts, neural/mend-tree.ts, neural/give-subjects.ts, neural/join-remnants.ts). */
 export interface MendingWords {
   /** Prepositions that mark clauses too: *since the truce*, *since the truce collapsed*. */
   readonly clauseMarks: ReadonlySet<string>
@@ -58,6 +58,12 @@ export interface MendingWords {
   readonly rarePasts: ReadonlySet<string>
   /** Words that treebanks seldom hold and that are no names where a sentence begins with one: *Mortar attacks continued*. */
   readonly ordinary: ReadonlySet<string>
+  /** Prepositions that say where or when, words behind a number that add to a count (*22 more*), and the definite article. */
+  readonly wheres: ReadonlySet<string>
+  readonly mores: ReadonlySet<string>
+  /** Words that set one count against another: *compared with 40 in May, up from 40*. */
+  readonly comparing: ReadonlySet<string>
+  readonly definite: string
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -96,6 +102,10 @@ export const noMendingWords: MendingWords = {
   deedVerbs: none,
   rarePasts: none,
   ordinary: none,
+  wheres: none,
+  mores: none,
+  comparing: none,
+  definite: '',
 }
 
 /** @param code of the language */

@@ -250,6 +250,13 @@ function lookAgain(tags: Int32Array, last: string, { upos, finite, pastOf }: Tag
   for (let i = 1; i + 1 < (first < 0 ? tags.length : first - 1); i++) {
     const past = pastOf[tags[i]!]!
     if (past < 0 || !closes.has(upos[tags[i - 1]!]!)) continue
+    // *intercepted and destroyed 27 drones*
+    const second = upos[tags[i + 1]!] === 'CCONJ' ? (pastOf[tags[i + 2] ?? -1] ?? -1) : -1
+    if (second >= 0 && opensCount(tags, i + 3, upos)) {
+      tags[i] = past
+      tags[i + 2] = second
+      return true
+    }
     if (!(first < 0 && opens.has(upos[tags[i + 1]!]!)) && !opensCount(tags, i + 1, upos)) continue
     tags[i] = past
     if (first >= 0) joinPast(tags, i + 2, first, upos, pastOf)
@@ -391,7 +398,7 @@ function joinPast(tags: Int32Array, from: number, to: number, upos: readonly str
 /** Whether the verb at `at`, near the end, stands behind its subject and governs nothing behind. */
 const isSaid = (tags: Int32Array, at: number, upos: readonly string[]): boolean =>
   closes.has(upos[tags[at - 1]!]!) &&
-  Array.from(tags.subarray(at + 1)).every((tag) => /PUNCT|NOUN|PROPN/.test(upos[tag]!))
+  Array.from(tags.subarray(at + 1)).every((tag) => /PUNCT|NOUN|PROPN|ADV/.test(upos[tag]!))
 
 /** Whether a phrase with an article or a number begins at `at`. */
 function opensCount(tags: Int32Array, at: number, upos: readonly string[]): boolean {

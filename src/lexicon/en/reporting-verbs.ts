@@ -189,3 +189,9 @@ export const parentheticalVerbs: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Verbs that say a toll with *at* (*put the toll at 34*), and that govern its words (*counted 34 dead*). */
+export const estimatingVerbs: ReadonlySet<string> = new Set('put place set estimate peg give'.split(' '))
+export const countingVerbs: ReadonlySet<string> = new Set(
+  'give record register count list log tally document cite mention note report confirm show estimate'.split(' '),
+)

@@ -224,6 +224,10 @@ export const idioms: readonly Idiom[] = [
     behind: 'on',
   }),
   row('inflict', 'injuries', 'none', 'The jets inflicted heavy losses on the brigade.', { object: 'loss casualty' }),
+  row('cause', 'injuries', 'none', 'The jets caused heavy losses among the troops.', {
+    object: 'loss',
+    behind: 'among',
+  }),
   row('suffer', 'injuries', 'subject', 'The brigade suffered heavy losses.', {
     object: 'loss casualty wound burn difficulty',
   }),

@@ -66,7 +66,7 @@ export const peopleIdioms: readonly Idiom[] = [
   ...rows('undergo:undergone need require', 'injuries', 'subject', 'The captain has ~ surgery.', {
     object: 'surgery amputation hospitalisation hospitalization',
   }),
-  ...rows('require receive', 'injuries', 'subject', 'Ten people ~ hospital treatment.', {
+  ...rows('require receive need', 'injuries', 'subject', 'Ten people ~ hospital treatment.', {
     object: 'treatment attention',
     who: ['people', 'force'],
   }),

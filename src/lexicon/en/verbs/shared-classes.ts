@@ -461,7 +461,7 @@ export const remainsOf = [
 /** What is dug up. */
 export const graves = [...remainsOf, '=grave', '=skull', '=bone'] as const
 /** What is found by chance. */
-export const found = ['=body', '=corpse', '=grave', '=skeleton', '=skull'] as const
+export const found = ['=body', '=corpse', '=remains', '=remain', '=grave', '=skeleton', '=skull'] as const
 /** Who may be held, beside names: *bundled the editor into a car*. */
 export const persons: readonly Wanted[] = ['people', 'force', 'captive', 'name']
 /** Who takes others away by force. */
