@@ -28,11 +28,15 @@ import { linkClaims } from './link-claims.js'
 import { ownSource } from './own-sources.js'
 import { rateConfidence } from './rate-confidence.js'
 import { isPromised, readFactuality } from './read-factuality.js'
+import { takeDenied } from './take-denied.js'
 
 /** The claims of a report, from the mentions found in it, in text order. */
 export function assembleClaims(mentions: Mentions): Claim[] {
   const { drafts, toldIn, cuesIn } = draftClaims(mentions)
-  const bare = drafts.map((draft) => assemble(mentions, draft, toldIn(draft.sentence), cuesIn(draft.sentence)))
+  const bare = takeDenied(
+    drafts,
+    drafts.map((draft) => assemble(mentions, draft, toldIn(draft.sentence), cuesIn(draft.sentence))),
+  )
   const links = linkClaims(drafts, bare)
   const headlines = mentions.report.parts.filter(({ kind }) => kind === 'headline')
   const slots = inheritSlots(drafts, bare, links, headlines)
@@ -49,7 +53,7 @@ export function assembleClaims(mentions: Mentions): Claim[] {
 function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: ReadonlySet<number>): BareClaim {
   const { sentence, evidence, saidBy } = draft
   const mentions = mentionsIn(all, sentence)
-  const event = withParties(mentions, sentence, draft.event)
+  const event = draft.event.refers === undefined ? withParties(mentions, sentence, draft.event) : draft.event
   const { text, publishedAt } = mentions.report
   const around = attribute(all, saidBy)
   const own = ownSource(mentions, sentence, event, evidence)
@@ -57,9 +61,10 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
     own === null ? around : { ...own, via: around === null ? [] : [...around.via, { ...around, via: [] }] }
   const said = saidBy[0] === undefined ? undefined : mentions.attributions[saidBy[0]]
   const within =
-    own === null && said !== undefined && reachesIn(said)
+    draft.within ??
+    (own === null && said !== undefined && reachesIn(said)
       ? undefined
-      : attribution?.content.find((part) => contains(part, event.trigger))
+      : attribution?.content.find((part) => contains(part, event.trigger)))
   const { polarity, modality: read } = readFactuality(sentence, event, within)
   const promised = attribution?.stance === 'promises' && isPromised(sentence, event)
   const modality = read === 'asserted' && promised ? 'intended' : read

@@ -108,7 +108,7 @@ const isReplacedAccusation = (
   isState: (event: FoundEvent) => boolean,
 ): boolean =>
   event.kind === 'accusation' &&
-  !event.foundBy.startsWith('idiom/') &&
+  !/^(?:idiom|denial|blame)\//.test(event.foundBy) &&
   !judging.test(event.foundBy) &&
   told.some(
     (other) =>

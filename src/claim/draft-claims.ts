@@ -8,6 +8,7 @@ import type { Sentence } from '../ud/sentence.js'
 import { tokenSpan } from '../ud/tree.js'
 import { attributionsAround, contentsBySentence } from './attribute-claims.js'
 import { chooseEvents } from './choose-events.js'
+import { withDenials } from './deny-content.js'
 import type { Draft } from './draft.js'
 import { findEvidence } from './find-evidence.js'
 import type { Mentions } from './find-mentions.js'
@@ -52,16 +53,23 @@ export function draftClaims(mentions: Mentions): Drafts {
   const drafts = kept.flatMap((event): Draft[] => {
     const sentence = mentions.sentences[event.sentence]!
     const around = attributionsAround(mentions, saying[event.sentence]!, event.trigger).filter(
-      (index) => !isStatedByCue(sentence, event, mentions.attributions[index]!.cue),
+      (index) =>
+        !isStatedByCue(sentence, event, mentions.attributions[index]!.cue) && !isNobodys(mentions.attributions[index]!),
     )
-    const saidBy = around.length === 0 && carried[event.sentence]! >= 0 ? [carried[event.sentence]!] : around
+    const saidBy = isHeldAside(sentence, event)
+      ? []
+      : around.length === 0 && carried[event.sentence]! >= 0
+        ? [carried[event.sentence]!]
+        : around
     const said = saidBy[0] === undefined ? undefined : mentions.attributions[saidBy[0]]!
     const within = said === undefined ? undefined : contentAround(said, event.trigger)
     const evidence = findEvidence(sentence, event, { heads: told.get(sentence)!, apart: apart.get(sentence)! }, within)
     const draft = { event, sentence, evidence, saidBy }
-    return deniedReport(mentions, saidBy) === undefined ? [draft] : [draft, { ...draft, saidBy: saidBy.slice(1) }]
+    return withDenials(draft, mentions.attributions, isFirst(kept, event, said))
   })
-  const denied = drafts.flatMap(({ saidBy }) => deniedReport(mentions, saidBy)?.cue ?? [])
+  const denied = drafts.flatMap(({ sentence, event: { holder } }) =>
+    holder?.stance === 'denies' && holder.cue !== undefined ? [tokenSpan(sentence, holder.cue)] : [],
+  )
   const isDenial = ({ event }: Draft): boolean =>
     /^(?:accusation|opposition)$/.test(event.kind) && denied.some((cue) => overlaps(cue, event.trigger))
   return {
@@ -71,16 +79,13 @@ export function draftClaims(mentions: Mentions): Drafts {
   }
 }
 
-/**
- * *denied reports that the army had fired*: two claims, that of the reports and its denial (codebook, rule 7), which says all that
- * the denying does.
- */
-function deniedReport({ attributions }: Mentions, [inner, outer]: readonly number[]): FoundAttribution | undefined {
-  if (inner === undefined || outer === undefined) return undefined
-  const { source, foundBy } = attributions[inner]!
-  return source.length === 0 && foundBy === 'noun/clause' && attributions[outer]!.stance === 'denies'
-    ? attributions[outer]
-    : undefined
+/** Whether no other event stands between the word of saying and this one: *accused them of shelling the town and killing ten*. */
+const isFirst = (kept: readonly FoundEvent[], event: FoundEvent, said: FoundAttribution | undefined): boolean => {
+  const from = said?.cue[0]?.end ?? 0
+  return !kept.some(
+    ({ sentence, trigger }) =>
+      sentence === event.sentence && trigger.start >= from && trigger.start < event.trigger.start,
+  )
 }
 
 /**
@@ -94,9 +99,18 @@ function contentAround({ source, content, cue, foundBy }: FoundAttribution, word
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
 
-/** *The city is divided between rebel and army control*: the very verb of a state reports nothing. */
-const isStatedByCue = (sentence: Sentence, { foundBy, predicate }: FoundEvent, cue: readonly Span[]): boolean =>
-  foundBy.startsWith('under/') && cue.some((span) => overlaps(tokenSpan(sentence, predicate), span))
+/** *No group has claimed the attack*: nobody says so. */
+const isNobodys = ({ source, cue }: FoundAttribution): boolean =>
+  /^(?:no|nobody|none)\b/i.test(source[0]?.text ?? '') && cue.some(({ text }) => /claim|admit|accept|own/i.test(text))
+
+/** *said the army had fired, a claim dismissed by the army*: who answers by the way says so to the report. */
+const isHeldAside = (sentence: Sentence, { holder, predicate }: FoundEvent): boolean =>
+  holder !== undefined && /^acl/.test(sentence.deprel[predicate]!)
+
+/** *The city is divided between rebel and army control, denied the charge*: the very verb that states it reports nothing. */
+const isStatedByCue = (sentence: Sentence, { foundBy, predicate, holder }: FoundEvent, cue: readonly Span[]): boolean =>
+  (foundBy.startsWith('under/') || holder !== undefined) &&
+  cue.some((span) => overlaps(tokenSpan(sentence, predicate), span))
 
 /** Head tokens of the cues that report something, by sentence. */
 function cueHeads({ attributions, sentences }: Mentions): Map<Sentence, Set<number>> {

@@ -10,6 +10,8 @@ export interface Draft {
   readonly evidence: Span
   /** Indices into the report's attributions, innermost first; [] for the report's own voice. */
   readonly saidBy: readonly number[]
+  /** The words up to which what is said of the event counts, where they are not the content of its source. */
+  readonly within?: Span
 }
 
 /** A claim before it has its id and links. */

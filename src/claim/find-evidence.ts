@@ -89,7 +89,9 @@ function ownWords(
   const to = next === undefined ? sentence.length : subtree(sentence, next)[0]!
   const kept = walked.filter((token) => token >= from && token < to)
   if (!kept.includes(event.token)) kept.push(event.token)
-  if (top === event.predicate && isOfNoun(sentence, event))
+  // *a claim the army denies*: with the word that stands for what is denied.
+  const isHead = event.refers !== undefined && sentence.head[top] === event.refers
+  if (top === event.predicate && (isHead || isOfNoun(sentence, event)))
     kept.push(...subtree(sentence, sentence.head[top]!).filter((token) => token < top && !kept.includes(token)))
   return kept
 }

@@ -3,9 +3,11 @@
  * way. Touches nothing.
  */
 import { isTwin } from '../event/clause.js'
+
+import { saidNouns } from '../lexicon/en/denial-words.js'
 import { circumstanceMarks } from '../lexicon/en/function-words.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependent, isRelation, isWithin, subtree } from '../ud/tree.js'
+import { dependent, dependents, isRelation, isWithin, subtree } from '../ud/tree.js'
 
 /** Relations that hold another clause; it is left out where it makes a claim of its own. */
 const clauses = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp', 'csubj', 'appos', 'list']
@@ -15,7 +17,7 @@ export const edges = ['punct', 'cc', 'mark', 'discourse', 'vocative']
 /** Whether what `child` heads is no part of the clause that states an event. @param told heads of the sentence's claims */
 export function leavesOut(sentence: Sentence, child: number, atTop: boolean, told: ReadonlySet<number>): boolean {
   const relation = sentence.deprel[child]!
-  if (isAside(sentence, child)) return true
+  if (isAside(sentence, child, told)) return true
   if (atTop && edges.some((edge) => isRelation(relation, edge))) return relation !== 'punct'
   // *killed in an air strike*, *hit a school and a clinic that was full*: what is a claim of its own is told there.
   if (relation === 'obl' && child > sentence.head[child]! && told.has(child)) return true
@@ -31,12 +33,12 @@ export function leavesOut(sentence: Sentence, child: number, atTop: boolean, tol
  * left* and *those who fled* say which), and a clause of cause, time or circumstance behind the verb (*because they had no
  * papers*, *with rescuers looking on*; *since the war began* says of what time, *as soon as they can* on what terms).
  */
-function isAside(sentence: Sentence, child: number): boolean {
+function isAside(sentence: Sentence, child: number, told: ReadonlySet<number>): boolean {
   const head = sentence.head[child]!
   if (child < head) return false
   if (sentence.deprel[child] === 'acl:relcl')
     return /^(?:NOUN|PROPN)$/.test(sentence.upos[head]!) && opensWithPronoun(sentence, child)
-  if (sentence.deprel[child] === 'appos') return describes(sentence, child)
+  if (sentence.deprel[child] === 'appos') return describes(sentence, child) || answers(sentence, child, told)
   if (sentence.deprel[child] !== 'advcl') return false
   const mark = dependent(sentence, child, 'mark')
   if (mark < 0)
@@ -57,6 +59,11 @@ const followsComma = (sentence: Sentence, clause: number): boolean => {
   const first = subtree(sentence, clause)[0]!
   return /^(?:,|--?|–|—)$/.test(sentence.form[first]!) || /^(?:,|--?|–|—)$/.test(sentence.form[first - 1] ?? '')
 }
+
+/** *something they denied, charges it rejected*: an apposition that stands for what is told, with the answer to it. */
+const answers = (sentence: Sentence, noun: number, told: ReadonlySet<number>): boolean =>
+  (saidNouns.has(sentence.lemma[noun]!) || /^(?:something|figure|toll)$/.test(sentence.lemma[noun]!)) &&
+  dependents(sentence, noun, 'acl').some((clause) => told.has(clause))
 
 /** *Alma, a village on the border*: an apposition that says what something is, at length. */
 const describes = (sentence: Sentence, noun: number): boolean =>

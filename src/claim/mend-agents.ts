@@ -18,6 +18,7 @@ import {
   subjects,
 } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { denierOf } from '../event/match-denial.js'
 import { isEventNoun } from '../event/match-noun.js'
 import { cueEntry } from '../lexicon/en/cues.js'
 import { resultVerbs } from '../lexicon/en/light-verbs.js'
@@ -37,6 +38,8 @@ export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundE
     ofOwnClause(sentence, event) ??
     underPassive(sentence, event) ??
     accused(sentence, event) ??
+    charged(sentence, event) ??
+    deniers(sentence, event) ??
     controlling(mentions, sentence, event) ??
     bothSides(sentence, event) ??
     event.agents
@@ -129,6 +132,38 @@ function accused(sentence: Sentence, { predicate, agents }: FoundEvent): number[
 
 /** Verbs that bring what somebody is said to have done. */
 const accusing: ReadonlySet<string> = new Set('accuse suspect blame charge convict acquit'.split(' '))
+
+/**
+ * *rejected accusations of torturing prisoners*: against whom the charge is, whose denial it meets; nobody's deed where neither is said.
+ */
+function charged(sentence: Sentence, { predicate, agents, token }: FoundEvent): number[] | undefined {
+  const isDeed = sentence.deprel[predicate] === 'acl' && sentence.xpos[predicate] === 'VBG'
+  const isNoun = predicate === token && sentence.deprel[token] === 'nmod' && preposition(sentence, token) === 'of'
+  const charge = sentence.head[predicate]!
+  if (!(isDeed || (isNoun && agents.length === 0)) || !chargeNouns.has(sentence.lemma[charge]!)) return undefined
+  const against = behind(sentence, charge, new Set(['against']))
+  const denier = denierOf(sentence, charge)
+  return against.length > 0
+    ? against
+    : denier !== undefined && denier.head >= 0
+      ? [denier.head]
+      : isDeed
+        ? []
+        : undefined
+}
+
+/** *denied shelling the town, being behind the raid*: it is whoever denies it who is said to have done it. */
+function deniers(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  const verb = sentence.head[predicate]!
+  if (agents.length > 0 || verb < 0 || sentence.lemma[verb] !== 'deny') return undefined
+  if (!/^(?:obj|ccomp|xcomp|advcl)$/.test(sentence.deprel[predicate]!)) return undefined
+  const copula = dependents(sentence, predicate, 'cop')[0]
+  const isGerund = /ing$/i.test(sentence.form[copula ?? predicate]!)
+  const isPlain = dependents(sentence, predicate, 'nsubj', ...(copula === undefined ? ['det'] : [])).length === 0
+  return isGerund && isPlain ? subjects(sentence, verb) : undefined
+}
+
+const chargeNouns: ReadonlySet<string> = new Set('accusation allegation charge claim report suggestion'.split(' '))
 
 /** *violated the truce by shelling the port* */
 const isByMeans = (sentence: Sentence, clause: number): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Sources that the claim's own words give, where no attribution stands around it: who claims
- * responsibility, who regards it so (*is considered by the council*), and nobody named (*reportedly*). Touches nothing.
+ * Sources that the claim's own words give, where no attribution stands around it: who denies or blames (*a charge Moscow
+ * denies*), who claims responsibility, who regards it so (*is considered by the council*), and nobody named (*reportedly*). Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'
 import type { Attribution, Mention, Stance } from '../record/record.js'
@@ -35,6 +35,20 @@ export function ownSource(
       evidence,
       stance: unnamed.get(sentence.form[adverb]!.toLowerCase())!,
       foundBy: 'own/unnamed-adverb',
+    })
+  const { holder: by } = event
+  if (by !== undefined)
+    return made(mentions, {
+      ...(by.head < 0
+        ? {}
+        : {
+            source: mention(mentions.report.text, phraseSpan(sentence, by.head)),
+            speaker: actorAt(mentions, sentence, by.head),
+          }),
+      cue: tokenSpan(sentence, by.cue ?? event.predicate),
+      evidence,
+      stance: by.stance,
+      foundBy: `own/${by.stance}`,
     })
   const claims = /^idiom\/(claim|take)-responsibility/.test(event.foundBy)
   const regards = /^verb\/(consider|regard|recognise|recognize|designate)\//.test(event.foundBy)

@@ -39,6 +39,12 @@ export interface Factuality {
 
 /** @param within the content that the claim's source is reported to say; undefined for the report's own voice */
 export function readFactuality(sentence: Sentence, event: FoundEvent, within: Span | undefined): Factuality {
+  // What the words themselves say of who holds it: *a charge Moscow denies*; the stance turns the polarity.
+  if (event.holder !== undefined && event.holder.cue === undefined)
+    return {
+      polarity: 'affirmed',
+      modality: stronger(modalityHere(sentence, event.predicate), event.puts === 'possible' ? 'possible' : 'asserted'),
+    }
   // *were not among those killed*: the clause that speaks of people known by what befell them.
   const known = event.foundBy.endsWith('/known') && negatedHere(sentence, event.predicate)
   let negated = negatedHere(sentence, event.token) || known
@@ -47,7 +53,7 @@ export function readFactuality(sentence: Sentence, event: FoundEvent, within: Sp
   const above = readAbove(sentence, event, within)
   const doubted = event.agents.some((agent) => isSuspected(sentence, agent)) ? 'possible' : 'asserted'
   const here = stronger(stronger(modalityHere(sentence, event.token), doubted), modalityOfState(sentence, event))
-  const read = stronger(here, above.modality)
+  const read = stronger(stronger(here, above.modality), event.puts === 'possible' ? 'possible' : 'asserted')
   const modality = read === 'asserted' && event.puts === 'intended' ? 'intended' : read
   if (event.puts === 'affirmed') return { polarity: 'affirmed', modality }
   const denials = [negated, above.negated, event.puts === 'negated'].filter(Boolean).length
@@ -261,6 +267,9 @@ function readStep(
     // *to punish the village for killing an officer*: what somebody answers for has happened.
     if (bare && marks.includes('for') && answerable.test(lemma))
       return { negates: false, modality: 'asserted', last: true }
+    // *suspected the rebels of shelling the town* (codebook, rule 16)
+    if (bare && marks.includes('of') && lemma === 'suspect')
+      return { negates: false, modality: 'possible', last: false }
     // *fired to disperse the crowd, wounding six*: what came of it did, whatever it was for.
     if (bare && !purpose && isResult(sentence, below) && isPurpose(sentence, at))
       return { negates: false, modality: 'asserted', last: true }
@@ -286,7 +295,10 @@ function readStep(
   if (isRelation(relation, 'ccomp') && factive.has(lemma)) return undefined
   if (answers.has(lemma)) return undefined
   // *the coalition fighting the group*: what a participle says of somebody is no part of what is told of him.
-  if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma)) return undefined
+  if (relation === 'acl' && /^VB[GN]$/.test(sentence.xpos[below]!) && !puts(lemma))
+    return marks.includes('of') && sentence.lemma[sentence.head[at]!] === 'suspect' && sentence.deprel[at] === 'obj'
+      ? { negates: false, modality: 'possible', last: true }
+      : undefined
   // *to release soldiers captured in the war*, however the tree ties it.
   if (relation === 'xcomp' && sentence.xpos[below] === 'VBN' && isReduced(sentence, at, below)) return undefined
   // *could not enter due to shelling, met to talk after the bombings*: a circumstance has happened, whatever it is one of.
@@ -384,7 +396,23 @@ const isUnderDeal = (sentence: Sentence, token: number): boolean =>
 
 /** Whether a clause is what there is no evidence for: *no proof that the army fired*. */
 const isWithoutEvidence = (sentence: Sentence, noun: number, clause: number): boolean =>
-  isEvidenceFor(sentence, noun, clause) && negatedHere(sentence, noun)
+  (isEvidenceFor(sentence, noun, clause) && (negatedHere(sentence, noun) || isNotBefore(sentence, noun))) ||
+  isNothingFor(sentence, noun, clause)
+
+/** *there was not a shred of proof*: the word before the phrase. */
+function isNotBefore(sentence: Sentence, noun: number): boolean {
+  const parts = dependents(sentence, noun, 'det', 'amod', 'nummod').filter((part) => part < noun)
+  let before = Math.min(noun, ...parts) - 1
+  while (before > 0 && /^["“”'‘’`]+$/.test(sentence.form[before]!)) before--
+  return /^not$/i.test(sentence.form[before] ?? '')
+}
+
+/** *there was nothing to suggest that the army fired, nothing shows that it did* */
+const isNothingFor = (sentence: Sentence, verb: number, clause: number): boolean =>
+  /^(?:suggest|show|indicate|prove|link|confirm)$/.test(sentence.lemma[verb]!) &&
+  isRelation(sentence.deprel[clause]!, 'ccomp') &&
+  (/^nothing$/i.test(sentence.form[sentence.head[verb]!] ?? '') ||
+    dependents(sentence, verb, 'nsubj').some((part) => /^nothing$/i.test(sentence.form[part]!)))
 
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question|knowledge|trace|confirmation)$/

@@ -328,11 +328,18 @@ const isNamedBefore = (sentence: Sentence, token: number, day: number): boolean 
 
 /** *evidence that the army fired, sign of a truce*: whether a clause is what a noun is evidence for; parsers take *that* for a relative pronoun's now and then. */
 export const isEvidenceFor = (sentence: Sentence, noun: number, clause: number): boolean =>
-  /^(sign|evidence|indication|proof|trace)$/.test(sentence.lemma[noun]!) &&
+  isEvidence(sentence, noun) &&
   (sentence.deprel[clause] === 'nmod'
     ? preposition(sentence, clause) === 'of'
     : /^acl(:relcl)?$/.test(sentence.deprel[clause]!) &&
       dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'that'))
+
+/** *evidence, a shred of proof* */
+const isEvidence = (sentence: Sentence, noun: number): boolean =>
+  evidence.test(sentence.lemma[noun]!) ||
+  (/^(shred|scrap|piece|hint|iota|scintilla|trace|jot|ounce|grain)$/.test(sentence.lemma[noun]!) &&
+    dependents(sentence, noun, 'nmod').some((part) => evidence.test(sentence.lemma[part]!)))
+const evidence = /^(sign|evidence|indication|proof|trace)$/
 
 /** *no longer agrees* */
 export const isNoLonger = (sentence: Sentence, word: number): boolean =>

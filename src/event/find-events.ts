@@ -18,6 +18,8 @@ import { matchState } from './find-states.js'
 import type { FoundEvent } from './found-event.js'
 import { isOnlyMentioned } from './harm-clause.js'
 import { matchAdjective } from './match-adjective.js'
+import { matchBlame } from './match-blame.js'
+import { matchDenial } from './match-denial.js'
 import {
   isEventNoun,
   kindOfNoun,
@@ -70,14 +72,21 @@ const fieldClasses = [
 function matchSentence(sentence: Sentence): TokenMatch[] {
   const found: TokenMatch[] = []
   for (let token = 0; token < sentence.length; token++) {
-    for (const match of matchToken(sentence, token)) found.push({ token, ...match })
+    const held = matchDenial(sentence, token) ?? matchBlame(sentence, token)
+    if (held !== undefined) found.push(held)
+    else for (const match of matchToken(sentence, token)) found.push({ token, ...match })
     const further = matchHappening(sentence, token) ?? matchRelative(sentence, token)
     const told = found.findIndex((other) => other.token === further?.token)
     if (further !== undefined && told < 0) found.push(further)
     // Its own clause dates and places an event better than the noun that is mentioned by the way.
     else if (further !== undefined && found[told]!.predicate === further.token) found[told] = further
   }
-  const stated = found.filter((match) => !isOnlyMentioned(sentence, match))
+  // A deed that is denied or blamed on somebody is told with who says so.
+  const told = (match: TokenMatch) =>
+    match.holder === undefined &&
+    !/^(?:blame|denial)\//.test(match.foundBy) &&
+    found.some(({ token, foundBy }) => token === match.token && /^(?:blame|denial)\//.test(foundBy))
+  const stated = found.filter((match) => !told(match) && !isOnlyMentioned(sentence, match))
   stated.push(...findElided(sentence, stated))
   return withStates(
     sentence,
@@ -166,8 +175,6 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
     // *positions belonging to the rebels, trucks fitted with guns*: what only describes a noun is no claim (codebook, rule 11).
     if (sentence.deprel[token] === 'acl' && (verb?.kind === 'status' || isFitted(sentence, token))) return []
     if (verb === undefined) return people === undefined ? [] : [people]
-    const denied = deniedDeed(sentence, token, verb)
-    if (denied !== undefined) return [{ ...denied, predicate: token }]
     const weapon = matchWeapon(sentence, token, verb)
     return [
       ...(weapon === undefined ? [] : [weapon]),
@@ -232,7 +239,7 @@ function matchKnownBy(sentence: Sentence, token: number): NounMatch[] | undefine
 const befell: ReadonlySet<string> = new Set('kill wound injure slay arrest detain capture kidnap abduct'.split(' '))
 
 /** *claimed responsibility for the bombing, the bombings that targeted the market*: the kind of the deed that is named. */
-function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 'kind' | 'targets'> {
+function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 'kind' | 'targets' | 'refers'> {
   const { kind, foundBy, agents, targets } = match
   if (/-responsibility$|^idiom\/own-up$/.test(foundBy)) {
     const object = dependent(sentence, verb, 'obj', 'nsubj:pass')
@@ -240,7 +247,9 @@ function asClaimed(sentence: Sentence, verb: number, match: Match): Pick<Match, 
     // *owned up to the bombing*: an object to some parsers.
     const deeds = object >= 0 && /up$/.test(foundBy) ? [object, ...below] : below
     const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
-    return deed === undefined ? match : { kind: kindOfNoun(sentence, deed)!, targets: behind(sentence, deed, aimedAt) }
+    if (deed === undefined) return { kind, targets, refers: object < 0 ? verb : object }
+    const own = matchNoun(sentence, deed)?.targets ?? []
+    return { kind: kindOfNoun(sentence, deed)!, targets: own.length > 0 ? own : behind(sentence, deed, aimedAt) }
   }
   // *came under a missile attack*
   if (/^idiom\/come-/.test(foundBy)) {
@@ -259,27 +268,6 @@ const isSuicide = (sentence: Sentence, agent: number): boolean =>
   isOf(wordOf(sentence, agent), 'bomber') &&
   dependents(sentence, agent, 'compound').some((part) => wordOf(sentence, part) === 'suicide')
 
-/** *denied responsibility for the bombing, any role in the attack*: not that deed (codebook, rule 7). */
-function deniedDeed(sentence: Sentence, verb: number, match: Match): Match | undefined {
-  if (match.kind !== 'accusation' || match.puts !== 'negated') return undefined
-  const parts = dependents(sentence, verb, 'obj').filter((part) => taking.has(sentence.lemma[part]!))
-  const deeds = parts.flatMap((part) => behind(sentence, part, inWhat))
-  const deed = deeds.find((one) => kindOfNoun(sentence, one) !== undefined)
-  if (deed === undefined) return undefined
-  // *denied the army's involvement in it*: whose it is said to be.
-  const owners = parts
-    .flatMap((part) => dependents(sentence, part, 'nmod:poss'))
-    .filter((part) => sentence.upos[part] !== 'PRON')
-  return {
-    ...match,
-    kind: kindOfNoun(sentence, deed)!,
-    agents: owners.length > 0 ? owners : match.targets,
-    targets: matchNoun(sentence, deed)?.targets ?? [],
-    foundBy: `${match.foundBy}/deed`,
-  }
-}
-const taking: ReadonlySet<string> = new Set(['responsibility', 'involvement', 'role', 'part', 'complicity', 'hand'])
-const inWhat: ReadonlySet<string> = new Set(['for', 'in', 'with'])
 /** *the offensive failed*: an adjective with an article that stands as a participant is a noun, whatever its tag. */
 const isUsedAsNoun = (sentence: Sentence, token: number): boolean =>
   /^(nsubj|nsubj:pass|obj|obl|nmod)$/.test(sentence.deprel[token]!) && dependent(sentence, token, 'det') >= 0

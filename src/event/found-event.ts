@@ -1,5 +1,5 @@
 import type { Kind } from '../record/kinds.js'
-import type { Mention } from '../record/record.js'
+import type { Mention, Stance } from '../record/record.js'
 
 /**
  * A word that tells of an event or a state of affairs, with its kind and its participants. Tokens are
@@ -23,6 +23,18 @@ export interface FoundEvent {
    * How the words that tell the event put it by themselves: *denied the accusations*, *threatened to strike*, *is
    * preparing for battle*; `affirmed` where a negation is taken in already (*does not agree* is opposition).
    */
-  readonly puts?: 'affirmed' | 'negated' | 'intended' | undefined
+  readonly puts?: 'affirmed' | 'negated' | 'intended' | 'possible' | undefined
+  /** Who says so by the very words that tell it, and how: *a charge Moscow denies, blamed the raid on the rebels*. */
+  readonly holder?: Holder | undefined
+  /** The word that stands for what was told elsewhere, -1 or undefined where none does: *denied it, a claim dismissed by the army*. */
+  readonly refers?: number | undefined
   readonly foundBy: string
+}
+
+export interface Holder {
+  /** Head of the words that name him, -1 where nobody is named. */
+  readonly head: number
+  readonly stance: Stance
+  /** The word that reports, where it is not the event's predicate: *denied the claim that …*. */
+  readonly cue?: number
 }

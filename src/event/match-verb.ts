@@ -26,6 +26,8 @@ export interface Match {
   readonly targets: readonly number[]
   readonly means: number
   readonly puts?: FoundEvent['puts']
+  readonly holder?: FoundEvent['holder']
+  readonly refers?: FoundEvent['refers']
   readonly foundBy: string
 }
 

@@ -107,4 +107,7 @@ export const englishMendingWords: MendingWords = {
   mores: words('more other others another'),
   comparing: words('compare up down'),
   definite: 'the',
+  rarePresents:
+    words(`denies refutes rebuts repudiates dismisses accuses alleges insists contends asserts condemns denounces ascribes
+    acknowledges contradicts`),
 }

@@ -64,6 +64,8 @@ export interface MendingWords {
   /** Words that set one count against another: *compared with 40 in May, up from 40*. */
   readonly comparing: ReadonlySet<string>
   readonly definite: string
+  /** Presents that no noun looks like, which taggers take for nouns for many: *denies*. */
+  readonly rarePresents: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -106,6 +108,7 @@ export const noMendingWords: MendingWords = {
   mores: none,
   comparing: none,
   definite: '',
+  rarePresents: none,
 }
 
 /** @param code of the language */

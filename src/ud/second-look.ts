@@ -116,11 +116,15 @@ export function mendTags(
 function openPasts(
   tags: Int32Array,
   words: readonly string[],
-  { upos, past }: TagForms,
-  { rarePasts }: MendingWords,
+  { upos, past, presentOf }: TagForms,
+  { rarePasts, rarePresents }: MendingWords,
 ): void {
-  if (past < 0) return
-  for (let i = 0; i < tags.length; i++) if (upos[tags[i]!] !== 'VERB' && rarePasts.has(words[i]!)) tags[i] = past
+  for (let i = 0; i < tags.length; i++) {
+    if (past >= 0 && upos[tags[i]!] !== 'VERB' && rarePasts.has(words[i]!)) tags[i] = past
+    // *The army denies it*
+    const present = presentOf[tags[i]!]!
+    if (present >= 0 && rarePresents.has(words[i]!)) tags[i] = present
+  }
 }
 
 /**
