@@ -8,7 +8,7 @@ import { joinRemnants } from '../src/ud/neural/join-remnants.js'
 import { mendTree } from '../src/ud/neural/mend-tree.js'
 
 const relations =
-  'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl conj cc nmod:unmarked orphan'.split(
+  'root nsubj obj obl amod aux cop case compound nummod nmod det ccomp advmod mark acl advcl conj cc nmod:unmarked orphan flat'.split(
     ' ',
   )
 const at = (name: string) => relations.indexOf(name)
@@ -137,6 +137,39 @@ const trees = fc.integer({ min: 1, max: 12 }).chain((length) =>
     }),
   }),
 )
+
+test('what stands between has two sides, wherever the second was drawn', () => {
+  const words = 'talk/NOUN.NNS between/ADP.IN army/NOUN.NN and/CCONJ.CC rebel/NOUN.NNS raise/VERB.VBD hope/NOUN.NNS'
+  expect(mended(words, '5.nsubj 2.case 0.nmod 4.cc 5.nsubj -1.root 5.obj')).toEqual(
+    drawn('5.nsubj 2.case 0.nmod 4.cc 2.conj -1.root 5.obj'),
+  )
+})
+
+test('a second subject behind a conjunction is joined to the noun before it, with its adjective', () => {
+  const words = 'army/NOUN.NN and/CCONJ.CC Dornian/ADJ.JJ troop/NOUN.NNS attack/VERB.VBD'
+  expect(mended(words, '4.nsubj 2.cc 0.conj 4.nsubj -1.root')).toEqual(drawn('4.nsubj 3.cc 3.amod 0.conj -1.root'))
+})
+
+test('neither an object has a preposition nor a phrase a mark, but for one that bounds a number', () => {
+  expect(mended('leave/VERB.VBD amid/ADP.IN talk/NOUN.NNS', '-1.root 2.case 0.obj')).toEqual(
+    drawn('-1.root 2.case 0.obl'),
+  )
+  expect(mended('end/VERB.VBD with/ADP.IN strike/NOUN.NNS', '-1.root 2.mark 0.obl')).toEqual(
+    drawn('-1.root 2.case 0.obl'),
+  )
+})
+
+test('behind a verb of accusing a new deed is no more of the accused', () => {
+  const words = 'accuse/VERB.VBD army/NOUN.NN of/ADP.IN a/DET.DT raid/NOUN.NN'
+  expect(mended(words, '-1.root 0.obj 4.case 4.det 1.nmod')).toEqual(drawn('-1.root 0.obj 4.case 4.det 0.obl'))
+  const members = 'accuse/VERB.VBD member/NOUN.NNS of/ADP.IN the/DET.DT army/NOUN.NN'
+  expect(mended(members, '-1.root 0.obj 4.case 4.det 1.nmod')).toEqual(drawn('-1.root 0.obj 4.case 4.det 1.nmod'))
+})
+
+test('a name straight behind a day is the subject of a verb without one', () => {
+  const words = 'on/ADP.IN monday/PROPN.NNP Doria/PROPN.NNP attack/VERB.VBD'
+  expect(mended(words, '1.case 3.obl 1.flat -1.root')).toEqual(drawn('1.case 3.obl 3.nsubj -1.root'))
+})
 
 test('a mended tree is a tree with one root', () => {
   let changed = 0

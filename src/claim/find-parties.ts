@@ -4,8 +4,10 @@
  * find-targets.ts).
  * Touches nothing.
  */
-import { subjects } from '../event/clause.js'
+import { preposition, subjects } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
+import { blamedFor } from '../event/noun/read-frame.js'
+import { meetVerbs } from '../lexicon/en/light-verbs.js'
 import type { Actor } from '../record/record.js'
 import { overlaps } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -24,7 +26,9 @@ const mutual: ReadonlySet<string> = new Set(['talks', 'agreement', 'ceasefire', 
 export function withParties(mentions: Mentions, sentence: Sentence, found: FoundEvent): FoundEvent {
   const mended = { ...found, agents: mendAgents(mentions, sentence, found) }
   const own = withoutPlaces(mentions, sentence, mended)
-  const targets = findTargets(sentence, own)
+  // *blamed the assault on the militia*
+  const blamed = blamedFor(sentence, found.token)
+  const targets = findTargets(sentence, own).filter((head) => !blamed.includes(head))
   const event = {
     ...own,
     targets,
@@ -46,7 +50,13 @@ export function withParties(mentions: Mentions, sentence: Sentence, found: Found
     const others = subjects(sentence, event.predicate).filter(
       (head) => actorOf(head) !== null && !event.agents.includes(head) && !event.targets.includes(head),
     )
-    return event.agents.length === 0 || others.length === 0 ? event : { ...event, agents: [...event.agents, ...others] }
+    // *announced talks between the two*: the sides are named, and whoever tells of them is none.
+    const sidesNamed =
+      meetVerbs.has(sentence.lemma[event.predicate]!) &&
+      event.agents.some((head) => /^(?:between|by|of)$/.test(preposition(sentence, head)))
+    return event.agents.length === 0 || others.length === 0 || sidesNamed
+      ? event
+      : { ...event, agents: [...event.agents, ...others] }
   }
   if (event.agents.length > 0) return event
   const agents = [owners, doers]

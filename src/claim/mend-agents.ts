@@ -37,6 +37,7 @@ export function mendAgents(mentions: Mentions, sentence: Sentence, event: FoundE
   const told =
     ofOwnClause(sentence, event) ??
     underPassive(sentence, event) ??
+    byUse(sentence, event) ??
     accused(sentence, event) ??
     charged(sentence, event) ??
     deniers(sentence, event) ??
@@ -101,6 +102,22 @@ function underPassive(sentence: Sentence, { predicate, agents }: FoundEvent): nu
   if (isUse && undergone.some((head) => isOf(sentence.lemma[head]!.toLowerCase(), 'people', 'force'))) return undefined
   return agents.length > 0 && agents.every((head) => undergone.includes(head)) ? byPhrase(sentence, above) : undefined
 }
+
+/** *used tanks to shell the town*: who uses a thing does what it is used for. */
+function byUse(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
+  let at = predicate
+  while (at >= 0 && sentence.deprel[at] === 'conj') at = sentence.head[at]!
+  if (at < 0 || sentence.xpos[at] !== 'VB') return undefined
+  const head = sentence.head[at]!
+  const verb = sentence.deprel[at] === 'acl' && head >= 0 ? sentence.head[head]! : head
+  if (verb < 0 || !using.has(sentence.lemma[verb]!) || isPassive(sentence, verb)) return undefined
+  const used = roles(sentence, verb).done
+  const isThing = used.every((thing) => !isOf(sentence.lemma[thing]!.toLowerCase(), 'people', 'force'))
+  return isThing && agents.length > 0 && agents.every((one) => used.includes(one))
+    ? subjects(sentence, verb)
+    : undefined
+}
+const using: ReadonlySet<string> = new Set('use employ utilise utilize deploy'.split(' '))
 
 /**
  * *accused the army of shelling the town, lashed out at it for …, stopped them from leaving*: a gerund behind *of*, *from* or *for* is
@@ -171,7 +188,9 @@ const isByMeans = (sentence: Sentence, clause: number): boolean =>
   sentence.xpos[clause] === 'VBG' &&
   dependents(sentence, clause, 'mark').some((mark) => sentence.lemma[mark] === 'by')
 
-const seeing: ReadonlySet<string> = new Set('see hear watch witness spot film catch'.split(' '))
+const seeing: ReadonlySet<string> = new Set(
+  'see hear watch witness spot film catch show depict photograph record'.split(' '),
+)
 
 /** *Fighting raged in the city between rebels and loyalists*: the sides of what nobody does alone, wherever the tree hangs them. */
 function bothSides(sentence: Sentence, { kind, token, agents }: FoundEvent): number[] | undefined {
@@ -259,17 +278,27 @@ export function owners(sentence: Sentence, { kind, token }: FoundEvent, isParty:
   if (!isDeed) return []
   const whose =
     sentence.upos[token] === 'NOUN' ? [token] : subjects(sentence, token).filter((head) => isWeapon(sentence, head))
-  return whose
+  const owning = whose
     .flatMap((head) => dependents(sentence, head, 'nmod:poss', 'compound', 'amod'))
     .filter((part) => isParty(part) && (sentence.deprel[part] !== 'compound' || !isWeapon(sentence, part)))
+  return owning.length > 0 || sentence.upos[token] === 'NOUN'
+    ? owning
+    : whose.flatMap((head) => senders(sentence, head))
 }
+
+/** *a drone operated by the militia hit the market* */
+const senders = (sentence: Sentence, weapon: number): number[] =>
+  dependents(sentence, weapon, 'acl')
+    .filter((part) => sending.has(sentence.lemma[part]!))
+    .flatMap((part) => byPhrase(sentence, part))
+const sending: ReadonlySet<string> = new Set('operate fly pilot launch fire control drop send plant lob'.split(' '))
 /** Beside force, what a noun tells of its possessor: *its occupation of the island, their military build-up*. */
 const owned: ReadonlySet<Kind> = new Set<Kind>(['control', 'territory-lost', 'mobilisation', 'opposition', 'support'])
 const isWeapon = (sentence: Sentence, head: number): boolean => isOf(sentence.lemma[head]!.toLowerCase(), 'munition')
 
 /** *were targeted in raids by the army*: the *by* phrase behind a passive or a noun, wherever the tree hangs it, with no verb between. */
 export function doers(sentence: Sentence, { kind, token }: FoundEvent, isParty: IsParty): number[] {
-  const noun = sentence.upos[token] === 'NOUN' && (force.has(kind) || kind === 'deaths')
+  const noun = sentence.upos[token] === 'NOUN' && !/^(?:situation|status|other|injuries)$/.test(kind)
   if (!noun && !isPassive(sentence, token)) return []
   const own = byPhrase(sentence, token)
   return own.length > 0 ? own.filter(isParty) : behindBy(sentence, token).filter(isParty)

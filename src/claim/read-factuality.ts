@@ -24,6 +24,7 @@ import {
   modalAuxiliaries,
   negating,
   preventing,
+  puttingNouns,
 } from '../lexicon/en/modality-words.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { Modality, Polarity } from '../record/record.js'
@@ -424,6 +425,8 @@ function governs(sentence: Sentence, at: number, relation: string): Modality {
   const lemma = lemmaOf(sentence, at)
   const clausal = /^(?:xcomp|ccomp|csubj|acl$)/.test(relation)
   if (demanding.has(lemma) && !namesWhat(sentence, at)) return 'demanded'
+  // *the prospect of a truce, plans for an offensive*
+  if (relation === 'nmod' && sentence.upos[at] === 'NOUN' && puttingNouns.has(lemma)) return puttingNouns.get(lemma)!
   // *A truce is to begin on Monday*
   if (relation === 'xcomp' && lemma === 'be' && /^to$/i.test(sentence.form[at + 1] ?? '')) return 'intended'
   // *The toll was expected to rise*: nobody's intention.

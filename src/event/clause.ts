@@ -184,8 +184,21 @@ export function roles(sentence: Sentence, verb: number): { doers: number[]; done
     (token) => coordinated(sentence, token),
   )
   if (isPassive(sentence, verb))
-    return { doers: byPhrase(sentence, verb), done: [...above, ...objects, ...companions(sentence, verb)] }
+    return { doers: sharedDoers(sentence, verb), done: [...above, ...objects, ...companions(sentence, verb)] }
   return { doers: above, done: objects }
+}
+
+/** *was stormed and looted by the rebels*: two participles side by side share who is behind *by*. */
+function sharedDoers(sentence: Sentence, verb: number): number[] {
+  const own = byPhrase(sentence, verb)
+  const second = verb + 2
+  const shares =
+    own.length === 0 &&
+    sentence.head[second] === verb &&
+    sentence.deprel[second] === 'conj' &&
+    sentence.deprel[verb + 1] === 'cc' &&
+    sentence.xpos[second] === 'VBN'
+  return shares ? byPhrase(sentence, second) : own
 }
 
 /** *was killed along with two guards, alongside his driver*: who shared what was done to the subject. */

@@ -192,7 +192,7 @@ function matchToken(sentence: Sentence, token: number): NounMatch[] {
 }
 
 const isFitted = (sentence: Sentence, token: number): boolean =>
-  sentence.xpos[token] === 'VBN' && /^(equip|arm|fit|outfit|mount)$/.test(verbOf(sentence, token))
+  sentence.xpos[token] === 'VBN' && /^(equip|arm|fit|outfit|mount|operate|fly|pilot|man)$/.test(verbOf(sentence, token))
 
 /** *The mill was burnt, the truce has been violated*: a participle with a copula, taken for an adjective. */
 function matchPassive(sentence: Sentence, token: number): NounMatch | undefined {

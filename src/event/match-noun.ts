@@ -11,14 +11,16 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import { isFigure } from '../lexicon/en/nouns/figures.js'
 import { nounTriggers } from '../lexicon/en/nouns/noun-triggers.js'
 import type { NounTrigger } from '../lexicon/en/nouns/row.js'
-import { forceKinds } from '../record/kind-groups.js'
+import { forceKinds, mutualKinds } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
 import { type Match, verbOf } from './match-verb.js'
-import { findGovernor, onlyDates } from './noun/find-governor.js'
+import { deedTrigger, isDeedNoun } from './noun/deed-noun.js'
+import { findGovernor, onlyDates, phaseOf } from './noun/find-governor.js'
 import { isFlown, isParty, readFrame } from './noun/read-frame.js'
 import { circumstanceOf, isAdjunct, isAside, isNew, isReference, isShown } from './noun/stands-alone.js'
+import { countedHead } from './row-holds.js'
 import { wordOf } from './word.js'
 
 const triggersOf = new Map<string, NounTrigger[]>()
@@ -51,7 +53,7 @@ function doersMeanwhile(sentence: Sentence, noun: number): number[] {
 function matchStated(sentence: Sentence, noun: number, word: string): NounMatch | undefined {
   const trigger = triggerOf(sentence, noun, word)
   if (trigger === undefined || isFixed(sentence, noun)) return undefined
-  const own = readFrame(sentence, noun, trigger)
+  const own = withoutDeeds(sentence, readFrame(sentence, noun, trigger))
   if (/^(threat|warning)$/.test(trigger.lemma) && !isUttered(sentence, noun)) return undefined
   if (isFigurative(sentence, noun, word)) return undefined
   // *the production and planning of attacks* makes no weapon.
@@ -77,8 +79,12 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     }
   }
   if (trigger.governed) return undefined
-  if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
+  // *the signing of the accord, the firing of live ammunition*
+  const isWhole = mutualKinds.has(own.kind) || forceKinds.has(own.kind)
+  if (isWhole && isDeedNoun(sentence, noun, word) && own.targets.length === 0)
     return { ...own, predicate: noun, foundBy: `${own.foundBy}/own-participants` }
+  if (own.agents.length + own.targets.length > 0 && !isReference(sentence, noun, own) && !isAside(sentence, noun, own))
+    return { ...own, predicate: phaseOf(sentence, noun), foundBy: `${own.foundBy}/own-participants` }
   if (isShown(sentence, noun, own)) return { ...own, predicate: sentence.head[noun]!, foundBy: `${own.foundBy}/shown` }
   if (isAdjunct(sentence, noun, own)) return { ...own, predicate: noun, foundBy: `${own.foundBy}/adjunct` }
   if (
@@ -90,9 +96,27 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
   return undefined
 }
 
+/** *the release of detainees and the reopening of the road*: a second deed that the parser joins to whom the first befell is no target. */
+const withoutDeeds = (sentence: Sentence, match: Match): Match => ({
+  ...match,
+  targets: match.targets.filter(
+    (part) =>
+      !(
+        sentence.deprel[part] === 'conj' &&
+        dependent(sentence, part, 'nmod') >= 0 &&
+        kindOfNoun(sentence, part) !== undefined
+      ),
+  ),
+})
+
 /** *the group spearheaded a militant offensive*: words that say what sort of deed it was do not name who did it, where the verb does. */
 const onlyOfKind = (sentence: Sentence, agents: readonly number[]): boolean =>
-  agents.every((agent) => /^(?:amod|compound)/.test(sentence.deprel[agent]!))
+  agents.every(
+    (agent) =>
+      /^(?:amod|compound)/.test(sentence.deprel[agent]!) ||
+      // *escalated its attacks*: the verb says who.
+      (sentence.upos[agent] === 'PRON' && sentence.deprel[agent] === 'nmod:poss'),
+  )
 
 /** *a tug-of-war, a war of words, a cessation of hostilities* */
 const isFigurative = (sentence: Sentence, noun: number, word: string): boolean =>
@@ -136,7 +160,7 @@ const isFixed = (sentence: Sentence, noun: number): boolean => {
 
 function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger | undefined {
   const rows = triggersOf.get(word) ?? triggersOf.get(sentence.form[noun]!.toLowerCase().replace(/s$/, ''))
-  if (rows === undefined) return undefined
+  if (rows === undefined) return deedTrigger(sentence, noun, word)
   const parts = [
     ...dependents(sentence, noun, 'compound', 'amod', 'nmod:poss', 'flat'),
     ...dependents(sentence, noun, 'nmod').filter(
@@ -147,14 +171,14 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
         (preposition(sentence, token) === 'to' && /^(end|halt|pause)$/.test(word)) ||
         // *the search for survivors*
         (preposition(sentence, token) === 'for' && /^(search|hunt)$/.test(word)) ||
-        // *a strike by dockers*
-        (preposition(sentence, token) === 'by' && word === 'strike'),
+        // *a strike by dockers, a visit by the envoy*
+        (preposition(sentence, token) === 'by' && /^(strike|visit|trip|tour)$/.test(word)),
     ),
   ].flatMap((part) => [
     part,
     ...dependents(sentence, part, 'compound', 'conj'),
-    // *the hunt for the last three of the passengers*
-    ...(sentence.upos[part] === 'NUM' ? dependents(sentence, part, 'nmod') : []),
+    // *the hunt for the last three of the passengers, the delivery of ten tons of food*
+    ...(sentence.upos[part] === 'NUM' ? dependents(sentence, part, 'nmod') : [countedHead(sentence, part)]),
   ])
   // An abbreviation has no lemma that the tagger could know.
   const lemmas = parts.flatMap((part) => [
@@ -165,9 +189,11 @@ function triggerOf(sentence: Sentence, noun: number, word: string): NounTrigger 
   const behindIt = dependents(sentence, noun, 'nmod').map((part) => wordOf(sentence, part))
   const before = dependents(sentence, noun, 'compound', 'amod').map((part) => wordOf(sentence, part))
   if (isFigure(word, before, behindIt)) return undefined
-  return rows.find(
-    ({ modifier, unless }) =>
-      (modifier === undefined || hasOne(lemmas, modifier)) && !(unless !== undefined && hasOne(behindIt, unless)),
+  return (
+    rows.find(
+      ({ modifier, unless }) =>
+        (modifier === undefined || hasOne(lemmas, modifier)) && !(unless !== undefined && hasOne(behindIt, unless)),
+    ) ?? deedTrigger(sentence, noun, word)
   )
 }
 

@@ -85,8 +85,11 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
       holders.some((one) => isAnimate(sentence, one))) ||
     (preposition(sentence, token) === 'behind' && wordOf(sentence, token) === 'bar')
   if (isHeld) return { ...state, agents: owners(sentence, token), kind: 'capture', foundBy: 'state/held' }
-  if (preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token)))
-    return { ...active, kind: 'control', foundBy: 'state/in-control' }
+  const isIn = preposition(sentence, token) === 'in' && inWhoseHands.has(wordOf(sentence, token))
+  // *The town is in the hands of the rebels, in rebel hands*; *the rebels are in control of it*.
+  const whose = isIn && wordOf(sentence, token) === 'hand' ? owners(sentence, token) : []
+  if (whose.length > 0) return { ...state, agents: whose, kind: 'control', foundBy: 'state/in-control' }
+  if (isIn) return { ...active, kind: 'control', foundBy: 'state/in-control' }
   // *The two states have been at war*
   if (preposition(sentence, token) === 'at' && wordOf(sentence, token) === 'war')
     return {

@@ -1,8 +1,9 @@
 /** What one sentence tells twice is one claim. Touches nothing. */
-import { forceKinds } from '../record/kind-groups.js'
+import { circumstancePrepositions } from '../lexicon/en/function-words.js'
+import { forceKinds, pacts } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isWithin } from '../ud/tree.js'
-import { isStoppedShort, isTwin, subjects } from './clause.js'
+import { isStoppedShort, isTwin, preposition, subjects } from './clause.js'
 import type { TokenMatch } from './match-noun.js'
 
 /** Whether another match of the sentence tells what this one tells, and tells it better. */
@@ -14,13 +15,14 @@ function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): bool
   if (isTwinOf(sentence, match, other) || isFreedSo(match, other) || isHeldInGrave(sentence, match, other)) return true
   if (foundBy === 'subject/bomber') return isSameBomber(match, other)
   if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
-  if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other)
+  if (foundBy.startsWith('state/')) return isTheWhole(sentence, match, other) || isReasonFor(sentence, match, other)
   if (
     foundBy.startsWith('noun/') &&
     (isClaimedFor(sentence, match, other) ||
       isJoined(sentence, match, other) ||
       isGiven(match, other) ||
       isLeft(match, other) ||
+      isMade(sentence, match, other) ||
       isBlame(sentence, match, other))
   )
     return true
@@ -108,6 +110,15 @@ function isTheWhole(sentence: Sentence, { token, kind }: TokenMatch, other: Toke
   )
 }
 
+/** *The attacks on the town were in response to a raid, the strikes are aimed at the depots*: why or what for is no state beside the event. */
+const isReasonFor = (sentence: Sentence, { token, foundBy }: TokenMatch, other: TokenMatch): boolean =>
+  /^state\/(?:is-a|is-so|verb)$/.test(foundBy) &&
+  /^(?:response|retaliation|revenge|reprisal|due|aimed|designed|meant|intended)$/.test(
+    sentence.form[token]!.toLowerCase(),
+  ) &&
+  other.foundBy.startsWith('noun/') &&
+  subjects(sentence, token).some((subject) => isWithin(sentence, other.token, subject))
+
 /** *airstrikes and barrel bomb attacks on the town*: one claim of one kind, where neither has a verb of its own. */
 const isJoined = (sentence: Sentence, { token, kind, predicate, foundBy }: TokenMatch, other: TokenMatch): boolean =>
   other.kind === kind &&
@@ -125,12 +136,22 @@ const isClaimedFor = (sentence: Sentence, { token, kind }: TokenMatch, other: To
   isWithin(sentence, token, other.predicate)
 
 /** *withdrew from the treaty, pulled out of the talks*: what somebody turns his back on is not made or held by that. */
-const isLeft = ({ kind, foundBy, predicate }: TokenMatch, other: TokenMatch): boolean =>
+const isLeft = ({ kind, foundBy, predicate, token }: TokenMatch, other: TokenMatch): boolean =>
   other.kind === 'opposition' &&
   /^(agreement|talks)$/.test(kind) &&
-  foundBy.endsWith('/is-done') &&
-  /^verb\/(withdraw|pull|walk|storm|quit|exit|abandon|leave|back|break)\//.test(other.foundBy) &&
-  predicate === other.token
+  ((foundBy.endsWith('/is-done') &&
+    /^verb\/(withdraw|pull|walk|storm|quit|exit|abandon|leave|back|break)\//.test(other.foundBy) &&
+    predicate === other.token) ||
+    // *reneged on an accord with the ally*
+    (/^verb\/(renege|welsh|backtrack|backpedal)\//.test(other.foundBy) && other.targets.includes(token)))
+
+/** *the signing of a truce by both sides*: what is made is told by the noun of its making. */
+const isMade = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
+  pacts.has(kind) &&
+  other.kind === kind &&
+  other.foundBy.startsWith('noun/') &&
+  sentence.deprel[token] === 'nmod' &&
+  sentence.head[token] === other.token
 
 /** *The raid represents a violation of the law*: the clause blames, by the noun. */
 const isBlame = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>
@@ -153,7 +174,9 @@ const isCalledOff = (sentence: Sentence, { token, kind, predicate }: TokenMatch,
   forceKinds.has(kind) &&
   /^(idiom|verb)\//.test(other.foundBy) &&
   predicate === token &&
-  sentence.head[token] === other.token
+  sentence.head[token] === other.token &&
+  // *declared a truce after a crackdown by the army*
+  !circumstancePrepositions.has(preposition(sentence, token))
 
 /** *Rockets fired by the rebels landed in the town*: what the weapon did tells that it was fired. */
 export const isFiredAt = (sentence: Sentence, { token, kind }: TokenMatch, other: TokenMatch): boolean =>

@@ -47,6 +47,8 @@ export const englishMendingWords: MendingWords = {
   counters: words('score dozen hundred thousand ten million'),
   manyOf: words('scores dozens hundreds thousands tens millions'),
   ofMark: 'of',
+  betweenMark: 'between',
+  newMark: 'a',
   perfect: 'have',
   supports: words('do does did'),
   negations: words("not n't n’t"),
@@ -78,6 +80,13 @@ export const englishMendingWords: MendingWords = {
     words(`${weekdays} ${months} today yesterday tomorrow tonight night midnight morning afternoon evening noon minute hour day
     week weekend month year decade time moment`),
   deedVerbs: words('accuse suspect convict acquit'),
+  deedNames: new Set(
+    ['air', 'bomb', 'grenade', 'mortar', 'rocket', 'arson', 'knife', 'gun', 'artillery'].flatMap((means) =>
+      (means === 'air' ? ['strike', 'strikes', 'raid', 'raids', 'attack', 'attacks'] : ['attack', 'attacks']).map(
+        (deed) => `${means} ${deed}`,
+      ),
+    ),
+  ),
   rarePasts:
     words(`tore flung slung strode strove wove overran overthrew withstood clung swore forbade forsook sprang wrung wept crept
     shrank withdrew undertook overtook underwent foresaw retook outran overflew sank swam froze stole swept`),

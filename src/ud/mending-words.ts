@@ -16,6 +16,10 @@ export interface MendingWords {
   readonly counters: ReadonlySet<string>
   readonly manyOf: ReadonlySet<string>
   readonly ofMark: string
+  /** The article of what is new, a lemma: *accused the army of an attack*, not *accused members of the army*. */
+  readonly newMark: string
+  /** The preposition that two sides stand behind: *between the army and the rebels*. */
+  readonly betweenMark: string
   /** The auxiliary of the perfect, a lemma; forms of the one that supports a negated verb or a question; and what negates. */
   readonly perfect: string
   readonly supports: ReadonlySet<string>
@@ -54,6 +58,8 @@ export interface MendingWords {
   readonly times: ReadonlySet<string>
   /** Verbs behind which the same preposition brings a deed: *accused of shelling*. */
   readonly deedVerbs: ReadonlySet<string>
+  /** Two words that only ever name a deed: *air strikes* (no air strikes anything). */
+  readonly deedNames: ReadonlySet<string>
   /** Pasts that no other word looks like, which treebanks seldom hold: *tore*. */
   readonly rarePasts: ReadonlySet<string>
   /** Words that treebanks seldom hold and that are no names where a sentence begins with one: *Mortar attacks continued*. */
@@ -79,6 +85,8 @@ export const noMendingWords: MendingWords = {
   counters: none,
   manyOf: none,
   ofMark: '',
+  betweenMark: '',
+  newMark: '',
   perfect: '',
   supports: none,
   negations: none,
@@ -102,6 +110,7 @@ export const noMendingWords: MendingWords = {
   months: none,
   times: none,
   deedVerbs: none,
+  deedNames: none,
   rarePasts: none,
   ordinary: none,
   wheres: none,

@@ -20,8 +20,9 @@ export interface TagForms {
   readonly pastOf: Int32Array
   /** The tag of the genitive mark, -1 where the language has none. */
   readonly genitive: number
-  /** The tags of common nouns in the singular, of gerunds, infinitives and modals, -1 where the language has none. */
+  /** The tags of common nouns in the singular and the plural, of gerunds, infinitives and modals, -1 where the language has none. */
   readonly noun: number
+  readonly nouns: number
   readonly gerund: number
   readonly infinitive: number
   readonly modal: number
@@ -59,6 +60,7 @@ export function tagForms(tags: readonly string[], feats: ReadonlyMap<string, str
     tensed: finite,
     genitive: tags.indexOf('PART POS'),
     noun: tags.indexOf('NOUN NN'),
+    nouns: tags.indexOf('NOUN NNS'),
     gerund: tags.indexOf('VERB VBG'),
     infinitive: tags.indexOf('VERB VB'),
     modal: tags.indexOf('AUX MD'),
@@ -96,6 +98,7 @@ export function mendTags(
     rules: MendingWords
   },
 ): Int32Array {
+  nameDeeds(tags, words, forms, rules)
   openAuxiliaries(tags, seen, known, forms)
   openPasts(tags, words, forms, rules)
   markGenitives(tags, words, forms)
@@ -110,6 +113,14 @@ export function mendTags(
   openParticled(tags, words, known, forms, rules)
   joinPasts(tags, words, { seen, known, forms }, rules)
   return tags
+}
+
+/** *Air strikes on the town alarmed residents*: of two words that only ever name a deed together the second is no verb. */
+function nameDeeds(tags: Int32Array, words: readonly string[], forms: TagForms, rules: MendingWords): void {
+  const { upos, noun, nouns } = forms
+  for (let i = 1; i < tags.length && noun >= 0 && nouns >= 0; i++)
+    if (upos[tags[i]!] === 'VERB' && rules.deedNames.has(`${words[i - 1]} ${words[i]}`.toLowerCase()))
+      tags[i] = words[i]!.endsWith('s') ? nouns : noun
 }
 
 /** *A bomb tore through the market*: a past that is nothing else, where it came out as no verb; not capitalised within a sentence, as a name. */
@@ -277,16 +288,21 @@ function openGerunds(
   tags: Int32Array,
   words: readonly string[],
   { upos, gerund, noun }: TagForms,
-  { gerundEnding, manyOf, ofMark, particles }: MendingWords,
+  { gerundEnding, manyOf, ofMark, particles, times }: MendingWords,
 ): void {
   if (gerund < 0 || gerundEnding === '') return
+  // *accused of bombing Alma*: no noun stands straight before the name of something else, but for a day's.
+  const names = (i: number) =>
+    `${upos[tags[i - 2] ?? -1]} ${upos[tags[i] ?? -1]}` === 'ADP PROPN' &&
+    /^\p{Ll}{6,}$/u.test(words[i - 1]!) &&
+    ![words[i]!, words[i - 1]!].some((word) => times.has(word.toLowerCase()))
   const opens = (i: number) =>
     /^(?:DET|NUM)$/.test(upos[tags[i] ?? -1] ?? '') ||
     (manyOf.has(words[i]?.toLowerCase() ?? '') && words[i + 1]?.toLowerCase() === ofMark)
   for (let i = 1; i + 1 < tags.length; i++) {
     if (tags[i] !== noun || !words[i]!.toLowerCase().endsWith(gerundEnding)) continue
     if (!/^(?:ADP|VERB|SCONJ)$/.test(upos[tags[i - 1]!]!)) continue
-    if (opens(i + 1) || (particles.has(words[i + 1]!.toLowerCase()) && opens(i + 2))) tags[i] = gerund
+    if (opens(i + 1) || names(i + 1) || (particles.has(words[i + 1]!.toLowerCase()) && opens(i + 2))) tags[i] = gerund
   }
 }
 

@@ -79,6 +79,10 @@ const isPhase = (sentence: Sentence, token: number): boolean =>
   preposition(sentence, token) === 'of' &&
   phases.has(wordOf(sentence, sentence.head[token]!))
 
+/** The phase of an event that stands for it, the event's noun where none does: *the resumption of talks between the two*. */
+export const phaseOf = (sentence: Sentence, noun: number): number =>
+  isPhase(sentence, noun) ? sentence.head[noun]! : noun
+
 const counts = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'NUM' ||
   counting.has(wordOf(sentence, token)) ||
@@ -193,8 +197,16 @@ function asObject(sentence: Sentence, noun: number, kind: Kind, { verb, lemma }:
     targets: aimed.length > 0 || !sufferVerbs.has(lemma) ? aimed : doers,
     by: 'is-done',
     isTruce,
+    puts: isMeant(sentence, verb, noun) ? 'intended' : undefined,
   }
 }
+
+/** *is planning attacks, planned an offensive*: not *planned the attack that killed ten*, *responsible for planning attacks*. */
+const isMeant = (sentence: Sentence, verb: number, noun: number): boolean =>
+  /^(plan|prepare|plot|threaten)$/.test(sentence.lemma[verb]!) &&
+  (/^VB[ZP]?$/.test(sentence.xpos[verb]!) ||
+    (sentence.xpos[verb] === 'VBG' && dependent(sentence, verb, 'aux') >= 0) ||
+    dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a'))
 
 /** *halt the bombing, end the fighting*: what goes on, not one deed (*ended a gunfight*), and by force of will. */
 const endsFire = (sentence: Sentence, noun: number, kind: Kind, lemma: string): boolean =>
@@ -221,7 +233,14 @@ const intoWhich: ReadonlyMap<string, readonly string[]> = new Map([
 function asOblique(sentence: Sentence, kind: Kind, { top, verb, lemma }: Standing): Governor | undefined {
   const before = preposition(sentence, top)
   if (before === 'for' && preparingVerbs.has(lemma))
-    return { predicate: verb, agents: roles(sentence, verb).doers, targets: [], by: 'is-prepared', puts: 'intended' }
+    return {
+      predicate: verb,
+      // *are ready for a battle*
+      agents: isVerb(sentence, verb) ? roles(sentence, verb).doers : subjects(sentence, verb),
+      targets: [],
+      by: 'is-prepared',
+      puts: 'intended',
+    }
   // *was subject to a siege, subjected to shelling*
   if (before === 'to' && lemma === 'subject')
     return { predicate: verb, agents: byPhrase(sentence, verb), targets: subjects(sentence, verb), by: 'is-done' }
@@ -234,10 +253,19 @@ function asOblique(sentence: Sentence, kind: Kind, { top, verb, lemma }: Standin
     return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'falls-into' }
   // *resulted in casualties, began with protests*
   if (outcomes.get(lemma)?.includes(before)) return { predicate: verb, agents: [], targets: [], by: 'results' }
+  // *pressed ahead with the raid, went through with it*
+  if (before === 'with' && goesOnWith(sentence, verb))
+    return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   if (/^(in|with|)$/.test(before) && (partVerbs.has(lemma) || takesPart(sentence, verb)))
     return { predicate: verb, agents: subjects(sentence, verb), targets: [], by: 'is-done' }
   return undefined
 }
+
+/** *press ahead, go ahead, push on, go through* with something */
+const goesOnWith = (sentence: Sentence, verb: number): boolean =>
+  /^(press|go|push|forge|plough|plow|carry|follow|move|proceed)$/.test(sentence.lemma[verb]!) &&
+  (sentence.lemma[verb] === 'proceed' ||
+    /^(ahead|on|through|forward|along)$/.test(sentence.form[verb + 1]?.toLowerCase() ?? ''))
 
 /** *was the scene of clashes, was the target of repeated attacks*; *took part in the battle*, where *part in* is read as one phrase. */
 function asComplement(sentence: Sentence, { verb }: Standing): Governor | undefined {
@@ -247,12 +275,18 @@ function asComplement(sentence: Sentence, { verb }: Standing): Governor | undefi
   if (isSaid && /^(target|victim)$/.test(word))
     return { predicate: verb, agents: [], targets: subjects(sentence, verb), by: 'target-of' }
   const above = sentence.head[verb]!
+  // *has plans for a raid, announced plans for an offensive*
+  if (above >= 0 && planned.test(word) && sentence.deprel[verb] === 'obj' && plans.test(sentence.lemma[above]!))
+    return { predicate: above, agents: subjects(sentence, above), targets: [], by: 'is-planned', puts: 'intended' }
   // *subjected the villagers to beatings*
   if (above >= 0 && sentence.lemma[above] === 'subject' && dependents(sentence, above, 'obj').includes(verb))
     return { predicate: above, agents: subjects(sentence, above), targets: [verb], by: 'is-done' }
   if (above < 0 || !takesPart(sentence, above) || !dependents(sentence, above, 'obj').includes(verb)) return undefined
   return { predicate: above, agents: subjects(sentence, above), targets: [], by: 'is-done' }
 }
+
+const planned = /^(plan|preparation|scheme)$/
+const plans = /^(have|make|draw|hatch|unveil|finalise|finalize|announce|abandon|shelve|drop|cancel|outline|approve)$/
 
 /** *The strike was suspected to have been carried out by jets, talks are expected to resume*: the infinitive governs. */
 function raisedGovernor(sentence: Sentence, verb: number): Governor | undefined {

@@ -9,9 +9,9 @@ import type { NounTrigger } from '../../lexicon/en/nouns/row.js'
 import { forceKinds, mutualKinds, pacts } from '../../record/kind-groups.js'
 import type { Kind } from '../../record/kinds.js'
 import type { Sentence } from '../../ud/sentence.js'
-import { dependent, dependents } from '../../ud/tree.js'
+import { dependent, dependents, isWithin } from '../../ud/tree.js'
 import { isShouting } from '../../ud/word-classes.js'
-import { behind, byPhrase, coordinated, isDate, preposition, roles, subjects } from '../clause.js'
+import { behind, byPhrase, coordinated, isDate, isPassive, isVerb, preposition, roles, subjects } from '../clause.js'
 import { type Match, verbOf } from '../match-verb.js'
 import { wordOf } from '../word.js'
 import { announcing, isCounted } from './find-governor.js'
@@ -21,10 +21,15 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   // *government air strikes*: the parser ties the party to the noun or to the compound before it.
   const compounds = dependents(sentence, noun, 'compound').flatMap((part) => dependents(sentence, part, 'compound'))
   const before = dependents(sentence, noun, 'nmod:poss', 'compound', 'amod')
-  const near = before.filter((part) => isParty(sentence, part))
+  const near = before.filter((part) => isParty(sentence, part) || isOwner(sentence, noun, part, kind))
   const owners = near.length > 0 ? near : compounds.filter((part) => isParty(sentence, part))
-  const between = behind(sentence, noun, betweenWhom)
   const of = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'of')
+  // *an exchange of prisoners between the two, a meeting on Monday between them*: the parser ties the sides to the nearer noun.
+  const here = behind(sentence, noun, betweenWhom)
+  const between =
+    here.length > 0 || !mutualKinds.has(kind)
+      ? here
+      : dependents(sentence, noun, 'nmod', 'obl').flatMap((part) => behind(sentence, part, onlyBetween))
   const ofObject = of.filter((part) => !isOf(wordOf(sentence, part), 'munition'))
   const beside = dependents(sentence, noun, 'nmod').filter((part) => preposition(sentence, part) === 'with')
   // *an attack with mortars on the camp*: the parser ties the target to the means.
@@ -36,7 +41,8 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
       : ([noun, ...beside.flatMap((part) => coordinated(sentence, part)), ...aimedParticiples(sentence, noun)]
           .map((part) => behind(sentence, part, aimedAt))
           .find((found) => found.length > 0) ?? beyond)
-  const doers = byPhrase(sentence, noun)
+  const own = [noun, ...of].map((part) => byPhrase(sentence, part)).find((found) => found.length > 0)
+  const doers = own ?? byBeyond(sentence, noun)
   const told = doers.length > 0 ? doers : doneBy(sentence, noun, pacts.has(kind))
   const blamed = told.length > 0 ? told : blamedFor(sentence, noun)
   const victims = aimed.length + of.length === 0 ? victimsBefore(sentence, noun, kind) : []
@@ -48,7 +54,10 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
     const backed = behind(sentence, noun, forWhom)
     return { kind, agents: by.length > 0 ? by : of, targets: backed, means: -1, foundBy: `noun/${lemma}` }
   }
-  const agents = blamed.length > 0 ? blamed : whose.length > 0 ? whose : comingFrom(sentence, noun, kind)
+  const movers = moving.has(lemma) ? of.flatMap((part) => moversOf(sentence, part, kind)) : []
+  // *the fall of the town to the rebels*
+  const takers = lemma === 'fall' && kind === 'territory-taken' ? behind(sentence, noun, toWhom) : []
+  const agents = [blamed, whose, movers, takers].find((found) => found.length > 0) ?? comingFrom(sentence, noun, kind)
   // *The militia is behind the bombing.*
   const top = isCounted(sentence, noun) ? sentence.head[noun]! : noun
   const behindIt = dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind'
@@ -61,16 +70,73 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
     agents: behindIt ? subjects(sentence, top) : mutual ? [...agents, ...between] : agents,
     targets:
       aimed.length + victims.length > 0
-        ? [...aimed, ...victims]
-        : mutual || kind === 'protest'
+        ? // *blamed the assault on the militia*
+          [...aimed, ...victims].filter((part) => !blamed.includes(part))
+        : (mutual && kind !== 'exchange') || kind === 'protest'
           ? []
-          : ofObject.flatMap((part) => coordinated(sentence, part)),
+          : ofObject.flatMap((part) => coordinated(sentence, part)).filter((part) => !agents.includes(part)),
     means:
       dependents(sentence, noun, 'compound').find((part) => isOf(wordOf(sentence, part), 'munition', 'explosive')) ??
       -1,
     foundBy: `noun/${lemma}`,
   }
 }
+
+/** *the alliance's bombing, its withdrawal from the town, its use of gas*: whose deed it is, where the phrase tells more of it. */
+const isOwner = (sentence: Sentence, noun: number, part: number, kind: Kind): boolean =>
+  sentence.deprel[part] === 'nmod:poss' &&
+  ownedKinds.has(kind) &&
+  (sentence.upos[part] === 'PRON'
+    ? dependents(sentence, noun, 'nmod').some((one) => !isDate(sentence, one))
+    : bodies.has(wordOf(sentence, part)))
+/** Kinds of deeds that are their owner's: of a killing, an arrest or a release the possessor may be whom it befell. */
+const ownedKinds: ReadonlySet<Kind> = new Set<Kind>([
+  ...forceKinds,
+  'control',
+  'territory-lost',
+  'weapons',
+  'mobilisation',
+  'ceasefire-violation',
+  'opposition',
+  'support',
+  'aid',
+  'destruction',
+])
+const bodies: ReadonlySet<string> = new Set(
+  `country state nation republic kingdom alliance bloc union group movement party ministry junta leadership administration
+   authority council president leader commander neighbour neighbor enemy foe ally side wing organisation organization`.split(
+    /\s+/,
+  ),
+)
+
+const toWhom: ReadonlySet<string> = new Set(['to'])
+const onlyBetween: ReadonlySet<string> = new Set(['between'])
+
+/** *condemned mediation by the bishop*: behind an active verb who stands straight behind the noun's phrase does what the noun names. */
+export function byBeyond(sentence: Sentence, noun: number): number[] {
+  let last = noun
+  while (sentence.head[last + 1] !== undefined && isWithin(sentence, last + 1, noun)) last++
+  if (sentence.form[last + 1]?.toLowerCase() !== 'by') return []
+  const doer = sentence.head[last + 1]!
+  const verb = doer < 0 ? -1 : sentence.head[doer]!
+  const isLoose = verb >= 0 && doer > last && isVerb(sentence, verb) && verb < noun && isWithin(sentence, noun, verb)
+  return isLoose && !isPassive(sentence, verb) ? byPhrase(sentence, verb).filter((part) => part >= doer) : []
+}
+
+/** Nouns whose *of* names who moves or mediates: *the withdrawal of a detachment, the mediation of the bishop*. */
+const moving: ReadonlySet<string> = new Set(
+  'withdrawal retreat pullout pull-out pullback pull-back advance surrender capitulation departure exit arrival mediation arbitration'.split(
+    ' ',
+  ),
+)
+
+/** Of those who move, armed people and parties; who mediates is an agent whoever it is. */
+const moversOf = (sentence: Sentence, part: number, kind: Kind): number[] =>
+  coordinated(sentence, part).filter(
+    (one) =>
+      kind === 'talks' ||
+      (kind !== 'displacement' && (isOf(wordOf(sentence, one), 'force', 'rule') || sentence.upos[one] === 'PROPN')),
+  )
 
 const forWhom: ReadonlySet<string> = new Set(['for', 'to'])
 
@@ -157,12 +223,26 @@ const aimedParticiples = (sentence: Sentence, noun: number): number[] =>
 const onWhom: ReadonlySet<string> = new Set(['on', 'to'])
 const blamedOn: ReadonlySet<string> = new Set('blame attribute ascribe pin'.split(' '))
 
-/** *blamed the rebels for the bombing, accused them of an attack*: whoever is blamed does it (codebook, rule 7). */
+/**
+ * *blamed the rebels for the bombing, accused them of an attack, attributed the raid to them, the raid, which he blamed on them*:
+ * whoever is blamed does it (codebook, rule 7).
+ */
 export function blamedFor(sentence: Sentence, noun: number): number[] {
   const verb = sentence.head[noun]!
-  const blames =
-    verb >= 0 && sentence.deprel[noun] === 'obl' ? blamingPrepositions.get(sentence.lemma[verb]!) : undefined
-  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, verb).done : []
+  if (verb < 0) return []
+  const relation = sentence.deprel[noun]!
+  const told = dependents(sentence, noun, 'acl:relcl').find((part) => blamedOn.has(sentence.lemma[part]!))
+  if (told !== undefined) return behind(sentence, told, onWhom)
+  if (relation === 'obj' && blamedOn.has(sentence.lemma[verb]!)) {
+    // *attributed a raid on the camp to the militia*: the parser ties whom it is laid to to the nearest noun.
+    const near = [verb, noun, ...dependents(sentence, noun, 'nmod')]
+    const hung = near.map((part) => behind(sentence, part, part === verb ? onWhom : toWhom))
+    return hung.find((found) => found.length > 0) ?? []
+  }
+  // *accused the army of an attack*: the parser ties the attack to whom it is laid to.
+  const above = relation === 'nmod' && sentence.deprel[verb] === 'obj' ? sentence.head[verb]! : verb
+  const blames = relation === 'obl' || above !== verb ? blamingPrepositions.get(sentence.lemma[above] ?? '') : undefined
+  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, above).done : []
 }
 const blamingPrepositions: ReadonlyMap<string, string> = new Map([
   ['blame', 'for'],

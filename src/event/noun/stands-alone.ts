@@ -5,14 +5,14 @@
 import { betweenWhom } from '../../lexicon/en/function-words.js'
 import { causes, harmedIn } from '../../lexicon/en/light-verbs.js'
 import { isOf } from '../../lexicon/en/noun-classes.js'
-import { forceKinds } from '../../record/kind-groups.js'
+import { forceKinds, mutualKinds } from '../../record/kind-groups.js'
 import type { Sentence } from '../../ud/sentence.js'
-import { dependent, dependents } from '../../ud/tree.js'
+import { dependent, dependents, isWithin } from '../../ud/tree.js'
 import { behind, byPhrase, preposition } from '../clause.js'
 import { type Match, verbOf } from '../match-verb.js'
 import { wordOf } from '../word.js'
 import { isCounted } from './find-governor.js'
-import { blamedFor, doneBy } from './read-frame.js'
+import { blamedFor, byBeyond, doneBy } from './read-frame.js'
 
 /** Words by which the sentence takes up an event that was told. */
 const pointing = /^(the|this|that|these|those|its|their|his|her|such)$/
@@ -30,14 +30,23 @@ export function isReference(sentence: Sentence, noun: number, { agents, targets 
 /** *from their occupation*, *during the rebel offensive*: an oblique with an owner alone is mentioned by the way. */
 export const isAside = (sentence: Sentence, noun: number, { kind, agents, targets }: Match): boolean =>
   isNamedWar(sentence, noun) ||
-  // *following a truce between the two sides*: with both parties it is told.
-  (!(kind === 'ceasefire' && agents.length > 1) &&
+  // *following a truce between the two sides, after talks between them*: with both parties it is told.
+  (!(mutualKinds.has(kind) && agents.length > 1) &&
     targets.length === 0 &&
+    // *after their withdrawal from the town, despite its use of cluster bombs*: from where, and of what, is told too.
+    !(kind === 'territory-lost' && behind(sentence, noun, fromWhere).length > 0) &&
+    !(kind === 'weapons' && behind(sentence, noun, ofWhat).length > 0) &&
+    // *the withdrawal of a detachment, through the mediation of the bishop*
+    !agents.some((agent) => sentence.head[agent] === noun && preposition(sentence, agent) === 'of') &&
     !(agents.length > 0 && (harms(sentence, noun) || blamedFor(sentence, noun).length > 0)) &&
     byPhrase(sentence, noun).length === 0 &&
+    byBeyond(sentence, noun).length === 0 &&
     !(forceKinds.has(kind) && behind(sentence, noun, betweenWhom).length > 0) &&
     doneBy(sentence, noun).length === 0 &&
     /^(obl|nmod|compound|nmod:poss)/.test(sentence.deprel[noun]!))
+
+const fromWhere: ReadonlySet<string> = new Set(['from'])
+const ofWhat: ReadonlySet<string> = new Set(['of'])
 
 /** The verb that an event is a circumstance of, and the preposition before it. */
 interface Circumstance {
@@ -121,7 +130,29 @@ const isPlaced = (sentence: Sentence, noun: number): boolean =>
       ? /^(in|at|near|on|outside|inside|since|for|)$/
       : /^(in|at|near|on|outside|inside|since|)$/
     ).test(preposition(sentence, part)),
+  ) || isPlacedBeyond(sentence, noun)
+
+/** *condemned a bombing at a market*: a place straight behind a new event, which the parser ties to the verb. */
+const isPlacedBeyond = (sentence: Sentence, noun: number): boolean => {
+  const marker = noun + 1
+  const place = sentence.head[marker] ?? -1
+  if (
+    place < marker ||
+    sentence.deprel[marker] !== 'case' ||
+    !/^(in|at|near|outside|inside)$/.test(sentence.lemma[marker]!)
   )
+    return false
+  // The verb, or the noun above: *news of a bombing at a market reached the capital*.
+  const above = sentence.head[place]!
+  return (
+    above >= 0 &&
+    above !== noun &&
+    isWithin(sentence, noun, above) &&
+    !/^nsubj/.test(sentence.deprel[noun]!) &&
+    dependents(sentence, noun, 'det').some((det) => sentence.lemma[det] === 'a') &&
+    (sentence.upos[place] === 'PROPN' || isOf(wordOf(sentence, place), 'ground', 'structure'))
+  )
+}
 
 /** *killed in Russian air strikes*, *injured due to rebel attacks*: the event that did the harm is told with it (codebook, rule 5). */
 function harms(sentence: Sentence, noun: number): boolean {

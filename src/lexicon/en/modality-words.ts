@@ -80,3 +80,18 @@ export const answers = words('response retaliation revenge reprisal')
 
 /** Verbs after which a participle is what is reported. *Two people were reported killed.* */
 export const reportedAs = words('report believe confirm presume fear find')
+
+/**
+ * Nouns that put the event behind *of*, *for* or *over* them: *the prospect of a truce, plans for an offensive*. Nouns of asking
+ * are among `demanding`.
+ */
+export const puttingNouns: ReadonlyMap<string, 'possible' | 'intended'> = new Map([
+  ...[
+    ...words(`
+      prospect risk danger possibility likelihood chance threat spectre specter probability suspicion rumour rumor hope
+      speculation potential fear dread allegation accusation hint`),
+  ].map((noun): [string, 'possible'] => [noun, 'possible']),
+  ...[...words('plan preparation intention pledge promise vow scheme plot offer proposal timetable schedule')].map(
+    (noun): [string, 'intended'] => [noun, 'intended'],
+  ),
+])

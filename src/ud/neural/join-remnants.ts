@@ -8,10 +8,10 @@
  */
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
-import { childOf, hang, has, is, type Mending, type TreeWords } from './mending.js'
+import { childOf, hang, has, is, type Mending } from './mending.js'
 
 /** @param words tags are those known with the whole sentence read; changes the tree */
-export function joinRemnants(tree: Tree, words: TreeWords, rules: MendingWords): Tree {
+export function joinRemnants(tree: Tree, words: Omit<Mending, keyof Tree | 'rules'>, rules: MendingWords): Tree {
   if (!words.relations.includes('orphan') || rules.wheres.size === 0) return tree
   const mending: Mending = { ...tree, ...words, rules }
   for (let at = 2; at < tree.head.length; at++) {

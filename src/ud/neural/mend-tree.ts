@@ -5,7 +5,7 @@
  */
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
-import { childOf, hang, has, is, type Mending as Mended, relationOf, type TreeWords } from './mending.js'
+import { childOf, childrenOf, hang, has, is, type Mending as Mended, relationOf, type TreeWords } from './mending.js'
 
 /** A tree while it is mended here. */
 interface Mending extends Mended {
@@ -290,8 +290,102 @@ function openGoing(mending: Mending, gerund: number): void {
     if (head[word] === noun && is(mending, word, /^(?:punct|conj|advcl|parataxis)/)) head[word] = gerund
 }
 
+/** *talks between the army and the rebels raised hopes*: what stands between has two sides, joined by the first *and* behind it. */
+function joinSides(mending: Mending, marker: number): void {
+  const { head, names, lemma, rules } = mending
+  if (lemma[marker] !== rules.betweenMark || !is(mending, marker, /^case$/)) return
+  const first = head[marker]!
+  if (first < marker || has(mending, first, /^(?:conj|nummod)/) || !/^(?:NOUN|PROPN)/.test(names[first]!)) return
+  let joint = first + 1
+  while (joint < head.length && joint < first + farSide && !/^(?:CCONJ|VERB|AUX|PUNCT)/.test(names[joint]!)) joint++
+  const second = names[joint]?.startsWith('CCONJ') ? head[joint]! : -1
+  if (second > joint && is(mending, joint, /^cc$/) && /^(?:NOUN|PROPN)/.test(names[second]!))
+    hang(mending, second, first, 'conj')
+}
+/** How many words behind the first side the conjunction may stand. */
+const farSide = 7
+
+/** *the army and Norlandic soldiers*: an adjective straight before the second of two joined words is no third of them. */
+function describeSecond(mending: Mending, word: number): void {
+  const { head, names } = mending
+  const noun = word + 1
+  if (!names[word]!.startsWith('ADJ') || !/^(?:NOUN|PROPN)/.test(names[noun] ?? '')) return
+  const first = head[word]!
+  if (!is(mending, word, /^conj$/) || first > word) return
+  const isThird = head[noun] === first && is(mending, noun, /^conj$/)
+  // *The army and Norlandic soldiers attacked*: the noun drawn as a second subject.
+  const isSubject = head[noun] === head[first] && is(mending, noun, /^nsubj/) && is(mending, first, /^nsubj/)
+  if (!isThird && !isSubject) return
+  hang(mending, word, noun, 'amod')
+  if (isSubject) hang(mending, noun, first, 'conj')
+  for (let child = 0; child < word; child++)
+    if (head[child] === word && is(mending, child, /^(?:cc|punct|det|case)/)) head[child] = noun
+}
+
+/** *ended with Norlandic air strikes*: no noun that only fills a phrase has a clause's mark. */
+function markPhrase(mending: Mending, marker: number): void {
+  const { head, names } = mending
+  const noun = head[marker]!
+  // *left amid talks*: nor has an object a preposition, but for one that bounds a number.
+  if (is(mending, marker, /^case$/) && noun > marker && is(mending, noun, /^obj$/) && names[marker]!.startsWith('ADP'))
+    if (!has(mending, noun, /^nummod/)) hang(mending, noun, head[noun]!, 'obl')
+  if (noun < marker || !is(mending, marker, /^mark$/) || !/^(?:ADP|SCONJ)/.test(names[marker]!)) return
+  const isPhrase = /^(?:NOUN|PROPN)/.test(names[noun]!) && is(mending, noun, /^(?:obl|nmod)$/)
+  if (isPhrase && !has(mending, noun, /^(?:[nc]subj|cop|aux|case)/)) hang(mending, marker, noun, 'case')
+}
+
+/**
+ * *The signing by the army and the rebels raised hopes*: of two subjects of one verb the second, which a conjunction opens, is
+ * joined to the noun before that.
+ */
+function joinSubject(mending: Mending, second: number): void {
+  const { head, names } = mending
+  if (!is(mending, second, /^nsubj/)) return
+  const joint = childOf(mending, second, /^cc$/)
+  const first = joint - 1
+  if (joint < 1 || joint > second || !/^(?:NOUN|PROPN)/.test(names[first]!)) return
+  const subject = childOf(mending, head[second]!, /^nsubj/)
+  if (subject >= 0 && subject < first && !names.slice(subject, second).some((name) => /^(?:VERB|AUX)/.test(name)))
+    hang(mending, second, first, 'conj')
+}
+
+/** *accused the army of an attack*: behind a verb of accusing *of* brings the deed, not more of the accused. */
+function giveDeed(mending: Mending, deed: number): void {
+  const { head, lemma, names, rules } = mending
+  const accused = head[deed]!
+  const verb = accused < 0 ? -1 : head[accused]!
+  if (verb < 0 || !rules.deedVerbs.has(lemma[verb]!) || !is(mending, deed, /^nmod$/)) return
+  const marker = childOf(mending, deed, /^case$/)
+  // *accused members of the militia of an attack*: the last of them.
+  const isLast = childrenOf(mending, accused).every((child) => child <= deed || !is(mending, child, /^nmod$/))
+  if (marker < 0 || lemma[marker] !== rules.ofMark || !is(mending, accused, /^obj$/) || !isLast) return
+  if (
+    has(mending, deed, /^det/) &&
+    /^NOUN/.test(names[deed]!) &&
+    lemma[childOf(mending, deed, /^det/)] === rules.newMark
+  )
+    hang(mending, deed, verb, 'obl')
+}
+
+/** *On Monday Boko Haram attacked*: a name straight behind a day is no part of it where the verb would have no subject. */
+function freeName(mending: Mending, name: number): void {
+  const { head, names, lemma, rules, isFiniteVerb } = mending
+  const day = name - 1
+  if (day < 0 || head[name] !== day || !is(mending, name, /^(?:flat|compound|nmod|appos)/)) return
+  if (!rules.weekdays.has(lemma[day]!.toLowerCase()) || !names[name]!.startsWith('PROPN')) return
+  if (rules.times.has(lemma[name]!.toLowerCase())) return
+  const verb = head[day]!
+  if (verb > name && isFiniteVerb(verb) && !has(mending, verb, /^[nc]subj/)) hang(mending, name, verb, 'nsubj')
+}
+
 const looks = [
   liftParticipant,
+  freeName,
+  giveDeed,
+  joinSides,
+  joinSubject,
+  describeSecond,
+  markPhrase,
   giveFirst,
   joinMarks,
   headSecond,

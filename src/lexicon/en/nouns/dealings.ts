@@ -69,6 +69,20 @@ export const dealingNouns: readonly NounTrigger[] = [
     '=reconciliation',
   ]),
   ...rows('call', 'talks', 'The two leaders held a phone ~ on Monday.', ['=phone', '=telephone', '=video']),
+  ...rows('visit trip tour', 'talks', 'The ~ by the president to the neighbour was announced on Monday.', [
+    '=official',
+    '=state',
+    '=minister',
+    '=president',
+    '=premier',
+    '=envoy',
+    '=mediator',
+    '=secretary',
+    '=ambassador',
+    '=delegation',
+    '=chief',
+    '=name',
+  ]),
   // truces
   ...rows('suspension stoppage halting', 'ceasefire', 'A ~ of hostilities was announced on Monday.', [
     '=hostility',
@@ -166,6 +180,7 @@ export const dealingNouns: readonly NounTrigger[] = [
   ]),
   // help
   ...rows('airlift airdrop air-drop', 'aid', 'The ~ of food began on Monday.'),
+  ...rows('arrival entry passage', 'aid', 'The ~ of food in the camp was announced on Monday.', relief),
   ...[
     ...rows('delivery distribution provision', 'aid', 'The ~ of food to the camp began on Monday.'),
     ...rows('supply dispatch', 'aid', 'The ~ of food to the camp was announced on Monday.'),

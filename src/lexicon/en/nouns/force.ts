@@ -23,6 +23,13 @@ export const forceNouns: readonly NounTrigger[] = [
     '=projectile',
     '=torpedo',
   ]),
+  ...rows('firing discharge', 'attack', 'The ~ of live ammunition at the marchers was reported.', [
+    '=ammunition',
+    '=round',
+    '=shot',
+    '=bullet',
+    '=gas',
+  ]),
   ...rows('run mission', 'strike', 'The jets flew ten bombing ~s over the valley.', [
     '=bombing',
     '=strafing',
