@@ -24,6 +24,17 @@ test.each([
     'The militia, most of them boys from the camps, released two journalists.',
     'exchange: released, The militia > two journalists',
   ],
+  // A clause, a participle or a part told by the way between subject and verb.
+  [
+    'Soldiers from a unit that was formed to fight the rebels wounded three villagers.',
+    'injuries: wounded, Soldiers from a unit > three villagers',
+  ],
+  ['The militia, acting on orders, freed a doctor, the union said.', 'exchange: freed, The militia > a doctor'],
+  [
+    'Government troops - some of them wearing masks - killed 12 farmers, officials said.',
+    'deaths: killed, Government troops > 12 farmers',
+  ],
+  ['A sniper linked to the old regime beat two prisoners, officials said.', 'abuse: beat, A sniper > two prisoners'],
   // Who says it stands between subject and verb.
   ['Insurgents, officials said, entered the port on Friday.', 'territory-taken: entered, Insurgents > the port'],
   [
@@ -65,6 +76,9 @@ test.each([
   ['Alma, 3 July 2024 — Gunmen seized the port on Monday.', 'territory-taken: seized, Gunmen > the port'],
   ['Port Alma (AFP) - Shells hit a hospital on Monday.', 'strike: hit,  > a hospital'],
   // What stays as it is.
+  ['Police said the men were killed ten kilometres north of Alma.', 'deaths: killed,  > the men'],
+  ['The army has seized the port and killed ten men.', 'deaths: killed, The army > ten men'],
+  ['The two boys were given the medal of honour and killed the next day.', 'deaths: killed,  > The two boys'],
   ['Two jets were shot down by rebels or crashed in the hills.', 'destruction: crashed,  > Two jets'],
   ['Villagers protested and burned tyres.', 'protest: protested, Villagers > '],
   ['Four men arrested on Monday were released the next day.', 'exchange: released,  > Four men'],

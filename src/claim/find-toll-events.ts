@@ -28,6 +28,7 @@ export function findTollEvents(mentions: Mentions): FoundEvent[] {
     const kind = kindOf[quantity.of]
     const sentence = sentences[quantity.sentence]!
     if (kind === undefined || quantity.negated || quantity.role === 'part' || quantity.governor === null) return []
+    if (kind === 'capture' && quantity.foundBy === 'count/inside' && quantity.governor === quantity.token) return []
     const isCovered = (event: FoundEvent): boolean =>
       event.kind === kind
         ? covers(mentions, event, quantity)

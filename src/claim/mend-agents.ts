@@ -173,8 +173,9 @@ function charged(sentence: Sentence, { predicate, agents, token }: FoundEvent): 
 function deniers(sentence: Sentence, { predicate, agents }: FoundEvent): number[] | undefined {
   const verb = sentence.head[predicate]!
   if (agents.length > 0 || verb < 0 || sentence.lemma[verb] !== 'deny') return undefined
-  if (!/^(?:obj|ccomp|xcomp|advcl)$/.test(sentence.deprel[predicate]!)) return undefined
   const copula = dependents(sentence, predicate, 'cop')[0]
+  // *denies being behind it*: a copula's phrase, which is drawn as an oblique.
+  if (!/^(?:obj|ccomp|xcomp|advcl)$/.test(sentence.deprel[predicate]!) && copula === undefined) return undefined
   const isGerund = /ing$/i.test(sentence.form[copula ?? predicate]!)
   const isPlain = dependents(sentence, predicate, 'nsubj', ...(copula === undefined ? ['det'] : [])).length === 0
   return isGerund && isPlain ? subjects(sentence, verb) : undefined

@@ -82,6 +82,7 @@ function withoutClauses(sentence: Sentence, head: number, tokens: readonly numbe
 
 const opensClause = (sentence: Sentence, token: number): boolean =>
   /^(?:which|who|whom|whose|where)$/i.test(sentence.form[token]!) ||
+  sentence.xpos[token] === 'WDT' ||
   (/^(?:VB[DPZ]|MD)$/.test(sentence.xpos[token]!) && sentence.upos[token] !== 'ADJ') ||
   (sentence.xpos[token] === 'VBG' && /^(?:acl|advcl)/.test(sentence.deprel[token]!)) ||
   (sentence.xpos[token] === 'TO' && sentence.xpos[token + 1] === 'VB')

@@ -3,7 +3,7 @@
  * demanded, hypothetical (codebook, rules 15 and 16). Relative to its source: what lies above the
  * source's content does not count, but for a verb of denial that is itself the cue. Touches nothing.
  */
-import { isEvidenceFor, isNoLonger, isStoppedShort } from '../event/clause.js'
+import { isEvidenceFor, isStoppedShort } from '../event/clause.js'
 import type { FoundEvent } from '../event/found-event.js'
 import { circumstancePrepositions } from '../lexicon/en/function-words.js'
 import { resultVerbs } from '../lexicon/en/light-verbs.js'
@@ -22,7 +22,6 @@ import {
   intending,
   intendingInfinitive,
   modalAuxiliaries,
-  negating,
   preventing,
   puttingNouns,
 } from '../lexicon/en/modality-words.js'
@@ -32,6 +31,7 @@ import type { Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents, isRelation, isWithin } from '../ud/tree.js'
 import { isCondition } from './is-condition.js'
+import { isWithoutEvidence, negatedHere, negatedPhrase } from './negation.js'
 
 export interface Factuality {
   readonly polarity: Polarity
@@ -85,23 +85,6 @@ const stronger = (a: Modality, b: Modality): Modality => (order.indexOf(b) > ord
 
 const lemmaOf = (sentence: Sentence, token: number): string => sentence.lemma[token]!.toLowerCase()
 
-/** *did not fire*, *never fired*, *no longer fired*, *no attack*, *without firing*. */
-function negatedHere(sentence: Sentence, token: number): boolean {
-  return dependents(sentence, token, 'advmod', 'det', 'case', 'mark', 'cc:preconj').some((child) => {
-    const lemma = lemmaOf(sentence, child)
-    // *not only hit the school but burned it down*
-    if (sentence.lemma[child + 1] === 'only' || isBound(sentence, child)) return false
-    // *The town is without water*: what is wanting is told as it stands.
-    if (lemma === 'without' && dependents(sentence, token, 'cop').length > 0) return false
-    return (
-      negating.has(lemma) ||
-      isNoLonger(sentence, child) ||
-      sentence.form[child]!.toLowerCase() === "n't" ||
-      sentence.form[child]!.toLowerCase() === 'n’t'
-    )
-  })
-}
-
 /** Subjects and objects of the event's word and of its clause. *No bomb killed anyone; no civilians were among those killed* */
 const ownPhrases = (sentence: Sentence, { token, predicate }: FoundEvent): number[] => [
   ...dependents(sentence, token, 'nsubj', 'nsubj:pass', 'obj'),
@@ -116,18 +99,6 @@ function topBelow(sentence: Sentence, over: number, token: number): number {
   for (let at = token; at >= 0; at = sentence.head[at]!) if (sentence.head[at] === over) return at
   return token
 }
-
-/** *no one was injured*, *none of the houses burned*. */
-function negatedPhrase(sentence: Sentence, token: number): boolean {
-  const lemma = lemmaOf(sentence, token)
-  if (/^(none|nobody|nothing|no-one)$/.test(lemma)) return true
-  return dependents(sentence, token, 'det', 'cc:preconj').some(
-    (child) => /^(no|neither)$/.test(lemmaOf(sentence, child)) && !isBound(sentence, child),
-  )
-}
-
-/** *no fewer than 40 people*: a bound of a number denies nothing. */
-const isBound = (sentence: Sentence, no: number): boolean => /^(fewer|less)$/i.test(sentence.form[no + 1] ?? '')
 
 /** *appears to match*, *wants to leave*: a state that is told by the very verb that hedges or intends. */
 function modalityOfState(sentence: Sentence, { token, foundBy }: FoundEvent): Modality {
@@ -394,26 +365,6 @@ const isCircumstance = (sentence: Sentence, token: number): boolean =>
 const isUnderDeal = (sentence: Sentence, token: number): boolean =>
   isOf(lemmaOf(sentence, token), 'pact', 'truce') &&
   dependents(sentence, token, 'case').some((child) => lemmaOf(sentence, child) === 'under')
-
-/** Whether a clause is what there is no evidence for: *no proof that the army fired*. */
-const isWithoutEvidence = (sentence: Sentence, noun: number, clause: number): boolean =>
-  (isEvidenceFor(sentence, noun, clause) && (negatedHere(sentence, noun) || isNotBefore(sentence, noun))) ||
-  isNothingFor(sentence, noun, clause)
-
-/** *there was not a shred of proof*: the word before the phrase. */
-function isNotBefore(sentence: Sentence, noun: number): boolean {
-  const parts = dependents(sentence, noun, 'det', 'amod', 'nummod').filter((part) => part < noun)
-  let before = Math.min(noun, ...parts) - 1
-  while (before > 0 && /^["“”'‘’`]+$/.test(sentence.form[before]!)) before--
-  return /^not$/i.test(sentence.form[before] ?? '')
-}
-
-/** *there was nothing to suggest that the army fired, nothing shows that it did* */
-const isNothingFor = (sentence: Sentence, verb: number, clause: number): boolean =>
-  /^(?:suggest|show|indicate|prove|link|confirm)$/.test(sentence.lemma[verb]!) &&
-  isRelation(sentence.deprel[clause]!, 'ccomp') &&
-  (/^nothing$/i.test(sentence.form[sentence.head[verb]!] ?? '') ||
-    dependents(sentence, verb, 'nsubj').some((part) => /^nothing$/i.test(sentence.form[part]!)))
 
 /** *no sign of*, *no evidence that* */
 const evidenceNouns = /^(sign|evidence|report|indication|claim|proof|question|knowledge|trace|confirmation)$/

@@ -40,13 +40,13 @@ const gainsaid: ReadonlySet<Kind> = new Set<Kind>([
 
 type Slots = Pick<BareClaim, 'kind' | 'agents' | 'targets' | 'places' | 'time'>
 
-/** Its own where it has some; who denies a part in it is its own agent. A place and a day from elsewhere are implied. */
+/** Its own where it has some; who is blamed, or denies a part in it, is its own agent. A place and a day from elsewhere are implied. */
 function slotsOf({ event, sentence }: Draft, claim: BareClaim, told: BareClaim, toldIn: Draft['sentence']): Slots {
   const basis = toldIn === sentence ? undefined : 'implied'
-  const own = partNouns.has(sentence.lemma[event.refers!]!.toLowerCase())
+  const own = !event.foundBy.startsWith('denial/') || partNouns.has(sentence.lemma[event.refers!]!.toLowerCase())
   return {
     kind: told.kind,
-    agents: own || told.agents.length === 0 ? claim.agents : told.agents,
+    agents: own || (told.agents.length === 0 && !deeds.has(told.kind)) ? claim.agents : told.agents,
     targets: claim.targets.length > 0 ? claim.targets : told.targets,
     places:
       claim.places.length > 0 ? claim.places : told.places.map((place) => ({ ...place, basis: basis ?? place.basis })),

@@ -85,7 +85,15 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
   const told = (match: TokenMatch) =>
     match.holder === undefined &&
     !/^(?:blame|denial)\//.test(match.foundBy) &&
-    found.some(({ token, foundBy }) => token === match.token && /^(?:blame|denial)\//.test(foundBy))
+    found.some(
+      ({ token, predicate, foundBy }) =>
+        (token === match.token && /^(?:blame|denial)\//.test(foundBy)) ||
+        // *attributed the explosions to an Israeli raid*: one event, by its other name.
+        (foundBy.startsWith('blame/') &&
+          sentence.head[match.token] === predicate &&
+          /^(?:obj|nsubj:pass)$/.test(sentence.deprel[match.token]!) &&
+          match.agents.includes(token)),
+    )
   const stated = found.filter((match) => !told(match) && !isOnlyMentioned(sentence, match))
   stated.push(...findElided(sentence, stated))
   return withStates(

@@ -71,7 +71,7 @@ export function matchBlame(sentence: Sentence, verb: number): TokenMatch | undef
       ...shared,
       kind: kindOfNoun(sentence, cause)!,
       token: cause,
-      agents: own !== undefined && own.agents.length > 0 ? own.agents : agents,
+      agents: agents.length > 0 ? agents : (own?.agents ?? []),
       targets: own?.targets ?? [],
     }
   }

@@ -228,8 +228,10 @@ function saidUntrue(sentence: Sentence, token: number): TokenMatch | undefined {
   )
   const denier = thing === undefined ? undefined : denierOf(sentence, thing)
   if (thing === undefined || denier === undefined || denies(sentence, token)) return undefined
+  // *The report is baseless* blames; *is inaccurate* does not.
+  const blames = [token, ...subtree(sentence, token)].some((part) => judgingWords.has(wordOf(sentence, part)))
   return {
-    kind: 'opposition',
+    kind: blames ? 'accusation' : 'opposition',
     token,
     predicate: token,
     agents: [],

@@ -12,6 +12,8 @@ export const isSaidTwice = (sentence: Sentence, match: TokenMatch, found: readon
 
 function tellsIt(sentence: Sentence, match: TokenMatch, other: TokenMatch): boolean {
   const { foundBy, kind } = match
+  // *Casualties in Alma: 14 killed, 25 wounded*
+  if (foundBy === 'noun/casualty/headline' && /^(deaths|injuries)$/.test(other.kind)) return true
   if (isTwinOf(sentence, match, other) || isFreedSo(match, other) || isHeldInGrave(sentence, match, other)) return true
   if (foundBy === 'subject/bomber') return isSameBomber(match, other)
   if (foundBy === 'subject/weapon') return usesIt(sentence, match, other)
@@ -110,12 +112,10 @@ function isTheWhole(sentence: Sentence, { token, kind }: TokenMatch, other: Toke
   )
 }
 
-/** *The attacks on the town were in response to a raid, the strikes are aimed at the depots*: why or what for is no state beside the event. */
+/** *The attacks on the town were in response to a raid*: what for is no state beside the event; *aimed at*, *designed to* may say more. */
 const isReasonFor = (sentence: Sentence, { token, foundBy }: TokenMatch, other: TokenMatch): boolean =>
   /^state\/(?:is-a|is-so|verb)$/.test(foundBy) &&
-  /^(?:response|retaliation|revenge|reprisal|due|aimed|designed|meant|intended)$/.test(
-    sentence.form[token]!.toLowerCase(),
-  ) &&
+  /^(?:response|retaliation|revenge|reprisal)$/.test(sentence.form[token]!.toLowerCase()) &&
   other.foundBy.startsWith('noun/') &&
   subjects(sentence, token).some((subject) => isWithin(sentence, other.token, subject))
 

@@ -66,6 +66,7 @@ export const englishMendingWords: MendingWords = {
   guises: words('disguise dress pose masquerade clothe dressed disguised'),
   asMark: 'as',
   besides: words('with'),
+  parts: words('some most many all both several half one few two three'),
   perfects: words("has have had having 've ’ve 'd ’d"),
   lengths: words('km kilometre kilometer mile metre meter yard foot feet time percent per'),
   attributes: words('arms weapons drugs sales sports communications'),

@@ -44,6 +44,8 @@ export interface MendingWords {
   /** Forms of the auxiliary of the perfect; and nouns that tell how far, how often or how much, as forms for one. */
   readonly perfects: ReadonlySet<string>
   readonly lengths: ReadonlySet<string>
+  /** Words for some of those just named: *some of them*. */
+  readonly parts: ReadonlySet<string>
   /** Pronouns that are objects alone: *them*. */
   readonly objects: ReadonlySet<string>
   /** Letters in which nouns for many end and no verb does: *gunmen*. */
@@ -101,6 +103,7 @@ export const noMendingWords: MendingWords = {
   besides: none,
   perfects: none,
   lengths: none,
+  parts: none,
   attributes: none,
   objects: none,
   manyEndings: [],

@@ -39,10 +39,12 @@ export function openPastsBefore(
 const upos = ({ tags, forms }: Tagged, i: number): string => forms.upos[tags[i] ?? -1] ?? ''
 const word = ({ words }: Tagged, i: number): string => words[i]?.toLowerCase() ?? ''
 
-/** *Gunmen stormed it*: a word that ends as nouns for many do is no verb and no adverb. */
+/** *Gunmen stormed it*: a word that ends as nouns for many do is no verb and no adverb; in capitals it may be a people (*Turkmen forces*). */
 function nameMany(tagged: Tagged, i: number): void {
   const { tags, forms, rules } = tagged
   if (forms.many < 0 || !/^(?:VERB|ADV|ADJ|AUX|INTJ)$/.test(upos(tagged, i))) return
+  const isCapital = /^\p{Lu}/u.test(tagged.words[i]!)
+  if (isCapital && (i > 0 || upos(tagged, i) === 'ADJ')) return
   if (
     rules.manyEndings.some((ending) => word(tagged, i).endsWith(ending) && word(tagged, i).length > ending.length + 2)
   )
@@ -53,7 +55,11 @@ function nameMany(tagged: Tagged, i: number): void {
 function openShort(tagged: Tagged, i: number): void {
   const { tags, forms, rules } = tagged
   if (!rules.shortPasts.has(word(tagged, i))) return
-  if (tags[i] === forms.infinitive && upos(tagged, i - 1) === 'CCONJ' && goesOnPast(tagged, i)) tags[i] = forms.past
+  if (
+    tags[i] === forms.infinitive &&
+    (upos(tagged, i - 1) === 'CCONJ' ? goesOnPast(tagged, i) : isFirstVerb(tagged, i))
+  )
+    tags[i] = forms.past
   if (!/^(?:NOUN|ADJ)$/.test(upos(tagged, i))) return
   if (!hasSubjectBefore(tagged, i) || !opensObject(tagged, i + 1)) return
   // *the tax cut the president wants*: what follows is the subject of a clause.
@@ -61,6 +67,12 @@ function openShort(tagged: Tagged, i: number): void {
   if (/^(?:VERB|AUX)$/.test(upos(tagged, behind)) && forms.finite[tags[behind]!]) return
   tags[i] = forms.past
 }
+
+/** *The sniper beat two men*: an infinitive straight behind a noun with nothing finite or *to* before it. */
+const isFirstVerb = (tagged: Tagged, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos(tagged, i - 1)) &&
+  opensObject(tagged, i + 1) &&
+  !tagged.tags.subarray(0, i).some((tag) => tagged.forms.finite[tag] || tagged.forms.upos[tag] === 'PART')
 
 /** *arrested and beat two men*: the verb before is a past. */
 function goesOnPast({ tags, forms }: Tagged, i: number): boolean {

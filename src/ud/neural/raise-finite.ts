@@ -19,6 +19,7 @@ export function raiseFinite(mending: Mending, verb: number): void {
   const place = placeOf(mending, verb, noun < 0 ? verb : noun)
   if (place === undefined) return
   if (place.participle >= 0) loseLed(mending, verb, place.participle)
+  loseAside(mending, verb, place.subject)
   if (has(mending, verb, /^(?:[nc]subj|expl)/)) return
   const parts = noun < 0 ? [] : [verb - 1]
   if (place.subject < 0) {
@@ -150,7 +151,7 @@ interface Place {
 function placeOf(mending: Mending, verb: number, from: number): Place | undefined {
   const { head } = mending
   for (let at = head[from]!; at >= 0; at = head[at]!) {
-    if (at > verb) return undefined
+    if (at > verb) return cutBy(mending, at, verb)
     if (isNoun(mending, at)) {
       if (asksVerb(mending, at, verb)) return { subject: at, participle: -1, above: -1 }
       continue
@@ -163,6 +164,23 @@ function placeOf(mending: Mending, verb: number, from: number): Place | undefine
       return from === verb ? undefined : { subject: -1, participle: -1, above: at }
   }
   return undefined
+}
+
+/** *The militia, acting on orders, freed a doctor, officials said*: the first of two subjects of a verb of saying behind asks for a verb. */
+function cutBy(mending: Mending, above: number, verb: number): Place | undefined {
+  const named = mending.names[above]!.startsWith('VERB') ? subjectsOf(mending, above) : []
+  const [first] = named
+  if (first === undefined || named.length < 2 || first > verb || named.at(-1)! < verb) return undefined
+  return { subject: first, participle: -1, above: -1 }
+}
+
+/** *Troops - some of them wounded - left*: a part told by the way is no subject. */
+function loseAside(mending: Mending, verb: number, noun: number): void {
+  const { names, lemma, rules } = mending
+  const part = childOf(mending, verb, /^nsubj/)
+  if (part < 0 || part > verb || noun < 0 || noun > part || !rules.parts.has(lemma[part]!)) return
+  if (names[part - 1]!.startsWith('PUNCT') && childrenOf(mending, part).some((child) => names[child] === 'PRON PRP'))
+    hang(mending, part, noun, 'appos')
 }
 
 /** Whether a noun has no verb: it is the root, or one of two subjects of a verb behind. */

@@ -138,6 +138,10 @@ export const groundTaken: readonly VerbTrigger[] = [
     object: ['=airspace', '=water', '=waters'],
   }),
   row('enter', 'aid', 'act', 'Food has entered the camp.', { subject: aidThings }),
+  row('enter', 'mobilisation', 'move', 'A convoy entered the town on Monday.', {
+    subject: ['=convoy', 'platform', '=ship', '=motorcade', '=truck'],
+    object: ['ground'],
+  }),
   row('enter', 'displacement', 'undergo', 'Hundreds of refugees entered the republic.', { subject: dwellers }),
   row('enter', 'attack', 'act', 'Two gunmen entered the school.', {
     subject: ['=gunman', '=attacker', '=assailant', '=militant', '=terrorist', 'bomber'],
@@ -171,7 +175,10 @@ export const groundTaken: readonly VerbTrigger[] = [
       '=day',
     ],
   }),
-  row('enter', 'territory-taken', 'act', 'They entered its southern districts.', { object: ['ground'] }),
+  row('enter', 'territory-taken', 'act', 'They entered its southern districts.', {
+    subject: ['name', '=column', '=vehicle'],
+    object: ['ground'],
+  }),
   row('advance', 'territory-taken', 'move', 'The rebels have advanced towards the city.', {
     active: true,
     objectless: true,

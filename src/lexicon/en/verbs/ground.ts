@@ -3,7 +3,11 @@ import { row, type VerbTrigger, type Wanted } from './row.js'
 import { body, dwellers, fragments, persons, remainsOf, townsfolk, trade } from './shared-classes.js'
 
 /** Whom a state or an agency brings home, whose leaving gives up no ground. */
-const staff: readonly Wanted[] = ['=staff', '=worker', '=diplomat', '=citizen', '=national', '=employee']
+const staff: readonly Wanted[] =
+  `staff worker diplomat citizen national employee inspector monitor observer investigator doctor nurse journalist
+  reporter volunteer`
+    .split(/\s+/)
+    .map((word): Wanted => `=${word}`)
 
 export const ground: readonly VerbTrigger[] = [
   // lost
@@ -17,6 +21,9 @@ export const ground: readonly VerbTrigger[] = [
   }),
   row('withdraw', 'displacement', 'act', 'The agency withdrew its staff from the camp.', {
     object: staff,
+  }),
+  row('withdraw', 'displacement', 'undergo', 'The inspectors withdrew from the city.', {
+    subject: [...dwellers, ...staff],
   }),
   row('withdraw', 'territory-lost', 'move', 'Troops withdrew from the city.'),
   row('capitulate', 'territory-lost', 'move', 'The garrison capitulated.'),
@@ -34,6 +41,10 @@ export const ground: readonly VerbTrigger[] = [
   row('pull', 'displacement', 'act', 'The agency pulled its staff out of the camp.', {
     particle: 'out',
     object: staff,
+  }),
+  row('pull', 'displacement', 'undergo', 'The inspectors pulled out of the city.', {
+    particle: 'out',
+    subject: [...dwellers, ...staff],
   }),
   row('pull', 'territory-lost', 'move', 'The army pulled out of the district.', {
     particle: 'out',

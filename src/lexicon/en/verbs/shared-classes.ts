@@ -296,7 +296,7 @@ export const forTalks = [
 /** Help as what comes or is let in; a bare convoy, package or shipment may be of arms. */
 export const aidThings: readonly Wanted[] =
   `aid food relief supplies supply medicine assistance donation ration vaccine wheat grain
-  flour rice sorghum maize blanket tent kit parcel medication foodstuff lifeline ambulance`
+  flour rice sorghum maize blanket tent kit parcel medication foodstuff lifeline ambulance fuel diesel`
     .split(/\s+/)
     .map((word): Wanted => `=${word}`)
 /** Sums of money, by their unit. */

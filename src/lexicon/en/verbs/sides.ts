@@ -282,10 +282,6 @@ export const sides: readonly VerbTrigger[] = [
     puts: 'negated',
   }),
   row('refute', 'opposition', 'speak', 'The ministry refuted that notion.', { object: ['name', ...claims] }),
-  row('dismiss', 'opposition', 'speak', 'The ministry dismissed the charge as baseless.', {
-    object: blame,
-    preposition: ['as'],
-  }),
   row('dismiss', 'accusation', 'undergo', 'The ministry dismissed the accusations.', {
     object: blame,
     puts: 'negated',
