@@ -11,11 +11,11 @@ import { isOf, type NounClass, nounClasses } from '../lexicon/en/noun-classes.js
 import { isFigure } from '../lexicon/en/nouns/figures.js'
 import { nounTriggers } from '../lexicon/en/nouns/noun-triggers.js'
 import type { NounTrigger } from '../lexicon/en/nouns/row.js'
-import { forceKinds, mutualKinds } from '../record/kind-groups.js'
+import { forceKinds, mutualKinds, pacts } from '../record/kind-groups.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents } from '../ud/tree.js'
 import { behind, preposition, roles, subjects } from './clause.js'
-import { type Match, verbOf } from './match-verb.js'
+import { isFailed, type Match, matchVerb, verbOf } from './match-verb.js'
 import { deedTrigger, isDeedNoun } from './noun/deed-noun.js'
 import { findGovernor, onlyDates, phaseOf } from './noun/find-governor.js'
 import { isFlown, isParty, readFrame } from './noun/read-frame.js'
@@ -64,9 +64,12 @@ function matchStated(sentence: Sentence, noun: number, word: string): NounMatch 
     const again = governor.tellsOther && isReference(sentence, noun, own) && !isNew(sentence, noun)
     if (again && governor.by !== 'harms') return undefined
     const { predicate, agents, targets, by, puts, isTruce } = governor
+    // *failed to seal a truce*; *failed to respect one* is told by its verb.
+    const isMissed = pacts.has(own.kind) && by === 'is-done' && isFailed(sentence, predicate)
+    if (isMissed && matchVerb(sentence, predicate) !== undefined) return undefined
     return {
       ...own,
-      kind: isTruce ? 'ceasefire' : isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
+      kind: isMissed ? 'talks' : isTruce ? 'ceasefire' : isFlown(sentence, own.kind, agents) ? 'strike' : own.kind,
       predicate,
       // Who halts the shelling is not who shells.
       agents:

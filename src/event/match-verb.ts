@@ -11,6 +11,7 @@ import { doVerbs, happenVerbs } from '../lexicon/en/light-verbs.js'
 import { isOf } from '../lexicon/en/noun-classes.js'
 import type { VerbTrigger, Wanted } from '../lexicon/en/verbs/row.js'
 import { verbTriggers } from '../lexicon/en/verbs/verb-triggers.js'
+import { pacts } from '../record/kind-groups.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependents } from '../ud/tree.js'
@@ -66,23 +67,26 @@ export function matchVerb(sentence: Sentence, verb: number): Match | undefined {
     return undefined
   for (const idiom of idiomsOf.get(lemma) ?? []) {
     const found = matchIdiom(sentence, verb, idiom)
-    if (found !== undefined) return found
+    if (found !== undefined) return orMissed(sentence, verb, found)
   }
   for (const trigger of triggersOf.get(lemma) ?? []) {
     if (!holds(sentence, verb, trigger)) continue
     const found = frame(sentence, verb, trigger)
     if (found.kind === 'call' && leavesChoice(sentence, verb)) return { ...found, kind: 'threat' }
-    if (found.kind === 'agreement' && isFailed(sentence, verb))
-      return { ...found, kind: 'opposition', puts: 'affirmed', foundBy: `${found.foundBy}/not` }
-    return trigger.negatedKind !== undefined && isNegated(sentence, verb)
+    return trigger.negatedKind !== undefined && (isNegated(sentence, verb) || isFailed(sentence, verb))
       ? { ...found, kind: trigger.negatedKind, puts: 'affirmed', foundBy: `${found.foundBy}/not` }
-      : found
+      : orMissed(sentence, verb, found)
   }
   return undefined
 }
 
-/** *failed to agree on a date, failed to narrow their differences*: the two sides stay apart. */
-const isFailed = (sentence: Sentence, verb: number): boolean =>
+/** *failed to agree on a truce, failed to narrow their differences*: talks that led nowhere (codebook, rule 15). */
+const orMissed = (sentence: Sentence, verb: number, found: Match): Match =>
+  pacts.has(found.kind) && isFailed(sentence, verb)
+    ? { ...found, kind: 'talks', puts: 'affirmed', foundBy: `${found.foundBy}/not` }
+    : found
+
+export const isFailed = (sentence: Sentence, verb: number): boolean =>
   sentence.deprel[verb] === 'xcomp' && sentence.lemma[sentence.head[verb]!] === 'fail'
 
 /** *told them to leave or be killed, to surrender or die*: an order with what befalls those who do not obey is a threat. */

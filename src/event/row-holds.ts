@@ -73,7 +73,7 @@ const partsOfArms: ReadonlySet<string> = new Set(
 export function countedHead(sentence: Sentence, token: number): number {
   const counter =
     sentence.upos[token] === 'NUM' ||
-    /^(one|dozen|score|hundred|thousand|million|number|hour|day|week|month|year|row|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|much|bulk|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme|stockpile|arsenal|consignment|batch|load|truckload|lorryload|boatload|trace|stream|tide|flood|trickle)$/.test(
+    /^(one|dozen|score|hundred|thousand|million|number|hour|day|week|month|year|row|column|plume|cloud|pillar|total|series|chain|string|wave|spate|volley|hail|lot|barrage|majority|part|most|much|bulk|all|some|third|quarter|half|rest|handful|couple|pound|kilogram|kilo|kg|ton|tonne|cache|amount|quantity|stash|haul|collection|assortment|crate|box|piece|component|ingredient|ten|tenth|plate|sack|bag|bundle|gram|kilogramme|stockpile|arsenal|consignment|batch|load|truckload|lorryload|boatload|trace|stream|tide|flood|trickle)$/.test(
       sentence.lemma[token]!,
     )
   if (!counter) return token
