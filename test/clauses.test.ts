@@ -15,7 +15,7 @@ test.each([
   // What failed is an event of its own kind.
   ['The two sides failed to agree on a truce.', 'talks: agree, The two sides > '],
   ['The two sides failed to sign a peace deal.', 'talks: sign, The two sides > '],
-  ['The rebels failed to respect the truce.', 'ceasefire-violation: respect, The rebels > '],
+  ['The rebels failed to respect the truce.', 'ceasefire-violation: respect, The rebels > the truce'],
   ['The two sides signed a truce.', 'ceasefire: signed, The two sides > '],
   // A participle that describes the subject is not the verb.
   ['A sniper positioned on a rooftop shot the boy.', 'injuries: shot, A sniper > the boy'],
