@@ -12,6 +12,13 @@ const claimsOf = (text: string) =>
   )
 
 test.each([
+  // A passive has an auxiliary.
+  [
+    'Fierce shelling killed at least six people, two of them children, in the town on Saturday, officials said, hours after talks failed.',
+    'deaths: killed,  > at least six people',
+  ],
+  ['The strike wounded at least 20, doctors said, a day after the truce.', 'injuries: wounded,  > at least 20'],
+  ['Six people were killed, officials said, hours after talks failed.', 'deaths: killed,  > Six people'],
   // What failed is an event of its own kind.
   ['The two sides failed to agree on a truce.', 'talks: agree, The two sides > '],
   ['The two sides failed to sign a peace deal.', 'talks: sign, The two sides > '],

@@ -14,7 +14,7 @@
 import type { Tree } from '../guide.js'
 import type { MendingWords } from '../mending-words.js'
 import { childrenOf, hang, has, is, type Mending, relationOf, type TreeWords } from './mending.js'
-import { goOn, openBareRelative, openCondition } from './open-clauses.js'
+import { goOn, openActive, openBareRelative, openCondition } from './open-clauses.js'
 import { raiseFinite } from './raise-finite.js'
 
 const isNoun = (name: string): boolean => /^(?:NOUN|PROPN|PRON) /.test(name)
@@ -24,6 +24,7 @@ export function giveSubjects(tree: Tree, words: TreeWords & { readonly names: st
   if (!words.relations.includes('nsubj')) return tree
   const mending: Mending = { ...tree, ...words, rules }
   for (let verb = 1; verb < tree.head.length; verb++) {
+    openActive(mending, verb)
     openCondition(mending, verb)
     openBareRelative(mending, verb)
     goOn(mending, verb)

@@ -3,7 +3,7 @@
  * (*should the town fall, had they fired*) and a relative clause without a pronoun (*the bridge the rebels destroyed*). Both
  * were drawn with the words around them; no auxiliary stands behind its own verb, and no verb has two subjects side by side.
  */
-import { childrenOf, hang, has, is, type Mending, relationOf } from './mending.js'
+import { childOf, childrenOf, hang, has, is, type Mending, relationOf } from './mending.js'
 
 const isNoun = ({ names }: Mending, word: number): boolean => /^(?:NOUN|PROPN|PRON|NUM) /.test(names[word] ?? '')
 const isVerb = ({ names }: Mending, word: number): boolean => /^VERB VB/.test(names[word] ?? '')
@@ -122,4 +122,38 @@ function relate(mending: Mending, verb: number, noun: number, subject: number): 
   if (mending.names[verb] === 'VERB VBN') mending.names[verb] = 'VERB VBD'
   hang(mending, verb, noun, 'acl:relcl')
   hang(mending, subject, verb, 'nsubj')
+}
+
+/**
+ * *Fierce shelling killed at least six people, officials said, hours after talks failed*: a passive has an auxiliary; what stands before
+ * a count without one is active, also where it was drawn as describing a noun that would be a second subject of the saying.
+ */
+export function openActive(mending: Mending, verb: number): void {
+  const { head, names, relations } = mending
+  if (names[verb] !== 'VERB VBN' || !relations.includes('obj') || has(mending, verb, /^(?:aux|obj)/)) return
+  const noun = is(mending, verb, /^acl$/) ? spareSubject(mending, verb) : -1
+  const subject = noun >= 0 ? noun : childOf(mending, verb, /^nsubj:pass$/)
+  if (subject < 0 || subject > verb) return
+  if (noun < 0 && !is(mending, verb, /^(?:root|ccomp|parataxis|conj)$/)) return
+  const isBounded = names[verb + 1]?.startsWith('ADP') && /^ADJ JJ[RS]$/.test(names[verb + 2] ?? '')
+  const number = isBounded ? verb + 3 : verb + 1
+  if (!names[number]?.startsWith('NUM')) return
+  const counted = is(mending, number, /^nummod$/) ? head[number]! : number
+  if (head[counted] !== verb || !is(mending, counted, /^(?:obl|nmod|dep)/)) return
+  names[verb] = 'VERB VBD'
+  if (noun >= 0) hang(mending, verb, head[noun]!, 'ccomp')
+  hang(mending, subject, verb, 'nsubj')
+  hang(mending, counted, verb, 'obj')
+}
+
+/** The noun that a participle describes, where its verb has another subject behind the participle; -1 where it has none. */
+function spareSubject(mending: Mending, participle: number): number {
+  const { head } = mending
+  const noun = head[participle]!
+  const verb = noun < 0 ? -1 : head[noun]!
+  if (verb < participle || noun > participle || !is(mending, noun, /^nsubj$/)) return -1
+  const isSpare = head.some(
+    (up, word) => up === verb && word > participle && word < verb && is(mending, word, /^nsubj$/),
+  )
+  return isSpare ? noun : -1
 }
