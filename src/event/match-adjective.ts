@@ -59,6 +59,8 @@ function matchRow(
     return match(token, subjects(sentence, token), 'is')
   // *claims to have killed ten*: a verb with an auxiliary does it.
   if (dependent(sentence, token, 'aux') >= 0 && dependent(sentence, token, 'aux:pass', 'cop') < 0) return undefined
+  // *Fear surrounded the village*: the verb with its object.
+  if (kind === 'control' && dependent(sentence, token, 'obj') >= 0) return undefined
   // *The truce is dead.*
   if (
     kind === 'deaths' &&

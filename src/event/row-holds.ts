@@ -17,6 +17,10 @@ export function isWanted(sentence: Sentence, token: number, wanted: Wanted): boo
   const lemma = wordOf(sentence, token)
   if (wanted === 'name') return sentence.upos[token] === 'PROPN' || sentence.upos[token] === 'PRON'
   if (wanted === 'proper') return sentence.upos[token] === 'PROPN'
+  if (wanted === 'laden') return isLaden(sentence, token)
+  // *a power line, the transmission lines* are cables, no line that somebody holds or is supplied by.
+  if (lemma === 'line' && (wanted === '=line' || wanted === '=cable') && isCable(sentence, token))
+    return wanted === '=cable'
   if (wanted.startsWith('=')) return lemma === wanted.slice(1)
   if (
     wanted === 'people' &&
@@ -54,6 +58,32 @@ const personal = /^(he|she|him|her|them|us|me)$/i
 const isCountedName = (sentence: Sentence, token: number): boolean =>
   sentence.upos[token] === 'PROPN' && dependents(sentence, token, 'nummod').some((count) => count < token)
 
+/** *power lines, a telephone line* */
+const isCable = (sentence: Sentence, token: number): boolean =>
+  dependents(sentence, token, 'compound', 'amod').some((part) =>
+    /^(power|electricity|electric|electrical|transmission|telephone|phone|telegraph|internet|gas|oil|water|voltage|high-voltage)$/.test(
+      wordOf(sentence, part),
+    ),
+  )
+
+/** *trucks of flour, aid lorries, a ship carrying food, a plane with medicines*: what moves with relief aboard. */
+function isLaden(sentence: Sentence, token: number): boolean {
+  const lemma = wordOf(sentence, token)
+  if (!isOf(lemma, 'craft') && lemma !== 'convoy') return false
+  const isRelief = (part: number): boolean => isOf(wordOf(sentence, countedHead(sentence, part)), 'relief')
+  return (
+    dependents(sentence, token, 'compound', 'amod').some(isRelief) ||
+    dependents(sentence, token, 'nmod').some(
+      (part) => /^(of|with)$/.test(preposition(sentence, part)) && isRelief(part),
+    ) ||
+    dependents(sentence, token, 'acl', 'acl:relcl').some(
+      (clause) =>
+        /^(carry|bring|load|transport|deliver|haul|ferry|bear|take|fill|pack)$/.test(sentence.lemma[clause]!) &&
+        dependents(sentence, clause, 'obj', 'obl').some(isRelief),
+    )
+  )
+}
+
 /** *missile launch sites, a ceasefire deal, the terms of the truce*: the class of what stands beside counts for things that are themselves of no class. */
 const hasClassModifier = (sentence: Sentence, token: number, wanted: NounClass): boolean =>
   (wanted === 'truce' &&
@@ -84,6 +114,15 @@ export function countedHead(sentence: Sentence, token: number): number {
 
 /** Kinds whose verbs tell nothing without whom or what they act on: *a photo captured on Monday*. */
 const takesObject: ReadonlySet<string> = new Set(['territory-taken', 'capture', 'destruction'])
+/** Kinds of ground and trade, which only parties take, hold, lose or stop. */
+const ofGround: ReadonlySet<string> = new Set(['territory-taken', 'territory-lost', 'control', 'sanctions'])
+/** What is felt, said, planned or comes over people, and what burns or blows: no party. */
+const matters: ReadonlySet<string> = new Set(
+  `fear panic terror uncertainty doubt secrecy mystery controversy confusion speculation tension hunger famine cholera
+  grief anger joy silence chaos darkness price bill plan proposal rumour rumor hope debate issue question winter spring summer
+  autumn rain snow fog wind fire blaze wildfire flood flooding smoke flame fighting shelling hostility bloodshed violence damage
+  aid food`.split(/\s+/),
+)
 /** What is captured on film, and no ground. */
 const pictures: ReadonlySet<string> = new Set(
   'footage image video photo photograph picture moment scene attention imagination mood spirit essence headline'.split(
@@ -132,6 +171,15 @@ export function holds(sentence: Sentence, verb: number, trigger: VerbTrigger): b
   )
     return false
   if (isPosition(sentence, verb, trigger)) return false
+  // *The talks advanced, mystery surrounds the raid*: what bears no arms takes, holds and gives up no ground.
+  if (
+    ofGround.has(trigger.kind) &&
+    doers.length > 0 &&
+    doers.every(
+      (token) => isOf(wordOf(sentence, token), 'calamity', 'talks', 'truce') || matters.has(wordOf(sentence, token)),
+    )
+  )
+    return false
   // *took hold in the west*
   if (
     trigger.lemma === 'take' &&

@@ -43,8 +43,18 @@ export const idioms: readonly Idiom[] = [
   row('put', 'deaths', 'object', 'They put two captives to death.', { phrase: 'death' }),
   row('set', 'destruction', 'object', 'Troops set the church ablaze.', { phrase: 'fire ablaze alight' }),
   row('go', 'destruction', 'subject', 'The depot went up in flames.', { phrase: 'flame' }),
+  row('go', 'strike', 'none', 'Two mortar rounds went off in the camp.', {
+    phrase: 'off',
+    subject: 'missile rocket shell mortar round warhead projectile munition drone',
+  }),
   row('go', 'bombing', 'none', 'A car bomb went off.', { phrase: 'off' }),
   row('go', 'missing', 'subject', 'Two sailors went missing.', { phrase: 'missing' }),
+  row('come', 'opposition', 'subject', 'The minister came under fire over the war.', {
+    phrase: 'fire attack criticism',
+    behind: 'under',
+    subject:
+      'minister president premier chancellor senator administration policy plan record decision deal mayor bishop',
+  }),
   row('come', 'attack', 'subject', 'The post came under fire.', {
     phrase: 'fire attack assault gunfire',
     behind: 'under',
@@ -98,7 +108,7 @@ export const idioms: readonly Idiom[] = [
     phrase: 'in over',
   }),
   row('extend', 'call', 'none', 'The king extended an invitation to the rebels.', { object: 'invitation' }),
-  row('cut', 'control', 'none', 'Rebels cut the supply road.', { object: 'road route highway supply line' }),
+  row('cut', 'control', 'none', 'Rebels cut the supply road.', { object: 'road route highway supply' }),
   row('hold', 'capture', 'object', 'Gunmen held ten people hostage.', { phrase: 'hostage captive' }),
   row('take', 'capture', 'object', 'Gunmen took ten people captive.', { phrase: 'hostage captive prisoner' }),
   row('send', 'capture', 'object', 'The court sent two men to jail.', { phrase: 'jail prison' }),

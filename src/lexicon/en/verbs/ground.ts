@@ -79,7 +79,20 @@ export const ground: readonly VerbTrigger[] = [
     subject: ['force', 'people', 'bomber'],
   }),
   row('surrender', 'territory-lost', 'move', 'The village surrendered.', {
-    unless: ['=floor', '=gain', '=lead', '=title', '=point', '=right', '=passport', '=claim', '=seat'],
+    unless: [
+      '=floor',
+      '=gain',
+      '=lead',
+      '=title',
+      '=point',
+      '=right',
+      '=passport',
+      '=claim',
+      '=seat',
+      '=majority',
+      '=job',
+      '=mandate',
+    ],
   }),
   row('remove', 'territory-lost', 'act', 'The ally will remove its troops from the valley.', { object: ['force'] }),
   row('remove', 'other', 'act', 'The guards removed the medicine from the lorries.', {
@@ -308,6 +321,7 @@ export const ground: readonly VerbTrigger[] = [
   row('cut', 'destruction', 'act', 'The saboteurs cut the cables of the station.', {
     object: ['=cable', '=wire', '=pipeline', '=pylon', '=fence'],
   }),
+  row('cut', 'control', 'act', 'The rebels cut the supply line.', { object: ['=line', '=railway'] }),
   row('cut', 'aid', 'act', 'The agency has cut the rations.', { object: ['=ration'] }),
   row('cut', 'sanctions', 'act', 'The bank was cut off from the markets.', {
     particle: 'off',

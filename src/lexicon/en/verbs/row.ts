@@ -6,8 +6,8 @@ import type { NounClass } from '../noun-classes.js'
 
 export type Frame = 'act' | 'find' | 'weapon' | 'undergo' | 'move' | 'mutual' | 'speak' | 'feel'
 
-/** A class of nouns, a lemma (`=shot`), a name or pronoun (`name`), or a name alone (`proper`). */
-export type Wanted = NounClass | `=${string}` | 'name' | 'proper'
+/** A class of nouns, a lemma (`=shot`), a name or pronoun (`name`), a name alone (`proper`), or what has relief aboard (`laden`). */
+export type Wanted = NounClass | `=${string}` | 'name' | 'proper' | 'laden'
 
 export interface VerbTrigger {
   readonly lemma: string

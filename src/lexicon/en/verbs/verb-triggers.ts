@@ -23,6 +23,7 @@ import { barrages } from './barrages.js'
 import { breaches } from './breaches.js'
 import { captives } from './captives.js'
 import { demands } from './demands.js'
+import { doers } from './doers.js'
 import { accords } from './families/accords.js'
 import { armoury } from './families/armoury.js'
 import { crossings, flight } from './families/flight.js'
@@ -57,7 +58,8 @@ function byVerb(rows: readonly VerbTrigger[]): VerbTrigger[] {
 }
 
 export const verbTriggers: readonly VerbTrigger[] = byVerb([
-  // The special senses of incidents, then synonyms under one frame (families/family.ts).
+  // Verbs whose kind is told by who does it, the special senses of incidents, then synonyms under one frame (families/family.ts).
+  ...doers,
   ...incidents,
   ...force,
   ...accords,
