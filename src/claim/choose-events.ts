@@ -115,7 +115,10 @@ const isReplacedAccusation = (
       other !== event &&
       !isState(other) &&
       // *an attack blamed on the rebels* too
-      (isCharge(sentence, other.predicate, event.predicate) || sentence.head[event.predicate] === other.token),
+      (isCharge(sentence, other.predicate, event.predicate) ||
+        // *accused them of betraying the country*: of two accusations the inner one is the claim.
+        (!(other.kind === 'accusation' && sentence.deprel[event.predicate] === 'advcl') &&
+          sentence.head[event.predicate] === other.token)),
   )
 
 /**

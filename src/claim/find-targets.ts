@@ -17,12 +17,25 @@ type Find = (sentence: Sentence, event: FoundEvent) => number[]
 export function findTargets(sentence: Sentence, event: FoundEvent): readonly number[] {
   const losses = event.targets.every((head) => lossNouns.test(sentence.lemma[head]!.toLowerCase()))
   if (event.targets.length > 0) {
-    const bearers = losses ? befallen(sentence, event) : []
+    const bearers = losses ? befallen(sentence, event) : onWhom(sentence, event)
     return bearers.length > 0 ? bearers : event.targets
   }
   const rules = [counted, moved, aimed, struck, about, befallen, killedOnes, controlled]
   return rules.map((find) => find(sentence, event)).find((found) => found.length > 0) ?? []
 }
+
+/** *imposed sanctions on the junta, suspended aid to it*: whom a measure hits stands behind the measure. */
+function onWhom(sentence: Sentence, { kind, targets, token }: FoundEvent): number[] {
+  const isMeasure = (head: number) => measures.test(sentence.lemma[head]!.toLowerCase())
+  if (kind !== 'sanctions' || !isVerb(sentence, token) || !targets.every(isMeasure)) return []
+  return [...targets, token]
+    .flatMap((head) => dependents(sentence, head, 'obl', 'nmod'))
+    .filter((part) => part > token && /^(?:on|against|to|with|upon)$/.test(preposition(sentence, part)))
+    .filter((part) => !isDate(sentence, part))
+    .flatMap((part) => coordinated(sentence, part))
+}
+const measures =
+  /^(?:sanction|embargo|aid|tie|relation|tariff|restriction|ban|assistance|help|support|link|cooperation|penalty|duty|measure|sale|delivery|shipment|supply|visa|freeze|quota|boycott)$/
 
 const active = (sentence: Sentence, token: number): boolean => isVerb(sentence, token) && !isPassive(sentence, token)
 

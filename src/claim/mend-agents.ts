@@ -73,7 +73,11 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   // *hit a post near the border with Norland killing two*: what harm came of it.
   const isResult =
     sentence.xpos[at] === 'VBG' && resultVerbs.has(sentence.lemma[at]!) && preposition(sentence, noun) !== ''
-  if (!isResult && actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun))) return undefined
+  // *issued a statement urging restraint, sent a letter that …*: whoever issues the text says what it says.
+  const isText = sentence.xpos[at] === 'VBG' && texts.has(sentence.lemma[noun]!)
+  if (isText && sentence.head[noun]! >= 0 && isRelation(sentence.deprel[noun]!, 'nsubj')) return undefined
+  if (!isResult && !isText && actsItself(mentions, sentence, noun) && !(isTo && isEventNoun(sentence, noun)))
+    return undefined
   // *are in the process of leaving*
   const own = dependents(sentence, noun, 'nsubj')
   if (own.length > 0) return own.flatMap((head) => coordinated(sentence, head))
@@ -83,6 +87,10 @@ function controlling(mentions: Mentions, sentence: Sentence, { predicate, agents
   const above = isPassive(sentence, verb) ? byPhrase(sentence, verb) : subjects(sentence, verb)
   return above.filter((head) => head !== noun)
 }
+
+const texts: ReadonlySet<string> = new Set(
+  'statement letter message communique communiqué declaration resolution note tweet post petition'.split(' '),
+)
 
 /**
  * *was shot down, killing five; was used to fire on the town*: what is done to somebody is not done by him. Who did the first did

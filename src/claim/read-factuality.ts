@@ -380,6 +380,16 @@ function governs(sentence: Sentence, at: number, relation: string): Modality {
   if (relation === 'nmod' && sentence.upos[at] === 'NOUN' && puttingNouns.has(lemma)) return puttingNouns.get(lemma)!
   // *A truce is to begin on Monday*
   if (relation === 'xcomp' && lemma === 'be' && /^to$/i.test(sentence.form[at + 1] ?? '')) return 'intended'
+  // *The army has to leave, it is time to talk*; what somebody *had to* do is done.
+  if (
+    relation === 'xcomp' &&
+    lemma === 'have' &&
+    /^(?:has|have) to$/i.test(`${sentence.form[at]} ${sentence.form[at + 1]}`)
+  )
+    return dependents(sentence, at, 'advmod').length === 0 ? 'demanded' : 'asserted'
+  if (clausal && lemma === 'time' && dependents(sentence, at, 'cop').length > 0) return 'demanded'
+  // *the threat to bomb the port*
+  if (relation === 'acl' && lemma === 'threat') return 'intended'
   // *The toll was expected to rise*: nobody's intention.
   if (lemma === 'expect' && isRaised(sentence, at)) return 'possible'
   if (clausal && intending.has(lemma) && !(isRelation(relation, 'ccomp') && intendingInfinitive.has(lemma)))

@@ -6,11 +6,12 @@
  */
 import { cueEntry } from '../lexicon/en/cues.js'
 import { judgingWords } from '../lexicon/en/judging-words.js'
-import { arrivingVerbs, enduring, newsNouns, worksAndGames } from '../lexicon/en/state-words.js'
+import { arrivingVerbs, enduring, newsNouns, stanceAdjectives, worksAndGames } from '../lexicon/en/state-words.js'
 import type { Kind } from '../record/kinds.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isWithin } from '../ud/tree.js'
 import { behind, byPhrase, isImperative, isPassive, isStoppedShort, subjects } from './clause.js'
+import { matchNeed } from './match-need.js'
 import { isEventNoun, kindOfNoun, type NounMatch } from './match-noun.js'
 import { deedNamed, isAnimate, matchPredicate, underKind, underMatch } from './match-predicate.js'
 import { kindByDoers } from './noun/read-frame.js'
@@ -31,13 +32,18 @@ export function matchState(sentence: Sentence, token: number): NounMatch | undef
     onlyReports(sentence, token)
   )
     return undefined
+  const needed = matchNeed(sentence, token)
+  if (needed !== undefined) return needed
   if (!copula && isEmpty(sentence, token)) return undefined
   const holders = subjects(sentence, token)
   if (holders.length === 0 && dependent(sentence, token, 'expl', 'csubj') < 0) return undefined
   if (tellsWhen(sentence, token, holders)) return undefined
   if (!copula) return isPersonal(sentence, token, holders) ? undefined : matchDoing(sentence, token, holders)
   if (isOfTheArts(sentence, holders) && dependent(sentence, token, 'case') < 0) return undefined
-  return isPointing(sentence, holders) && deedNamed(sentence, token) === undefined && !isJudged(sentence, token)
+  return isPointing(sentence, holders) &&
+    !isMinded(sentence, token) &&
+    deedNamed(sentence, token) === undefined &&
+    !isJudged(sentence, token)
     ? undefined
     : matchPredicate(sentence, token, holders)
 }
@@ -223,6 +229,10 @@ const isPersonal = (sentence: Sentence, token: number, holders: readonly number[
 /** *It is difficult*, *this is so*: nobody can tell from the clause what is meant. */
 const isPointing = (sentence: Sentence, holders: readonly number[]): boolean =>
   isOneOf(sentence, holders, /^(it|this|that|what|there)$/i)
+
+/** *said it was alarmed by the raid*: within what is said *it* is the body that speaks. */
+const isMinded = (sentence: Sentence, token: number): boolean =>
+  sentence.deprel[token] === 'ccomp' && stanceAdjectives.has(sentence.form[token]!.toLowerCase())
 
 /** *This is a big win for the rebels*: a noun with what makes it a judgement. */
 const isJudged = (sentence: Sentence, token: number): boolean =>

@@ -75,7 +75,10 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
   const under = underKind(sentence, token)
   if (under !== undefined) return underMatch(sentence, token, { kind: under, predicate: token, holders })
   const state = { predicate: token, agents: [], targets: holders, means: -1 }
-  const deed = deedNamed(sentence, token) ?? (isBlamed(sentence, token, holders) ? 'accusation' : undefined)
+  const isPhrase = preposition(sentence, token) === 'against'
+  const deed = isPhrase
+    ? undefined
+    : (deedNamed(sentence, token) ?? (isBlamed(sentence, token, holders) ? 'accusation' : undefined))
   if (deed !== undefined) return { ...state, kind: deed, foundBy: 'state/is-a-deed' }
   const active = { ...state, agents: holders, targets: [] }
   // *Three officers are in the hands of the rebels, two are behind bars.*
@@ -130,7 +133,11 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
     return { ...state, targets: [], kind: 'call', foundBy: 'state/is-time' }
   // *The ministry is wary of the plan*, not *worried that the truce will end*, which reports a thought.
   const stance = stanceAdjectives.get(sentence.form[token]!.toLowerCase())
-  const mind = (holder: number) => isAnimate(sentence, holder) || isParty(sentence, holder)
+  // *The council said it was alarmed*: within what is said *it* is mostly the body that speaks.
+  const mind = (holder: number) =>
+    isAnimate(sentence, holder) ||
+    isParty(sentence, holder) ||
+    (sentence.deprel[token] === 'ccomp' && /^it$/i.test(sentence.form[holder]!))
   if (stance !== undefined && holders.some(mind) && dependent(sentence, token, 'ccomp') < 0)
     return { ...active, targets: behind(sentence, token, aboutWhat), kind: stance, foundBy: 'stance/is-so' }
   if (isBeside(sentence, token) && holders.some(mind))
@@ -140,6 +147,10 @@ export function matchPredicate(sentence: Sentence, token: number, holders: numbe
       targets: dependents(sentence, token, 'nmod:poss', 'nmod'),
       foundBy: 'state/at-side',
     }
+  const side = sidesTaken.get(wordOf(sentence, token))
+  const sided = side === undefined ? [] : behind(sentence, token, ofWhom)
+  if (side !== undefined && sided.length > 0 && holders.some(mind))
+    return { ...active, targets: sided, kind: side, foundBy: 'stance/is-a' }
   const nominal = isNominal(sentence, token)
   const plain = nominal && !holders.some((holder) => isDoing(sentence, holder)) ? 'status' : 'situation'
   return {
@@ -201,6 +212,15 @@ const isBeside = (sentence: Sentence, token: number): boolean => {
 }
 
 const aboutWhat: ReadonlySet<string> = new Set('of about over at by with to for'.split(' '))
+
+/** *is a fierce critic of the junta, an opponent of the plan, a supporter of the rebels*: on whose side somebody is by what he is. */
+const sidesTaken: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...'critic opponent adversary detractor foe enemy'.split(' ').map((noun): [string, Kind] => [noun, 'opposition']),
+  ...'supporter backer advocate defender proponent admirer sympathiser sympathizer'
+    .split(' ')
+    .map((noun): [string, Kind] => [noun, 'support']),
+  ...'ally partner'.split(' ').map((noun): [string, Kind] => [noun, 'status']),
+])
 
 /** *was involved in the attack*: the kind of the deed; blame where the deed is no event of the lexicon. */
 function partIn(sentence: Sentence, token: number): Kind | undefined {

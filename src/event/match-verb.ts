@@ -155,7 +155,7 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
       const dealers = doers.length > 0 ? doers : done.filter((one) => isSomebody(sentence, one))
       // *aligned with the rebels*: whom one supports.
       return trigger.kind === 'support'
-        ? match(dealers, [...others, ...opponents])
+        ? match(dealers, [...others, ...opponents, ...behind(sentence, verb, besideWhom)])
         : match([...dealers, ...others, ...met], opponents)
     }
     case 'feel': {
@@ -171,6 +171,9 @@ function frame(sentence: Sentence, verb: number, trigger: VerbTrigger): Match {
     }
   }
 }
+
+/** *stood by the government, behind the army* */
+const besideWhom: ReadonlySet<string> = new Set(['by', 'behind', 'alongside'])
 
 /** *attacked each other, turned their guns on one another*: both sides fight. */
 const isOneAnother = (sentence: Sentence, token: number): boolean =>

@@ -50,14 +50,20 @@ export function readFrame(sentence: Sentence, noun: number, { lemma, kind }: Nou
   const whose = owners.filter((part) => !victims.includes(part)).flatMap((part) => coordinated(sentence, part))
   // *the support of the ally for the rebels, the support of the villagers*: who supports stands behind *of*.
   if (kind === 'support') {
-    const by = blamed.length > 0 ? blamed : whose
+    const giver = behind(sentence, noun, from)
+    const by = [blamed, whose].find((found) => found.length > 0) ?? giver
     const backed = behind(sentence, noun, forWhom)
     return { kind, agents: by.length > 0 ? by : of, targets: backed, means: -1, foundBy: `noun/${lemma}` }
   }
+  // *the demand of the villagers for an inquiry, the refusal of the junta to talk*: who says it stands behind *of*.
+  const speakers = spoken.has(lemma)
+    ? of.flatMap((part) => coordinated(sentence, part)).filter((one) => isSpeaker(sentence, one))
+    : []
   const movers = moving.has(lemma) ? of.flatMap((part) => moversOf(sentence, part, kind)) : []
   // *the fall of the town to the rebels*
   const takers = lemma === 'fall' && kind === 'territory-taken' ? behind(sentence, noun, toWhom) : []
-  const agents = [blamed, whose, movers, takers].find((found) => found.length > 0) ?? comingFrom(sentence, noun, kind)
+  const agents =
+    [blamed, whose, movers, takers, speakers].find((found) => found.length > 0) ?? comingFrom(sentence, noun, kind)
   // *The militia is behind the bombing.*
   const top = isCounted(sentence, noun) ? sentence.head[noun]! : noun
   const behindIt = dependent(sentence, top, 'cop') >= 0 && preposition(sentence, top) === 'behind'
@@ -138,6 +144,15 @@ const moversOf = (sentence: Sentence, part: number, kind: Kind): number[] =>
       (kind !== 'displacement' && (isOf(wordOf(sentence, one), 'force', 'rule') || sentence.upos[one] === 'PROPN')),
   )
 
+/** Nouns of what somebody says, whose *of* names who says it. */
+const spoken: ReadonlySet<string> = new Set(
+  'demand request appeal plea refusal insistence threat ultimatum warning'.split(' '),
+)
+const isSpeaker = (sentence: Sentence, part: number): boolean =>
+  sentence.upos[part] === 'PROPN' ||
+  isOf(wordOf(sentence, part), 'people', 'force', 'rule') ||
+  bodies.has(wordOf(sentence, part))
+
 const forWhom: ReadonlySet<string> = new Set(['for', 'to'])
 
 /** *the bombing of Alma, of rebel-held areas*: a whole place is bombed from the air; an embassy, a bus or a market in it by hand. */
@@ -163,8 +178,10 @@ const victimsBefore = (sentence: Sentence, noun: number, kind: Kind): number[] =
 
 /** *shelling from army posts, fire from the rebels* */
 const comingFrom = (sentence: Sentence, noun: number, kind: Kind): number[] =>
-  forceKinds.has(kind)
-    ? behind(sentence, noun, from).filter((part) => isOf(wordOf(sentence, part), 'force', 'rule'))
+  forceKinds.has(kind) || /^(?:opposition|call|threat|aid)$/.test(kind)
+    ? behind(sentence, noun, from).filter(
+        (part) => isOf(wordOf(sentence, part), 'force', 'rule') || (!forceKinds.has(kind) && isSpeaker(sentence, part)),
+      )
     : []
 const from: ReadonlySet<string> = new Set(['from'])
 

@@ -11,6 +11,7 @@ export const judgingWords: ReadonlySet<string> = new Set(
    reprehensible deplorable irresponsible reckless dangerous provocative unjustified unprovoked illegitimate inhumane dishonest
    ridiculous absurd baseless groundless monstrous heinous repugnant bloodthirsty coward bigot bigoted tyrant dictator
    thug butcher massacre slaughter falsification falsity distortion fabricated manipulation blackmail banditry piracy stab
+   disgraceful scandalous inexcusable indefensible unforgivable unconscionable outrageous shocking disgusting
    responsible accountable culpable fiction fantasy nonsense fanciful`
     .trim()
     .split(/\s+/),
@@ -27,6 +28,8 @@ export const rejectingWords: ReadonlySet<string> = new Set(
    unnecessary unwarranted counterproductive counter-productive untenable unconvincing one-sided biased partial naive wrong
    misguided ill-advised short-sighted inappropriate hollow void nonstarter non-starter starter dead mistake error waste joke charade stunt gimmick
    misunderstanding exaggeration exaggerated overblown misleading inaccurate incorrect false untrue spurious unfounded implausible surrender
+   troubling worrying worrisome disturbing alarming unfortunate unwise ignorant offensive insulting undemocratic unethical
+   unconstitutional incomprehensible inexplicable illogical
    capitulation humiliation adventure tale vindictive trumped-up laughable farcical affront insult slap nothing setback disservice`
     .trim()
     .split(/\s+/),

@@ -85,6 +85,7 @@ export const happenVerbs: ReadonlySet<string> = words(`
   convulse rack ravage beset afflict mar jolt blanket
   fail succeed drop decline decrease surge conclude adjourn double diminish abate fall rise kick ring tighten stall falter
   crackle echo reverberate resound boom thunder rumble simmer widen heighten escalate peak die fade wane quieten enter spill drown open
+  multiply mount abound circulate swirl emerge surface resurface proliferate
 `)
 
 /** The subject belongs to their infinitive: *Talks are expected to resume.* */

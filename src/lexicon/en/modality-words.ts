@@ -31,7 +31,7 @@ export const intendingInfinitive = words('determine decide seek try attempt prep
 /** What they govern is demanded. *The union urged both to stop.* */
 export const demanding = words(`
   demand urge call ask request order require insist appeal need necessary recommend instruct implore obligate
-  right
+  right vital essential imperative crucial paramount indispensable
 `)
 
 /** What they govern is possible only. *Rebels are suspected of the bombing.* */

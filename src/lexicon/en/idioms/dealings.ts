@@ -122,7 +122,17 @@ export const dealingIdioms: readonly Idiom[] = [
     phrase: 'peace end truce release victim ceasefire',
     behind: 'for',
   }),
+  ...rows('give', 'call', 'none', 'The junta ~ the rebels a week to leave.', {
+    object: 'week hour day month fortnight',
+    phrase: 'leave withdraw surrender release free disarm comply end lift stop open vacate evacuate respond lay pull',
+  }).map((row) => ({ ...row, victims: 'object' as const })),
   // for somebody
+  ...rows('wish', 'support', 'none', 'The mission ~ the soldiers a swift recovery.', {
+    object: 'success recovery luck victory peace well',
+  }),
+  ...rows('pay', 'support', 'none', 'On Monday the king ~ homage to the dead.', {
+    phrase: 'tribute homage respect',
+  }),
   ...rows(
     'reaffirm reiterate renew restate underline',
     'support',

@@ -18,6 +18,21 @@ interface Stance {
 
 const stances: readonly Stance[] = [
   {
+    kind: 'call',
+    verbs: 'stress underline underscore highlight emphasise emphasize reiterate reaffirm repeat voice affirm',
+    nouns: 'need importance necessity urgency imperative',
+  },
+  {
+    kind: 'support',
+    verbs: 'send offer deliver',
+    nouns: 'condolence tribute congratulation homage respect',
+  },
+  {
+    kind: 'support',
+    verbs: 'lay:laid',
+    nouns: 'wreath flower',
+  },
+  {
     kind: 'support',
     verbs:
       'express voice offer show demonstrate reiterate reaffirm renew pledge declare announce lend convey extend throw swear underline stress',

@@ -114,6 +114,7 @@ export const demands: readonly VerbTrigger[] = [
   row('beseech', 'call', 'speak', 'The mayor has beseeched the soldiers to leave.'),
   row('counsel', 'call', 'speak', 'The envoy counselled patience.', { active: true }),
   row('solicit', 'call', 'speak', 'The group solicited donations.'),
+  row('summon', 'call', 'speak', 'The leader summoned her supporters to leave.', { says: ['order'] }),
   row('tell', 'call', 'speak', 'The soldiers told the villagers to leave.', { says: ['order'] }),
   row('campaign', 'call', 'speak', 'The families campaigned for an inquiry.', { preposition: ['for'] }),
   row('clamour', 'call', 'speak', 'The residents clamoured for help.', { preposition: ['for'] }),

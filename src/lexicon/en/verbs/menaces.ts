@@ -3,7 +3,7 @@
  *
  * What a party *will* do to another is a threat where the verb says no deed of its own: *will pay dearly, will not tolerate*.
  */
-import { row, type VerbTrigger, type Wanted } from './row.js'
+import { row, rowsOf, type VerbTrigger, type Wanted } from './row.js'
 import { parties, speakers } from './shared-classes.js'
 
 /** What a party that is hit announces. */
@@ -86,6 +86,21 @@ export const menaces: readonly VerbTrigger[] = [
     subject: speakers,
     preposition: ['about'],
   }),
+  row('lie', 'accusation', 'speak', 'The ministry was lying.', { subject: parties, form: 'ing', bare: true }),
+  ...rowsOf(
+    'accusation',
+    'speak',
+    {
+      bribe: 'The ministry bribed the voters.',
+      cheat: 'The ministry cheated the voters.',
+      defraud: 'The ministry defrauded the voters.',
+      hoodwink: 'The ministry hoodwinked the voters.',
+      dupe: 'The ministry duped the voters.',
+      swindle: 'The ministry swindled the voters.',
+      scam: 'The ministry scammed the voters.',
+    },
+    { object: ['people', 'name', 'force', 'rule', '=guard', '=voter', '=official', '=judge', '=witness', '=deputy'] },
+  ),
   row('betray', 'accusation', 'speak', 'The president betrayed his allies.', { object: speakers }),
   row('meddle', 'accusation', 'speak', 'The neighbour meddled in the vote.'),
   row('interfere', 'accusation', 'speak', 'The neighbour interfered in the vote.', { subject: speakers }),

@@ -37,6 +37,7 @@ import { ground } from './ground.js'
 import { groundTaken } from './ground-taken.js'
 import { harm } from './harm.js'
 import { help } from './help.js'
+import { honours } from './honours.js'
 import { incidents } from './incidents.js'
 import { menaces } from './menaces.js'
 import { pacts } from './pacts.js'
@@ -89,6 +90,7 @@ export const verbTriggers: readonly VerbTrigger[] = byVerb([
   ...standing,
   ...rejections,
   ...menaces,
+  ...honours,
   ...affairs,
   ...help,
   ...crossings,
