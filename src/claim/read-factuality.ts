@@ -103,6 +103,9 @@ function topBelow(sentence: Sentence, over: number, token: number): number {
 /** *appears to match*, *wants to leave*: a state that is told by the very verb that hedges or intends. */
 function modalityOfState(sentence: Sentence, { token, foundBy }: FoundEvent): Modality {
   if (!foundBy.startsWith('state/') || dependents(sentence, token, 'xcomp').length === 0) return 'asserted'
+  // *need the road to supply the troops*, *are needed to hold the town*: what for.
+  if (/^(?:need|require)$/.test(lemmaOf(sentence, token)) && dependents(sentence, token, 'obj', 'aux:pass').length > 0)
+    return 'asserted'
   return governs(sentence, token, 'xcomp')
 }
 
