@@ -113,7 +113,7 @@ test.each([
   ['The governor held the army responsible for the shelling of the town.', 'strike | The governor | the army'],
   ['The shelling of the town was blamed on the army.', 'strike | unnamed | the army'],
   ['The shelling of the town was attributed by the monitor to the rebels.', 'strike | the monitor | the rebels'],
-  ['Opposition sources attributed the explosions to an Israeli raid.', 'attack | Opposition sources | an Israeli'],
+  ['Opposition sources attributed the explosions to a Norlandic raid.', 'attack | Opposition sources | Norlandic'],
 ])('blame for a deed is the deed, by the blamed (codebook, rule 7): %s', (text, line) => {
   expect(told(text).map((one) => one.slice(0, line.length))).toEqual([line])
 })

@@ -52,7 +52,7 @@ test.each([
     '300 to Beria = 300 troop military',
   ],
   ['The army lost six men and the rebels ten.', 'The army lost six men = 6 killed', 'the rebels ten = 10 killed'],
-  ['Moscow received 42 bodies, Kyiv 40.', 'Moscow received 42 bodies = 42 body', 'Kyiv 40 = 40 body'],
+  ['Norland received 42 bodies, Sudland 40.', 'Norland received 42 bodies = 42 body', 'Sudland 40 = 40 body'],
   [
     '40 houses were destroyed and 33 damaged in the raid.',
     '40 houses were destroyed = 40 building',

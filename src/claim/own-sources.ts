@@ -1,5 +1,5 @@
 /**
- * Sources that the claim's own words give, where no attribution stands around it: who denies or blames (*a charge Moscow
+ * Sources that the claim's own words give, where no attribution stands around it: who denies or blames (*a charge Norland
  * denies*), who claims responsibility, who regards it so (*is considered by the council*), and nobody named (*reportedly*). Touches nothing.
  */
 import type { FoundEvent } from '../event/found-event.js'

@@ -40,7 +40,7 @@ export interface Factuality {
 
 /** @param within the content that the claim's source is reported to say; undefined for the report's own voice */
 export function readFactuality(sentence: Sentence, event: FoundEvent, within: Span | undefined): Factuality {
-  // What the words themselves say of who holds it: *a charge Moscow denies*; the stance turns the polarity.
+  // What the words themselves say of who holds it: *a charge Norland denies*; the stance turns the polarity.
   if (event.holder !== undefined && event.holder.cue === undefined)
     return {
       polarity: 'affirmed',

@@ -88,7 +88,7 @@ function matchSentence(sentence: Sentence): TokenMatch[] {
     found.some(
       ({ token, predicate, foundBy }) =>
         (token === match.token && /^(?:blame|denial)\//.test(foundBy)) ||
-        // *attributed the explosions to an Israeli raid*: one event, by its other name.
+        // *attributed the explosions to a Norlandic raid*: one event, by its other name.
         (foundBy.startsWith('blame/') &&
           sentence.head[match.token] === predicate &&
           /^(?:obj|nsubj:pass)$/.test(sentence.deprel[match.token]!) &&

@@ -24,7 +24,7 @@ export interface FoundEvent {
    * preparing for battle*; `affirmed` where a negation is taken in already (*does not agree* is opposition).
    */
   readonly puts?: 'affirmed' | 'negated' | 'intended' | 'possible' | undefined
-  /** Who says so by the very words that tell it, and how: *a charge Moscow denies, blamed the raid on the rebels*. */
+  /** Who says so by the very words that tell it, and how: *a charge Norland denies, blamed the raid on the rebels*. */
   readonly holder?: Holder | undefined
   /** The word that stands for what was told elsewhere, -1 or undefined where none does: *denied it, a claim dismissed by the army*. */
   readonly refers?: number | undefined

@@ -60,7 +60,7 @@ export function matchBlame(sentence: Sentence, verb: number): TokenMatch | undef
     ...(possible === true ? { puts: 'possible' as const } : {}),
     foundBy: `blame/${lemma}`,
   }
-  // *attributed the explosions to an Israeli raid*: the deed that was behind it.
+  // *attributed the explosions to a Norlandic raid*: the deed that was behind it.
   const cause = blamed.find((one) => kindOfNoun(sentence, one) !== undefined)
   if (cause !== undefined) {
     const own = matchNoun(sentence, cause)

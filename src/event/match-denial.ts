@@ -1,6 +1,6 @@
 /**
  * Finds where somebody says that what was said is not so, by a word that stands for it: *a claim dismissed by the army, which
- * Moscow denies, denied the charge, that was disputed by doctors, denied involvement*. What is denied stands elsewhere
+ * Norland denies, denied the charge, that was disputed by doctors, denied involvement*. What is denied stands elsewhere
  * (claim/take-denied.ts fills it in); where it stands behind the verb itself (*denied that …, denied shelling it*) the deed is told by its own words.
  * Reads a sentence and the lexicon; touches nothing.
  */
@@ -160,7 +160,7 @@ function isAside(sentence: Sentence, noun: number): boolean {
   return /^(?:,|--?|–|—|;)$/.test(sentence.form[first - 1] ?? '')
 }
 
-/** *a claim dismissed by the army, a charge Kyiv denies, a description that the party contests* */
+/** *a claim dismissed by the army, a charge Norland denies, a description that the party contests* */
 function onHead(sentence: Sentence, verb: number): Denied | undefined {
   const noun = sentence.head[verb]!
   const relation = sentence.deprel[verb]!
