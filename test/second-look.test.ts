@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { englishMendingWords } from '../src/ud/english-mending-words.js'
 import { type MendingWords, noMendingWords } from '../src/ud/mending-words.js'
-import { capitalised, mendTags, tagForms } from '../src/ud/second-look.js'
+import { capitalised, mendTags } from '../src/ud/second-look.js'
+import { tagForms } from '../src/ud/tag-forms.js'
 
 const feats = new Map([
   ['VERB VBD', 'Mood=Ind|Tense=Past|VerbForm=Fin'],

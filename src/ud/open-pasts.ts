@@ -5,7 +5,7 @@
  * word decides, not what stands before it (*guards trained abroad shot the boy*).
  */
 import type { MendingWords } from './mending-words.js'
-import type { Known, TagForms } from './second-look.js'
+import type { Known, TagForms } from './tag-forms.js'
 
 /** A sentence with its tags while they are mended. */
 interface Tagged {

@@ -44,3 +44,7 @@ export function hang({ head, relation, relations }: Mending, word: number, above
   head[word] = above
   if (index >= 0) relation[word] = index
 }
+
+/** Whether a word is a noun, a name or a pronoun. */
+export const isNominal = ({ names }: TreeWords, word: number): boolean =>
+  /^(?:NOUN|PROPN|PRON) /.test(names[word] ?? '')

@@ -3,9 +3,10 @@
  * (*should the town fall, had they fired*) and a relative clause without a pronoun (*the bridge the rebels destroyed*). Both
  * were drawn with the words around them; no auxiliary stands behind its own verb, and no verb has two subjects side by side.
  */
-import { childOf, childrenOf, hang, has, is, type Mending, relationOf } from './mending.js'
+import { childOf, childrenOf, hang, has, is, isNominal, type Mending, relationOf } from './mending.js'
 
-const isNoun = ({ names }: Mending, word: number): boolean => /^(?:NOUN|PROPN|PRON|NUM) /.test(names[word] ?? '')
+const isNoun = (mending: Mending, word: number): boolean =>
+  isNominal(mending, word) || mending.names[word]?.startsWith('NUM ') === true
 const isVerb = ({ names }: Mending, word: number): boolean => /^VERB VB/.test(names[word] ?? '')
 
 /** How many words may stand between such an auxiliary and its verb. */

@@ -5,7 +5,7 @@
  * clause that is cut in two by who says it (*The rebels, officials said, shelled it*) the subject in front, which was
  * drawn as a second one of the verb of saying.
  */
-import { childOf, childrenOf, hang, has, is, type Mending, relationOf } from './mending.js'
+import { childOf, childrenOf, hang, has, is, isNominal, type Mending, relationOf } from './mending.js'
 
 /** Looks at one verb; changes the tree. */
 export function raiseFinite(mending: Mending, verb: number): void {
@@ -119,8 +119,6 @@ function takeListed(mending: Mending, verb: number): void {
 /** A past or present with a tense of its own. */
 const isTensed = ({ names }: Mending, word: number): boolean => /^VERB VB[DZP]$/.test(names[word]!)
 
-const isNoun = ({ names }: Mending, word: number): boolean => /^(?:NOUN|PROPN|PRON) /.test(names[word] ?? '')
-
 /** *shelled two villages*, a past drawn as an adjective: the noun behind, -1 where it is drawn as a clause. */
 const describedBehind = (mending: Mending, verb: number): number => {
   const noun = mending.head[verb]!
@@ -152,7 +150,7 @@ function placeOf(mending: Mending, verb: number, from: number): Place | undefine
   const { head } = mending
   for (let at = head[from]!; at >= 0; at = head[at]!) {
     if (at > verb) return cutBy(mending, at, verb)
-    if (isNoun(mending, at)) {
+    if (isNominal(mending, at)) {
       if (asksVerb(mending, at, verb)) return { subject: at, participle: -1, above: -1 }
       continue
     }
@@ -211,9 +209,9 @@ function mayDescribe(mending: Mending, word: number, verb: number): boolean {
 /** Whom a bare participle describes: its own subject, or the noun that it hangs on and that asks for a verb; -1 where there is none. */
 function describedBy(mending: Mending, participle: number, verb: number): number {
   const own = childrenOf(mending, participle).find((child) => child < participle && is(mending, child, /^nsubj/))
-  if (own !== undefined) return isNoun(mending, own) ? own : -1
+  if (own !== undefined) return isNominal(mending, own) ? own : -1
   const noun = mending.head[participle]!
-  const isHung = is(mending, participle, /^(?:acl|amod)$/) && noun >= 0 && noun < participle && isNoun(mending, noun)
+  const isHung = is(mending, participle, /^(?:acl|amod)$/) && noun >= 0 && noun < participle && isNominal(mending, noun)
   return isHung && asksVerb(mending, noun, verb) ? noun : -1
 }
 
