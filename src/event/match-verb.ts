@@ -2,6 +2,8 @@
  * Matches a verb with the lexicon of verb triggers and of idioms, and reads its frame. Nouns in light
  * verbs (match-noun.ts) and states (find-states.ts) are left to others. Touches nothing.
  */
+
+import { ascribingVerbs } from '../lexicon/en/blame-words.js'
 import { aimedAt, betweenWhom } from '../lexicon/en/function-words.js'
 import { idioms } from '../lexicon/en/idioms/idioms.js'
 import type { Idiom } from '../lexicon/en/idioms/row.js'
@@ -40,7 +42,14 @@ const byLemma = <Row extends { lemma: string }>(rows: readonly Row[]): ReadonlyM
 // *shot down* before *shot*
 const triggersOf = byLemma(verbTriggers.toSorted((a, b) => Number(!a.particle) - Number(!b.particle)))
 const idiomsOf = byLemma(idioms)
-const lemmaOfForm = lemmasOfForms([...triggersOf.keys(), ...idiomsOf.keys(), ...doVerbs, ...happenVerbs, ...kindVerbs])
+const lemmaOfForm = lemmasOfForms([
+  ...triggersOf.keys(),
+  ...idiomsOf.keys(),
+  ...doVerbs,
+  ...happenVerbs,
+  ...kindVerbs,
+  ...ascribingVerbs.keys(),
+])
 
 /** The verb as the lexicon lists it: its lemma, or the lemma of its form where the tagger does not know it. */
 export function verbOf(sentence: Sentence, verb: number): string {

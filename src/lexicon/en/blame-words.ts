@@ -10,8 +10,6 @@ export const ascribingVerbs: ReadonlyMap<string, string> = new Map([
   ['blame', 'on'],
   ['attribute', 'to'],
   ['ascribe', 'to'],
-  // as the lemmatizer has it now and then
-  ['ascri', 'to'],
   ['impute', 'to'],
   ['credit', 'to'],
   ['pin', 'on'],
