@@ -2,6 +2,7 @@
  * Who takes part in the event that a noun names, by the noun's own phrase: *the army's shelling of the town by night,
  * an attack blamed on the rebels*. Touches nothing.
  */
+import { ascribingVerbs } from '../../lexicon/en/blame-words.js'
 import { aimedAt, betweenWhom, calendarWords } from '../../lexicon/en/function-words.js'
 import { doVerbs, meetVerbs } from '../../lexicon/en/light-verbs.js'
 import { isOf } from '../../lexicon/en/noun-classes.js'
@@ -212,7 +213,7 @@ const isBombed = (sentence: Sentence, kind: Kind, agents: readonly number[]): bo
 /** *strikes carried out by the alliance, an attack blamed on the rebels*: who did it stands behind a participle. */
 export function doneBy(sentence: Sentence, noun: number, isPact = false): number[] {
   return participlesBehind(sentence, noun).flatMap((part) =>
-    blamedOn.has(sentence.lemma[part]!)
+    ascribingVerbs.has(sentence.lemma[part]!)
       ? behind(sentence, part, onWhom)
       : doVerbs.has(verbOf(sentence, part)) && !meetVerbs.has(verbOf(sentence, part))
         ? byPhrase(sentence, part)
@@ -236,30 +237,15 @@ function participlesBehind(sentence: Sentence, noun: number): number[] {
 }
 /** *an attack launched on the camp*; not *blamed on the rebels*. */
 const aimedParticiples = (sentence: Sentence, noun: number): number[] =>
-  participlesBehind(sentence, noun).filter((part) => !blamedOn.has(sentence.lemma[part]!))
+  participlesBehind(sentence, noun).filter((part) => !ascribingVerbs.has(sentence.lemma[part]!))
 const onWhom: ReadonlySet<string> = new Set(['on', 'to'])
-const blamedOn: ReadonlySet<string> = new Set('blame attribute ascribe pin'.split(' '))
 
-/**
- * *blamed the rebels for the bombing, accused them of an attack, attributed the raid to them, the raid, which he blamed on them*:
- * whoever is blamed does it (codebook, rule 7).
- */
+/** *condemned the rebels for the bombing*: whoever is blamed does it (codebook, rule 7); what is laid to somebody as *his* deed, `match-blame.ts`. */
 export function blamedFor(sentence: Sentence, noun: number): number[] {
   const verb = sentence.head[noun]!
-  if (verb < 0) return []
-  const relation = sentence.deprel[noun]!
-  const told = dependents(sentence, noun, 'acl:relcl').find((part) => blamedOn.has(sentence.lemma[part]!))
-  if (told !== undefined) return behind(sentence, told, onWhom)
-  if (relation === 'obj' && blamedOn.has(sentence.lemma[verb]!)) {
-    // *attributed a raid on the camp to the militia*: the parser ties whom it is laid to to the nearest noun.
-    const near = [verb, noun, ...dependents(sentence, noun, 'nmod')]
-    const hung = near.map((part) => behind(sentence, part, part === verb ? onWhom : toWhom))
-    return hung.find((found) => found.length > 0) ?? []
-  }
-  // *accused the army of an attack*: the parser ties the attack to whom it is laid to.
-  const above = relation === 'nmod' && sentence.deprel[verb] === 'obj' ? sentence.head[verb]! : verb
-  const blames = relation === 'obl' || above !== verb ? blamingPrepositions.get(sentence.lemma[above] ?? '') : undefined
-  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, above).done : []
+  const blames =
+    verb >= 0 && sentence.deprel[noun] === 'obl' ? blamingPrepositions.get(sentence.lemma[verb]!) : undefined
+  return blames === preposition(sentence, noun) && blames !== undefined ? roles(sentence, verb).done : []
 }
 const blamingPrepositions: ReadonlyMap<string, string> = new Map([
   ['blame', 'for'],
