@@ -38,8 +38,8 @@ const stages: readonly (readonly [string, () => unknown, string])[] = [
   ['places', () => findToponyms(parsed, tools.gazetteer), 'on top of a parse'],
   ['times', () => findTimexes(parsed), 'on top of a parse'],
   ['quantities', () => findQuantities(parsed), 'on top of a parse'],
-  ['claims', () => assembleClaims(mentions), 'on top of all of these'],
-  ['text to claims', () => assembleClaims(findMentions(report, tools)), 'the whole way'],
+  ['claims', () => assembleClaims(mentions, tools.appraisal), 'on top of all of these'],
+  ['text to claims', () => assembleClaims(findMentions(report, tools), tools.appraisal), 'the whole way'],
   [
     'wink-nlp',
     () => wink.readDoc(report.text).tokens().out(),

@@ -79,7 +79,7 @@ for (const row of rows) {
     makeReport({ id: row.id, text: row.text, publishedAt: row.events[0]?.start_date ?? null }),
     tools,
   )
-  const claims = assembleClaims(mentions)
+  const claims = assembleClaims(mentions, tools.appraisal)
   const read = {
     killedByCounts: byCounts(mentions, 'killed'),
     capturedByCounts: byCounts(mentions, 'captured'),

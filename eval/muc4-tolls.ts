@@ -162,7 +162,7 @@ for (const row of readCorpus<Row>(process.argv[2] ?? 'muc4-dev.jsonl')) {
   const mentions = findMentions(report, tools)
   const victims = victimsOf(row)
   byCounts.add(victims, distinct(toldByCounts(mentions.quantities)), row.templates.length > 0)
-  byClaims.add(victims, distinct(toldByClaims(assembleClaims(mentions))), row.templates.length > 0)
+  byClaims.add(victims, distinct(toldByClaims(assembleClaims(mentions, tools.appraisal))), row.templates.length > 0)
 }
 byCounts.print('counts')
 byClaims.print('claims')

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Conflict } from './actor/conflict.js'
 import { readConflict } from './actor/read-conflict.js'
 import { readAttributionModel } from './attribution/attribution-model.js'
-import type { Tools } from './claim/tools.js'
+import { readAppraisalModel } from './claim/appraisal-model.js'
+import type { Finders, Tools } from './claim/tools.js'
 import { openAddedPlaces } from './ledger/added-places.js'
 import { type DisputedPlace, readDisputedNames } from './place/disputed-names.js'
 import { type Gazetteer, readGazetteer } from './place/gazetteer.js'
@@ -38,15 +39,24 @@ export function loadPackagedLanguage(): { language: Language; model: Buffer; net
 export const loadGazetteer = (): Gazetteer =>
   readGazetteer(readFileSync(file('gazetteer/places.bin')), 'gazetteer/places.bin')
 
+/** What finds mentions, without the appraisal that is taught by what they find. */
+export function loadFinders(): Finders {
+  const { language } = loadPackagedLanguage()
+  const attribution = readAttributionModel(readFileSync(file('models/en.attribution.bin')), 'models/en.attribution.bin')
+  return { language, attribution, gazetteer: loadGazetteer(), conflicts: loadConflicts() }
+}
+
 function readTools(): Tools {
   const { language, model, network } = loadPackagedLanguage()
   const places = readFileSync(file('gazetteer/places.bin'))
   const attribution = readFileSync(file('models/en.attribution.bin'))
+  const claims = readFileSync(file('models/en.claims.bin'))
   const own = readGazetteer(places, 'gazetteer/places.bin')
   const added = openAddedPlaces()
   return {
     language,
     attribution: readAttributionModel(attribution, 'models/en.attribution.bin'),
+    appraisal: readAppraisalModel(claims, 'models/en.claims.bin'),
     gazetteer: added === undefined ? own : joinGazetteers(own, added),
     conflicts: loadConflicts(),
     reader: {
@@ -55,6 +65,7 @@ function readTools(): Tools {
         'en.ud': hash(model),
         'en.ud.network': hash(network),
         'en.attribution': hash(attribution),
+        'en.claims': hash(claims),
         gazetteer: hash(places),
         ...(added === undefined ? {} : { 'gazetteer.added': added.version }),
       },

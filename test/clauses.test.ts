@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../src/claim/read-report.js'
-import { loadTools } from '../src/load-tools.js'
 import { makeReport } from '../src/text/make-report.js'
+import { rulesAlone } from './rules-alone.js'
 
-const tools = await loadTools()
+const tools = rulesAlone()
 /** Every claim of a text as `kind: trigger, agents > targets`. */
 const claimsOf = (text: string) =>
   readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.map(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadTools, makeReport, readReport } from '../src/index.js'
+import { makeReport, readReport } from '../src/index.js'
+import { rulesAlone } from './rules-alone.js'
 
-const tools = loadTools()
+const tools = rulesAlone()
 /** `kind NOT | source | agents | evidence`, a line a claim. */
 const told = (text: string) =>
   readReport(makeReport({ id: 'denial', text, publishedAt: '2020-10-10' }), tools).claims.map(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../src/claim/read-report.js'
-import { loadTools } from '../src/load-tools.js'
 import { makeReport } from '../src/text/make-report.js'
+import { rulesAlone } from './rules-alone.js'
 
-const tools = await loadTools()
+const tools = rulesAlone()
 /** Each claim that a noun tells: its kind, how it is put where it is not asserted, who to whom, and its evidence. */
 const told = (text: string) =>
   readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../src/claim/read-report.js'
-import { loadTools } from '../src/load-tools.js'
 import { makeReport } from '../src/text/make-report.js'
+import { rulesAlone } from './rules-alone.js'
 
-const tools = loadTools()
+const tools = rulesAlone()
 const kindsOf = (text: string) =>
   readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims.map(({ kind }) => kind)
 

@@ -1,11 +1,11 @@
 /** How many, on whole sentences: one claim for each toll, its counts, and who counts. Names of places are made up or plain. */
 import { expect, test } from 'vitest'
 import { readReport } from '../src/claim/read-report.js'
-import { loadTools } from '../src/load-tools.js'
 import type { Claim } from '../src/record/record.js'
 import { makeReport } from '../src/text/make-report.js'
+import { rulesAlone } from './rules-alone.js'
 
-const tools = loadTools()
+const tools = rulesAlone()
 const read = (text: string) => readReport(makeReport({ id: 'r', text, publishedAt: '2021-03-10' }), tools).claims
 
 /** "12 killed", "10.. killed civilian" */

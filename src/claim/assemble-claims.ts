@@ -12,6 +12,7 @@ import type { Claim, Modality, Polarity } from '../record/record.js'
 import { mention } from '../text/mention.js'
 import { contains } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
+import type { AppraisalModel } from './appraisal-model.js'
 import { attribute } from './attribute-claims.js'
 import type { BareClaim, Draft } from './draft.js'
 import { draftClaims } from './draft-claims.js'
@@ -31,8 +32,8 @@ import { isPromised, readFactuality } from './read-factuality.js'
 import { takeDenied } from './take-denied.js'
 
 /** The claims of a report, from the mentions found in it, in text order. */
-export function assembleClaims(mentions: Mentions): Claim[] {
-  const { drafts, toldIn, cuesIn } = draftClaims(mentions)
+export function assembleClaims(mentions: Mentions, appraisal: AppraisalModel | null): Claim[] {
+  const { drafts, toldIn, cuesIn } = draftClaims(mentions, appraisal)
   const bare = takeDenied(
     drafts,
     drafts.map((draft) => assemble(mentions, draft, toldIn(draft.sentence), cuesIn(draft.sentence))),
@@ -92,7 +93,7 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
     time,
     quantities,
     framing: findFraming(text, sentence, evidence),
-    confidence: rateConfidence(event.foundBy),
+    confidence: rateConfidence(event.foundBy, event.chance),
     foundBy: event.foundBy,
   }
 }

@@ -6,6 +6,8 @@ import { force } from '../record/kind-groups.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Sentence } from '../ud/sentence.js'
 import { tokenSpan } from '../ud/tree.js'
+import type { AppraisalModel } from './appraisal-model.js'
+import { appraiseEvents } from './appraise-events.js'
 import { attributionsAround, contentsBySentence } from './attribute-claims.js'
 import { chooseEvents } from './choose-events.js'
 import { withDenials } from './deny-content.js'
@@ -27,7 +29,8 @@ export interface Drafts {
 
 const none: ReadonlySet<number> = new Set()
 
-export function draftClaims(mentions: Mentions): Drafts {
+/** @param appraisal null where the rules are asked alone (tools.ts) */
+export function draftClaims(mentions: Mentions, appraisal: AppraisalModel | null): Drafts {
   const cues = cueHeads(mentions)
   const told = new Map<Sentence, Set<number>>()
   const apart = new Map<Sentence, Set<number>>()
@@ -47,7 +50,16 @@ export function draftClaims(mentions: Mentions): Drafts {
     told.get(mentions.sentences[said.sentence]!)!.add(said.predicate)
     kept.push(said)
   }
-  kept.sort((a, b) => a.sentence - b.sentence)
+  if (appraisal !== null) {
+    const { text } = mentions.report
+    const appraised = bySentence(kept, mentions.sentences.length).flatMap((events, index) => {
+      const sentence = mentions.sentences[index]!
+      const stand = appraiseEvents(sentence, index, { events, text, model: appraisal })
+      told.set(sentence, new Set(stand.map(({ predicate }) => predicate)))
+      return stand
+    })
+    kept.splice(0, kept.length, ...appraised)
+  } else kept.sort((a, b) => a.sentence - b.sentence)
   const saying = contentsBySentence(mentions)
   const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.flatMap((event): Draft[] => {

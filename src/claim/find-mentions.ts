@@ -15,7 +15,7 @@ import { findTimexes } from '../time/find-timexes.js'
 import type { Timex } from '../time/timex.js'
 import type { ParsedReport } from '../ud/parsed-report.js'
 import type { Sentence } from '../ud/sentence.js'
-import type { Tools } from './tools.js'
+import type { Finders } from './tools.js'
 import { withoutDeeds } from './without-deeds.js'
 
 /** Every layer of one report, each in text order. */
@@ -28,7 +28,7 @@ export interface Mentions extends ParsedReport {
   readonly quantities: readonly FoundQuantity[]
 }
 
-export function findMentions(report: Report, tools: Tools): Mentions {
+export function findMentions(report: Report, tools: Finders): Mentions {
   const parsed = { report, sentences: tools.language.parse(report.text, report.parts) }
   const events = findEvents(parsed)
   return {

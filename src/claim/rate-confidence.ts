@@ -1,8 +1,10 @@
 /**
- * How sure a claim is to be one that a careful coder would write: the share that were, among claims reached
- * by the same kind of rule, in 123 development reports coded by hand (2958 claims, those that a coder may write
- * or leave among the right ones; two right of three are added to each row). Leaving one report out at a time, the
- * expected calibration error is 0.007. Touches nothing.
+ * How sure a claim is to be one that a careful coder would write, 0 to 1. Touches nothing.
+ *
+ * Where it was appraised: by the chance of its kind, as 0.95 − 0.5 · (1 − chance)², read off 446 claims of 22 reports coded by hand
+ * that nothing was learnt from (expected calibration error 0.028; the chances themselves, which stand for several kinds that a
+ * coder may take, are too low: of claims with a chance of 0.3 to 0.4 there were 72 of 100 right). Where the rules were asked alone: the
+ * share that were right among claims of the same kind of rule in 123 reports coded by hand (2958 claims).
  */
 const shares: readonly (readonly [RegExp, number])[] = [
   [/^(verb|idiom|toll|state-of-people|under|blame|denial)\//, 0.91],
@@ -16,5 +18,7 @@ const shares: readonly (readonly [RegExp, number])[] = [
   [/^subject\//, 0.87],
 ]
 
-/** 0 to 1. */
-export const rateConfidence = (foundBy: string): number => shares.find(([rule]) => rule.test(foundBy))?.[1] ?? 0.5
+export const rateConfidence = (foundBy: string, chance?: number): number =>
+  chance === undefined
+    ? (shares.find(([rule]) => rule.test(foundBy))?.[1] ?? 0.5)
+    : Math.round(100 * (0.95 - 0.5 * (1 - chance) ** 2)) / 100

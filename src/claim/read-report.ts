@@ -6,7 +6,7 @@ import type { Tools } from './tools.js'
 
 export function readReport(report: Report, tools: Tools): Reading {
   const mentions = findMentions(report, tools)
-  const claims = assembleClaims(mentions)
+  const claims = assembleClaims(mentions, tools.appraisal)
   return {
     id: report.id,
     report,

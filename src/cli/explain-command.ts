@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
+import type { AppraisalModel } from '../claim/appraisal-model.js'
 import { assembleClaims } from '../claim/assemble-claims.js'
-import { findMentions } from '../claim/find-mentions.js'
+import { draftClaims } from '../claim/draft-claims.js'
+import { explainAppraisal } from '../claim/explain-appraisal.js'
+import { findMentions, type Mentions } from '../claim/find-mentions.js'
 import { sentenceAt } from '../claim/locate.js'
 import { loadTools } from '../load-tools.js'
 import type { Sentence } from '../ud/sentence.js'
+import { tokenAt } from '../ud/tree.js'
 import { claimTable } from './claim-rows.js'
 import type { ExitCode, Io } from './io.js'
 import { eachReport, type ReportOptions } from './read-command.js'
@@ -21,7 +25,7 @@ export function registerExplain(program: Command, io: Io, exit: (code: ExitCode)
       exit(
         await eachReport(files, options, io, async (report) => {
           const mentions = findMentions(report, tools)
-          for (const claim of assembleClaims(mentions)) {
+          for (const claim of assembleClaims(mentions, tools.appraisal)) {
             const sentence = mentions.sentences[sentenceAt(mentions.sentences, claim.trigger.start)]
             const said =
               claim.attribution === null
@@ -29,6 +33,7 @@ export function registerExplain(program: Command, io: Io, exit: (code: ExitCode)
                 : `${claim.attribution.foundBy} (${claim.attribution.confidence.toFixed(2)})`
             const why = [
               `  event: ${claim.foundBy}`,
+              ...appraisalLines(mentions, sentence, claim.trigger.start, tools.appraisal),
               `  said: ${said}`,
               `  time: ${claim.time?.mention?.text ?? 'none'}`,
               `  confidence: ${claim.confidence.toFixed(2)}`,
@@ -40,6 +45,24 @@ export function registerExplain(program: Command, io: Io, exit: (code: ExitCode)
         }),
       )
     })
+}
+
+/** How likely the claim's clause was held to be of each kind, and by which signs. */
+function appraisalLines(
+  mentions: Mentions,
+  sentence: Sentence | undefined,
+  start: number,
+  model: AppraisalModel | null,
+): string[] {
+  if (sentence === undefined || model === null) return []
+  const events = draftClaims(mentions, null).drafts.flatMap((draft) =>
+    draft.sentence === sentence ? [draft.event] : [],
+  )
+  const why = explainAppraisal(sentence, { events: [...new Set(events)], token: tokenAt(sentence, start), model })
+  if (why === undefined) return []
+  const chances = why.chances.slice(0, 3).map(({ kind, chance }) => `${kind ?? 'no claim'} ${chance.toFixed(2)}`)
+  const signs = why.signs.slice(0, 4).map(({ sign, weight }) => `${sign} +${weight.toFixed(1)}`)
+  return [`  appraised: ${chances.join(', ')}`, `  by: ${signs.join('; ')}`]
 }
 
 /** The tree, a word a line, indented by depth. */

@@ -29,6 +29,8 @@ export interface FoundEvent {
   /** The word that stands for what was told elsewhere, -1 or undefined where none does: *denied it, a claim dismissed by the army*. */
   readonly refers?: number | undefined
   readonly foundBy: string
+  /** 0 to 1: how likely a coder writes it down as this kind (claim/appraise-events.ts); undefined where nobody asked. */
+  readonly chance?: number
 }
 
 export interface Holder {
