@@ -141,7 +141,7 @@ test('no sentence makes it fail, and no event is made twice', () => {
 test('a file is read as it was written; another model and a broken one are told', () => {
   const rows = new Map([[5, Float32Array.from({ length: kinds.length + 1 }, (_, c) => c - 3)]])
   const table = packTable({ bits: 6, classes: kinds.length + 1, rows, least: 1 })
-  const limits = { leaves: 0.6, adds: 0.4, turns: 2 }
+  const limits = { leaves: 0.6, adds: 0.4, turns: 2, names: 0.1 }
   const read = readAppraisalModel(writeAppraisalModel(table, { largest: 29, nouns: [3, 7], ...limits }), 'one.bin')
   expect(read).toMatchObject(limits)
   expect([...read.nouns]).toEqual([3, 7])

@@ -35,7 +35,7 @@ const listed = new Set(nouns)
 const examples = all.filter(({ noun }) => noun === 0 || listed.has(noun))
 const bits = 20
 /** Read off coded reports that were not learnt from. */
-const limits = { leaves: 0.7, adds: 0.5, turns: 1.1 }
+const limits = { leaves: 0.7, adds: 0.5, turns: 1.1, names: 0.2 }
 const rows = learn(examples, { buckets: 2 ** bits, manner: manners.indexOf('reports'), inManner })
 const largest = [...rows.values()].flatMap((row) => [...row]).reduce((most, one) => Math.max(most, Math.abs(one)), 0)
 const table = packTable({ bits, classes: classCount, rows, least: 4 })

@@ -19,6 +19,8 @@ export interface AppraisalModel {
   readonly adds: number
   /** How many times likelier another kind must be. */
   readonly turns: number
+  /** A kind that is less likely than this is given to nothing. */
+  readonly names: number
   /** Codes of nouns that were claims in the examples. */
   readonly nouns: ReadonlySet<number>
 }
@@ -28,6 +30,7 @@ interface Header {
   readonly leaves: number
   readonly adds: number
   readonly turns: number
+  readonly names: number
   readonly largest: number
   readonly nouns: number[]
 }
@@ -39,10 +42,10 @@ export const writeAppraisalModel = (table: PackedTable, header: Omit<Header, 'mo
 /** @throws Error on bytes that are no model file, or that of another model */
 export function readAppraisalModel(file: Uint8Array, name: string): AppraisalModel {
   const { header, tables } = readModel(file, name)
-  const { model, largest, nouns, leaves, adds, turns } = header as Header
+  const { model, largest, nouns, leaves, adds, turns, names } = header as Header
   if (model !== 'appraisal' || tables.appraisal?.classes !== classCount)
     throw new Error(
       `${name}: holds no appraisal of the ${kinds.length} kinds. Build it anew with npm run train:claims (train/claims/README.md)`,
     )
-  return { weights: tables.appraisal, unit: largest / 32767, leaves, adds, turns, nouns: new Set(nouns) }
+  return { weights: tables.appraisal, unit: largest / 32767, leaves, adds, turns, names, nouns: new Set(nouns) }
 }

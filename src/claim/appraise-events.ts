@@ -28,22 +28,21 @@ export function appraiseEvents(
   index: number,
   { events, text, model }: { events: readonly FoundEvent[]; text: string; model: AppraisalModel },
 ): FoundEvent[] {
-  const { leaves, adds, turns } = model
+  const { leaves, adds, turns, names } = model
   return appraise(sentence, events, model)
     .flatMap(({ unit, chances }): FoundEvent[] => {
       const best = likeliest(chances)
       if (unit.event === undefined)
-        return 1 - chances[0]! > adds
+        return 1 - chances[0]! > adds && chances[1 + best]! >= names
           ? [{ ...newEvent(sentence, index, { unit, kind: kinds[best]!, text }), chance: chances[1 + best]! }]
           : []
       const own = chances[1 + kinds.indexOf(unit.event.kind)]!
       // *Stop the shelling!*: the examples have next to no orders.
       if (unit.event.foundBy.endsWith('/imperative')) return [{ ...unit.event, chance: own }]
       if (chances[0]! > leaves) return []
-      if (kinds[best] === unit.event.kind || chances[1 + best]! <= turns * own) return [{ ...unit.event, chance: own }]
-      return [
-        { ...unit.event, kind: kinds[best]!, foundBy: `${unit.event.foundBy}/appraised`, chance: chances[1 + best]! },
-      ]
+      const turned = chances[1 + best]!
+      if (turned < names || turned <= turns * own) return [{ ...unit.event, chance: own }]
+      return [{ ...unit.event, kind: kinds[best]!, foundBy: `${unit.event.foundBy}/appraised`, chance: turned }]
     })
     .sort((a, b) => a.token - b.token)
 }
