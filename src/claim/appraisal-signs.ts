@@ -12,7 +12,6 @@ import { verbTriggers } from '../lexicon/en/verbs/verb-triggers.js'
 import { kinds } from '../record/kinds.js'
 import { hashText } from '../ud/hash.js'
 import type { Sentence } from '../ud/sentence.js'
-import { dependents } from '../ud/tree.js'
 
 /** What may be a claim: an event of the rules, or a word that they left. */
 export interface Unit {
@@ -117,6 +116,8 @@ export interface Words {
   readonly codes: Int32Array
   readonly tags: Int32Array
   readonly relations: Int32Array
+  /** What hangs on each word, in text order. */
+  readonly parts: readonly (readonly number[])[]
   /** Where each word stands, a run of names counted as one word: a long name is no farther from anything than a short one. */
   readonly positions: Int32Array
   /** Classes of its nouns and verbs, each once. */
@@ -162,17 +163,21 @@ export function readWords(sentence: Sentence): Words {
     codes,
     tags: Int32Array.from(sentence.xpos, code),
     relations: Int32Array.from(sentence.deprel, code),
+    parts: partsOf(sentence),
     positions,
     classes: [...classes],
   }
 }
 
+function partsOf({ length, head }: Sentence): number[][] {
+  const parts: number[][] = Array.from({ length }, () => [])
+  for (let token = 0; token < length; token++) if (head[token]! >= 0) parts[head[token]!]!.push(token)
+  return parts
+}
+
 /** The units of a sentence: each event, then each verb, each predicate with a copula and each noun of the model's list that is in none. */
-export function unitsOf(
-  { sentence, codes }: Words,
-  events: readonly FoundEvent[],
-  isListed: (code: number) => boolean,
-): Unit[] {
+export function unitsOf(words: Words, events: readonly FoundEvent[], isListed: (code: number) => boolean): Unit[] {
+  const { sentence } = words
   const taken = new Set<number>()
   const units: Unit[] = events.map((event) => {
     const nodes = new Set([event.token, event.predicate])
@@ -181,23 +186,21 @@ export function unitsOf(
     return { token: event.token, predicate: event.predicate, event, nodes }
   })
   for (let token = 0; token < sentence.length; token++)
-    if (!taken.has(token) && mayTell(sentence, token, codes, isListed))
+    if (!taken.has(token) && mayTell(words, token, isListed))
       units.push({ token, predicate: token, event: undefined, nodes: new Set([token]) })
   return units
 }
 
-function mayTell(sentence: Sentence, token: number, codes: Int32Array, isListed: (code: number) => boolean): boolean {
+function mayTell({ sentence, codes, parts }: Words, token: number, isListed: (code: number) => boolean): boolean {
   const upos = sentence.upos[token]
   if (upos === 'VERB') return true
   if (upos === 'AUX') return sentence.deprel[token] === 'root'
   if (upos === 'NOUN' && isListed(codes[token]!)) return true
-  return (
-    (upos === 'ADJ' || upos === 'NOUN') && dependents(sentence, token).some((part) => sentence.deprel[part] === 'cop')
-  )
+  return (upos === 'ADJ' || upos === 'NOUN') && parts[token]!.some((part) => sentence.deprel[part] === 'cop')
 }
 
-const functionWords = /^(?:aux|aux:pass|cop|mark|det|case|advmod|compound:prt|expl|cc)$/
-const telling = /^(?:advmod|compound:prt|mark)$/
+const functionWords = new Set('aux aux:pass cop mark det case advmod compound:prt expl cc'.split(' '))
+const telling = new Set('advmod compound:prt mark'.split(' '))
 const contentTags = new Set('NOUN VERB ADJ PROPN NUM PRON ADV'.split(' '))
 const nearTags = new Set('NOUN VERB ADJ'.split(' '))
 const isNear = (distance: number): boolean => distance >= -8 && distance <= 8
@@ -209,7 +212,7 @@ const step = (value: number, ...steps: readonly number[]): number => {
 
 /** Puts the signs of one unit, each at least once. */
 export function putSigns(all: Words, unit: Unit, units: readonly Unit[], put: Put): void {
-  const { sentence, words, codes, tags, relations, positions, classes } = all
+  const { sentence, words, codes, tags, relations, parts, positions, classes } = all
   const { token, predicate, event } = unit
   const kind = event === undefined ? -1 : kinds.indexOf(event.kind)
   const finder = event === undefined ? nothing : finderOf(event)
@@ -245,7 +248,7 @@ export function putSigns(all: Words, unit: Unit, units: readonly Unit[], put: Pu
   put(T.headRelation, head < 0 ? nothing : code(sentence.upos[head]!), relations[predicate]!)
   put(T.headWordRelation, head < 0 ? nothing : codes[head]!, relations[predicate]!)
   for (const at of predicate === token ? [token] : [token, predicate])
-    for (const part of dependents(sentence, at)) if (at !== predicate || part !== token) putPart(all, word, part, put)
+    for (const part of parts[at]!) if (at !== predicate || part !== token) putPart(all, word, part, put)
   putOthers(sentence, unit, units, finder, put)
   for (let at = 0; at < sentence.length; at++)
     if (
@@ -275,18 +278,18 @@ function finderOf({ foundBy }: FoundEvent): number {
 }
 
 /** What hangs on the word: a particle by its lemma, a participant by its word, its classes and the words on it. */
-function putPart({ sentence, words, codes, relations }: Words, word: number, part: number, put: Put): void {
+function putPart({ sentence, words, codes, relations, parts }: Words, word: number, part: number, put: Put): void {
   const relation = sentence.deprel[part]!
   if (relation === 'punct') return
-  if (functionWords.test(relation)) {
+  if (functionWords.has(relation)) {
     const lemma = code(sentence.lemma[part]!.toLowerCase())
     put(T.particle, relations[part]!, lemma)
-    if (telling.test(relation)) put(T.wordParticle, word, lemma)
+    if (telling.has(relation)) put(T.wordParticle, word, lemma)
     return
   }
   put(T.part, relations[part]!)
   const isBehind = relation.startsWith('obl') || relation.startsWith('nmod')
-  const before = isBehind ? dependents(sentence, part).find((one) => sentence.deprel[one] === 'case') : undefined
+  const before = isBehind ? parts[part]!.find((one) => sentence.deprel[one] === 'case') : undefined
   const preposition = before === undefined ? 0 : code(sentence.lemma[before]!.toLowerCase())
   const role = isBehind ? code('P') + preposition : code(roleOf(relation))
   if (relation === 'obl:agent') put(T.byWhom, codes[part]!)
@@ -302,7 +305,7 @@ function putPart({ sentence, words, codes, relations }: Words, word: number, par
       put(T.wordClass, word, role, one)
       put(T.anyClass, one)
     }
-  for (const below of dependents(sentence, part)) {
+  for (const below of parts[part]!) {
     if (!contentTags.has(sentence.upos[below]!)) continue
     put(T.below, role, codes[below]!)
     put(T.anyBelow, codes[below]!)
@@ -342,13 +345,13 @@ function putOthers(sentence: Sentence, unit: Unit, units: readonly Unit[], finde
 }
 
 /** How many words lie between the first and the last below a word. */
-function widthOf({ sentence, positions }: Words, token: number): number {
+function widthOf({ parts, positions }: Words, token: number): number {
   let first = token
   let last = token
   const walk = (at: number): void => {
     first = Math.min(first, at)
     last = Math.max(last, at)
-    for (const part of dependents(sentence, at)) walk(part)
+    for (const part of parts[at]!) walk(part)
   }
   walk(token)
   return positions[last]! - positions[first]!
