@@ -107,6 +107,8 @@ test('it can be explained: chances, and signs by name with what they weigh', () 
   expect(why.chances).toHaveLength(kinds.length + 1)
   expect(why.chances[0]!.chance).toBeGreaterThanOrEqual(why.chances[1]!.chance)
   expect(why.signs.some(({ sign }) => sign.includes('boy'))).toBe(true)
+  // Steps and counts are no classes of nouns.
+  expect(why.signs.map(({ sign }) => sign)).toContain('width')
   expect(explainAppraisal(sentence, { events, token: sentence.form.indexOf('the'), model })).toBeUndefined()
 })
 
@@ -147,5 +149,7 @@ test('a file is read as it was written; another model and a broken one are told'
   expect([...read.nouns]).toEqual([3, 7])
   const other = readFileSync('models/en.ud.bin')
   expect(() => readAppraisalModel(other, 'models/en.ud.bin')).toThrow(/en\.ud\.bin: holds no appraisal.*train:claims/)
-  expect(() => readAppraisalModel(Buffer.from('nothing'), 'x.bin')).toThrow(/x\.bin/)
+  expect(() => readAppraisalModel(Buffer.from('nothing'), 'x.bin')).toThrow(/x\.bin.*train:claims/)
+  const without = writeAppraisalModel(table, { largest: 29, nouns: [], ...limits, turns: undefined as never })
+  expect(() => readAppraisalModel(without, 'x.bin')).toThrow(/x\.bin: its header has no number for turns/)
 })

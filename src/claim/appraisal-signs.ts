@@ -82,16 +82,17 @@ const T = Object.fromEntries(Object.keys({ ...structure, ...meaning }).map((key,
   number
 >
 
-/** Whether a template's values are kinds, else classes of nouns, where they are no words. */
-export const isKind = (template: number): boolean => /kind|event/.test(templates[template]!)
+const of = (...keys: (keyof typeof T)[]): ReadonlySet<number> => new Set(keys.map((key) => T[key]))
+/** Templates whose values are numbers of kinds, and of classes of nouns, where they are no codes of words. */
+export const ofKinds = of('kind', 'kindFinder', 'uposKind', 'other', 'above', 'wordKind', 'lexicon', 'lexiconKind')
+export const ofClasses = of('participantClass', 'wordClass', 'anyClass', 'belowClass', 'sentenceClass')
 
 /** Takes a sign: its template's number and up to three values. */
 export type Put = (template: number, x: number, y?: number, z?: number) => void
 
-/** Codes of what stands for a word that says nothing by itself. */
-const name = hashText('a name', 1)
-const number = hashText('a number', 1)
-const nothing = hashText('nothing', 1)
+/** What stands for words that say nothing by themselves. */
+export const unnamed = { name: hashText('a name', 1), number: hashText('a number', 1), nothing: hashText('nothing', 1) }
+const { name, number, nothing } = unnamed
 
 const classesOf = new Map<string, number[]>()
 for (const [code, nouns] of Object.values(nounClasses).entries())
@@ -125,7 +126,7 @@ export interface Words {
 }
 
 const memo = new Map<string, number>()
-/** Hash of a string of the closed columns: tags, relations, lemmas of particles. */
+/** What stands for a word, a tag or a relation in a sign: a hash, remembered, for most of them come again. */
 export function code(text: string): number {
   let found = memo.get(text)
   if (found === undefined) {

@@ -93,7 +93,7 @@ function assemble(all: Mentions, draft: Draft, told: ReadonlySet<number>, cues: 
     time,
     quantities,
     framing: findFraming(text, sentence, evidence),
-    confidence: rateConfidence(event.foundBy, event.chance),
+    confidence: rateConfidence(event.chance),
     foundBy: event.foundBy,
   }
 }

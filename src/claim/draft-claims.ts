@@ -34,32 +34,25 @@ export function draftClaims(mentions: Mentions, appraisal: AppraisalModel | null
   const cues = cueHeads(mentions)
   const told = new Map<Sentence, Set<number>>()
   const apart = new Map<Sentence, Set<number>>()
-  const kept: FoundEvent[] = []
+  const read: FoundEvent[] = []
   const found = bySentence([...mentions.events, ...findTollEvents(mentions)], mentions.sentences.length)
   const actors = bySentence(mentions.actors, mentions.sentences.length)
   for (const [index, sentence] of mentions.sentences.entries()) {
     const events = found[index]!
-    const isNews = ({ foundBy }: FoundEvent) => !foundBy.endsWith('/again') || !kept.some(({ kind }) => force.has(kind))
+    const isNews = ({ foundBy }: FoundEvent) => !foundBy.endsWith('/again') || !read.some(({ kind }) => force.has(kind))
     const news = chooseEvents(sentence, events, cues.get(sentence) ?? none).filter(isNews)
     const chosen = isScene(sentence, news, { actors: actors[index]!, isSaid: cues.has(sentence) }) ? [] : news
-    told.set(sentence, new Set(chosen.map(({ predicate }) => predicate)))
-    apart.set(sentence, standApart(sentence, chosen))
-    kept.push(...chosen)
+    read.push(...chosen)
   }
-  for (const said of findSaid(mentions, kept)) {
-    told.get(mentions.sentences[said.sentence]!)!.add(said.predicate)
-    kept.push(said)
-  }
-  if (appraisal !== null) {
+  read.push(...findSaid(mentions, read))
+  const kept = bySentence(read, mentions.sentences.length).flatMap((events, index) => {
+    const sentence = mentions.sentences[index]!
     const { text } = mentions.report
-    const appraised = bySentence(kept, mentions.sentences.length).flatMap((events, index) => {
-      const sentence = mentions.sentences[index]!
-      const stand = appraiseEvents(sentence, index, { events, text, model: appraisal })
-      told.set(sentence, new Set(stand.map(({ predicate }) => predicate)))
-      return stand
-    })
-    kept.splice(0, kept.length, ...appraised)
-  } else kept.sort((a, b) => a.sentence - b.sentence)
+    const stand = appraisal === null ? events : appraiseEvents(sentence, index, { events, text, model: appraisal })
+    told.set(sentence, new Set(stand.map(({ predicate }) => predicate)))
+    apart.set(sentence, standApart(sentence, stand))
+    return stand
+  })
   const saying = contentsBySentence(mentions)
   const carried = carryOver(mentions, mentions.attributions)
   const drafts = kept.flatMap((event): Draft[] => {

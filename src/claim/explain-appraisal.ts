@@ -3,11 +3,10 @@ import type { FoundEvent } from '../event/found-event.js'
 import { nounClasses } from '../lexicon/en/noun-classes.js'
 import { type Kind, kinds } from '../record/kinds.js'
 import { add, beginFeatures } from '../ud/feature-buffer.js'
-import { hashText } from '../ud/hash.js'
 import { scoreClasses } from '../ud/linear-model.js'
 import type { Sentence } from '../ud/sentence.js'
 import { type AppraisalModel, classCount } from './appraisal-model.js'
-import { code, isKind, putSigns, readWords, templates, unitsOf } from './appraisal-signs.js'
+import { code, ofClasses, ofKinds, putSigns, readWords, templates, unnamed, type Words } from './appraisal-signs.js'
 import { appraise } from './appraise-events.js'
 
 export interface AppraisalReasons {
@@ -24,33 +23,46 @@ export function explainAppraisal(
   sentence: Sentence,
   { events, token, model }: { events: readonly FoundEvent[]; token: number; model: AppraisalModel },
 ): AppraisalReasons | undefined {
-  const appraised = appraise(sentence, events, model).find(({ unit }) => unit.token === token)
+  const all = appraise(sentence, events, model)
+  const appraised = all.find(({ unit }) => unit.token === token)
   if (appraised === undefined) return undefined
-  const ranked = [...appraised.chances.keys()].sort((a, b) => appraised.chances[b]! - appraised.chances[a]!)
+  const { unit, chances } = appraised
+  const ranked = [...chances.keys()].sort((a, b) => chances[b]! - chances[a]!)
   const [first, second] = ranked as [number, number]
   const words = readWords(sentence)
-  const texts = new Map<number, string>()
-  for (const column of [words.words, sentence.upos, sentence.xpos, sentence.deprel, sentence.lemma])
-    for (const text of column) texts.set(code(text), text).set(code(text.toLowerCase()), text)
-  texts.set(hashText('a name', 1), 'a name').set(hashText('a number', 1), 'a number')
+  const texts = textsOf(words)
   const found = new Map<string, number>()
   const one = new Int32Array(1)
   const scores = new Int32Array(classCount)
-  const units = unitsOf(words, events, (noun) => model.nouns.has(noun))
-  putSigns(words, units.find((unit) => unit.token === token)!, units, (template, x, y, z) => {
+  const units = all.map((one) => one.unit)
+  putSigns(words, unit, units, (template, ...values) => {
+    const [x, y, z] = values
     beginFeatures(one)
     add(template, x, y, z)
     scoreClasses(model.weights, one, 1, scores)
-    const values = [x, y, z].filter((value) => value !== undefined)
-    const named = values.map((value) => texts.get(value) ?? (isKind(template) ? kinds[value] : classNames[value]))
-    const sign = [`${templates[template]}`, ...named.filter((text) => text !== undefined)].join(' ')
-    found.set(sign, (found.get(sign) ?? 0) + (scores[first]! - scores[second]!) * model.unit)
+    const names = ofKinds.has(template) ? kinds : ofClasses.has(template) ? classNames : []
+    const sign = [templates[template]!, ...values.map((value) => texts.get(value!) ?? names[value!] ?? '')].filter(
+      Boolean,
+    )
+    const weight = (scores[first]! - scores[second]!) * model.unit
+    found.set(sign.join(' '), (found.get(sign.join(' ')) ?? 0) + weight)
   })
   return {
     chances: ranked.map((index) => ({
       kind: index === 0 ? null : kinds[index - 1]!,
-      chance: appraised.chances[index]!,
+      chance: chances[index]!,
     })),
     signs: [...found].map(([sign, weight]) => ({ sign, weight })).sort((a, b) => b.weight - a.weight),
   }
+}
+
+/** The words, tags and relations of a sentence by their codes. */
+function textsOf({ sentence, words }: Words): ReadonlyMap<number, string> {
+  const texts = new Map([
+    [unnamed.name, 'a name'],
+    [unnamed.number, 'a number'],
+  ])
+  for (const column of [words, sentence.upos, sentence.xpos, sentence.deprel, sentence.lemma])
+    for (const text of column) texts.set(code(text), text).set(code(text.toLowerCase()), text)
+  return texts
 }

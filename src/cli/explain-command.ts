@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { AppraisalModel } from '../claim/appraisal-model.js'
 import { assembleClaims } from '../claim/assemble-claims.js'
+import type { Draft } from '../claim/draft.js'
 import { draftClaims } from '../claim/draft-claims.js'
 import { explainAppraisal } from '../claim/explain-appraisal.js'
-import { findMentions, type Mentions } from '../claim/find-mentions.js'
+import { findMentions } from '../claim/find-mentions.js'
 import { sentenceAt } from '../claim/locate.js'
 import { loadTools } from '../load-tools.js'
 import type { Sentence } from '../ud/sentence.js'
@@ -25,6 +26,7 @@ export function registerExplain(program: Command, io: Io, exit: (code: ExitCode)
       exit(
         await eachReport(files, options, io, async (report) => {
           const mentions = findMentions(report, tools)
+          const byRules = draftClaims(mentions, null).drafts
           for (const claim of assembleClaims(mentions, tools.appraisal)) {
             const sentence = mentions.sentences[sentenceAt(mentions.sentences, claim.trigger.start)]
             const said =
@@ -33,7 +35,7 @@ export function registerExplain(program: Command, io: Io, exit: (code: ExitCode)
                 : `${claim.attribution.foundBy} (${claim.attribution.confidence.toFixed(2)})`
             const why = [
               `  event: ${claim.foundBy}`,
-              ...appraisalLines(mentions, sentence, claim.trigger.start, tools.appraisal),
+              ...appraisalLines(byRules, sentence, claim.trigger.start, tools.appraisal),
               `  said: ${said}`,
               `  time: ${claim.time?.mention?.text ?? 'none'}`,
               `  confidence: ${claim.confidence.toFixed(2)}`,
@@ -49,16 +51,14 @@ export function registerExplain(program: Command, io: Io, exit: (code: ExitCode)
 
 /** How likely the claim's clause was held to be of each kind, and by which signs. */
 function appraisalLines(
-  mentions: Mentions,
+  byRules: readonly Draft[],
   sentence: Sentence | undefined,
   start: number,
   model: AppraisalModel | null,
 ): string[] {
   if (sentence === undefined || model === null) return []
-  const events = draftClaims(mentions, null).drafts.flatMap((draft) =>
-    draft.sentence === sentence ? [draft.event] : [],
-  )
-  const why = explainAppraisal(sentence, { events: [...new Set(events)], token: tokenAt(sentence, start), model })
+  const events = new Set(byRules.filter((draft) => draft.sentence === sentence).map(({ event }) => event))
+  const why = explainAppraisal(sentence, { events: [...events], token: tokenAt(sentence, start), model })
   if (why === undefined) return []
   const chances = why.chances.slice(0, 3).map(({ kind, chance }) => `${kind ?? 'no claim'} ${chance.toFixed(2)}`)
   const signs = why.signs.slice(0, 4).map(({ sign, weight }) => `${sign} +${weight.toFixed(1)}`)

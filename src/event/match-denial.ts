@@ -20,7 +20,7 @@ import {
 import { judgingWords, rejectingWords } from '../lexicon/en/judging-words.js'
 import type { Sentence } from '../ud/sentence.js'
 import { dependent, dependents, isRelation, subtree } from '../ud/tree.js'
-import { behind, byPhrase, isDate, preposition, subjects } from './clause.js'
+import { behind, byPhrase, isDate, isNegated, preposition, subjects } from './clause.js'
 import { kindOfNoun, matchNoun, type TokenMatch } from './match-noun.js'
 import { verbOf } from './match-verb.js'
 import { wordOf } from './word.js'
@@ -92,8 +92,9 @@ const isBrushed = (sentence: Sentence, verb: number, lemma: string): boolean => 
 /** *did not deny, could deny, neither confirmed nor denied, refused to deny*: no denial, or none yet. */
 const isUndone = (sentence: Sentence, verb: number): boolean =>
   sentence.xpos[verb] === 'VB' ||
+  isNegated(sentence, verb) ||
   dependents(sentence, verb, 'advmod', 'cc:preconj', 'cc').some((part) =>
-    /^(?:not|n't|n’t|never|neither|nor)$/i.test(sentence.form[part]!),
+    /^(?:neither|nor)$/i.test(sentence.form[part]!),
   )
 
 /** Who says that what a noun tells is untrue, and the head of the clause that says so. */
@@ -273,8 +274,7 @@ function neverWas(sentence: Sentence, token: number): TokenMatch | undefined {
   const saying = sentence.head[token]!
   if (!happens || saying < 0 || sentence.deprel[token] !== 'ccomp' || sentence.deprel[saying] !== 'acl:relcl')
     return undefined
-  if (!dependents(sentence, token, 'advmod').some((part) => /^(?:not|n't|n’t|never)$/i.test(sentence.form[part]!)))
-    return undefined
+  if (!isNegated(sentence, token)) return undefined
   const which = [token, saying]
     .flatMap((head) => dependents(sentence, head, 'nsubj', 'obj'))
     .find((part) => /^(?:which|that)$/i.test(sentence.form[part]!))

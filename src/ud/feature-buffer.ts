@@ -1,5 +1,5 @@
 /**
- * Where the parser's feature functions write: one buffer at a time, hashes in order of the templates.
+ * Where feature functions (of the parsers, and of what learns from trees) write: one buffer at a time, hashes in order of the templates.
  * Plain functions, for they run hundreds of times a word.
  */
 let buffer = new Int32Array(0)

@@ -161,15 +161,18 @@ function squeeze(parts: readonly (Uint8Array | Uint32Array | Int8Array)[]): Buff
 /** In large pieces: zlib's usual ones of 16 kB cost more time than the unpacking. */
 const unsqueeze = (bytes: Uint8Array): Buffer => brotliDecompressSync(bytes, { chunkSize: 2 ** 20 })
 
-/** @throws Error on bytes that are no model file, one of another version, or a file that breaks off */
-export function readModel(bytes: Uint8Array, name: string): ModelParts {
+/**
+ * @param build the command that builds such a file, for the errors
+ * @throws Error on bytes that are no model file, one of another version, or a file that breaks off
+ */
+export function readModel(bytes: Uint8Array, name: string, build = 'npm run train:ud'): ModelParts {
   const found = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   if (found !== magic)
     throw new Error(
-      `${name}: begins with ${JSON.stringify(found)}, a language model with "${magic}". Was the file built by npm run train:ud?`,
+      `${name}: begins with ${JSON.stringify(found)}, a model file with "${magic}". Was it built by ${build}?`,
     )
   if (bytes[4] !== version)
-    throw new Error(`${name}: layout ${bytes[4]}, this program reads ${version}. Build it anew with npm run train:ud`)
+    throw new Error(`${name}: layout ${bytes[4]}, this program reads ${version}. Build it anew with ${build}`)
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 9 + view.readUInt32LE(5)
   const {

@@ -51,18 +51,18 @@ export function readCodedTexts(file: string, corpora: string): CodedText[] {
     const fail = (what: string): never => {
       throw new Error(`${file}, line ${index + 1}: ${what}`)
     }
-    const row = JSON.parse(line) as Row
+    const row = parsed(line) ?? fail('no JSON object, as every line is to be one')
     if (!manners.includes(row.manner)) fail(`manner ${JSON.stringify(row.manner)}, expected ${manners.join(', ')}`)
     const text = row.text ?? corpusText(row, corpora)?.slice(row.from, row.to)
-    if (text === undefined) fail(`no text, and no ${row.id} in ${row.file ?? 'any corpus'} in ${corpora}`)
+    if (text === undefined) return fail(`no text, and no ${row.id} in ${row.file ?? 'any corpus'} in ${corpora}`)
     return {
       manner: row.manner,
       id: row.id,
-      text: text!,
+      text,
       publishedAt: row.publishedAt ?? null,
       outlet: row.outlet ?? null,
       claims: row.claims.map(([start, end, names, optional]) => {
-        if (!(start >= 0 && start < end && end <= text!.length)) fail(`a claim from ${start} to ${end} in ${row.id}`)
+        if (!(start >= 0 && start < end && end <= text.length)) fail(`a claim from ${start} to ${end} in ${row.id}`)
         const of = names.split('|') as Kind[]
         for (const kind of of) if (!kinds.includes(kind)) fail(`unknown kind ${kind} in ${row.id}`)
         return { start, end, kinds: of, optional: optional === 1 }
@@ -71,9 +71,17 @@ export function readCodedTexts(file: string, corpora: string): CodedText[] {
   })
 }
 
+function parsed(line: string): Row | undefined {
+  try {
+    return JSON.parse(line) as Row
+  } catch {
+    return undefined
+  }
+}
+
 const read = new Map<string, Map<string, string>>()
 
-/** The text of a corpus's row; where it has several parts with one id the id ends in `#` and where the part begins. */
+/** The text of a corpus's row. */
 function corpusText({ file, id }: Row, corpora: string): string | undefined {
   if (file === undefined) return undefined
   let texts = read.get(file)

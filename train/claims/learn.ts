@@ -5,7 +5,7 @@
  * sentence's words. Weights are the mean of the last rounds. The same examples give the same weights.
  */
 import { classCount } from '../../src/claim/appraisal-model.js'
-import type { Example } from './examples.js'
+import { type Example, inManner } from './examples.js'
 
 /** Orders of the examples whose weights are averaged: what one order leaves to chance moved F1 by half a point. */
 const orders = 4
@@ -20,11 +20,7 @@ const least = 3
 /** @returns weights by sign, as they count in texts of the manner asked for */
 export function learn(
   examples: readonly Example[],
-  {
-    buckets,
-    manner,
-    inManner,
-  }: { buckets: number; manner: number; inManner: (sign: number, manner: number) => number },
+  { buckets, manner }: { buckets: number; manner: number },
 ): Map<number, Float32Array> {
   const mask = buckets - 1
   const rowOf = frequent(examples, mask)
